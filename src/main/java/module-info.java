@@ -1,0 +1,19 @@
+/**
+ * Reads saved articles into a typed, immutable document model.
+ *
+ * <p>Start at {@link org.offprint.Offprint}; what it returns is described in {@link
+ * org.offprint.model}.
+ */
+module org.offprint {
+  requires com.fasterxml.jackson.core;
+  requires static org.immutables.value.annotations;
+  requires static transitive org.jspecify;
+
+  exports org.offprint;
+  exports org.offprint.export;
+  exports org.offprint.model;
+  exports org.offprint.parse;
+  exports org.offprint.source;
+
+  uses org.offprint.export.Exporter;
+}

@@ -1,0 +1,43 @@
+package org.offprint.model;
+
+/**
+ * What sort of box. The set is open: sources invent new ones.
+ *
+ * @param code the name in lower case, such as {@code box}
+ */
+public record AsideKind(String code) {
+  /** A box of no special sort. */
+  public static final AsideKind BOX = new AsideKind("box");
+
+  /** Key facts or figures. */
+  public static final AsideKind FACTS = new AsideKind("facts");
+
+  /** A portrait of a person or body. */
+  public static final AsideKind PROFILE = new AsideKind("profile");
+
+  /** An explanation of a term. */
+  public static final AsideKind DEFINITION = new AsideKind("definition");
+
+  /** Events by date. */
+  public static final AsideKind TIMELINE = new AsideKind("timeline");
+
+  /** Refuses what is not a lower-case name. */
+  public AsideKind {
+    Check.code(code, "code");
+  }
+
+  /**
+   * The kind of that name.
+   *
+   * @param code the name in lower case
+   * @return the kind
+   */
+  public static AsideKind of(String code) {
+    return new AsideKind(code);
+  }
+
+  @Override
+  public String toString() {
+    return code;
+  }
+}

@@ -1,0 +1,9 @@
+package org.offprint.model;
+
+/** What sort of block quotation. */
+public enum BlockQuotationKind {
+  /** A quotation in the run of the article. */
+  BLOCK,
+  /** A motto at the head of the article or of a section. */
+  EPIGRAPH
+}

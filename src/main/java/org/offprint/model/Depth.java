@@ -1,0 +1,30 @@
+package org.offprint.model;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+
+/** Holds trees to the depth that everything built on them may count on. */
+final class Depth {
+  private Depth() {}
+
+  static void check(List<? extends Node> roots, String component) {
+    Deque<Iterator<? extends Node>> open = new ArrayDeque<>();
+    open.push(roots.iterator());
+    while (!open.isEmpty()) {
+      if (!open.peek().hasNext()) {
+        open.pop();
+        continue;
+      }
+      List<Node> children = open.peek().next().children();
+      if (!children.isEmpty()) {
+        Check.require(
+            open.size() < Article.MAX_DEPTH,
+            component,
+            "must not be deeper than " + Article.MAX_DEPTH + " nodes");
+        open.push(children.iterator());
+      }
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package org.offprint.model;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rewrites trees from the leaves up with a stack of its own.
+ *
+ * <p>What does not change keeps its identity: a node whose children all stayed is the same object
+ * afterwards, a list whose nodes all stayed is the same list. A container that has lost what it
+ * cannot be without disappears.
+ */
+final class Editor {
+  private final EditRule rule;
+
+  Editor(EditRule rule) {
+    this.rule = rule;
+  }
+
+  /** The edited list, the same one if nothing in it changed. */
+  <T extends Node> List<T> edit(String name, Class<T> type, List<T> nodes) {
+    ListEdit top = new ListEdit(new Slot(name, type, nodes));
+    Deque<NodeEdit> open = new ArrayDeque<>();
+    while (true) {
+      ListEdit list = open.isEmpty() ? top : open.peek().current();
+      if (list.hasNext()) {
+        NodeEdit edit = new NodeEdit(list.next());
+        if (edit.isDone()) {
+          list.put(edit.node, result(edit));
+        } else {
+          open.push(edit);
+        }
+      } else if (open.isEmpty()) {
+        return typed(type, nodes, top.finished());
+      } else if (open.peek().advance()) {
+        NodeEdit edit = open.pop();
+        (open.isEmpty() ? top : open.peek().current()).put(edit.node, result(edit));
+      }
+    }
+  }
+
+  /** What stands in the node's place now, or {@code null} if the node itself does. */
+  private @Nullable List<? extends Node> result(NodeEdit edit) {
+    Optional<Node> rebuilt = edit.rebuilt();
+    if (rebuilt.isEmpty()) {
+      return List.of();
+    }
+    List<? extends Node> replacement = rule.replacement(rebuilt.get());
+    if (replacement != null) {
+      return replacement;
+    }
+    return rebuilt.get() == edit.node ? null : List.of(rebuilt.get());
+  }
+
+  private static <T extends Node> List<T> typed(Class<T> type, List<T> before, Slot after) {
+    if (after.nodes() == before) {
+      return before;
+    }
+    List<T> result = new ArrayList<>(after.nodes().size());
+    after.nodes().forEach(node -> result.add(type.cast(node)));
+    return List.copyOf(result);
+  }
+
+  /** A list on its way through the edit. */
+  private static final class ListEdit {
+    private final Slot slot;
+    private int next;
+    private @Nullable List<Node> changed;
+
+    ListEdit(Slot slot) {
+      this.slot = slot;
+    }
+
+    boolean hasNext() {
+      return next < slot.nodes().size();
+    }
+
+    Node next() {
+      return slot.nodes().get(next++);
+    }
+
+    void put(Node node, @Nullable List<? extends Node> replacement) {
+      if (changed == null && (replacement == null || isOnly(node, replacement))) {
+        return;
+      }
+      if (changed == null) {
+        changed = new ArrayList<>(slot.nodes().subList(0, next - 1));
+      }
+      if (replacement == null) {
+        changed.add(node);
+      } else {
+        changed.addAll(replacement);
+      }
+    }
+
+    private static boolean isOnly(Node node, List<? extends Node> replacement) {
+      return replacement.size() == 1 && replacement.get(0) == node;
+    }
+
+    Slot finished() {
+      return changed == null ? slot : slot.withNodes(changed);
+    }
+  }
+
+  /** A node on its way through the edit, one of its lists after the other. */
+  private static final class NodeEdit {
+    private final Node node;
+    private final List<Slot> slots;
+    private final List<Slot> done = new ArrayList<>();
+    private ListEdit current;
+
+    NodeEdit(Node node) {
+      this.node = node;
+      this.slots = node.slots();
+      this.current = new ListEdit(slots.isEmpty() ? NO_CHILDREN : slots.get(0));
+    }
+
+    private static final Slot NO_CHILDREN = new Slot("none", Node.class, List.of());
+
+    ListEdit current() {
+      return current;
+    }
+
+    boolean isDone() {
+      return done.size() == slots.size();
+    }
+
+    /** Goes on to the next list; true if there is none. */
+    boolean advance() {
+      done.add(current.finished());
+      if (isDone()) {
+        return true;
+      }
+      current = new ListEdit(slots.get(done.size()));
+      return false;
+    }
+
+    Optional<Node> rebuilt() {
+      for (int i = 0; i < slots.size(); i++) {
+        if (done.get(i) != slots.get(i)) {
+          return node.withSlots(done);
+        }
+      }
+      return Optional.of(node);
+    }
+  }
+}

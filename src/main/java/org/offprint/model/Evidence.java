@@ -1,0 +1,32 @@
+package org.offprint.model;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A witness for a fact about the article: somewhere in the source says so. Witnesses that were not
+ * believed are kept too.
+ *
+ * @param field the fact, by the name of its accessor: {@code title}, {@code author}, {@code
+ *     published}
+ * @param value what the witness says, as text
+ * @param source where the witness was found
+ * @param certainty how directly it says so
+ * @param chosen whether the model's value rests on it
+ * @param origin the place, or {@code null}
+ */
+public record Evidence(
+    String field,
+    String value,
+    EvidenceSource source,
+    Certainty certainty,
+    boolean chosen,
+    @Nullable Origin origin) {
+  /** Refuses an empty field. */
+  public Evidence {
+    Check.nonEmpty(field, "field");
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(certainty, "certainty");
+  }
+}

@@ -1,0 +1,30 @@
+package org.offprint.model;
+
+import java.util.Objects;
+
+/**
+ * Where something in the article came from.
+ *
+ * @param place the place in the source
+ * @param rule the name of the rule that made it what it is, such as {@code bare-heading}
+ * @param confidence how sure the rule was, from 0 to 1
+ */
+public record Origin(Place place, String rule, float confidence) {
+  /** Refuses a confidence outside 0 to 1. */
+  public Origin {
+    Objects.requireNonNull(place, "place");
+    Check.code(rule, "rule");
+    Check.require(confidence >= 0 && confidence <= 1, "confidence", "must be from 0 to 1");
+  }
+
+  /**
+   * An origin of full confidence.
+   *
+   * @param place the place in the source
+   * @param rule the name of the rule
+   * @return the origin
+   */
+  public static Origin of(Place place, String rule) {
+    return new Origin(place, rule, 1);
+  }
+}

@@ -1,0 +1,181 @@
+package org.offprint.model;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Writes the text of nodes as a reader sees it.
+ *
+ * <p>What sets two pieces apart is remembered and written only once more text comes, so empty nodes
+ * leave no blank lines; of several gaps in a row the widest counts.
+ */
+final class PlainText implements Visitor<Void> {
+  /** What sets two pieces apart, narrowest first. */
+  private enum Gap {
+    NONE(""),
+    BLANK(" "),
+    TAB("\t"),
+    LINE_END("\n"),
+    BLANK_LINE("\n\n");
+
+    private final String characters;
+
+    Gap(String characters) {
+      this.characters = characters;
+    }
+  }
+
+  private final StringBuilder text = new StringBuilder();
+
+  /** What is still to do, in order: nodes, strings and gaps. */
+  private final Deque<Object> agenda = new ArrayDeque<>();
+
+  private Gap gap = Gap.NONE;
+
+  private PlainText() {}
+
+  static String of(List<? extends Node> nodes) {
+    PlainText writer = new PlainText();
+    boolean inlines = !nodes.isEmpty() && nodes.get(0) instanceof Inline;
+    writer.schedule(nodes, inlines ? Gap.NONE : Gap.BLANK_LINE);
+    writer.run();
+    return writer.text.toString();
+  }
+
+  private void run() {
+    while (!agenda.isEmpty()) {
+      Object next = agenda.pop();
+      if (next instanceof Node node) {
+        node.accept(this);
+      } else if (next instanceof Gap wider) {
+        gap = wider.compareTo(gap) > 0 ? wider : gap;
+      } else {
+        write((String) next);
+      }
+    }
+  }
+
+  private void write(String characters) {
+    if (characters.isEmpty()) {
+      return;
+    }
+    if (text.length() > 0) {
+      text.append(gap.characters);
+    }
+    gap = Gap.NONE;
+    text.append(characters);
+  }
+
+  private void schedule(List<? extends Node> nodes, Gap between) {
+    for (int i = nodes.size() - 1; i >= 0; i--) {
+      agenda.push(nodes.get(i));
+      if (i > 0 && between != Gap.NONE) {
+        agenda.push(between);
+      }
+    }
+  }
+
+  private Void children(Node node, Gap betweenSlots, Gap betweenNodes) {
+    List<Slot> slots = node.slots();
+    for (int i = slots.size() - 1; i >= 0; i--) {
+      Slot slot = slots.get(i);
+      schedule(slot.nodes(), slot.type() == Inline.class ? Gap.NONE : betweenNodes);
+      if (i > 0) {
+        agenda.push(betweenSlots);
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public Void visitOther(Node node) {
+    return children(node, Gap.BLANK_LINE, Gap.BLANK_LINE);
+  }
+
+  @Override
+  public Void visitInline(Inline node) {
+    return children(node, Gap.NONE, Gap.NONE);
+  }
+
+  @Override
+  public Void visitText(Text node) {
+    write(node.value());
+    return null;
+  }
+
+  @Override
+  public Void visitCode(Code node) {
+    write(node.text());
+    return null;
+  }
+
+  @Override
+  public Void visitCodeBlock(CodeBlock node) {
+    write(node.text());
+    return null;
+  }
+
+  @Override
+  public Void visitLineBreak(LineBreak node) {
+    write("\n");
+    return null;
+  }
+
+  @Override
+  public Void visitNoteReference(NoteReference node) {
+    write(node.label());
+    return null;
+  }
+
+  @Override
+  public Void visitInlineQuotation(InlineQuotation node) {
+    agenda.push(node.close());
+    schedule(node.content(), Gap.NONE);
+    agenda.push(node.open());
+    return null;
+  }
+
+  @Override
+  public Void visitListBlock(ListBlock node) {
+    return children(node, Gap.LINE_END, Gap.LINE_END);
+  }
+
+  @Override
+  public Void visitDescriptionList(DescriptionList node) {
+    return children(node, Gap.LINE_END, Gap.LINE_END);
+  }
+
+  @Override
+  public Void visitDescriptionEntry(DescriptionEntry node) {
+    return children(node, Gap.LINE_END, Gap.LINE_END);
+  }
+
+  @Override
+  public Void visitFigure(Figure node) {
+    return children(node, Gap.LINE_END, Gap.LINE_END);
+  }
+
+  @Override
+  public Void visitTable(Table node) {
+    return children(node, Gap.LINE_END, Gap.LINE_END);
+  }
+
+  @Override
+  public Void visitTableRow(TableRow node) {
+    return children(node, Gap.TAB, Gap.TAB);
+  }
+
+  @Override
+  public Void visitSpeechTurn(SpeechTurn node) {
+    return children(node, Gap.BLANK, Gap.BLANK_LINE);
+  }
+
+  @Override
+  public Void visitNote(Note node) {
+    schedule(node.content(), Gap.BLANK_LINE);
+    agenda.push(Gap.BLANK);
+    agenda.push(node.label());
+    return null;
+  }
+}

@@ -1,0 +1,58 @@
+package org.offprint.model;
+
+/**
+ * Counts words without locale data, so that the figure is the same on every machine.
+ *
+ * <p>A word is a run of letters, digits and marks; an apostrophe or hyphen between two of them
+ * belongs to it. In scripts that set no blanks between words, each character counts as one: Han,
+ * Hiragana, Katakana, Thai, Lao, Khmer and Myanmar letters.
+ */
+final class WordCount {
+  private WordCount() {}
+
+  static int of(String text) {
+    int words = 0;
+    boolean inWord = false;
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      int next = at + Character.charCount(c);
+      if (isUnspaced(c)) {
+        words++;
+        inWord = false;
+      } else if (isWordCharacter(c)) {
+        words += inWord ? 0 : 1;
+        inWord = true;
+      } else {
+        inWord = inWord && joins(c) && next < text.length() && continues(text.codePointAt(next));
+      }
+      at = next;
+    }
+    return words;
+  }
+
+  private static boolean continues(int c) {
+    return isWordCharacter(c) && !isUnspaced(c);
+  }
+
+  private static boolean joins(int c) {
+    return c == '\'' || c == '’' || c == '-' || c == '‐' || c == '\u00AD';
+  }
+
+  private static boolean isWordCharacter(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isUnspaced(int c) {
+    if (c < 0x0E00 || !Character.isLetter(c)) {
+      return false;
+    }
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
+  }
+}

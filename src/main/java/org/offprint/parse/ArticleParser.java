@@ -1,0 +1,99 @@
+package org.offprint.parse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.offprint.internal.decode.DecodedSource;
+import org.offprint.internal.decode.SourceDecoder;
+import org.offprint.internal.text.TextReader;
+import org.offprint.source.SavedPage;
+
+/**
+ * Reads saved pages into articles.
+ *
+ * <p>Immutable and safe to share between threads: make one and use it everywhere. A parse opens no
+ * connection and no file but the one it is given.
+ */
+public final class ArticleParser {
+  private final ParseLimits limits;
+
+  private ArticleParser(ParseLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Starts with the default limits.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Reads the article in a file.
+   *
+   * @param file the file
+   * @return the article, perhaps empty, and the report
+   * @throws IOException if the file is missing or cannot be read; its message names the file
+   * @throws ParseLimitException if the file asks for more than the limits allow
+   */
+  public ParseResult parse(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return parse(in);
+    }
+  }
+
+  /**
+   * Reads the article in a stream.
+   *
+   * @param in the bytes of a file; read to its end or to the limit, not closed
+   * @return the article, perhaps empty, and the report
+   * @throws IOException if reading fails
+   * @throws ParseLimitException if the stream asks for more than the limits allow
+   */
+  public ParseResult parse(InputStream in) throws IOException {
+    return parse(SavedPage.of(in.readAllBytes()));
+  }
+
+  /**
+   * Reads the article in a saved page.
+   *
+   * @param page the page
+   * @return the article, perhaps empty, and the report
+   * @throws ParseLimitException if the page asks for more than the limits allow
+   */
+  public ParseResult parse(SavedPage page) {
+    DecodedSource source = new SourceDecoder().decode(page);
+    return new TextReader().read(page, source);
+  }
+
+  /** Collects the options of a parser; not safe for use by several threads. */
+  public static final class Builder {
+    private ParseLimits limits = ParseLimits.DEFAULT;
+
+    private Builder() {}
+
+    /**
+     * Sets how much a source may ask for.
+     *
+     * @param limits the limits
+     * @return this builder
+     */
+    public Builder limits(ParseLimits limits) {
+      this.limits = Objects.requireNonNull(limits, "limits");
+      return this;
+    }
+
+    /**
+     * Makes the parser.
+     *
+     * @return a parser with the options set so far
+     */
+    public ArticleParser build() {
+      return new ArticleParser(limits);
+    }
+  }
+}

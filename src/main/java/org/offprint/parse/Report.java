@@ -1,0 +1,73 @@
+package org.offprint.parse;
+
+import java.util.List;
+import org.immutables.value.Value;
+import org.offprint.source.SourceKind;
+
+/**
+ * How an article was read, and what did not become part of it.
+ *
+ * <p>The law of the report: every word of the source is in the article (its header, body, notes,
+ * bylines and bios) or in an omission, and nothing is in both.
+ */
+@Value.Immutable
+public sealed interface Report extends WithReport permits ImmutableReport {
+  /**
+   * What the source was taken for.
+   *
+   * @return the kind
+   */
+  SourceKind sourceKind();
+
+  /**
+   * The character encoding that the source was decoded with, by its WHATWG name in lower case.
+   *
+   * @return the name; {@code utf-16} units as they came if the caller gave characters
+   */
+  String charset();
+
+  /**
+   * What decided the character encoding.
+   *
+   * @return the rule
+   */
+  CharsetRule charsetRule();
+
+  /**
+   * How many byte sequences could not be decoded and were replaced by U+FFFD.
+   *
+   * @return the number, 0 for characters
+   */
+  @Value.Default
+  default int replacedSequences() {
+    return 0;
+  }
+
+  /**
+   * What was left out, in the order of the source.
+   *
+   * @return an unmodifiable list
+   */
+  List<Omission> omissions();
+
+  /**
+   * The limits that were reached without ending the parse.
+   *
+   * @return an unmodifiable list
+   */
+  List<LimitMet> limits();
+
+  /**
+   * Starts from nothing; kind, encoding and its rule must be set.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes; not safe for use by several threads. */
+  final class Builder extends ImmutableReport.Builder {
+    Builder() {}
+  }
+}

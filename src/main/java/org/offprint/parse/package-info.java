@@ -1,0 +1,12 @@
+/**
+ * From a saved page to an article. Start at {@link org.offprint.parse.ArticleParser}.
+ *
+ * <p>Content never throws, whatever it holds; a limit that is there to protect the caller throws
+ * {@link org.offprint.parse.ParseLimitException}. What a parser left out, and why, is in the {@link
+ * org.offprint.parse.Report}.
+ */
+@NullMarked
+@ParseStyle
+package org.offprint.parse;
+
+import org.jspecify.annotations.NullMarked;
