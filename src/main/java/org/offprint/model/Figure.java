@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * <p>In HTML {@code <figure><img …><figcaption>The mill</figcaption></figure>}; in an outline
  * {@code figure} with {@code media}, {@code caption} and {@code credit} lines below it.
  *
- * @param content what is shown, never empty
+ * @param content what is shown; empty if the source has lost it and kept its words
  * @param caption what is said of it, or empty
  * @param credit who made it, as printed; or empty
  * @param info what else is known of the node
@@ -19,18 +19,22 @@ import org.immutables.value.Value;
 @Value.Builder
 public record Figure(List<Block> content, List<Block> caption, List<Inline> credit, NodeInfo info)
     implements Block, WithFigure {
-  /** Refuses empty content. */
+  /** Refuses a figure with neither content nor caption nor credit. */
   public Figure {
-    content = Check.nonEmpty(content, "content");
+    content = Check.list(content, "content");
     caption = Check.list(caption, "caption");
     credit = Check.list(credit, "credit");
+    Check.require(
+        !content.isEmpty() || !caption.isEmpty() || !credit.isEmpty(),
+        "content",
+        "must not be empty without a caption or credit");
     Objects.requireNonNull(info, "info");
   }
 
   /**
    * The node with every component but the info.
    *
-   * @param content what is shown, never empty
+   * @param content what is shown; empty if the source has lost it and kept its words
    * @param caption what is said of it, or empty
    * @param credit who made it, as printed; or empty
    * @return the node, without info

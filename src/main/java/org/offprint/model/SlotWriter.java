@@ -82,7 +82,9 @@ final class SlotWriter implements Visitor<@Nullable Node> {
 
   @Override
   public @Nullable Node visitFigure(Figure node) {
-    return empty(0) ? null : new Figure(list(0), list(1), list(2), node.info());
+    return empty(0) && empty(1) && empty(2)
+        ? null
+        : new Figure(list(0), list(1), list(2), node.info());
   }
 
   @Override

@@ -67,7 +67,7 @@ public final class ArticleParser {
    */
   public ParseResult parse(SavedPage page) {
     DecodedSource source = new SourceDecoder().decode(page);
-    return new TextReader().read(page, source);
+    return new TextReader().read(page, source, new org.offprint.internal.limit.Deadline());
   }
 
   /** Collects the options of a parser; not safe for use by several threads. */

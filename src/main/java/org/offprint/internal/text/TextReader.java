@@ -1,38 +1,100 @@
 package org.offprint.internal.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.offprint.internal.decode.DecodedSource;
-import org.offprint.model.Article;
-import org.offprint.model.Block;
-import org.offprint.model.NodeInfo;
-import org.offprint.model.Origin;
-import org.offprint.model.Paragraph;
-import org.offprint.model.Text;
-import org.offprint.model.TextRange;
+import org.offprint.internal.limit.Deadline;
+import org.offprint.internal.recognize.LanguageGuess;
+import org.offprint.internal.text.rule.AuthorBoxRule;
+import org.offprint.internal.text.rule.BareNameRule;
+import org.offprint.internal.text.rule.BlockQuotationRule;
+import org.offprint.internal.text.rule.BylineRule;
+import org.offprint.internal.text.rule.CaptionRule;
+import org.offprint.internal.text.rule.ClosingNoteRule;
+import org.offprint.internal.text.rule.CodeRule;
+import org.offprint.internal.text.rule.ContactLineRule;
+import org.offprint.internal.text.rule.DatedLineRule;
+import org.offprint.internal.text.rule.DatelineRule;
+import org.offprint.internal.text.rule.EditorialNoteRule;
+import org.offprint.internal.text.rule.FootnoteRule;
+import org.offprint.internal.text.rule.FrontRule;
+import org.offprint.internal.text.rule.HeadingRule;
+import org.offprint.internal.text.rule.InitialsRule;
+import org.offprint.internal.text.rule.ListRule;
+import org.offprint.internal.text.rule.PageLabelRule;
+import org.offprint.internal.text.rule.PageTailRule;
+import org.offprint.internal.text.rule.PullQuotationRule;
+import org.offprint.internal.text.rule.RelatedBoxRule;
+import org.offprint.internal.text.rule.RelatedLineRule;
+import org.offprint.internal.text.rule.ReportingLineRule;
+import org.offprint.internal.text.rule.ShareBarRule;
+import org.offprint.internal.text.rule.StandfirstRule;
+import org.offprint.internal.text.rule.SubscriptionBoxRule;
+import org.offprint.internal.text.rule.TableRule;
+import org.offprint.internal.text.rule.ThematicBreakRule;
+import org.offprint.internal.text.rule.TitleRule;
+import org.offprint.internal.text.rule.TornLineRule;
+import org.offprint.internal.text.rule.TranscriptRule;
+import org.offprint.internal.text.rule.UnmarkedListRule;
 import org.offprint.parse.ParseResult;
-import org.offprint.parse.Report;
 import org.offprint.source.SavedPage;
 
-/** Reads a plain text into an article. */
+/**
+ * Reads a plain text into an article: cuts it into lines and pieces, lets the rules say what the
+ * pieces are, and puts the article together from them.
+ */
 public final class TextReader {
-  /** The article in a decoded text. */
-  public ParseResult read(SavedPage page, DecodedSource source) {
-    List<Block> body = new ArrayList<>();
-    int at = 0;
-    for (String line : source.text().split("\n", -1)) {
-      if (!line.isBlank()) {
-        NodeInfo info = NodeInfo.of(Origin.of(new TextRange(at, at + line.length()), "line"));
-        body.add(new Paragraph(List.of(Text.of(line.strip())), info));
-      }
-      at += line.length() + 1;
+  /**
+   * In the order in which they are asked: first what no other rule could tell from text (code,
+   * tables, conversations), then what is not the article's own, then the lines around the title and
+   * at the end, and last the structure of the body.
+   */
+  private static final List<TextRule> RULES =
+      List.of(
+          new CodeRule(),
+          new TableRule(),
+          new PageLabelRule(),
+          new TranscriptRule(),
+          new RelatedBoxRule(),
+          new SubscriptionBoxRule(),
+          new AuthorBoxRule(),
+          new ShareBarRule(),
+          new RelatedLineRule(),
+          new CaptionRule(),
+          new ReportingLineRule(),
+          new BylineRule(),
+          new DatedLineRule(),
+          new TitleRule(),
+          new BareNameRule(),
+          new StandfirstRule(),
+          new FootnoteRule(),
+          new ThematicBreakRule(),
+          new ListRule(),
+          new UnmarkedListRule(),
+          new BlockQuotationRule(),
+          new ClosingNoteRule(),
+          new EditorialNoteRule(),
+          new ContactLineRule(),
+          new FrontRule(),
+          new InitialsRule(),
+          new TornLineRule(),
+          new PageTailRule(),
+          new PullQuotationRule(),
+          new HeadingRule(),
+          new DatelineRule());
+
+  /** The article in a decoded text, and the report. */
+  public ParseResult read(SavedPage page, DecodedSource source, Deadline deadline) {
+    String text = source.text();
+    List<Line> lines = Lines.of(text);
+    WrappedLines wrapped = new WrappedLines(text, lines);
+    LineForm form = wrapped.form();
+    List<Draft> drafts = new Cutter(text, wrapped).drafts(lines, form);
+    String language = LanguageGuess.of(text).orElse(null);
+    Sheet sheet = new Sheet(text, form, drafts, language, deadline);
+    for (TextRule rule : RULES) {
+      deadline.check();
+      rule.apply(sheet);
     }
-    Report report =
-        Report.builder()
-            .sourceKind(source.kind())
-            .charset(source.charset())
-            .charsetRule(source.rule())
-            .build();
-    return new ParseResult(Article.of(body), report);
+    return new TextArticle(page, source, sheet).result();
   }
 }

@@ -1,0 +1,6 @@
+package org.offprint.internal.limit;
+
+/** Placeholder until merged. */
+public final class Deadline {
+  public void check() {}
+}

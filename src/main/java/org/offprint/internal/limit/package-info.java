@@ -1,0 +1,5 @@
+/** What keeps a parse within its limits. */
+@NullMarked
+package org.offprint.internal.limit;
+
+import org.jspecify.annotations.NullMarked;

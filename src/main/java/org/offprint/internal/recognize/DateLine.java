@@ -1,0 +1,38 @@
+package org.offprint.internal.recognize;
+
+import java.util.Optional;
+import org.offprint.model.ArticleDate;
+
+/**
+ * A stretch of a line that tells when an article was published or changed.
+ *
+ * @param change whether it tells of a change
+ * @param date the date
+ */
+public record DateLine(boolean change, ArticleDate date) {
+  /**
+   * Reads {@code Published 21 November 2019}, {@code Mis à jour le 05.05.2015 à 20h13}, or a date.
+   */
+  public static Optional<DateLine> read(String text) {
+    String line = text.strip();
+    String folded = Tokens.fold(line);
+    Optional<String> changed = WordList.UPDATED.opening(folded);
+    Optional<String> opener = changed.isPresent() ? changed : WordList.PUBLISHED.opening(folded);
+    String rest = opener.map(words -> after(line, words.length())).orElse(line);
+    Optional<ArticleDate> date = DateReader.read(rest);
+    if (date.isEmpty() && opener.isPresent()) {
+      date = DateReader.read(line);
+    }
+    return date.map(found -> new DateLine(changed.isPresent(), found));
+  }
+
+  /** What follows the opening words; folding keeps the length of all but the marks before them. */
+  private static String after(String line, int length) {
+    int from = 0;
+    while (from < line.length() && !Character.isLetterOrDigit(line.charAt(from))) {
+      from++;
+    }
+    String rest = line.substring(Math.min(line.length(), from + length)).strip();
+    return rest.startsWith(":") ? rest.substring(1).strip() : rest;
+  }
+}

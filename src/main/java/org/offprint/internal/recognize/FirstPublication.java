@@ -1,0 +1,95 @@
+package org.offprint.internal.recognize;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence that tells where an article was published before.
+ *
+ * @param outlet the publication it names, or {@code null}
+ */
+public record FirstPublication(@Nullable String outlet) {
+  private static final int MOST_WORDS = 45;
+
+  /** Reads such a sentence; empty if it is anything else. */
+  public static Optional<FirstPublication> read(String sentence) {
+    if (sentence.length() > 600 || Tokens.count(sentence) > MOST_WORDS) {
+      return Optional.empty();
+    }
+    String folded = Tokens.fold(sentence);
+    int at = WordList.FIRST_PUBLISHED.indexIn(folded);
+    if (at < 0 || WordList.THIS_ARTICLE.opening(folded).isEmpty()) {
+      return Optional.empty();
+    }
+    String phrase = WordList.FIRST_PUBLISHED.at(folded, at).orElse("");
+    int start = sentence.length() < folded.length() ? 0 : offset(sentence);
+    String rest = sentence.substring(Math.min(sentence.length(), start + at + phrase.length()));
+    return Optional.of(new FirstPublication(outlet(rest)));
+  }
+
+  /** Folding keeps the length of all but the marks before the first word. */
+  private static int offset(String sentence) {
+    int from = 0;
+    while (from < sentence.length() && !Character.isLetterOrDigit(sentence.codePointAt(from))) {
+      from++;
+    }
+    return from;
+  }
+
+  /** The first run of capitalised words, small words allowed inside, after a preposition. */
+  private static @Nullable String outlet(String rest) {
+    List<String> words = Tokens.split(rest);
+    int from = 0;
+    while (from < words.size() && !isCapital(words.get(from))) {
+      from++;
+    }
+    int to = from;
+    int last = from;
+    while (to < words.size()) {
+      String word = words.get(to);
+      boolean particle =
+          WordList.NAME_PARTICLES.matches(word) || word.equals("of") || word.equals("&");
+      if (isCapital(word)) {
+        last = to + 1;
+      } else if (!particle) {
+        break;
+      }
+      to++;
+      boolean closes = !word.isEmpty() && ".,;)".indexOf(word.charAt(word.length() - 1)) >= 0;
+      if (closes) {
+        break;
+      }
+    }
+    while (last > from && WordList.OUTLET_TAILS.matches(words.get(last - 1))) {
+      last--;
+    }
+    String name = trimmed(String.join(" ", words.subList(from, Math.max(from, last))));
+    return name.isEmpty() || Months.number(Tokens.fold(name)).isPresent() ? null : name;
+  }
+
+  private static boolean isCapital(String word) {
+    int at = 0;
+    while (at < word.length() && "“\"'‘«„(".indexOf(word.charAt(at)) >= 0) {
+      at++;
+    }
+    return at < word.length()
+        && (Character.isUpperCase(word.codePointAt(at)) || isUncased(word.codePointAt(at)));
+  }
+
+  private static boolean isUncased(int c) {
+    return Character.isLetter(c) && !Character.isLowerCase(c);
+  }
+
+  private static String trimmed(String name) {
+    int from = 0;
+    int to = name.length();
+    while (from < to && !Character.isLetterOrDigit(name.codePointAt(from))) {
+      from++;
+    }
+    while (to > from && ".,;:”\"'’»“)".indexOf(name.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return name.substring(from, to);
+  }
+}

@@ -1,0 +1,29 @@
+package org.offprint.internal.recognize;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** The names of months, in full and short, from a table of our own: no locale data has a say. */
+final class Months {
+  private static final Map<String, Integer> NUMBERS = numbers();
+
+  private Months() {}
+
+  /** The number of the month that a folded word names, from 1 to 12. */
+  static OptionalInt number(String word) {
+    Integer number = NUMBERS.get(word);
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  private static Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (List<String> names : WordList.byLanguage("month").values()) {
+      for (int i = 0; i < names.size(); i++) {
+        numbers.put(names.get(i), i + 1);
+      }
+    }
+    return Map.copyOf(numbers);
+  }
+}

@@ -1,0 +1,62 @@
+package org.offprint.internal.recognize;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where sentences end, told from marks and letters alone. */
+public final class Sentences {
+  private static final String STOPS = ".!?…。！？؟।";
+  private static final String CLOSERS = "\"'”’»›)]」』“‘*";
+
+  private Sentences() {}
+
+  /** Whether a text ends like a sentence: with a stop, and perhaps closing marks after it. */
+  public static boolean ends(String text) {
+    int at = text.length();
+    while (at > 0 && (CLOSERS.indexOf(text.charAt(at - 1)) >= 0 || text.charAt(at - 1) == ' ')) {
+      at--;
+    }
+    return at > 0 && STOPS.indexOf(text.charAt(at - 1)) >= 0;
+  }
+
+  /**
+   * The places where sentences start, the first one being 0. A stop ends a sentence if a blank and
+   * a capital, a digit or an opening mark follow, and the word before it is no initial and no short
+   * title of address.
+   */
+  public static List<Integer> starts(String text) {
+    List<Integer> starts = new ArrayList<>();
+    starts.add(0);
+    for (int i = 0; i + 2 < text.length(); i++) {
+      if (STOPS.indexOf(text.charAt(i)) < 0) {
+        continue;
+      }
+      int after = i + 1;
+      while (after < text.length() && CLOSERS.indexOf(text.charAt(after)) >= 0) {
+        after++;
+      }
+      boolean blank = after + 1 < text.length() && text.charAt(after) == ' ';
+      if (blank && opens(text.charAt(after + 1)) && !isAbbreviation(text, i)) {
+        starts.add(after + 1);
+      }
+    }
+    return starts;
+  }
+
+  private static boolean opens(char c) {
+    return !Character.isLowerCase(c)
+        && (Character.isLetterOrDigit(c) || "“\"'‘«„(¿¡[".indexOf(c) >= 0);
+  }
+
+  private static boolean isAbbreviation(String text, int stop) {
+    int from = stop;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    int length = stop - from;
+    boolean capital = length > 0 && Character.isUpperCase(text.charAt(from));
+    boolean initial = length == 1 && capital;
+    return text.charAt(stop) == '.'
+        && (initial || (capital && WordList.ABBREVIATIONS.matches(text.substring(from, stop))));
+  }
+}

@@ -1,0 +1,98 @@
+package org.offprint.internal.recognize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Words and characters of a text, counted and compared. */
+public final class Tokens {
+  /** An unspaced script says as much in two characters as others in five. */
+  private static final int UNSPACED_TENTHS = 25;
+
+  private Tokens() {}
+
+  /** How many words: pieces between blanks, and one for every two characters of unspaced script. */
+  public static int count(String text) {
+    int words = 0;
+    int unspaced = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isUnspaced(c)) {
+        unspaced++;
+        inWord = false;
+      } else {
+        boolean blank = c == ' ' || Character.isWhitespace(c);
+        words += !blank && !inWord && isWordStart(text, i) ? 1 : 0;
+        inWord = !blank && (inWord || isWordStart(text, i));
+      }
+    }
+    return words + (unspaced + 1) / 2;
+  }
+
+  private static boolean isWordStart(String text, int at) {
+    return Character.isLetterOrDigit(text.codePointAt(at));
+  }
+
+  /** How long a text is in characters of a spaced script, up to a length of interest. */
+  public static int weight(String text, int enough) {
+    int tenths = 0;
+    for (int i = 0; i < text.length() && tenths < enough * 10; i++) {
+      tenths += isUnspaced(text.charAt(i)) ? UNSPACED_TENTHS : 10;
+    }
+    return tenths / 10;
+  }
+
+  private static boolean isUnspaced(char c) {
+    return (c >= '\u3040' && c <= '\u30FF')
+        || (c >= '\u3400' && c <= '\u9FFF')
+        || (c >= '\u0E00' && c <= '\u0EFF');
+  }
+
+  /**
+   * The text in lower case, with straight apostrophes, single blanks, and without marks at its
+   * ends: the form in which word lists are written.
+   */
+  public static String fold(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      if (blank) {
+        if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
+          folded.append(' ');
+        }
+      } else {
+        folded.append(c == '’' || c == '‘' ? '\'' : c);
+      }
+    }
+    int from = 0;
+    int to = folded.length();
+    while (from < to && !Character.isLetterOrDigit(folded.codePointAt(from))) {
+      from++;
+    }
+    while (to > from && !isWordEnd(folded, to)) {
+      to--;
+    }
+    return folded.substring(from, to).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isWordEnd(CharSequence text, int end) {
+    return Character.isLetterOrDigit(Character.codePointBefore(text, end));
+  }
+
+  /** The pieces between blanks. */
+  public static List<String> split(String text) {
+    List<String> pieces = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int to = text.indexOf(' ', at);
+      to = to < 0 ? text.length() : to;
+      if (to > at) {
+        pieces.add(text.substring(at, to));
+      }
+      at = to + 1;
+    }
+    return pieces;
+  }
+}

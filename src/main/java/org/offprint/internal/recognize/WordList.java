@@ -1,0 +1,223 @@
+package org.offprint.internal.recognize;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Words and phrases that mean something on a page, in several languages. They are kept, folded as
+ * by {@link Tokens#fold}, in {@code words.txt} beside this class.
+ */
+public final class WordList {
+  private static final Map<String, List<String>> SECTIONS = read();
+
+  /** Words before a name that say the person wrote the article. */
+  public static final WordList BY_WORDS = of("by-word");
+
+  /** Words that join two names. */
+  public static final WordList NAME_JOINERS = of("name-joiner");
+
+  /** Lower-case words that may stand inside a name. */
+  public static final WordList NAME_PARTICLES = of("name-particle");
+
+  /** Capitalised words that show a line is no person's name. */
+  public static final WordList NOT_A_NAME = of("not-a-name");
+
+  /** Short words with a stop that does not end a sentence. */
+  public static final WordList ABBREVIATIONS = of("abbreviation");
+
+  /** Words before a date of publication. */
+  public static final WordList PUBLISHED = of("published");
+
+  /** Words before a date of change. */
+  public static final WordList UPDATED = of("updated");
+
+  /** Names of week days. */
+  public static final WordList WEEKDAYS = of("weekday");
+
+  /** Small words that may stand inside a date. */
+  public static final WordList DATE_WORDS = of("date-word");
+
+  /** Labels of buttons that share, print, save or answer. */
+  public static final WordList SHARE_LABELS = of("share-label");
+
+  /** Lines that open a list of other articles. */
+  public static final WordList RELATED_LABELS = of("related-label");
+
+  /** Openings of a line that leads to another article. */
+  public static final WordList RELATED_OPENERS = of("related-opener");
+
+  /** Lines that open what follows an article on its page. */
+  public static final WordList TAIL_LABELS = of("tail-label");
+
+  /** Labels of boxes that sell subscriptions or ask for an address. */
+  public static final WordList SUBSCRIPTION_LABELS = of("subscription-label");
+
+  /** Labels that stand over a note about the author. */
+  public static final WordList AUTHOR_LABELS = of("author-label");
+
+  /** Labels of advertisements and of controls on a page. */
+  public static final WordList PAGE_LABELS = of("page-label");
+
+  /** Words before the name of who made a picture. */
+  public static final WordList CREDIT_WORDS = of("credit-word");
+
+  /** Picture and news agencies. */
+  public static final WordList AGENCIES = of("agency");
+
+  /** Verbs and phrases that tell what an author is or does. */
+  public static final WordList AUTHOR_VERBS = of("author-verb");
+
+  /** Words that say an article was published elsewhere. */
+  public static final WordList FIRST_PUBLISHED = of("first-published");
+
+  /** Words with which a note speaks of its own article. */
+  public static final WordList THIS_ARTICLE = of("this-article");
+
+  /** Words between a note of first publication and the name of the outlet. */
+  public static final WordList OUTLET_PREPOSITIONS = of("outlet-preposition");
+
+  /** Words after the name of an outlet that are not part of it. */
+  public static final WordList OUTLET_TAILS = of("outlet-tail");
+
+  /** Openings of a correction, a clarification, an update or a word of the editors. */
+  public static final WordList EDITORIAL_OPENERS = of("editorial-opener");
+
+  /** Openings of a line that tells how long an article takes to read. */
+  public static final WordList READING_TIME = of("reading-time");
+
+  /** Openings of a line that lists the topics of an article. */
+  public static final WordList TOPIC_OPENERS = of("topic-opener");
+
+  /** Titles of footnote sections. */
+  public static final WordList NOTE_TITLES = of("note-title");
+
+  /** Labels of a question or an answer. */
+  public static final WordList TURN_LABELS = of("turn-label");
+
+  private final Map<String, List<String>> byFirstWord = new HashMap<>();
+
+  private WordList(List<String> phrases) {
+    for (String phrase : phrases) {
+      byFirstWord.computeIfAbsent(firstWord(phrase), word -> new ArrayList<>()).add(phrase);
+    }
+    Comparator<String> longestFirst = Comparator.comparingInt(phrase -> -phrase.length());
+    byFirstWord.values().forEach(list -> list.sort(longestFirst));
+  }
+
+  /** The list of a section of the file. */
+  static WordList of(String section) {
+    List<String> phrases = SECTIONS.get(section);
+    if (phrases == null) {
+      throw new IllegalStateException("no section " + section + " in words.txt");
+    }
+    return new WordList(phrases);
+  }
+
+  /** The words of a section by language, as written. */
+  static Map<String, List<String>> byLanguage(String section) {
+    Map<String, List<String>> languages = new java.util.TreeMap<>();
+    String prefix = section + '/';
+    SECTIONS.forEach(
+        (key, phrases) -> {
+          if (key.startsWith(prefix)) {
+            languages.put(key.substring(prefix.length()), phrases);
+          }
+        });
+    return languages;
+  }
+
+  /** Whether a text is one of the phrases, as {@link Tokens#fold} writes it. */
+  public boolean matches(String text) {
+    return matchesFolded(Tokens.fold(text));
+  }
+
+  /** Whether a folded text is one of the phrases. */
+  public boolean matchesFolded(String folded) {
+    List<String> phrases = byFirstWord.get(firstWord(folded));
+    return phrases != null && phrases.contains(folded);
+  }
+
+  /** The longest phrase that a folded text opens with, ending at the end of a word. */
+  public Optional<String> opening(String folded) {
+    List<String> phrases = byFirstWord.getOrDefault(firstWord(folded), List.of());
+    return phrases.stream().filter(phrase -> opens(folded, phrase, 0)).findFirst();
+  }
+
+  /** Where a folded text has one of the phrases as whole words, or -1. */
+  public int indexIn(String folded) {
+    int at = 0;
+    while (at >= 0 && at < folded.length()) {
+      int start = at;
+      List<String> phrases = byFirstWord.get(firstWord(folded.substring(at, wordEnd(folded, at))));
+      if (phrases != null && phrases.stream().anyMatch(phrase -> opens(folded, phrase, start))) {
+        return at;
+      }
+      int blank = folded.indexOf(' ', at);
+      at = blank < 0 ? -1 : blank + 1;
+    }
+    return -1;
+  }
+
+  /** The longest phrase that stands at a place of a folded text. */
+  public Optional<String> at(String folded, int place) {
+    String word = firstWord(folded.substring(place, wordEnd(folded, place)));
+    return byFirstWord.getOrDefault(word, List.of()).stream()
+        .filter(phrase -> opens(folded, phrase, place))
+        .findFirst();
+  }
+
+  private static boolean opens(String folded, String phrase, int at) {
+    int end = at + phrase.length();
+    return folded.startsWith(phrase, at)
+        && (end == folded.length() || !Character.isLetterOrDigit(folded.charAt(end)));
+  }
+
+  private static int wordEnd(String folded, int from) {
+    int to = folded.indexOf(' ', from);
+    return to < 0 ? folded.length() : to;
+  }
+
+  /** Up to the first character that is not a letter or digit, so that "by:" is found under "by". */
+  private static String firstWord(String folded) {
+    int to = 0;
+    while (to < folded.length() && Character.isLetterOrDigit(folded.charAt(to))) {
+      to++;
+    }
+    return folded.substring(0, to);
+  }
+
+  private static Map<String, List<String>> read() {
+    Map<String, List<String>> sections = new HashMap<>();
+    String section = "";
+    try (InputStream in = WordList.class.getResourceAsStream("words.txt");
+        BufferedReader reader =
+            new BufferedReader(
+                new InputStreamReader(
+                    java.util.Objects.requireNonNull(in, "words.txt"), StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (line.startsWith("[")) {
+          section = line.substring(1, line.indexOf(']'));
+          sections.put(section, new ArrayList<>());
+        } else if (!line.isBlank() && !line.startsWith("#")) {
+          int colon = line.indexOf(':');
+          List<String> phrases = List.of(line.substring(colon + 1).strip().split("\\s*;\\s*"));
+          sections.get(section).addAll(phrases);
+          sections.put(section + '/' + line.substring(0, colon), phrases);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("words.txt cannot be read", e);
+    }
+    return sections;
+  }
+}

@@ -1,0 +1,116 @@
+package org.offprint.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.ArticleDate;
+import org.offprint.model.Certainty;
+import org.offprint.model.Contributor;
+import org.offprint.model.Dateline;
+import org.offprint.model.Evidence;
+import org.offprint.model.EvidenceSource;
+import org.offprint.model.Origin;
+import org.offprint.model.Role;
+import org.offprint.model.TextRange;
+
+/** What the rules found out about the article besides its blocks. */
+public final class Findings {
+  private final List<Contributor> contributors = new ArrayList<>();
+  private final List<Evidence> evidence = new ArrayList<>();
+  private @Nullable ArticleDate published;
+  private @Nullable ArticleDate modified;
+  private @Nullable Dateline dateline;
+
+  public List<Contributor> contributors() {
+    return contributors;
+  }
+
+  public List<Evidence> evidence() {
+    return evidence;
+  }
+
+  public Optional<ArticleDate> published() {
+    return Optional.ofNullable(published);
+  }
+
+  public Optional<ArticleDate> modified() {
+    return Optional.ofNullable(modified);
+  }
+
+  public Optional<Dateline> dateline() {
+    return Optional.ofNullable(dateline);
+  }
+
+  public void dateline(Dateline dateline) {
+    this.dateline = dateline;
+  }
+
+  /** Notes a date of publication; the first one found is believed. */
+  public void published(ArticleDate date, Draft where, String rule) {
+    boolean first = published == null;
+    published = first ? date : published;
+    witness("published", date.raw(), Certainty.VISIBLE, first, where, rule);
+  }
+
+  /** Notes a date of change; the first one found is believed. */
+  public void modified(ArticleDate date, Draft where, String rule) {
+    boolean first = modified == null;
+    modified = first ? date : modified;
+    witness("modified", date.raw(), Certainty.VISIBLE, first, where, rule);
+  }
+
+  /**
+   * Notes a contributor. One who is known by that name already, or by a longer form of it, is not
+   * noted twice, but what is new about them is.
+   */
+  public void contributor(Contributor found, Draft where, String rule) {
+    String field = found.role().equals(Role.AUTHOR) ? "author" : "contributor";
+    for (int i = 0; i < contributors.size(); i++) {
+      Contributor known = contributors.get(i);
+      if (sameName(known.name(), found.name())) {
+        contributors.set(i, merged(known, found));
+        witness(field, found.name(), found.certainty(), true, where, rule);
+        return;
+      }
+    }
+    contributors.add(found);
+    witness(field, found.name(), found.certainty(), true, where, rule);
+  }
+
+  /** Notes a witness. */
+  public void witness(
+      String field, String value, Certainty certainty, boolean chosen, Draft where, String rule) {
+    TextRange range = new TextRange(where.start(), where.end());
+    evidence.add(
+        new Evidence(
+            field,
+            value,
+            EvidenceSource.VISIBLE_TEXT,
+            certainty,
+            chosen,
+            new Origin(range, rule, where.confidence())));
+  }
+
+  private static boolean sameName(String one, String other) {
+    return one.equalsIgnoreCase(other);
+  }
+
+  private static Contributor merged(Contributor known, Contributor found) {
+    Contributor.Builder both = Contributor.builder().from(known);
+    both.addAllBio(found.bio());
+    if (known.position().isEmpty()) {
+      found.position().ifPresent(both::position);
+    }
+    if (known.affiliations().isEmpty()) {
+      both.addAllAffiliations(found.affiliations());
+    }
+    if (known.email().isEmpty()) {
+      found.email().ifPresent(both::email);
+    }
+    if (known.handle().isEmpty()) {
+      found.handle().ifPresent(both::handle);
+    }
+    return both.build();
+  }
+}

@@ -1,0 +1,72 @@
+package org.offprint.internal.text;
+
+import org.offprint.internal.recognize.Sentences;
+import org.offprint.internal.recognize.WordList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where what follows the article on its page begins: at a label such as "Most popular" or
+ * "Comments", or a share bar after the last text, if the article does not resume after it. It
+ * resumes where two paragraphs follow each other of which one has several sentences.
+ */
+public final class PageTail {
+  private static final int MOST_LABEL_WORDS = 9;
+
+  private PageTail() {}
+
+  /** The first piece of the tail, or the number of pieces if there is none; O(pieces). */
+  public static int start(Sheet sheet) {
+    int first = sheet.firstProse();
+    int resumed = lastResumption(sheet);
+    int prose = lastText(sheet);
+    for (int i = Math.max(first + 1, resumed + 1); i < sheet.size(); i++) {
+      Draft draft = sheet.draft(i);
+      if (isLabel(draft) || i > prose && draft.rule().equals("share-bar")) {
+        return i;
+      }
+    }
+    return sheet.size();
+  }
+
+  private static boolean isLabel(Draft draft) {
+    boolean left = draft.is(Kind.LEFT_OUT) && !draft.rule().equals("counter");
+    if ((!draft.isOpen() && !left && !draft.is(Kind.HEADING)) || draft.words() > MOST_LABEL_WORDS) {
+      return false;
+    }
+    boolean opens = WordList.TAIL_LABELS.opening(draft.folded()).isPresent();
+    return opens && (draft.words() <= 4 || !draft.endsSentence());
+  }
+
+  /** The last piece that shows the article is still running, or the first paragraph. */
+  private static int lastResumption(Sheet sheet) {
+    int last = sheet.firstProse();
+    @Nullable Draft before = null;
+    for (int i = last; i < sheet.size(); i++) {
+      Draft draft = sheet.draft(i);
+      if (draft.is(Kind.LEFT_OUT) || draft.is(Kind.CAPTION) || draft.is(Kind.HEADING)) {
+        continue;
+      }
+      boolean prose = draft.isText() && draft.isProse() && draft.gap() > 0;
+      boolean pair = prose && before != null && (isFull(draft) || isFull(before));
+      boolean body = draft.is(Kind.LIST_ITEM) || draft.is(Kind.QUOTATION) || draft.is(Kind.CODE);
+      if (pair || body || draft.is(Kind.SPEECH_TURN)) {
+        last = i;
+      }
+      before = prose ? draft : null;
+    }
+    return last;
+  }
+
+  private static boolean isFull(Draft draft) {
+    return Sentences.starts(draft.text()).size() >= 2;
+  }
+
+  private static int lastText(Sheet sheet) {
+    for (int i = sheet.size() - 1; i >= 0; i--) {
+      if (sheet.draft(i).isText() && sheet.draft(i).isProse()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

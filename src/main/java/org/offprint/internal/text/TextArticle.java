@@ -1,0 +1,145 @@
+package org.offprint.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.offprint.internal.decode.DecodedSource;
+import org.offprint.model.Article;
+import org.offprint.model.Block;
+import org.offprint.model.Byline;
+import org.offprint.model.Certainty;
+import org.offprint.model.Evidence;
+import org.offprint.model.EvidenceSource;
+import org.offprint.model.Header;
+import org.offprint.model.Metadata;
+import org.offprint.model.Paragraph;
+import org.offprint.model.TextRange;
+import org.offprint.parse.Omission;
+import org.offprint.parse.ParseResult;
+import org.offprint.parse.Report;
+import org.offprint.source.SavedPage;
+
+/** Puts an article together from a sheet on which every piece is decided. */
+final class TextArticle {
+  private final SavedPage page;
+  private final DecodedSource source;
+  private final Sheet sheet;
+
+  TextArticle(SavedPage page, DecodedSource source, Sheet sheet) {
+    this.page = page;
+    this.source = source;
+    this.sheet = sheet;
+  }
+
+  ParseResult result() {
+    idleBreaks();
+    BodyBuilder builder = new BodyBuilder(sheet);
+    builder.build();
+    List<Block> body = builder.body();
+    Article article = new Article(header(), body, builder.notes(), metadata());
+    return new ParseResult(article.normalized(), report());
+  }
+
+  /** An ornament at the edge of the article, or next to another, breaks nothing. */
+  private void idleBreaks() {
+    Draft before = null;
+    for (Draft draft : sheet.drafts()) {
+      if (draft.is(Kind.THEMATIC_BREAK) && (before == null || before.is(Kind.THEMATIC_BREAK))) {
+        draft.leaveOut("idle-ornament");
+      } else if (isBody(draft)) {
+        before = draft;
+      }
+    }
+    if (before != null && before.is(Kind.THEMATIC_BREAK)) {
+      before.leaveOut("idle-ornament");
+    }
+  }
+
+  private static boolean isBody(Draft draft) {
+    return switch (draft.kind()) {
+      case TITLE, KICKER, STANDFIRST, BYLINE, CREDIT_LINE, DATELINE, BIO, NOTE, LEFT_OUT -> false;
+      default -> true;
+    };
+  }
+
+  private Header header() {
+    Header.Builder header = Header.builder();
+    boolean signed = false;
+    boolean kicked = false;
+    for (Draft draft : sheet.drafts()) {
+      switch (draft.kind()) {
+        case TITLE -> header.title(InlineText.of(draft, MarkdownMarks.withoutHashes(draft.text())));
+        case KICKER -> {
+          if (kicked) {
+            draft.leaveOut("second-kicker");
+          } else {
+            header.kicker(InlineText.of(draft));
+            sheet
+                .findings()
+                .witness("kicker", draft.text(), Certainty.VISIBLE, true, draft, draft.rule());
+          }
+          kicked = true;
+        }
+        case STANDFIRST -> header.addStandfirst(new Paragraph(InlineText.of(draft), draft.info()));
+        case BYLINE, CREDIT_LINE -> {
+          Byline line = new Byline(InlineText.of(draft), draft.info());
+          if (draft.is(Kind.BYLINE) && !signed) {
+            header.byline(line);
+            signed = true;
+          } else {
+            header.addCredits(line);
+          }
+        }
+        default -> {}
+      }
+    }
+    sheet.findings().dateline().ifPresent(header::dateline);
+    return header.build();
+  }
+
+  private Metadata metadata() {
+    Findings findings = sheet.findings();
+    Metadata.Builder metadata = Metadata.builder();
+    page.url().ifPresent(metadata::url);
+    page.saved().ifPresent(metadata::saved);
+    findings.published().ifPresent(metadata::published);
+    findings.modified().ifPresent(metadata::modified);
+    metadata.addAllContributors(findings.contributors());
+    List<Evidence> evidence = new ArrayList<>();
+    page.url()
+        .ifPresent(
+            url ->
+                evidence.add(
+                    new Evidence(
+                        "url", url, EvidenceSource.CALLER, Certainty.DECLARED, true, null)));
+    if (sheet.language() != null) {
+      metadata.language(sheet.language());
+      evidence.add(
+          new Evidence(
+              "language",
+              sheet.language(),
+              EvidenceSource.VISIBLE_TEXT,
+              Certainty.INFERRED,
+              true,
+              null));
+    }
+    evidence.addAll(findings.evidence());
+    return metadata.evidence(evidence).build();
+  }
+
+  private Report report() {
+    Report.Builder report =
+        Report.builder()
+            .sourceKind(source.kind())
+            .charset(source.charset())
+            .charsetRule(source.rule())
+            .replacedSequences(source.replacedSequences());
+    for (Draft draft : sheet.drafts()) {
+      if (draft.is(Kind.LEFT_OUT)) {
+        TextRange range = new TextRange(draft.start(), draft.end());
+        String text = sheet.source().substring(draft.start(), draft.end());
+        report.addOmissions(new Omission(draft.rule(), range, text));
+      }
+    }
+    return report.build();
+  }
+}

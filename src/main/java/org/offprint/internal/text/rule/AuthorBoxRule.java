@@ -1,0 +1,43 @@
+package org.offprint.internal.text.rule;
+
+import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.text.Draft;
+import org.offprint.internal.text.Sheet;
+import org.offprint.internal.text.TextRule;
+
+/**
+ * Leaves out the label that stands over a note about the author, with the short lines (a name, a
+ * button) between it and the note.
+ */
+public final class AuthorBoxRule implements TextRule {
+  private static final int MOST_LINES = 4;
+
+  @Override
+  public void apply(Sheet sheet) {
+    int first = sheet.firstProse();
+    for (int i = first + 1; i < sheet.size(); i++) {
+      Draft draft = sheet.draft(i);
+      boolean label =
+          draft.isOpen()
+              && draft.words() <= 5
+              && WordList.AUTHOR_LABELS.matchesFolded(draft.folded());
+      if (!label) {
+        continue;
+      }
+      int to = i + 1;
+      while (to < sheet.size() && to - i <= MOST_LINES && isShort(sheet.draft(to))) {
+        to++;
+      }
+      for (int k = i; k < to; k++) {
+        if (sheet.draft(k).isOpen()) {
+          sheet.draft(k).leaveOut("author-box-label");
+        }
+      }
+      i = to - 1;
+    }
+  }
+
+  private static boolean isShort(Draft draft) {
+    return draft.gap() == 0 && draft.words() <= 4 && !draft.endsSentence();
+  }
+}

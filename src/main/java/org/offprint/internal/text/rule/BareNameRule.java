@@ -1,0 +1,72 @@
+package org.offprint.internal.text.rule;
+
+import java.util.List;
+import org.offprint.internal.recognize.BylineReader;
+import org.offprint.internal.recognize.Credit;
+import org.offprint.internal.recognize.DateReader;
+import org.offprint.internal.text.Draft;
+import org.offprint.internal.text.Kind;
+import org.offprint.internal.text.Sheet;
+import org.offprint.internal.text.TextRule;
+import org.offprint.model.Certainty;
+import org.offprint.model.Contributor;
+
+/**
+ * Reads names without a by-word: on a line directly under the title or standfirst or beside a date,
+ * and at the end the name of an author who is known already.
+ */
+public final class BareNameRule implements TextRule {
+  /** A line this long between the title and a name is a summary and not another name. */
+  private static final int SUMMARY_WORDS = 5;
+
+  @Override
+  public void apply(Sheet sheet) {
+    int title = sheet.title();
+    int first = sheet.firstProse();
+    for (int i = title + 1; title >= 0 && i < Math.min(first, sheet.size()); i++) {
+      Draft draft = sheet.draft(i);
+      if (draft.isOpen() && isPlaced(sheet, i, title)) {
+        under(sheet, draft);
+      }
+    }
+    for (int i = Math.max(0, sheet.lastProse() + 1); i < sheet.size(); i++) {
+      Draft draft = sheet.draft(i);
+      if (draft.isOpen() && draft.text().length() <= 150 && repeats(sheet, draft)) {
+        draft.claim(Kind.CREDIT_LINE, "author-name-again", 0.7);
+      }
+    }
+  }
+
+  private static boolean isPlaced(Sheet sheet, int at, int title) {
+    boolean underTitle = at == title + 1;
+    Draft before = sheet.draft(at - 1);
+    boolean underStandfirst =
+        before.rule().equals("dated-line") || (at == title + 2 && before.words() >= SUMMARY_WORDS);
+    boolean overDate =
+        at + 1 < sheet.size()
+            && (sheet.draft(at + 1).rule().equals("dated-line")
+                || DateReader.isTime(sheet.draft(at + 1).text()));
+    return underTitle || underStandfirst || overDate;
+  }
+
+  private static void under(Sheet sheet, Draft draft) {
+    List<Credit> names = BylineReader.bareNames(draft.text());
+    if (names.isEmpty()) {
+      return;
+    }
+    draft.claim(Kind.BYLINE, "bare-name", 0.7);
+    for (Credit name : names) {
+      sheet.findings().contributor(name.contributor(Certainty.VISIBLE), draft, "bare-name");
+    }
+  }
+
+  private static boolean repeats(Sheet sheet, Draft draft) {
+    for (Contributor known : sheet.findings().contributors()) {
+      boolean opens = draft.text().startsWith(known.name());
+      if (opens && !draft.isSentence() && draft.words() <= 15) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

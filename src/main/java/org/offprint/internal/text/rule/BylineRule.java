@@ -1,0 +1,74 @@
+package org.offprint.internal.text.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.offprint.internal.recognize.BylineReader;
+import org.offprint.internal.recognize.Credit;
+import org.offprint.internal.recognize.DateLine;
+import org.offprint.internal.text.Draft;
+import org.offprint.internal.text.Kind;
+import org.offprint.internal.text.Sheet;
+import org.offprint.internal.text.TextRule;
+import org.offprint.model.Certainty;
+
+/**
+ * Reads the line that names the authors: a by-word and names ({@code By Ines Varga}), or names and
+ * a date with a bar or dash between them ({@code Ines Varga - May 3, 2026}). Only the first twelve
+ * and the last eight pieces are looked at.
+ */
+public final class BylineRule implements TextRule {
+  static final int FIRST = 12;
+  static final int LAST = 8;
+  private static final int LONGEST = 300;
+
+  @Override
+  public void apply(Sheet sheet) {
+    int first = sheet.firstProse();
+    int last = sheet.lastProse();
+    for (int i = 0; i < sheet.size(); i++) {
+      Draft draft = sheet.draft(i);
+      boolean near = i < Math.max(FIRST, first + 2) || i >= sheet.size() - LAST;
+      boolean late = i > last - LAST;
+      if ((near || late) && draft.isOpen() && draft.text().length() <= LONGEST) {
+        read(sheet, draft, i <= first + 1);
+      }
+    }
+  }
+
+  private static void read(Sheet sheet, Draft draft, boolean top) {
+    List<Credit> authors = new ArrayList<>();
+    List<DateLine> dates = new ArrayList<>();
+    boolean named = false;
+    List<String> parts = BylineReader.parts(draft.text());
+    for (String part : parts) {
+      List<Credit> names = BylineReader.afterByWord(part);
+      named |= !names.isEmpty();
+      Optional<DateLine> date = DateLine.read(part);
+      date.ifPresent(dates::add);
+      if (names.isEmpty() && date.isEmpty() && parts.size() > 1) {
+        names = BylineReader.bareNames(part);
+      }
+      authors.addAll(names);
+    }
+    boolean mixed = !authors.isEmpty() && !dates.isEmpty();
+    if (!named && !mixed) {
+      return;
+    }
+    draft.claim(top ? Kind.BYLINE : Kind.CREDIT_LINE, named ? "by-word" : "name-and-date", 0.9);
+    for (Credit author : authors) {
+      sheet.findings().contributor(author.contributor(Certainty.VISIBLE), draft, draft.rule());
+    }
+    dates(sheet, draft, dates);
+  }
+
+  static void dates(Sheet sheet, Draft draft, List<DateLine> dates) {
+    for (DateLine line : dates) {
+      if (line.change()) {
+        sheet.findings().modified(line.date(), draft, "dated-line");
+      } else {
+        sheet.findings().published(line.date(), draft, "dated-line");
+      }
+    }
+  }
+}

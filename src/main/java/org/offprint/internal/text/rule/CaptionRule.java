@@ -1,0 +1,88 @@
+package org.offprint.internal.text.rule;
+
+import java.util.Optional;
+import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.text.Draft;
+import org.offprint.internal.text.Kind;
+import org.offprint.internal.text.Sheet;
+import org.offprint.internal.text.TextRule;
+
+/**
+ * Finds what was printed under pictures: a credit on a line of its own ({@code (Bild: X)}, {@code
+ * Photo: X}), and a caption that ends in a credit ({@code … Ines Varga/Agency}, {@code …
+ * Photograph: Ines Varga}). A short line directly above a credit is its caption.
+ */
+public final class CaptionRule implements TextRule {
+  private static final int LONGEST_CAPTION = 400;
+  private static final int LONGEST_CREDIT = 90;
+
+  @Override
+  public void apply(Sheet sheet) {
+    for (int i = 0; i < sheet.size(); i++) {
+      Draft draft = sheet.draft(i);
+      if (!draft.isOpen() || draft.text().length() > LONGEST_CAPTION) {
+        continue;
+      }
+      if (isCredit(draft)) {
+        draft.claim(Kind.PICTURE_CREDIT, "picture-credit", 0.8);
+        captionAbove(sheet, i);
+      } else if (endsInAgency(draft.text()) || endsInCredit(draft.text())) {
+        draft.claim(Kind.CAPTION, "caption-with-credit", 0.8);
+      }
+    }
+  }
+
+  private static void captionAbove(Sheet sheet, int at) {
+    boolean before = at > 0 && at <= sheet.firstProse();
+    if (before) {
+      Draft above = sheet.draft(at - 1);
+      boolean caption = above.isOpen() && at >= 2 && above.isSentence() && above.words() <= 30;
+      if (caption) {
+        above.claim(Kind.CAPTION, "caption-above-credit", 0.6);
+      }
+    }
+  }
+
+  /** A credit word, a colon, and a name; in brackets or not. */
+  private static boolean isCredit(Draft draft) {
+    if (draft.text().length() > LONGEST_CREDIT) {
+      return false;
+    }
+    String folded = draft.folded();
+    Optional<String> word = WordList.CREDIT_WORDS.opening(folded);
+    if (word.isEmpty()) {
+      return false;
+    }
+    String rest = folded.substring(word.get().length()).strip();
+    boolean by = word.get().endsWith(" by") || word.get().endsWith(" of");
+    boolean marked = rest.startsWith(":") || rest.startsWith("/") || rest.startsWith("=") || by;
+    return marked && rest.length() > 1 && draft.words() <= 12 && !isMainImage(word.get(), draft);
+  }
+
+  private static boolean isMainImage(String word, Draft draft) {
+    return word.equals("main image") && draft.words() > 14;
+  }
+
+  /** The last word has a slash in it and an agency after the slash, as in {@code Lind/Reuters}. */
+  private static boolean endsInAgency(String text) {
+    String line = text.endsWith(")") ? text.substring(0, text.length() - 1) : text;
+    int slash = line.lastIndexOf('/');
+    if (slash <= 0 || line.length() - slash > 30) {
+      return false;
+    }
+    boolean name = Character.isLetter(line.charAt(slash - 1)) || line.charAt(slash - 1) == ' ';
+    return name && WordList.AGENCIES.matches(line.substring(slash + 1));
+  }
+
+  /** A credit word with a colon near the end, and no sentence after it. */
+  private static boolean endsInCredit(String text) {
+    int colon = text.lastIndexOf(':');
+    if (colon <= 0 || text.length() - colon > 60 || text.length() - colon < 4) {
+      return false;
+    }
+    int from = text.lastIndexOf(' ', colon);
+    String word = text.substring(from + 1, colon);
+    boolean after = from > 0 && ".!?)”\"]".indexOf(text.charAt(from - 1)) >= 0;
+    return after && WordList.CREDIT_WORDS.matches(word) && !text.endsWith("?");
+  }
+}

@@ -1,0 +1,57 @@
+package org.offprint.internal.text.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.offprint.internal.recognize.Tokens;
+import org.offprint.internal.text.Draft;
+import org.offprint.internal.text.Sheet;
+import org.offprint.internal.text.TextRule;
+import org.offprint.model.Certainty;
+import org.offprint.model.Contributor;
+
+/**
+ * Leaves out a line of addresses under which the author can be reached, after reading them: {@code
+ * Email varga@example.org // Twitter @varga}.
+ */
+public final class ContactLineRule implements TextRule {
+  private static final int MOST_WORDS = 12;
+
+  @Override
+  public void apply(Sheet sheet) {
+    for (int i = Math.max(0, sheet.lastProse() + 1); i < sheet.size(); i++) {
+      Draft draft = sheet.draft(i);
+      if (!draft.isOpen() || draft.words() > MOST_WORDS || draft.text().length() > 200) {
+        continue;
+      }
+      List<String> words = Tokens.split(draft.text());
+      Optional<String> email = words.stream().filter(ContactLineRule::isEmail).findFirst();
+      Optional<String> handle = words.stream().filter(ContactLineRule::isHandle).findFirst();
+      if (email.isPresent() || (handle.isPresent() && draft.words() <= 4)) {
+        draft.leaveOut("contact-line");
+        attach(sheet, draft, email, handle);
+      }
+    }
+  }
+
+  private static void attach(
+      Sheet sheet, Draft draft, Optional<String> email, Optional<String> handle) {
+    List<Contributor> known = sheet.findings().contributors();
+    if (known.size() == 1) {
+      Contributor.Builder author =
+          Contributor.builder().name(known.get(0).name()).certainty(Certainty.VISIBLE);
+      author.role(known.get(0).role());
+      email.ifPresent(author::email);
+      handle.ifPresent(author::handle);
+      sheet.findings().contributor(author.build(), draft, "contact-line");
+    }
+  }
+
+  private static boolean isEmail(String word) {
+    int at = word.indexOf('@');
+    return at > 0 && word.indexOf('.', at) > at + 1 && !word.endsWith(".");
+  }
+
+  private static boolean isHandle(String word) {
+    return word.length() > 2 && word.charAt(0) == '@' && Character.isLetterOrDigit(word.charAt(1));
+  }
+}

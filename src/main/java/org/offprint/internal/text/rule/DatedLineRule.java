@@ -1,0 +1,89 @@
+package org.offprint.internal.text.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.offprint.internal.recognize.BylineReader;
+import org.offprint.internal.recognize.DateLine;
+import org.offprint.internal.recognize.DateReader;
+import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.text.Draft;
+import org.offprint.internal.text.Sheet;
+import org.offprint.internal.text.TextRule;
+
+/**
+ * Leaves out lines that tell when the article was published, how long it takes to read and what it
+ * is filed under, after reading the dates. Only the lines before the first paragraph and the last
+ * eight pieces are looked at, because dates stand in articles for many reasons.
+ */
+public final class DatedLineRule implements TextRule {
+  private static final int LONGEST = 200;
+
+  @Override
+  public void apply(Sheet sheet) {
+    int first = sheet.firstProse();
+    int last = sheet.lastProse();
+    for (int i = 0; i < sheet.size(); i++) {
+      Draft draft = sheet.draft(i);
+      boolean near = i < first || (i > last && i <= last + BylineRule.LAST);
+      if (near && draft.isOpen() && draft.text().length() <= LONGEST) {
+        read(sheet, draft);
+      }
+    }
+  }
+
+  private static void read(Sheet sheet, Draft draft) {
+    List<DateLine> dates = new ArrayList<>();
+    boolean known = false;
+    boolean time = false;
+    for (String part : parts(draft.text())) {
+      Optional<DateLine> date = DateLine.read(part);
+      date.ifPresent(dates::add);
+      time |= DateReader.isTime(part);
+      known |= isReadingTime(part) || WordList.TOPIC_OPENERS.opening(fold(part)).isPresent();
+    }
+    if (!dates.isEmpty()) {
+      draft.leaveOut("dated-line");
+      BylineRule.dates(sheet, draft, dates);
+    } else if (time) {
+      draft.leaveOut("time-of-day");
+    } else if (known && draft.words() <= 15) {
+      draft.leaveOut("reading-time-or-topics");
+    }
+  }
+
+  /**
+   * Cut at bars and bullets, and before a word of change: {@code 3 May 2026 Last modified on …}.
+   */
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    for (String part : BylineReader.parts(text)) {
+      String folded = fold(part);
+      int change = WordList.UPDATED.indexIn(folded);
+      boolean aligned = folded.length() == part.length();
+      if (change > 0 && aligned) {
+        parts.add(part.substring(0, change).strip());
+        parts.add(part.substring(change));
+      } else {
+        parts.add(part);
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isReadingTime(String part) {
+    String folded = fold(part);
+    int digits = 0;
+    while (digits < folded.length() && Character.isDigit(folded.charAt(digits))) {
+      digits++;
+    }
+    String rest = folded.substring(digits).replaceFirst("^[ -]+", "");
+    return digits > 0
+        ? WordList.READING_TIME.matchesFolded(rest)
+        : WordList.READING_TIME.opening(folded).isPresent() && folded.length() < 40;
+  }
+
+  private static String fold(String text) {
+    return org.offprint.internal.recognize.Tokens.fold(text);
+  }
+}

@@ -1,0 +1,52 @@
+package org.offprint.internal.text.rule;
+
+import org.offprint.internal.text.Draft;
+import org.offprint.internal.text.Kind;
+import org.offprint.internal.text.Sheet;
+import org.offprint.internal.text.TextRule;
+
+/**
+ * Says what the short lines around the title are. Directly above it, or closed by a dash or colon,
+ * stands a kicker; farther above, the label of a collection or the menu of a page. Short lines
+ * between the title and the first paragraph are labels of the page. A line longer than a label is
+ * never left out here.
+ */
+public final class FrontRule implements TextRule {
+  private static final int MOST_LABEL_WORDS = 8;
+  private static final int MOST_KICKER_WORDS = 6;
+  private static final int MOST_HEADER_WORDS = 4;
+
+  @Override
+  public void apply(Sheet sheet) {
+    int title = sheet.title();
+    if (title < 0) {
+      return;
+    }
+    for (int i = 0; i < title; i++) {
+      Draft draft = sheet.draft(i);
+      if (draft.isOpen() && draft.words() <= MOST_LABEL_WORDS && !draft.isSentence()) {
+        above(sheet, i, title);
+      }
+    }
+    int first = sheet.firstProse();
+    for (int i = title + 1; i < first; i++) {
+      Draft draft = sheet.draft(i);
+      if (draft.isOpen() && draft.words() <= MOST_HEADER_WORDS && !draft.endsSentence()) {
+        draft.leaveOut("header-label");
+      }
+    }
+  }
+
+  private static void above(Sheet sheet, int at, int title) {
+    Draft draft = sheet.draft(at);
+    char last = draft.text().charAt(draft.text().length() - 1);
+    boolean next = at == title - 1;
+    boolean close = next && sheet.draft(title).gap() == 0 && (at == 0 || draft.gap() > 0);
+    boolean marked = next && ":–—-|".indexOf(last) >= 0;
+    if ((close || marked) && draft.words() <= MOST_KICKER_WORDS) {
+      draft.claim(Kind.KICKER, "line-above-title", 0.7);
+    } else {
+      draft.leaveOut(title > 3 ? "menu-line" : "collection-label");
+    }
+  }
+}

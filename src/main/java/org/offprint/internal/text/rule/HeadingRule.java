@@ -1,0 +1,116 @@
+package org.offprint.internal.text.rule;
+
+import org.offprint.internal.recognize.Tokens;
+import org.offprint.internal.text.Draft;
+import org.offprint.internal.text.Kind;
+import org.offprint.internal.text.LineForm;
+import org.offprint.internal.text.MarkdownMarks;
+import org.offprint.internal.text.Sheet;
+import org.offprint.internal.text.TextRule;
+
+/**
+ * Finds headings: short lines between paragraphs that do not end like a statement.
+ *
+ * <p>A line marked by number signs is one. A bare line must have at most 12 words or 100
+ * characters, open with a capital, a figure or a mark, stand apart as paragraphs do, have the body
+ * before it and a paragraph after it, or one more heading and then a paragraph. Lines of a list
+ * that has lost its bullets are no headings.
+ */
+public final class HeadingRule implements TextRule {
+  private static final int MOST_WORDS = 12;
+  private static final int LONGEST = 100;
+  private static final int PARAGRAPH = 40;
+  private static final int BARE_LEVEL = 2;
+
+  @Override
+  public void apply(Sheet sheet) {
+    boolean spaced = Spacing.isBlankLine(sheet);
+    int begin = begin(sheet);
+    for (int i = 0; i < sheet.size(); i++) {
+      Draft draft = sheet.draft(i);
+      if (!draft.isOpen()) {
+        continue;
+      }
+      int hashes = MarkdownMarks.hashes(draft.text());
+      if (hashes > 0 && draft.words() <= 30) {
+        draft.claim(Kind.HEADING, "number-signs", 0.95).withLevel(hashes);
+      } else if (i > begin && isBare(sheet, i, spaced)) {
+        draft.claim(Kind.HEADING, "bare-heading", 0.8).withLevel(level(draft.text()));
+      }
+    }
+  }
+
+  /** The first piece of the body; a heading comes after it. */
+  private static int begin(Sheet sheet) {
+    for (int i = 0; i < sheet.size(); i++) {
+      Draft draft = sheet.draft(i);
+      boolean body = draft.isText() && (draft.isSentence() || draft.isProse());
+      if (body || draft.is(Kind.LIST_ITEM) || draft.is(Kind.STANDFIRST)) {
+        return i;
+      }
+    }
+    return sheet.size();
+  }
+
+  private static boolean isBare(Sheet sheet, int at, boolean spaced) {
+    Draft draft = sheet.draft(at);
+    return isShaped(draft)
+        && (!spaced || draft.gap() > 0)
+        && (sheet.form() == LineForm.ONE_LINE || draft.gap() > 0)
+        && leadsToText(sheet, at, spaced);
+  }
+
+  private static boolean isShaped(Draft draft) {
+    String text = MarkdownMarks.withoutHashes(draft.text());
+    int first = text.codePointAt(0);
+    char last = text.charAt(text.length() - 1);
+    boolean opens = !Character.isLowerCase(first) && ")]}.,;:!?".indexOf(first) < 0;
+    boolean stops = ".,;。…".indexOf(last) >= 0 || text.endsWith(".”") || text.endsWith(".\"");
+    int weight = Tokens.weight(text, LONGEST + 1);
+    boolean sized = weight <= LONGEST && (draft.words() <= MOST_WORDS || weight <= 80);
+    return sized && opens && !stops && draft.words() > 0;
+  }
+
+  private static boolean leadsToText(Sheet sheet, int at, boolean spaced) {
+    int next = next(sheet, at);
+    if (next == sheet.size() || (spaced && sheet.draft(next).gap() == 0)) {
+      return false;
+    }
+    Draft after = sheet.draft(next);
+    boolean colon = sheet.draft(at).text().endsWith(":");
+    if (colon && !after.isText()) {
+      return false;
+    }
+    if (isParagraph(after) || after.is(Kind.CODE) || after.is(Kind.QUOTATION)) {
+      return true;
+    }
+    boolean marked = after.is(Kind.LIST_ITEM) && after.lead() != null;
+    if (marked || !after.isOpen() || !isShaped(after)) {
+      return marked;
+    }
+    int second = next(sheet, next);
+    return second < sheet.size() && isParagraph(sheet.draft(second)) && sheet.draft(at).words() > 1;
+  }
+
+  private static boolean isParagraph(Draft draft) {
+    boolean text = draft.isText() && Tokens.weight(draft.text(), PARAGRAPH) >= PARAGRAPH;
+    return text && (draft.endsSentence() || draft.isProse() || draft.text().endsWith(":"));
+  }
+
+  private static int next(Sheet sheet, int at) {
+    int next = at + 1;
+    while (next < sheet.size()
+        && (sheet.draft(next).is(Kind.LEFT_OUT)
+            || sheet.draft(next).is(Kind.CAPTION)
+            || sheet.draft(next).is(Kind.PICTURE_CREDIT)
+            || sheet.draft(next).is(Kind.PULL_QUOTATION))) {
+      next++;
+    }
+    return next;
+  }
+
+  private static int level(String text) {
+    int numbers = MarkdownMarks.numbering(text);
+    return numbers > 1 ? Math.min(6, BARE_LEVEL + numbers - 1) : BARE_LEVEL;
+  }
+}

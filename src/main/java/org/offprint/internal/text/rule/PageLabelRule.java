@@ -1,0 +1,57 @@
+package org.offprint.internal.text.rule;
+
+import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.text.Draft;
+import org.offprint.internal.text.Sheet;
+import org.offprint.internal.text.TextRule;
+
+/**
+ * Leaves out the labels of advertisements, players and page controls: a whole line that is known to
+ * be one in some language, or a line of figures and marks alone.
+ */
+public final class PageLabelRule implements TextRule {
+  private static final int MOST_WORDS = 8;
+
+  @Override
+  public void apply(Sheet sheet) {
+    for (Draft draft : sheet.drafts()) {
+      if (!draft.isOpen() || draft.text().length() > 100) {
+        continue;
+      }
+      if (isCounter(draft.text())) {
+        draft.leaveOut("counter");
+      } else if (draft.words() <= MOST_WORDS
+          && WordList.PAGE_LABELS.matchesFolded(letters(draft.folded()))) {
+        draft.leaveOut("page-label");
+      }
+    }
+  }
+
+  /** Figures, brackets and signs, such as the count of comments beside a speech bubble. */
+  private static boolean isCounter(String text) {
+    boolean digit = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c) || "*_=~#".indexOf(c) >= 0) {
+        return false;
+      }
+      digit |= Character.isDigit(c);
+    }
+    return digit && text.length() <= 7;
+  }
+
+  /** Only the words, so that a pager's bars and arrows do not matter. */
+  private static String letters(String folded) {
+    StringBuilder words = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      boolean part = Character.isLetterOrDigit(c) || c == '\'' || c == '-';
+      if (part) {
+        words.append(c);
+      } else if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
+    return words.toString().strip();
+  }
+}

@@ -1,0 +1,49 @@
+package org.offprint.internal.text.rule;
+
+import org.offprint.internal.text.Draft;
+import org.offprint.internal.text.Kind;
+import org.offprint.internal.text.PageTail;
+import org.offprint.internal.text.Sheet;
+import org.offprint.internal.text.TextRule;
+
+/**
+ * Leaves out what follows the article on its page: what stands in the tail and no other rule has
+ * claimed, and between the last paragraph and the tail the short lines that are no sentences.
+ */
+public final class PageTailRule implements TextRule {
+  private static final int MOST_RESIDUE_WORDS = 8;
+
+  @Override
+  public void apply(Sheet sheet) {
+    int tail = PageTail.start(sheet);
+    for (int i = tail; i < sheet.size(); i++) {
+      if (sheet.draft(i).isOpen()) {
+        sheet.draft(i).leaveOut("page-tail");
+      }
+    }
+    residue(sheet, tail);
+  }
+
+  /** Short lines between the last paragraph and the tail that are no sentences. */
+  private static void residue(Sheet sheet, int tail) {
+    int last = sheet.lastProse();
+    if (last < 0) {
+      return;
+    }
+    for (int i = Math.min(tail, sheet.size()) - 1; i > last; i--) {
+      Draft draft = sheet.draft(i);
+      if (draft.isOpen() && (draft.isSentence() || draft.words() > MOST_RESIDUE_WORDS)) {
+        break;
+      }
+      if (draft.isOpen()) {
+        draft.leaveOut("page-residue");
+      } else if (!draft.is(Kind.LEFT_OUT) && !isNote(draft)) {
+        break;
+      }
+    }
+  }
+
+  private static boolean isNote(Draft draft) {
+    return draft.is(Kind.BIO) || draft.is(Kind.FIRST_PUBLICATION) || draft.is(Kind.CREDIT_LINE);
+  }
+}

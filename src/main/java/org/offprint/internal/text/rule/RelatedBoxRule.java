@@ -1,0 +1,38 @@
+package org.offprint.internal.text.rule;
+
+import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.text.Draft;
+import org.offprint.internal.text.Sheet;
+import org.offprint.internal.text.TextRule;
+
+/**
+ * Leaves out boxes that lead to other articles: a run of lines under a label such as "Recommended",
+ * as far as the lines are short.
+ */
+public final class RelatedBoxRule implements TextRule {
+  private static final int MOST_LABEL_WORDS = 6;
+  private static final int LONGEST_LINE = 160;
+
+  @Override
+  public void apply(Sheet sheet) {
+    int first = sheet.firstProse();
+    for (int i = first + 1; i < sheet.size(); i++) {
+      Draft label = sheet.draft(i);
+      boolean open = label.isOpen() && label.gap() > 0 && label.words() <= MOST_LABEL_WORDS;
+      if (!open || !WordList.RELATED_LABELS.matchesFolded(label.folded())) {
+        continue;
+      }
+      int to = sheet.groupEnd(i);
+      int end = i + 1;
+      while (end < to && sheet.draft(end).text().length() <= LONGEST_LINE) {
+        end++;
+      }
+      for (int k = i; k < end; k++) {
+        if (sheet.draft(k).isOpen()) {
+          sheet.draft(k).leaveOut("related-box");
+        }
+      }
+      i = end - 1;
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.offprint.internal.text.rule;
+
+import java.util.List;
+import org.offprint.internal.recognize.Credit;
+import org.offprint.internal.recognize.RoleWords;
+import org.offprint.internal.text.Draft;
+import org.offprint.internal.text.Kind;
+import org.offprint.internal.text.Sheet;
+import org.offprint.internal.text.TextRule;
+import org.offprint.model.Certainty;
+
+/** Reads lines that credit people by role: {@code Reporting by A; editing by B}. */
+public final class ReportingLineRule implements TextRule {
+  private static final int LONGEST = 400;
+
+  @Override
+  public void apply(Sheet sheet) {
+    for (Draft draft : sheet.drafts()) {
+      if (!draft.isOpen() || draft.text().length() > LONGEST) {
+        continue;
+      }
+      List<Credit> credits = RoleWords.credits(draft.text());
+      if (!credits.isEmpty()) {
+        draft.claim(Kind.CREDIT_LINE, "reporting-line", 0.9);
+        for (Credit credit : credits) {
+          sheet.findings().contributor(credit.contributor(Certainty.VISIBLE), draft, draft.rule());
+        }
+      }
+    }
+  }
+}

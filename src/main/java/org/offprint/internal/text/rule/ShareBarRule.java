@@ -1,0 +1,89 @@
+package org.offprint.internal.text.rule;
+
+import org.offprint.internal.recognize.Tokens;
+import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.text.Draft;
+import org.offprint.internal.text.Sheet;
+import org.offprint.internal.text.TextRule;
+
+/**
+ * Leaves out the labels of buttons that share, print, save or answer.
+ *
+ * <p>A label is a line of its own, perhaps with a count glued to it. Short lines between two labels
+ * of one run belong to the bar. A single label counts only if it cannot be a heading: it stands in
+ * a run of lines, or has a word for a network or an act in it.
+ */
+public final class ShareBarRule implements TextRule {
+  private static final int MOST_WORDS = 7;
+
+  @Override
+  public void apply(Sheet sheet) {
+    int from = 0;
+    while (from < sheet.size()) {
+      int to = sheet.groupEnd(from);
+      bar(sheet, from, to);
+      from = to;
+    }
+  }
+
+  private static void bar(Sheet sheet, int from, int to) {
+    int first = -1;
+    int last = -1;
+    int labels = 0;
+    for (int i = from; i < to; i++) {
+      if (isLabel(sheet.draft(i))) {
+        first = first < 0 ? i : first;
+        last = i;
+        labels++;
+      }
+    }
+    boolean dense = labels * 2 >= last - first + 1;
+    for (int i = Math.max(first, 0); i <= last && dense; i++) {
+      Draft draft = sheet.draft(i);
+      if (draft.isOpen() && draft.words() <= MOST_WORDS && !draft.isSentence()) {
+        draft.leaveOut("share-bar");
+      }
+    }
+    for (int i = from; i < to && !dense; i++) {
+      if (isLabel(sheet.draft(i))) {
+        sheet.draft(i).leaveOut("share-bar");
+      }
+    }
+  }
+
+  private static boolean isLabel(Draft draft) {
+    if (!draft.isOpen() || draft.text().length() > 80 || draft.words() > MOST_WORDS) {
+      return false;
+    }
+    String folded = draft.folded();
+    return WordList.SHARE_LABELS.matchesFolded(folded)
+        || WordList.SHARE_LABELS.matchesFolded(withoutCount(folded))
+        || isCommentCount(folded);
+  }
+
+  /** {@code tweet12} and {@code 12 comments} without the figure. */
+  private static String withoutCount(String folded) {
+    StringBuilder words = new StringBuilder(folded.length());
+    boolean bracket = false;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      bracket = c == '(' || (bracket && c != ')');
+      if (!Character.isDigit(c) && !bracket) {
+        words.append(c);
+      }
+    }
+    return Tokens.fold(words.toString());
+  }
+
+  private static boolean isCommentCount(String folded) {
+    boolean figure = !folded.isEmpty() && Character.isDigit(folded.charAt(0));
+    return figure
+        && (folded.contains("comment")
+            || folded.contains("posters")
+            || folded.contains("shares")
+            || folded.contains("kommentar")
+            || folded.contains("commentaire")
+            || folded.contains("comentario")
+            || folded.contains("reactie"));
+  }
+}

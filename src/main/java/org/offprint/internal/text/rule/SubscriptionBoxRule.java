@@ -1,0 +1,56 @@
+package org.offprint.internal.text.rule;
+
+import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.text.Draft;
+import org.offprint.internal.text.Sheet;
+import org.offprint.internal.text.TextRule;
+
+/**
+ * Leaves out boxes that sell subscriptions or ask for an address: a run of short lines of which one
+ * is such a label, or a short line that speaks of a newsletter and asks to act.
+ */
+public final class SubscriptionBoxRule implements TextRule {
+  private static final int LONGEST_LINE = 200;
+  private static final int MOST_LINES = 8;
+
+  @Override
+  public void apply(Sheet sheet) {
+    int from = 0;
+    while (from < sheet.size()) {
+      int to = sheet.groupEnd(from);
+      if (isBox(sheet, from, to)) {
+        for (int i = from; i < to; i++) {
+          if (sheet.draft(i).isOpen()) {
+            sheet.draft(i).leaveOut("subscription-box");
+          }
+        }
+      }
+      from = to;
+    }
+  }
+
+  private static boolean isBox(Sheet sheet, int from, int to) {
+    if (to - from > MOST_LINES) {
+      return false;
+    }
+    boolean label = false;
+    for (int i = from; i < to; i++) {
+      Draft draft = sheet.draft(i);
+      if (draft.text().length() > LONGEST_LINE) {
+        return false;
+      }
+      label |= isLabel(draft) || asks(draft);
+    }
+    return label;
+  }
+
+  private static boolean isLabel(Draft draft) {
+    return draft.words() <= 6 && WordList.SUBSCRIPTION_LABELS.matchesFolded(draft.folded());
+  }
+
+  private static boolean asks(Draft draft) {
+    return draft.words() <= 25
+        && draft.folded().contains("newsletter")
+        && WordList.SUBSCRIPTION_LABELS.opening(draft.folded()).isPresent();
+  }
+}

@@ -1,0 +1,45 @@
+package org.offprint.internal.text.rule;
+
+import org.offprint.internal.text.Draft;
+import org.offprint.internal.text.Kind;
+import org.offprint.internal.text.MarkdownMarks;
+import org.offprint.internal.text.Sheet;
+import org.offprint.internal.text.TextRule;
+
+/**
+ * Finds lines of ornaments. One that underlines the line above it is part of a heading; one between
+ * two texts is a break; one at the edge of the article is left out.
+ */
+public final class ThematicBreakRule implements TextRule {
+  private static final int LONGEST = 100;
+
+  @Override
+  public void apply(Sheet sheet) {
+    for (int i = 0; i < sheet.size(); i++) {
+      Draft draft = sheet.draft(i);
+      if (!draft.isOpen()
+          || draft.text().length() > LONGEST
+          || !MarkdownMarks.isOrnament(draft.text())) {
+        continue;
+      }
+      boolean underlines =
+          i > 0
+              && draft.gap() == 0
+              && MarkdownMarks.isUnderline(draft.text())
+              && sheet.draft(i - 1).words() <= 25
+              && !sheet.draft(i - 1).endsSentence();
+      if (underlines) {
+        draft.leaveOut("heading-underline");
+        underline(sheet.draft(i - 1), draft.text().charAt(0));
+      } else {
+        draft.claim(Kind.THEMATIC_BREAK, "ornament-line", 0.8);
+      }
+    }
+  }
+
+  private static void underline(Draft heading, char mark) {
+    if (heading.isOpen()) {
+      heading.claim(Kind.HEADING, "underlined-heading", 0.95).withLevel(mark == '=' ? 1 : 2);
+    }
+  }
+}

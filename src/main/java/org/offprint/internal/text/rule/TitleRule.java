@@ -1,0 +1,131 @@
+package org.offprint.internal.text.rule;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.offprint.internal.recognize.BylineReader;
+import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.text.Draft;
+import org.offprint.internal.text.Kind;
+import org.offprint.internal.text.MarkdownMarks;
+import org.offprint.internal.text.Sheet;
+import org.offprint.internal.text.TextRule;
+import org.offprint.model.Certainty;
+
+/**
+ * Finds the title among the lines above the first paragraph.
+ *
+ * <p>A title has 2 to 25 words, does not end like a statement, and is no label, name, number or
+ * credit. The candidate with most signs wins, the first one if two have as many: length, a line
+ * repeated or underlined or marked as a title, capitals, and what follows it. Without a candidate
+ * there is no title: an invented one is worse.
+ */
+public final class TitleRule implements TextRule {
+  private static final String RULE = "title-line";
+  private static final int FEWEST_WORDS = 2;
+  private static final int MOST_WORDS = 25;
+
+  /** Most titles are no longer; a longer line next to a title is more often its summary. */
+  private static final int USUAL_WORDS = 16;
+
+  private static final int LONGEST = 220;
+
+  @Override
+  public void apply(Sheet sheet) {
+    int first = sheet.firstProse();
+    if (first == sheet.size() || first == 0) {
+      return;
+    }
+    Map<String, Integer> times = times(sheet);
+    int best = -1;
+    int bestScore = 0;
+    for (int i = 0; i < first; i++) {
+      if (isCandidate(sheet.draft(i))) {
+        int score = score(sheet, i, first, times);
+        if (score > bestScore) {
+          best = i;
+          bestScore = score;
+        }
+      }
+    }
+    if (best >= 0) {
+      claim(sheet, best);
+    }
+  }
+
+  private static void claim(Sheet sheet, int at) {
+    Draft draft = sheet.draft(at);
+    draft.claim(Kind.TITLE, RULE, 0.9);
+    String title = MarkdownMarks.withoutHashes(draft.text());
+    sheet.findings().witness("title", title, Certainty.VISIBLE, true, draft, RULE);
+    for (int i = 0; i < sheet.size(); i++) {
+      Draft other = sheet.draft(i);
+      if (i != at && other.isOpen() && other.folded().equals(draft.folded())) {
+        other.leaveOut("title-again");
+      }
+    }
+  }
+
+  private static Map<String, Integer> times(Sheet sheet) {
+    Map<String, Integer> times = new HashMap<>();
+    for (Draft draft : sheet.drafts()) {
+      if (draft.text().length() <= LONGEST) {
+        times.merge(draft.folded(), 1, Integer::sum);
+      }
+    }
+    return times;
+  }
+
+  private static boolean isCandidate(Draft draft) {
+    String text = draft.text();
+    if (!draft.isOpen() || text.length() > LONGEST) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    boolean open = ".,;:–—-".indexOf(last) >= 0 && !text.endsWith("...");
+    int words = draft.words();
+    return words >= FEWEST_WORDS
+        && words <= MOST_WORDS
+        && !open
+        && !MarkdownMarks.isNumbered(text)
+        && !WordList.RELATED_LABELS.matchesFolded(draft.folded())
+        && !WordList.SUBSCRIPTION_LABELS.matchesFolded(draft.folded());
+  }
+
+  private static int score(Sheet sheet, int at, int first, Map<String, Integer> times) {
+    Draft draft = sheet.draft(at);
+    String text = draft.text();
+    int score = draft.words() < 4 ? 1 : draft.words() <= USUAL_WORDS ? 3 : 2;
+    score += times.getOrDefault(draft.folded(), 1) > 1 ? 3 : 0;
+    score += text.startsWith("# ") || isUnderlined(sheet, at) ? 4 : 0;
+    score += isCapitals(text) ? 1 : 0;
+    score += leadsToText(sheet, at, first) ? 2 : 0;
+    boolean name = !BylineReader.bareNames(text).isEmpty();
+    score -= name ? 3 : 0;
+    boolean inList = at > 0 && at + 1 < first && draft.gap() == 0 && sheet.draft(at + 1).gap() == 0;
+    score -= inList && draft.words() < 4 ? 2 : 0;
+    return score;
+  }
+
+  private static boolean isUnderlined(Sheet sheet, int at) {
+    return at + 1 < sheet.size()
+        && sheet.draft(at + 1).gap() == 0
+        && MarkdownMarks.isUnderline(sheet.draft(at + 1).text());
+  }
+
+  private static boolean isCapitals(String text) {
+    return text.chars().noneMatch(Character::isLowerCase)
+        && text.chars().anyMatch(Character::isUpperCase);
+  }
+
+  /** Nothing that could be a better title stands between the line and the first paragraph. */
+  private static boolean leadsToText(Sheet sheet, int at, int first) {
+    for (int i = at + 1; i < first; i++) {
+      Draft draft = sheet.draft(i);
+      boolean longer = isCandidate(draft) && draft.words() >= 4;
+      if (longer && BylineReader.bareNames(draft.text()).isEmpty() && i > at + 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

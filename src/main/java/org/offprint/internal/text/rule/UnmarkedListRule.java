@@ -1,0 +1,50 @@
+package org.offprint.internal.text.rule;
+
+import org.offprint.internal.text.Draft;
+import org.offprint.internal.text.Kind;
+import org.offprint.internal.text.LineForm;
+import org.offprint.internal.text.Sheet;
+import org.offprint.internal.text.TextRule;
+
+/**
+ * Finds lists that have lost their bullets. Where blank lines set paragraphs apart, lines without a
+ * blank line between them are items: two or more of them after a colon, or two or more of at least
+ * a sentence's length.
+ */
+public final class UnmarkedListRule implements TextRule {
+  private static final String RULE = "unmarked-list";
+  private static final int SENTENCE = 40;
+
+  @Override
+  public void apply(Sheet sheet) {
+    if (sheet.form() == LineForm.WRAPPED || !Spacing.isBlankLine(sheet)) {
+      return;
+    }
+    int first = sheet.firstProse();
+    int last = sheet.lastProse();
+    int from = first;
+    while (from < sheet.size()) {
+      int to = sheet.groupEnd(from);
+      boolean inBody = from > first && from <= last;
+      if (inBody && to - from >= 2 && isList(sheet, from, to)) {
+        for (int i = from; i < to; i++) {
+          sheet.draft(i).claim(Kind.LIST_ITEM, RULE, 0.6);
+        }
+      }
+      from = to;
+    }
+  }
+
+  private static boolean isList(Sheet sheet, int from, int to) {
+    boolean afterColon =
+        sheet.draft(from - 1).isText() && sheet.draft(from - 1).text().endsWith(":");
+    for (int i = from; i < to; i++) {
+      Draft draft = sheet.draft(i);
+      boolean item = draft.isOpen() && (afterColon || draft.text().length() >= SENTENCE);
+      if (!item) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
