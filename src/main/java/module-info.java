@@ -16,4 +16,8 @@ module org.offprint {
   exports org.offprint.source;
 
   uses org.offprint.export.Exporter;
+
+  provides org.offprint.export.Exporter with
+      org.offprint.export.OutlineExporter,
+      org.offprint.export.PlainTextExporter;
 }

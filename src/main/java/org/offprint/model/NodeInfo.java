@@ -88,6 +88,8 @@ public record NodeInfo(
 
   /** Collects the components; not safe for use by several threads. */
   public static final class Builder extends NodeInfoBuilder {
-    Builder() {}
+    Builder() {
+      data(Collections.emptySortedMap());
+    }
   }
 }

@@ -1,0 +1,80 @@
+package org.offprint.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/**
+ * The exporters there are: those of the library by name, and with them those that other modules and
+ * jars provide as services.
+ *
+ * <pre>{@code
+ * String text = Exporters.text().withLineWidth(80).export(article);
+ * }</pre>
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class Exporters {
+  private Exporters() {}
+
+  /**
+   * Plain text for reading.
+   *
+   * @return an exporter with default options
+   */
+  public static PlainTextExporter text() {
+    return new PlainTextExporter();
+  }
+
+  /**
+   * The tree as people read it, each line beginning with its type.
+   *
+   * @return an exporter with default options
+   */
+  public static OutlineExporter outline() {
+    return new OutlineExporter();
+  }
+
+  /**
+   * The exporter of a format, with default options.
+   *
+   * @param format the name of the format in lower case, such as {@code text}
+   * @return the first one of {@link #all()} with this format, or empty if there is none
+   * @throws java.util.ServiceConfigurationError if a provider on the way to it cannot be used
+   */
+  public static Optional<Exporter> find(String format) {
+    Objects.requireNonNull(format, "format");
+    Optional<Exporter> own = builtIn().stream().filter(e -> e.format().equals(format)).findFirst();
+    return own.isPresent()
+        ? own
+        : provided().stream().filter(e -> e.format().equals(format)).findFirst();
+  }
+
+  /**
+   * All exporters with default options: those of the library first, then the provided ones in the
+   * order in which {@link ServiceLoader} finds them by the context class loader. They are looked up
+   * anew on each call.
+   *
+   * @return an unmodifiable list; two may have the same format
+   * @throws java.util.ServiceConfigurationError if a provider cannot be used
+   */
+  public static List<Exporter> all() {
+    List<Exporter> all = new ArrayList<>(builtIn());
+    all.addAll(provided());
+    return List.copyOf(all);
+  }
+
+  private static List<Exporter> builtIn() {
+    return List.of(outline(), text());
+  }
+
+  /** Those that are not the library's own, which are services like any other. */
+  private static List<Exporter> provided() {
+    return ServiceLoader.load(Exporter.class).stream()
+        .filter(provider -> provider.type().getPackage() != Exporters.class.getPackage())
+        .map(ServiceLoader.Provider::get)
+        .toList();
+  }
+}

@@ -1,0 +1,46 @@
+package org.offprint.export;
+
+import java.util.Locale;
+import org.offprint.model.OutlineLine;
+
+/** Collects the parts of an outline's line that states a fact. */
+final class FactLine {
+  private final StringBuilder line;
+
+  FactLine(String name) {
+    line = new StringBuilder(name);
+  }
+
+  /** Adds a word as it is. */
+  FactLine word(String word) {
+    line.append(' ').append(OutlineLine.cut(word, OutlineLine.SHORT));
+    return this;
+  }
+
+  /** Adds the name of a constant in lower case with hyphens. */
+  FactLine constant(Enum<?> constant) {
+    return word(name(constant));
+  }
+
+  /** Adds words of the source in quotation marks. */
+  FactLine quoted(String words) {
+    line.append(" \"").append(OutlineLine.cut(words, OutlineLine.SHORT)).append('"');
+    return this;
+  }
+
+  /** Adds a name and words of the source, as in {@code place="Lund"}. */
+  FactLine property(String name, String words) {
+    line.append(' ').append(name).append("=\"");
+    line.append(OutlineLine.cut(words, OutlineLine.SHORT)).append('"');
+    return this;
+  }
+
+  static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public String toString() {
+    return line.toString();
+  }
+}
