@@ -1,8 +1,8 @@
 package org.offprint.internal.text;
 
+import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.Sentences;
 import org.offprint.internal.recognize.WordList;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where what follows the article on its page begins: at a label such as "Most popular" or

@@ -70,10 +70,10 @@ public final class Sheet {
     drafts.addAll(index, pieces);
   }
 
-  /** Puts one piece in the place of several neighbours. */
-  public void join(int from, int to, Draft piece) {
-    drafts.subList(from, to).clear();
-    drafts.add(from, piece);
+  /** Puts other pieces in the place of all; together they cover the same text. */
+  public void replaceAll(List<Draft> pieces) {
+    drafts.clear();
+    drafts.addAll(pieces);
   }
 
   /** A piece of the source as a draft of its own, after the manner of the draft it is part of. */

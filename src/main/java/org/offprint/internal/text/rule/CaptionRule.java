@@ -18,6 +18,7 @@ public final class CaptionRule implements TextRule {
 
   @Override
   public void apply(Sheet sheet) {
+    int first = sheet.firstProse();
     for (int i = 0; i < sheet.size(); i++) {
       Draft draft = sheet.draft(i);
       if (!draft.isOpen() || draft.text().length() > LONGEST_CAPTION) {
@@ -25,15 +26,15 @@ public final class CaptionRule implements TextRule {
       }
       if (isCredit(draft)) {
         draft.claim(Kind.PICTURE_CREDIT, "picture-credit", 0.8);
-        captionAbove(sheet, i);
+        captionAbove(sheet, i, first);
       } else if (endsInAgency(draft.text()) || endsInCredit(draft.text())) {
         draft.claim(Kind.CAPTION, "caption-with-credit", 0.8);
       }
     }
   }
 
-  private static void captionAbove(Sheet sheet, int at) {
-    boolean before = at > 0 && at <= sheet.firstProse();
+  private static void captionAbove(Sheet sheet, int at, int first) {
+    boolean before = at > 0 && at <= first;
     if (before) {
       Draft above = sheet.draft(at - 1);
       boolean caption = above.isOpen() && at >= 2 && above.isSentence() && above.words() <= 30;

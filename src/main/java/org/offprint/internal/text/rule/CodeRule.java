@@ -1,5 +1,6 @@
 package org.offprint.internal.text.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
@@ -18,30 +19,42 @@ public final class CodeRule implements TextRule {
 
   @Override
   public void apply(Sheet sheet) {
+    List<Draft> pieces = new ArrayList<>(sheet.size());
+    boolean found = false;
     int from = 0;
     while (from < sheet.size()) {
       int to = sheet.groupEnd(from);
-      if (!isCode(sheet, from, to)) {
-        from = to;
-        continue;
+      if (isCode(sheet, from, to)) {
+        to = end(sheet, from, to);
+        pieces.add(code(sheet, from, to));
+        found = true;
+      } else {
+        pieces.addAll(sheet.drafts().subList(from, to));
       }
-      int open = depth(sheet, from, to);
-      while (to < sheet.size()) {
-        int next = sheet.groupEnd(to);
-        boolean goesOn = sheet.draft(to).gap() <= 2 && isCode(sheet, to, next);
-        boolean inside = open > 0 && sheet.draft(to).gap() <= 2 && !sheet.draft(to).isProse();
-        if (!goesOn && !inside) {
-          break;
-        }
-        open += depth(sheet, to, next);
-        to = next;
-      }
-      join(sheet, from, to);
-      from++;
+      from = to;
+    }
+    if (found) {
+      sheet.replaceAll(pieces);
     }
   }
 
-  private static void join(Sheet sheet, int from, int to) {
+  /** The end of a listing that starts with a run of code: further runs, and what is in brackets. */
+  private static int end(Sheet sheet, int from, int firstEnd) {
+    int to = firstEnd;
+    int open = depth(sheet, from, to);
+    while (to < sheet.size() && sheet.draft(to).gap() <= 2) {
+      int next = sheet.groupEnd(to);
+      boolean inside = open > 0 && !sheet.draft(to).isProse();
+      if (!inside && !isCode(sheet, to, next)) {
+        break;
+      }
+      open += depth(sheet, to, next);
+      to = next;
+    }
+    return to;
+  }
+
+  private static Draft code(Sheet sheet, int from, int to) {
     Draft first = sheet.draft(from);
     int start = first.start();
     int end = sheet.draft(to - 1).end();
@@ -51,8 +64,8 @@ public final class CodeRule implements TextRule {
     }
     String text =
         sheet.source().substring(lineStart, end).replace("\r\n", "\n").replace('\r', '\n');
-    Draft code = new Draft(start, end, text, first.gap(), first.indent(), false);
-    sheet.join(from, to, code.claim(Kind.CODE, RULE, 0.8));
+    return new Draft(start, end, text, first.gap(), first.indent(), false)
+        .claim(Kind.CODE, RULE, 0.8);
   }
 
   private static boolean isCode(Sheet sheet, int from, int to) {

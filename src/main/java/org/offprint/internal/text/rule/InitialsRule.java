@@ -1,8 +1,7 @@
 package org.offprint.internal.text.rule;
 
-import java.util.List;
 import org.offprint.internal.text.Draft;
-import org.offprint.internal.text.Kind;
+import org.offprint.internal.text.PageTail;
 import org.offprint.internal.text.Sheet;
 import org.offprint.internal.text.TextRule;
 import org.offprint.model.Certainty;
@@ -10,14 +9,17 @@ import org.offprint.model.Contributor;
 
 /**
  * Reads the initials in brackets with which German newsrooms sign: {@code … bleibt offen. (bsc)} at
- * the end of the last paragraph. They are the author only if nobody else is.
+ * the end of the last paragraph. They stay there, and are the author only if nobody else is.
  */
 public final class InitialsRule implements TextRule {
   private static final int LONGEST = 12;
 
   @Override
   public void apply(Sheet sheet) {
-    int last = sheet.lastProse();
+    int last = PageTail.start(sheet) - 1;
+    while (last >= 0 && !sheet.draft(last).isText()) {
+      last--;
+    }
     if (last < 0 || !"de".equals(sheet.language()) || !sheet.findings().contributors().isEmpty()) {
       return;
     }
@@ -33,16 +35,7 @@ public final class InitialsRule implements TextRule {
     if (!lower || initials.length() < 2) {
       return;
     }
-    int cut = draft.start() + sheet.source().substring(draft.start(), draft.end()).lastIndexOf('(');
-    int end = cut;
-    while (Character.isWhitespace(sheet.source().charAt(end - 1))) {
-      end--;
-    }
-    Draft signature = sheet.cut(draft, cut, draft.end()).claim(Kind.CREDIT_LINE, "initials", 0.8);
-    Draft body = sheet.cut(draft, draft.start(), end);
-    sheet.replace(
-        last, List.of(body.claim(draft.kind(), draft.rule(), draft.confidence()), signature));
     Contributor author = Contributor.builder().name(initials).certainty(Certainty.VISIBLE).build();
-    sheet.findings().contributor(author, signature, "initials");
+    sheet.findings().contributor(author, draft, "initials");
   }
 }

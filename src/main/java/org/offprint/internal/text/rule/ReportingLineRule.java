@@ -9,14 +9,22 @@ import org.offprint.internal.text.Sheet;
 import org.offprint.internal.text.TextRule;
 import org.offprint.model.Certainty;
 
-/** Reads lines that credit people by role: {@code Reporting by A; editing by B}. */
+/**
+ * Reads lines that credit people by role, above the first paragraph or at the end: {@code Reporting
+ * by A; editing by B}.
+ */
 public final class ReportingLineRule implements TextRule {
   private static final int LONGEST = 400;
 
   @Override
   public void apply(Sheet sheet) {
-    for (Draft draft : sheet.drafts()) {
-      if (!draft.isOpen() || draft.text().length() > LONGEST) {
+    int first = sheet.firstProse();
+    int last = sheet.lastProse();
+    for (int i = 0; i < sheet.size(); i++) {
+      Draft draft = sheet.draft(i);
+      boolean near =
+          i <= first || i > last - BylineRule.LAST || i >= sheet.size() - BylineRule.LAST;
+      if (!near || !draft.isOpen() || draft.text().length() > LONGEST) {
         continue;
       }
       List<Credit> credits = RoleWords.credits(draft.text());

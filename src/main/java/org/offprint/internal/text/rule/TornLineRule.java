@@ -1,5 +1,7 @@
 package org.offprint.internal.text.rule;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
 import org.offprint.internal.text.Sheet;
@@ -12,22 +14,38 @@ import org.offprint.internal.text.TextRule;
 public final class TornLineRule implements TextRule {
   @Override
   public void apply(Sheet sheet) {
-    for (int i = 1; i + 1 < sheet.size(); i++) {
-      Draft word = sheet.draft(i);
-      boolean torn =
-          word.isOpen()
-              && word.words() <= 2
-              && startsLower(word)
-              && !word.endsSentence()
-              && goesOn(sheet.draft(i - 1))
-              && sheet.draft(i + 1).isOpen()
-              && startsLower(sheet.draft(i + 1));
-      if (torn) {
-        Draft whole =
-            sheet.cut(sheet.draft(i - 1), sheet.draft(i - 1).start(), sheet.draft(i + 1).end());
-        sheet.join(i - 1, i + 2, whole.claim(Kind.PARAGRAPH, "torn-paragraph", 0.8));
+    List<Draft> pieces = new ArrayList<>(sheet.size());
+    boolean found = false;
+    int at = 0;
+    while (at < sheet.size()) {
+      if (isTorn(sheet, at)) {
+        Draft before = sheet.draft(at);
+        Draft whole = sheet.cut(before, before.start(), sheet.draft(at + 2).end());
+        pieces.add(whole.claim(Kind.PARAGRAPH, "torn-paragraph", 0.8));
+        found = true;
+        at += 3;
+      } else {
+        pieces.add(sheet.draft(at));
+        at++;
       }
     }
+    if (found) {
+      sheet.replaceAll(pieces);
+    }
+  }
+
+  private static boolean isTorn(Sheet sheet, int at) {
+    if (at + 2 >= sheet.size() || !goesOn(sheet.draft(at))) {
+      return false;
+    }
+    Draft word = sheet.draft(at + 1);
+    Draft after = sheet.draft(at + 2);
+    return word.isOpen()
+        && word.words() <= 2
+        && startsLower(word)
+        && !word.endsSentence()
+        && after.isOpen()
+        && startsLower(after);
   }
 
   private static boolean goesOn(Draft draft) {
