@@ -2,12 +2,15 @@ package org.offprint.parse;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.offprint.internal.decode.DecodedSource;
 import org.offprint.internal.decode.SourceDecoder;
+import org.offprint.internal.limit.Deadline;
+import org.offprint.internal.limit.InputLimit;
 import org.offprint.internal.text.TextReader;
+import org.offprint.model.Article;
+import org.offprint.model.TextRange;
 import org.offprint.source.SavedPage;
 
 /**
@@ -41,9 +44,7 @@ public final class ArticleParser {
    * @throws ParseLimitException if the file asks for more than the limits allow
    */
   public ParseResult parse(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return parse(in);
-    }
+    return read(SavedPage.of(inputLimit().read(file)));
   }
 
   /**
@@ -55,7 +56,7 @@ public final class ArticleParser {
    * @throws ParseLimitException if the stream asks for more than the limits allow
    */
   public ParseResult parse(InputStream in) throws IOException {
-    return parse(SavedPage.of(in.readAllBytes()));
+    return read(SavedPage.of(inputLimit().read(in)));
   }
 
   /**
@@ -66,8 +67,37 @@ public final class ArticleParser {
    * @throws ParseLimitException if the page asks for more than the limits allow
    */
   public ParseResult parse(SavedPage page) {
+    inputLimit().check(page);
+    return read(page);
+  }
+
+  private InputLimit inputLimit() {
+    return new InputLimit(limits.inputBytes());
+  }
+
+  private ParseResult read(SavedPage page) {
+    Deadline deadline = Deadline.start(limits);
     DecodedSource source = new SourceDecoder().decode(page);
-    return new TextReader().read(page, source, new org.offprint.internal.limit.Deadline());
+    return switch (source.kind()) {
+      case TEXT -> new TextReader().read(page, source, deadline);
+      case HTML -> leaveOut(source, "html-not-read-yet");
+      case BINARY -> leaveOut(source, "binary-content");
+    };
+  }
+
+  /** An empty article, and a report of all the text that is not in it. */
+  private static ParseResult leaveOut(DecodedSource source, String rule) {
+    Report.Builder report =
+        Report.builder()
+            .sourceKind(source.kind())
+            .charset(source.charset())
+            .charsetRule(source.rule())
+            .replacedSequences(source.replacedSequences());
+    String text = source.text();
+    if (!text.isEmpty()) {
+      report.addOmissions(new Omission(rule, new TextRange(0, text.length()), text));
+    }
+    return new ParseResult(Article.EMPTY, report.build());
   }
 
   /** Collects the options of a parser; not safe for use by several threads. */

@@ -6,12 +6,20 @@ public enum CharsetRule {
   CHARACTERS,
   /** A byte order mark. */
   BYTE_ORDER_MARK,
-  /** The bytes are valid UTF-8 and hold at least one character of several bytes. */
+  /** Zero bytes fall on every other position, so it is UTF-16 without a mark. */
+  NUL_PATTERN,
+  /**
+   * The bytes are valid UTF-8 and hold at least one character of several bytes. A last character
+   * that was cut off is no objection.
+   */
   VALID_UTF8,
-  /** The caller, the transport or the container named it. */
+  /** The caller, the transport or the container named it, and it is known. */
   TRANSPORT,
-  /** The page itself declares it. */
+  /** The page itself declares it, and it is known. */
   DECLARED,
-  /** Nothing said otherwise, so it is windows-1252. */
+  /**
+   * Nothing said otherwise, so it is windows-1252. Plain ASCII without a label ends here too; its
+   * text is the same in nearly every encoding.
+   */
   FALLBACK
 }

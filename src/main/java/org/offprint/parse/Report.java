@@ -34,9 +34,10 @@ public sealed interface Report extends WithReport permits ImmutableReport {
   CharsetRule charsetRule();
 
   /**
-   * How many byte sequences could not be decoded and were replaced by U+FFFD.
+   * How many sequences could not be decoded and were replaced by U+FFFD; where the caller gave
+   * characters, how many surrogates stood alone.
    *
-   * @return the number, 0 for characters
+   * @return the number
    */
   @Value.Default
   default int replacedSequences() {

@@ -1,16 +1,61 @@
 package org.offprint.internal.decode;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.util.Optional;
 import org.offprint.parse.CharsetRule;
 import org.offprint.source.SavedPage;
 import org.offprint.source.SourceKind;
 
-/** Decodes a saved page. */
+/**
+ * Decodes a saved page and finds out what it is.
+ *
+ * <p>Zero bytes of a text stay in it: what becomes of them is for its reader to say. Binary data is
+ * given as windows-1252, one character to a byte.
+ */
 public final class SourceDecoder {
-  /** Decodes the page and finds out what it is. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** Decodes the page and finds out what it is; it has an answer for everything. */
   public DecodedSource decode(SavedPage page) {
-    String text =
-        page.characters().orElseGet(() -> StandardCharsets.UTF_8.decode(page.bytes()).toString());
-    return new DecodedSource(text, SourceKind.TEXT, "utf-8", CharsetRule.FALLBACK, 0);
+    Optional<String> characters = page.characters();
+    return characters.isPresent() ? decode(page, characters.get()) : decode(page, bytes(page));
+  }
+
+  private static DecodedSource decode(SavedPage page, String characters) {
+    boolean marked = characters.startsWith(BYTE_ORDER_MARK);
+    DecodedText text = LoneSurrogates.replace(marked ? characters.substring(1) : characters);
+    SourceKind kind = page.kind().orElseGet(() -> SourceSniffer.kind(text.text()));
+    return new DecodedSource(
+        text.text(), kind, "utf-16", CharsetRule.CHARACTERS, text.replacedSequences());
+  }
+
+  private static DecodedSource decode(SavedPage page, byte[] bytes) {
+    boolean magic = page.kind().isEmpty() && MagicNumber.starts(bytes);
+    if (magic || page.kind().filter(SourceKind.BINARY::equals).isPresent()) {
+      return decode(bytes, CharsetDecision.fallback(), SourceKind.BINARY);
+    }
+    CharsetDecision decision = CharsetDecision.of(page, bytes);
+    DecodedText text = decision.encoding().decode(bytes, decision.from());
+    SourceKind kind = page.kind().orElseGet(() -> SourceSniffer.kind(text.text()));
+    if (kind == SourceKind.BINARY) {
+      return decode(bytes, CharsetDecision.fallback(), kind);
+    }
+    return source(text, decision, kind);
+  }
+
+  private static DecodedSource decode(byte[] bytes, CharsetDecision decision, SourceKind kind) {
+    return source(decision.encoding().decode(bytes, decision.from()), decision, kind);
+  }
+
+  private static DecodedSource source(DecodedText text, CharsetDecision decision, SourceKind kind) {
+    return new DecodedSource(
+        text.text(), kind, decision.encoding().name(), decision.rule(), text.replacedSequences());
+  }
+
+  private static byte[] bytes(SavedPage page) {
+    ByteBuffer buffer = page.bytes();
+    byte[] bytes = new byte[buffer.remaining()];
+    buffer.get(bytes);
+    return bytes;
   }
 }

@@ -1,6 +1,56 @@
 package org.offprint.internal.limit;
 
-/** Placeholder until merged. */
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.offprint.parse.ParseLimitException;
+import org.offprint.parse.ParseLimits;
+
+/**
+ * The end of the time that one parse may take. Loops whose length the source decides call {@link
+ * #check()} at every turn, which costs next to nothing: it looks at the clock at every 1,024th.
+ *
+ * <p>Made for one parse and one thread.
+ */
 public final class Deadline {
-  public void check() {}
+  private static final int CALLS_PER_LOOK = 1024;
+  private static final long NANOS_PER_MILLI = 1_000_000;
+
+  private final LongSupplier nanoClock;
+  private final long start;
+  private final long allowed;
+  private int calls;
+
+  /** A deadline whose time starts now. */
+  Deadline(Duration allowed, LongSupplier nanoClock) {
+    this.nanoClock = nanoClock;
+    this.start = nanoClock.getAsLong();
+    // Longer than 292 years is as good as 292 years.
+    this.allowed = TimeUnit.NANOSECONDS.convert(allowed);
+  }
+
+  /** Starts the time that the limits allow. */
+  public static Deadline start(ParseLimits limits) {
+    return new Deadline(limits.deadline(), System::nanoTime);
+  }
+
+  /**
+   * Ends the parse if its time is over.
+   *
+   * @throws ParseLimitException if more time went by than is allowed
+   */
+  public void check() {
+    if (++calls % CALLS_PER_LOOK == 0) {
+      look();
+    }
+  }
+
+  private void look() {
+    long elapsed = nanoClock.getAsLong() - start;
+    if (elapsed > allowed) {
+      // Rounded apart, so that what was found always exceeds what was allowed.
+      long found = (elapsed + NANOS_PER_MILLI - 1) / NANOS_PER_MILLI;
+      throw new ParseLimitException("deadline-millis", allowed / NANOS_PER_MILLI, found);
+    }
+  }
 }

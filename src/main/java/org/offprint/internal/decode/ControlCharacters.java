@@ -1,0 +1,32 @@
+package org.offprint.internal.decode;
+
+/** Tells noise from text by its control characters. */
+final class ControlCharacters {
+  private static final int HEAD = 8192;
+  private static final int FEWEST = 4;
+  private static final int ONE_IN = 20;
+  private static final char ESCAPE = '\u001B';
+
+  private ControlCharacters() {}
+
+  /**
+   * Whether there are too many of them for a text: more than one in twenty of the first 8,192
+   * characters, and at least four, so that a short text may hold a stray one. Noise has more than
+   * two in twenty. Tabulators, line and page breaks do not count, nor does the escape with which
+   * ISO-2022-JP changes its alphabet.
+   */
+  static boolean tooMany(CharSequence text) {
+    int length = Math.min(text.length(), HEAD);
+    int found = 0;
+    for (int i = 0; i < length; i++) {
+      if (counts(text.charAt(i))) {
+        found++;
+      }
+    }
+    return found >= FEWEST && found * ONE_IN > length;
+  }
+
+  private static boolean counts(char c) {
+    return c < ' ' && c != '\t' && c != '\n' && c != '\f' && c != '\r' && c != ESCAPE;
+  }
+}

@@ -1,0 +1,9 @@
+package org.offprint.internal.decode;
+
+/**
+ * What came out of decoding.
+ *
+ * @param text the characters, without lone surrogates
+ * @param replacedSequences how many sequences could not be decoded and became U+FFFD
+ */
+record DecodedText(String text, int replacedSequences) {}

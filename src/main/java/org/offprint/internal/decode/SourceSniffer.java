@@ -1,0 +1,16 @@
+package org.offprint.internal.decode;
+
+import org.offprint.source.SourceKind;
+
+/** Finds out what a source is by what it starts with, never by its name. */
+final class SourceSniffer {
+  private SourceSniffer() {}
+
+  /** What decoded characters are. */
+  static SourceKind kind(String text) {
+    if (ControlCharacters.tooMany(text)) {
+      return SourceKind.BINARY;
+    }
+    return MarkupStart.isHtml(text) ? SourceKind.HTML : SourceKind.TEXT;
+  }
+}

@@ -1,0 +1,72 @@
+package org.offprint.internal.limit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.offprint.parse.ParseLimitException;
+import org.offprint.source.SavedPage;
+
+/** Reads no more than is allowed. */
+public final class InputLimit {
+  private final int allowed;
+
+  /**
+   * A limit.
+   *
+   * @param allowed the most bytes, or UTF-16 units of characters
+   */
+  public InputLimit(int allowed) {
+    this.allowed = allowed;
+  }
+
+  /**
+   * All bytes of a file.
+   *
+   * @throws IOException if it cannot be read; the message names the file
+   * @throws ParseLimitException if it is too large
+   */
+  public byte[] read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      if (Files.isRegularFile(file)) {
+        check(Files.size(file));
+      }
+      return read(in);
+    } catch (FileSystemException e) {
+      // Its message starts with the file.
+      throw e;
+    } catch (IOException e) {
+      FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
+      named.initCause(e);
+      throw named;
+    }
+  }
+
+  /**
+   * All bytes of a stream, of which at most one more than allowed is read.
+   *
+   * @throws IOException if reading fails
+   * @throws ParseLimitException if there are too many
+   */
+  public byte[] read(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(allowed == Integer.MAX_VALUE ? allowed : allowed + 1);
+    check(bytes.length);
+    return bytes;
+  }
+
+  /**
+   * Looks at a page that is in memory already.
+   *
+   * @throws ParseLimitException if it is too large
+   */
+  public void check(SavedPage page) {
+    check(page.characters().map(String::length).orElseGet(() -> page.bytes().remaining()));
+  }
+
+  private void check(long found) {
+    if (found > allowed) {
+      throw new ParseLimitException("input-bytes", allowed, found);
+    }
+  }
+}

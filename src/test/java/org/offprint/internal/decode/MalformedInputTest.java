@@ -1,0 +1,136 @@
+package org.offprint.internal.decode;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.offprint.parse.CharsetRule;
+import org.offprint.source.SavedPage;
+
+/** What cannot be decoded becomes U+FFFD, as often as in a browser, and is counted. */
+class MalformedInputTest {
+  @ParameterizedTest
+  @CsvSource({
+    "utf-8,       61 80 62,          a�b",
+    "utf-8,       C0 80,             ��",
+    "utf-8,       E2 82 41,          �A",
+    "utf-8,       F0 9F 98 3C,       �<",
+    "utf-8,       F0 80 80 80,       ����",
+    "utf-8,       ED A0 80,          ���",
+    "utf-8,       ED A0,             ��",
+    "utf-8,       F4 90 80 80,       ����",
+    "utf-8,       FF FF,             ��",
+    "utf-16le,    3D D8 61 00,       �a",
+    "utf-16le,    00 DE 61 00,       �a",
+    "utf-16be,    4E 2D D8 3D,       中�",
+    "utf-16be,    4E 2D D8,          中�",
+    "utf-16be,    4E 2D D8 3D DE,    中�",
+    "shift_jis,   81 3C 62,          �<b",
+    "euc-kr,      B0 3C 62,          �<b",
+    "gb18030,     81 30 3C 62,       �0<b",
+    "big5,        FA,                �",
+    "euc-jp,      8F A1 3C,          �<",
+    "iso-2022-jp, 1B 24 42 46 7C 46, 日�",
+    "iso-2022-jp, 1B 24 42 46 7C 7E 7E 46 7C, 日�日",
+    "iso-2022-jp, 61 1B 78 62,       a�xb",
+    "iso-8859-6,  A1 C7,             �ا",
+  })
+  void sequencesAreReplacedAndCounted(String label, String hex, String text) {
+    byte[] bytes = HexFormat.ofDelimiter(" ").parseHex(hex);
+
+    DecodedSource source = decode(SavedPage.of(bytes).withCharset(label));
+
+    assertThat(source.charset()).isEqualTo(label);
+    assertThat(source.text()).isEqualTo(text);
+    assertThat(source.replacedSequences())
+        .isEqualTo((int) text.chars().filter(c -> c == 0xFFFD).count());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void characterCutAtTheEndOfUtf8IsOneReplacement(int missing) {
+    byte[] whole = "Das Ende fällt aus 🚢".getBytes(UTF_8);
+
+    DecodedSource source = decode(SavedPage.of(Arrays.copyOf(whole, whole.length - missing)));
+
+    assertThat(source.rule()).isEqualTo(CharsetRule.VALID_UTF8);
+    assertThat(source.text()).isEqualTo("Das Ende fällt aus �");
+    assertThat(source.replacedSequences()).isEqualTo(1);
+  }
+
+  @Test
+  void cutCharacterAloneDoesNotMakeUtf8() {
+    byte[] bytes = {'c', 'a', 'f', (byte) 0xE9};
+
+    DecodedSource source = decode(SavedPage.of(bytes));
+
+    assertThat(source.charset()).isEqualTo("windows-1252");
+    assertThat(source.text()).isEqualTo("café");
+  }
+
+  @Test
+  void invalidByteAnywhereDoesNotMakeUtf8() {
+    byte[] bytes = "Brücke, later a stray byte: ? and more".getBytes(UTF_8);
+    bytes[29] = (byte) 0xE9;
+
+    assertThat(decode(SavedPage.of(bytes)).rule()).isEqualTo(CharsetRule.FALLBACK);
+  }
+
+  @Test
+  void unitCutAtTheEndOfUtf16IsOneReplacement() {
+    byte[] whole = "\uFEFFharbour".getBytes(UTF_16LE);
+
+    DecodedSource source = decode(SavedPage.of(Arrays.copyOf(whole, whole.length - 1)));
+
+    assertThat(source.text()).isEqualTo("harbou�");
+    assertThat(source.replacedSequences()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {8190, 8191, 8192, 8193, 16383, 16384})
+  void charactersAcrossTheEdgesOfBuffersStayWhole(int before) {
+    String text = "a".repeat(before) + "🚢é\u3042" + "b".repeat(9000);
+
+    assertThat(decode(SavedPage.of(text.getBytes(UTF_8))).text()).isEqualTo(text);
+    SavedPage wrong = SavedPage.of((text + "?").getBytes(UTF_8)).withCharset("utf-8");
+    assertThat(decode(wrong).text()).isEqualTo(text + "?");
+  }
+
+  @Test
+  void loneSurrogatesAreReplacedOneByOneSoThatOffsetsStay() {
+    String text = "a\uD83Db\uDE00c\uD83D\uDE00\uDC00\uD800";
+
+    DecodedSource source = decode(SavedPage.ofText(text));
+
+    assertThat(source.text()).isEqualTo("a�b�c\uD83D\uDE00��");
+    assertThat(source.text()).hasSameSizeAs(text);
+    assertThat(source.replacedSequences()).isEqualTo(4);
+    assertThat(source.rule()).isEqualTo(CharsetRule.CHARACTERS);
+    assertThat(source.charset()).isEqualTo("utf-16");
+  }
+
+  @Test
+  void markBeforeCharactersIsDropped() {
+    DecodedSource source = decode(SavedPage.ofText("\uFEFF\uFEFFa"));
+
+    assertThat(source.text()).isEqualTo("\uFEFFa");
+    assertThat(source.replacedSequences()).isZero();
+  }
+
+  @Test
+  void zeroBytesOfATextStay() {
+    byte[] bytes = "one\0two and a good deal more".getBytes(UTF_8);
+
+    assertThat(decode(SavedPage.of(bytes)).text()).startsWith("one\0two");
+  }
+
+  private static DecodedSource decode(SavedPage page) {
+    return new SourceDecoder().decode(page);
+  }
+}

@@ -1,0 +1,65 @@
+package org.offprint.internal.decode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** The table is the standard's, and every label in it leads somewhere. */
+class WhatwgLabelsTest {
+  private static final List<String> LABELS =
+      LineResource.lines("labels.txt").stream()
+          .flatMap(line -> Arrays.stream(line.split(" ")))
+          .toList();
+
+  @Test
+  void tableIsComplete() {
+    assertThat(LineResource.lines("labels.txt")).hasSize(40);
+    assertThat(LABELS).hasSize(228).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyLabelResolvesWhateverItsCaseAndBlanks() {
+    assertThat(LABELS)
+        .allSatisfy(
+            label -> {
+              String name = WhatwgLabels.name(label).orElseThrow();
+              assertThat(LABELS).contains(name);
+              assertThat(WhatwgLabels.name("\t " + label.toUpperCase(Locale.ROOT) + "\n"))
+                  .contains(name);
+            });
+  }
+
+  @Test
+  void everyLabelHasAnEncodingButTwo() {
+    List<String> without =
+        LABELS.stream()
+            .filter(label -> WhatwgEncodings.labelled(label).isEmpty())
+            .map(label -> WhatwgLabels.name(label).orElseThrow())
+            .distinct()
+            .toList();
+
+    assertThat(without).containsExactlyInAnyOrder("replacement", "x-user-defined");
+  }
+
+  @Test
+  void encodingsAreNamedAsTheStandardNamesThem() {
+    assertThat(LABELS)
+        .filteredOn(label -> WhatwgEncodings.labelled(label).isPresent())
+        .allSatisfy(
+            label -> {
+              String name = WhatwgLabels.name(label).orElseThrow();
+              assertThat(WhatwgEncodings.labelled(label).orElseThrow().name())
+                  .isEqualTo(name.equals("gbk") ? "gb18030" : name);
+            });
+  }
+
+  @Test
+  void unknownLabelsHaveNoName() {
+    assertThat(WhatwgLabels.name("")).isEmpty();
+    assertThat(WhatwgLabels.name("#")).isEmpty();
+    assertThat(WhatwgLabels.name("utf 8")).isEmpty();
+  }
+}

@@ -1,0 +1,58 @@
+package org.offprint.parse;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.offprint.Offprint;
+
+/** Errors of files say which file it was. */
+class FileErrorTest {
+  @TempDir Path folder;
+
+  @Test
+  void missingFileIsNamed() {
+    Path missing = folder.resolve("missing.html");
+
+    assertThatExceptionOfType(NoSuchFileException.class)
+        .isThrownBy(() -> Offprint.parse(missing))
+        .withMessageContaining(missing.toString());
+  }
+
+  @Test
+  void folderIsNamed() {
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> Offprint.parse(folder))
+        .withMessageContaining(folder.toString());
+  }
+
+  @Test
+  void fileBelowAFileIsNamed() throws IOException {
+    Path file = Files.createFile(folder.resolve("plain.txt"));
+    Path below = file.resolve("below.txt");
+
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> Offprint.parse(below))
+        .withMessageContaining(below.toString());
+  }
+
+  @Test
+  void errorsOfAStreamComeThrough() {
+    IOException broken = new IOException("The line is broken");
+    InputStream in =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw broken;
+          }
+        };
+
+    assertThatThrownBy(() -> Offprint.parse(in)).isSameAs(broken);
+  }
+}
