@@ -43,8 +43,13 @@ public record Article(Header header, List<Block> body, List<Note> notes, Metadat
     Depth.check(header.kicker(), "kicker");
     Depth.check(header.title(), "title");
     Depth.check(header.standfirst(), "standfirst");
+    Depth.check(header.byline().map(List::of).orElse(List.of()), "byline");
+    Depth.check(header.credits(), "credits");
     Depth.check(body, "body");
     Depth.check(notes, "notes");
+    for (Contributor contributor : metadata.contributors()) {
+      Depth.check(contributor.bio(), "bio");
+    }
   }
 
   /**

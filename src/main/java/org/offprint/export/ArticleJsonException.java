@@ -1,0 +1,48 @@
+package org.offprint.export;
+
+/**
+ * Thrown for a document that is not an article in JSON as {@link ArticleJson} reads it: malformed
+ * or cut, of a newer version, nested too deep, or with a value that is not what its place wants.
+ * The message says what was expected, what was found, and where.
+ */
+public final class ArticleJsonException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final String path;
+  private final int line;
+  private final int column;
+
+  ArticleJsonException(String message, String path, int line, int column, Throwable cause) {
+    super(message, cause);
+    this.path = path;
+    this.line = line;
+    this.column = column;
+  }
+
+  /**
+   * Where in the document, from its root: {@code $.body[3].level}.
+   *
+   * @return the path, {@code $} for the document as a whole
+   */
+  public String path() {
+    return path;
+  }
+
+  /**
+   * On which line.
+   *
+   * @return the line, from 1
+   */
+  public int line() {
+    return line;
+  }
+
+  /**
+   * At which column.
+   *
+   * @return the column in UTF-16 units, from 1
+   */
+  public int column() {
+    return column;
+  }
+}

@@ -1,0 +1,23 @@
+package org.offprint.internal.json;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The words that stand for enum constants: {@code first-published} for FIRST_PUBLISHED. */
+final class EnumWord {
+  private EnumWord() {}
+
+  static String of(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The constant that a word stands for, or {@code null} if there is none. */
+  static <E extends Enum<E>> @Nullable E find(Class<E> type, String word) {
+    for (E constant : type.getEnumConstants()) {
+      if (of(constant).equals(word)) {
+        return constant;
+      }
+    }
+    return null;
+  }
+}

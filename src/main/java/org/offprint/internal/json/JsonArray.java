@@ -1,0 +1,16 @@
+package org.offprint.internal.json;
+
+import java.util.List;
+
+/**
+ * An array.
+ *
+ * @param location where it stands
+ * @param elements its elements
+ */
+record JsonArray(Location location, List<JsonValue> elements) implements JsonValue {
+  @Override
+  public String description() {
+    return "an array";
+  }
+}

@@ -1,0 +1,324 @@
+package org.offprint.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.offprint.model.Article;
+import org.offprint.model.ArticleDate;
+import org.offprint.model.BlockQuotation;
+import org.offprint.model.EverythingArticle;
+import org.offprint.model.Heading;
+import org.offprint.model.Paragraph;
+
+class ArticleJsonTest {
+  private static final String EVERYTHING = new JsonExporter().export(EverythingArticle.create());
+
+  private static ArticleJsonException refusal(String json) {
+    return catchThrowableOfType(ArticleJsonException.class, () -> ArticleJson.read(json));
+  }
+
+  private static String body(String nodes) {
+    return "{\"offprint\":1,\"body\":[" + nodes.replace('\'', '"') + "]}";
+  }
+
+  @Test
+  void everything_is_read_back_with_evidence_and_origins() throws IOException {
+    Article article = EverythingArticle.create();
+    Article back =
+        ArticleJson.read(new ByteArrayInputStream(EVERYTHING.getBytes(StandardCharsets.UTF_8)));
+    assertThat(back).isEqualTo(article).isEqualTo(ArticleJson.read(EVERYTHING));
+    assertThat(Provenance.of(back)).isEqualTo(Provenance.of(article));
+    assertThat(new JsonExporter().export(back)).isEqualTo(EVERYTHING);
+  }
+
+  @Test
+  void an_empty_article_is_read_back() {
+    assertThat(ArticleJson.read("{\"offprint\":1}")).isEqualTo(Article.EMPTY);
+  }
+
+  @Test
+  void a_byte_order_mark_is_passed_over() throws IOException {
+    byte[] bytes = "\ufeff{\"offprint\":1}".getBytes(StandardCharsets.UTF_8);
+    assertThat(ArticleJson.read(new ByteArrayInputStream(bytes))).isEqualTo(Article.EMPTY);
+    assertThat(ArticleJson.read("\ufeff{\"offprint\":1}")).isEqualTo(Article.EMPTY);
+  }
+
+  @Test
+  void properties_may_come_in_any_order() {
+    assertThat(
+            ArticleJson.read(
+                """
+                {"notes":[],"body":[
+                  {"content":[{"value":"Fog","type":"text"}],"level":2,"type":"heading"}],
+                 "offprint":1}"""))
+        .isEqualTo(Article.of(List.of(Heading.of(2, "Fog"))));
+  }
+
+  @Test
+  void a_date_is_as_written_unless_it_says_otherwise() {
+    Article article =
+        ArticleJson.read(
+            "{\"offprint\":1,\"metadata\":{\"saved\":{\"value\":\"2026-05-04T10:00:00\"}}}");
+    assertThat(article.metadata().saved())
+        .contains(new ArticleDate("2026-05-04T10:00:00", LocalDateTime.of(2026, 5, 4, 10, 0)));
+    assertThat(ArticleJson.read(new JsonExporter().export(article))).isEqualTo(article);
+  }
+
+  @Test
+  void null_counts_as_absent() {
+    assertThat(
+            ArticleJson.read(
+                "{\"offprint\":1,\"header\":null,\"metadata\":{\"url\":null},\"body\":null}"))
+        .isEqualTo(Article.EMPTY);
+  }
+
+  @Test
+  void a_document_cut_anywhere_is_refused() throws IOException {
+    byte[] whole = EVERYTHING.getBytes(StandardCharsets.UTF_8);
+    for (int length = 0; length < whole.length; length++) {
+      InputStream cut = new ByteArrayInputStream(Arrays.copyOf(whole, length));
+      Throwable thrown = catchThrowable(() -> ArticleJson.read(cut));
+      assertThat(thrown).as("cut at %d", length).isInstanceOf(ArticleJsonException.class);
+    }
+  }
+
+  @Test
+  void a_document_with_any_byte_changed_is_read_or_refused() {
+    byte[] whole = EVERYTHING.getBytes(StandardCharsets.UTF_8);
+    for (int at = 0; at < whole.length; at++) {
+      byte[] damaged = whole.clone();
+      damaged[at] = (byte) "\"0}\u00ff".charAt(at % 4);
+      Throwable thrown = catchThrowable(() -> ArticleJson.read(new ByteArrayInputStream(damaged)));
+      if (thrown != null) {
+        assertThat(thrown).as("byte %d", at).isInstanceOf(ArticleJsonException.class);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{\"a\":", "{\"offprint\":1,\"body\":[", "{\"offprint\":1,\"x\":["})
+  void a_hundred_thousand_levels_are_refused_with_the_limit(String start) {
+    for (String level : new String[] {"[", "{\"a\":"}) {
+      assertThatThrownBy(() -> ArticleJson.read(start + level.repeat(100_000)))
+          .isInstanceOf(ArticleJsonException.class)
+          .hasMessageMatching(
+              "(?s).*(nesting: at most 512 allowed.*at least 513|expected an object).*");
+    }
+  }
+
+  @Test
+  void a_node_too_deep_is_refused_with_the_limit() {
+    String open = "{'type':'emphasis','content':[";
+    String nodes =
+        "{'type':'paragraph','content':["
+            + open.repeat(98)
+            + "%s{'type':'text','value':'x'}"
+            + "]}".repeat(98)
+            + "%s]}";
+    assertThat(ArticleJson.read(body(nodes.formatted("", ""))).title()).isEmpty();
+    assertThat(refusal(body(nodes.formatted(open, "]}"))))
+        .hasMessageContaining("node depth: at most 100 allowed, but there are at least 101")
+        .hasMessageContaining("$.body[0].content[0].content[0]");
+  }
+
+  @Test
+  void the_deepest_article_takes_little_stack() throws InterruptedException {
+    Article deepest = DeepArticles.deepest();
+    assertThatThrownBy(() -> Article.of(List.of(BlockQuotation.of(deepest.body().get(0)))))
+        .as("one more is too deep")
+        .isInstanceOf(IllegalArgumentException.class);
+    onSmallStack(() -> roundTrip(deepest));
+  }
+
+  @Test
+  void a_hundred_thousand_nodes_take_little_stack() throws InterruptedException {
+    Article wide = DeepArticles.wide(100_000);
+    onSmallStack(() -> roundTrip(wide));
+  }
+
+  private static void roundTrip(Article article) {
+    String json = new JsonExporter().export(article);
+    Article back = ArticleJson.read(json);
+    if (!new JsonExporter().withIndent(true).export(back).equals(indented(article))) {
+      throw new AssertionError("read back otherwise");
+    }
+  }
+
+  private static String indented(Article article) {
+    return new JsonExporter().withIndent(true).export(article);
+  }
+
+  private static void onSmallStack(Runnable task) throws InterruptedException {
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    Thread thread = new Thread(null, task, "small-stack", 256 * 1024);
+    thread.setUncaughtExceptionHandler((t, e) -> failure.set(e));
+    thread.start();
+    thread.join();
+    assertThat(failure.get()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"offprint\":2,\"body\":[17]} | $.offprint: the document is of version 2 of the format",
+        "{\"body\":[17],\"offprint\":2} | no newer one than version 1",
+        "{\"offprint\":0}               | the format has no version 0",
+        "{\"offprint\":\"1\"}           | expected a whole number, but found a string",
+        "{\"offprint\":1.5}             | expected a whole number of 32 bits",
+        "{\"offprint\":1e99999999}      | expected a whole number of 32 bits",
+        "{\"body\":[]}                  | expected the version of the format",
+        "{}                             | expected the version of the format",
+      })
+  void another_version_is_refused(String json, String message) {
+    assertThat(refusal(json)).hasMessageContaining(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'type':'heading','level':'two','content':[]} | $.body[0].level | expected a whole number, but found a string",
+        "{'type':'heading','level':7,'content':[]} | $.body[0].level | from 1 to 6, but found 7",
+        "{'type':'heading','content':[]} | $.body[0] | as property 'level', but there is none",
+        "{'type':'paragraph','content':{}} | $.body[0].content | expected an array, but found an object",
+        "{'type':'paragraph','content':['x']} | $.body[0].content[0] | expected an object, but found a string",
+        "{'type':'paragraph','content':[{'type':'heading'}]} | $.body[0].content[0] | expected an inline, but found a node of type heading",
+        "{'type':'list','items':[{'type':'paragraph'}]} | $.body[0].items[0] | expected a node of type list-item",
+        "{'type':'text','value':'x'} | $.body[0] | expected a block, but found a node of type text",
+        "{'content':[]} | $.body[0] | as property 'type'",
+        "17 | $.body[0] | expected an object, but found a number",
+        "{'type':'media','media':{'kind':'smell','url':'x'}} | $.body[0].media.kind | expected one of image, video, audio, but found smell",
+        "{'type':'styled'} | $.body[0] | expected a block",
+        "{'type':'embed','kind':'No Code','url':'x'} | $.body[0].kind | expected a lower-case name",
+        "{'type':'editorial-note','date':{'value':'2026-02-30'}} | $.body[0].date | 2026-02-30",
+        "{'type':'thematic-break','origin':{'start':5,'end':1,'rule':'r'}} | $.body[0].origin | end must be from 5",
+        "{'type':'thematic-break','origin':{'path':'p','rule':'r','confidence':1e99}} | $.body[0].origin | confidence",
+        "{'type':'thematic-break','data':{'a':1}} | $.body[0].data.a | expected a string",
+        "{'type':'thematic-break','id':1,'type':'x'} | $.body[0].type | twice",
+        "{'type':'aside','title':[{'type':'text','value':'x'}]} | $.body[0] | content must not be empty",
+        "{'type':'table','caption':[{'type':'code-block','text':'x'}]} | $.body[0] | must have a row",
+        "{'type':'table-cell'} | $.body[0] | expected a block",
+      })
+  void a_wrong_value_is_refused_with_its_path(String node, String path, String message) {
+    ArticleJsonException e = refusal(body(node));
+    assertThat(e).hasMessageContaining(message);
+    assertThat(e.path()).isEqualTo(path);
+  }
+
+  @Test
+  void a_refusal_says_line_and_column() {
+    ArticleJsonException e = refusal("{\"offprint\":1,\n \"body\":[\n  7]}");
+    assertThat(e).hasMessageEndingWith("(line 3, column 3)");
+    assertThat(e.line()).isEqualTo(3);
+    assertThat(e.column()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "  ",
+        "[]",
+        "null",
+        "{\"offprint\":1}}",
+        "{\"offprint\":1} {}",
+        "{\"offprint\":1,}",
+        "{'offprint':1}",
+        "{\"offprint\":1,\"offprint\":1}",
+        "{\"offprint\":1,\"body\":[],\"body\":[]}",
+        "{\"offprint\":1,\"body\":[NaN]}",
+        "{\"offprint\":01}",
+        "{\"offprint\":1,\"a\":\"\\x\"}",
+        "{\"offprint\":1,\"a\":\"\u0001\"}",
+        "\u0000"
+      })
+  void what_is_no_document_is_refused(String text) {
+    assertThatThrownBy(() -> ArticleJson.read(text)).isInstanceOf(ArticleJsonException.class);
+  }
+
+  @Test
+  void bytes_that_are_not_utf_8_are_refused() {
+    byte[] latin = "{\"offprint\":1,\"a\":\"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
+    assertThatThrownBy(() -> ArticleJson.read(new ByteArrayInputStream(latin)))
+        .isInstanceOf(ArticleJsonException.class)
+        .hasMessageContaining("not valid UTF-8");
+  }
+
+  @Test
+  void a_failing_source_fails_with_its_own_exception() {
+    IOException broken = new IOException("broken");
+    InputStream source =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw broken;
+          }
+        };
+    assertThatThrownBy(() -> ArticleJson.read(source)).isSameAs(broken);
+  }
+
+  @Test
+  void a_source_is_not_closed() throws IOException {
+    InputStream source =
+        new ByteArrayInputStream("{\"offprint\":1}".getBytes(StandardCharsets.UTF_8)) {
+          @Override
+          public void close() {
+            throw new AssertionError("closed");
+          }
+        };
+    assertThat(ArticleJson.read(source)).isEqualTo(Article.EMPTY);
+  }
+
+  @Test
+  void nodes_that_hold_nothing_are_dropped_and_so_are_those_that_held_only_them() {
+    assertThat(
+            ArticleJson.read(
+                    body(
+                        """
+                        {'type':'heading','level':2,'content':[]},
+                        {'type':'list','items':[{'type':'list-item','content':[
+                          {'type':'paragraph','content':[{'type':'text','value':''}]}]}]},
+                        {'type':'code-block','text':''},
+                        {'type':'paragraph','content':[{'type':'text','value':'Salt.'}]}"""))
+                .body())
+        .containsExactly(Paragraph.of("Salt."));
+  }
+
+  @Test
+  void half_a_surrogate_pair_is_read_as_the_replacement_character() {
+    assertThat(
+            ArticleJson.read(body("{'type':'code-block','text':'a\\ud83d'}"))
+                .body()
+                .get(0)
+                .plainText())
+        .isEqualTo("a\ufffd");
+  }
+
+  @Test
+  void long_texts_names_and_numbers_are_read() {
+    String text = "x".repeat(30_000_000);
+    Article article = ArticleJson.read(body("{'type':'code-block','text':'" + text + "'}"));
+    assertThat(article.plainText()).hasSameSizeAs(text);
+    String name = "n".repeat(100_000);
+    String digits = "1".repeat(100_000);
+    assertThat(
+            ArticleJson.read("{\"offprint\":1,\"" + name + "\":" + digits + "}").metadata().extra())
+        .containsEntry("json:" + name, digits);
+  }
+}
