@@ -220,10 +220,17 @@ public record Article(Header header, List<Block> body, List<Note> notes, Metadat
    */
   public Article normalized() {
     Article edited = edit(new Normalizer());
-    List<? extends Inline> kicker = Normalizer.inlines(null, edited.header.kicker());
-    List<? extends Inline> title = Normalizer.inlines(null, edited.header.title());
-    Header top = edited.header.withKicker(kicker).withTitle(title);
+    Header top =
+        edited
+            .header
+            .withKicker(normalized(edited.header.kicker()))
+            .withTitle(normalized(edited.header.title()));
     return edited.with(top, Normalizer.body(edited.body), edited.notes);
+  }
+
+  private static List<Inline> normalized(List<Inline> inlines) {
+    List<? extends Node> normal = Normalizer.inlines(null, inlines);
+    return normal == inlines ? inlines : normal.stream().map(Inline.class::cast).toList();
   }
 
   private Article edit(EditRule rule) {
