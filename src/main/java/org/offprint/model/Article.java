@@ -43,8 +43,11 @@ public record Article(Header header, List<Block> body, List<Note> notes, Metadat
     Depth.check(header.kicker(), "kicker");
     Depth.check(header.title(), "title");
     Depth.check(header.standfirst(), "standfirst");
+    Depth.check(header.byline().map(List::of).orElse(List.of()), "byline");
+    Depth.check(header.credits(), "credits");
     Depth.check(body, "body");
     Depth.check(notes, "notes");
+    metadata.contributors().forEach(contributor -> Depth.check(contributor.bio(), "bio"));
   }
 
   /**
