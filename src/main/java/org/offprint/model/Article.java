@@ -262,7 +262,8 @@ public record Article(Header header, List<Block> body, List<Note> notes, Metadat
 
   @Override
   public String toString() {
-    return "article " + OutlineLine.cut(title(), OutlineLine.SHORT);
+    String title = OutlineLine.cut(title(), OutlineLine.SHORT);
+    return title.isEmpty() ? "article" : "article " + title;
   }
 
   /**
