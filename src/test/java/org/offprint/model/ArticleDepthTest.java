@@ -91,7 +91,7 @@ class ArticleDepthTest {
           assertThat(deep.stream().count()).isEqualTo(DEEP);
           assertThat(deep.stream(Text.class)).hasSize(1);
           assertThat(deep.plainText()).isEqualTo("salt");
-          assertThat(deep.type()).isEqualTo("emphasis".equals(deep.type()) ? "emphasis" : "strong");
+          assertThat(deep.type()).isEqualTo("strong");
           assertThat(deep.toString()).endsWith(" salt");
           assertThat(deep.children()).hasSize(1);
           Optional<Node> same = deep.withSlots(deep.slots());
