@@ -3,7 +3,9 @@ package org.offprint.export;
 import java.util.Locale;
 import org.offprint.model.OutlineLine;
 
-/** Collects the parts of an outline's line that states a fact. */
+/**
+ * Collects the parts of an outline's line that states a fact; it is one line whatever they hold.
+ */
 final class FactLine {
   private final StringBuilder line;
 
@@ -41,6 +43,6 @@ final class FactLine {
 
   @Override
   public String toString() {
-    return line.toString();
+    return OutlineLine.cut(line.toString(), Integer.MAX_VALUE);
   }
 }

@@ -139,10 +139,9 @@ public final class OutlineExporter implements TextExporter {
   }
 
   private String omission(Omission omission) {
-    String words =
-        width == Integer.MAX_VALUE
-            ? OutlineLine.cut(omission.text().strip(), width)
-            : omission.preview();
-    return "omission " + omission.rule() + ' ' + omission.place() + ' ' + words;
+    boolean all = width == Integer.MAX_VALUE;
+    String words = all ? omission.text().strip() : omission.preview();
+    String line = "omission " + omission.rule() + ' ' + omission.place() + ' ' + words;
+    return OutlineLine.cut(line, Integer.MAX_VALUE);
   }
 }

@@ -12,6 +12,11 @@ import java.util.List;
  * nothing starts or ends with a blank line.
  */
 final class TextLayout {
+  /** Takes a line; writing it may fail. */
+  private interface LineSink {
+    void accept(String line) throws IOException;
+  }
+
   private final Appendable out;
   private final LineWrapper wrapper;
   private final List<Margin> margins = new ArrayList<>();
@@ -46,12 +51,31 @@ final class TextLayout {
     shared = Math.min(shared, margins.size());
   }
 
-  /** Writes words, each of their lines wrapped to the width; nothing if they are blank. */
+  /** Writes words, each of their lines wrapped to the width. */
   void words(String words) throws IOException {
-    if (!words.isBlank()) {
-      for (String line : (Iterable<String>) words.lines()::iterator) {
-        wrap(line.stripTrailing());
+    lines(words, line -> wrap(line.stripTrailing()));
+  }
+
+  /** Writes a text whose lines stay as they are. */
+  void verbatim(String text) throws IOException {
+    lines(text, this::write);
+  }
+
+  /** Passes on the lines from the first that is not blank to the last; blank ones are empty. */
+  private void lines(String text, LineSink sink) throws IOException {
+    int blank = 0;
+    boolean begun = false;
+    for (String line : (Iterable<String>) text.lines()::iterator) {
+      if (line.isBlank()) {
+        blank++;
+        continue;
       }
+      for (int i = 0; begun && i < blank; i++) {
+        write("");
+      }
+      sink.accept(line);
+      begun = true;
+      blank = 0;
     }
   }
 
@@ -65,15 +89,6 @@ final class TextLayout {
         from += Character.charCount(line.codePointAt(from));
       }
     } while (from < line.length());
-  }
-
-  /** Writes a text whose lines stay as they are; nothing if it is blank. */
-  void verbatim(String text) throws IOException {
-    if (!text.isBlank()) {
-      for (String line : (Iterable<String>) text.lines()::iterator) {
-        write(line);
-      }
-    }
   }
 
   private int marginWidth() {

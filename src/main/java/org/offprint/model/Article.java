@@ -47,9 +47,7 @@ public record Article(Header header, List<Block> body, List<Note> notes, Metadat
     Depth.check(header.credits(), "credits");
     Depth.check(body, "body");
     Depth.check(notes, "notes");
-    for (Contributor contributor : metadata.contributors()) {
-      Depth.check(contributor.bio(), "bio");
-    }
+    metadata.contributors().forEach(contributor -> Depth.check(contributor.bio(), "bio"));
   }
 
   /**
@@ -225,10 +223,17 @@ public record Article(Header header, List<Block> body, List<Note> notes, Metadat
    */
   public Article normalized() {
     Article edited = edit(new Normalizer());
-    List<? extends Inline> kicker = Normalizer.inlines(null, edited.header.kicker());
-    List<? extends Inline> title = Normalizer.inlines(null, edited.header.title());
-    Header top = edited.header.withKicker(kicker).withTitle(title);
+    Header top =
+        edited
+            .header
+            .withKicker(normalized(edited.header.kicker()))
+            .withTitle(normalized(edited.header.title()));
     return edited.with(top, Normalizer.body(edited.body), edited.notes);
+  }
+
+  private static List<Inline> normalized(List<Inline> inlines) {
+    List<? extends Node> normal = Normalizer.inlines(null, inlines);
+    return normal == inlines ? inlines : normal.stream().map(Inline.class::cast).toList();
   }
 
   private Article edit(EditRule rule) {
@@ -257,7 +262,8 @@ public record Article(Header header, List<Block> body, List<Note> notes, Metadat
 
   @Override
   public String toString() {
-    return "article " + OutlineLine.cut(title(), OutlineLine.SHORT);
+    String title = OutlineLine.cut(title(), OutlineLine.SHORT);
+    return title.isEmpty() ? "article" : "article " + title;
   }
 
   /**

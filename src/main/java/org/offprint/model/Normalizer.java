@@ -26,30 +26,50 @@ final class Normalizer implements EditRule {
   }
 
   /** The list in normal form, the same one if it is already. */
-  static <T extends Node> List<? extends T> inlines(@Nullable Node parent, List<T> nodes) {
-    List<T> result = new ArrayList<>(nodes.size());
-    boolean changed = false;
-    for (T node : nodes) {
-      T last = result.isEmpty() ? null : result.get(result.size() - 1);
-      if (repeats(parent, node)) {
-        changed = true;
-        for (Node child : node.children()) {
-          @SuppressWarnings("unchecked") // a styled inline holds inlines, as its parent does
-          T inline = (T) child;
-          result.add(inline);
-        }
-      } else if (last instanceof Text before
-          && node instanceof Text text
-          && before.info().equals(text.info())) {
-        changed = true;
-        @SuppressWarnings("unchecked") // a text stands where a text stood
-        T merged = (T) before.withValue(before.value() + text.value());
-        result.set(result.size() - 1, merged);
-      } else {
-        result.add(node);
+  static List<? extends Node> inlines(@Nullable Node parent, List<? extends Node> nodes) {
+    return merged(unwrapped(parent, nodes));
+  }
+
+  /** The list with what repeats the parent replaced by its children. */
+  private static List<? extends Node> unwrapped(@Nullable Node parent, List<? extends Node> nodes) {
+    if (nodes.stream().noneMatch(node -> repeats(parent, node))) {
+      return nodes;
+    }
+    List<Node> result = new ArrayList<>();
+    for (Node node : nodes) {
+      result.addAll(repeats(parent, node) ? node.children() : List.of(node));
+    }
+    return result;
+  }
+
+  /** The list with one text for each run of texts of equal info. */
+  private static List<? extends Node> merged(List<? extends Node> nodes) {
+    List<Node> result = new ArrayList<>(nodes.size());
+    int next;
+    for (int at = 0; at < nodes.size(); at = next) {
+      next = runEnd(nodes, at);
+      result.add(next == at + 1 ? nodes.get(at) : joined(nodes.subList(at, next)));
+    }
+    return result.size() == nodes.size() ? nodes : List.copyOf(result);
+  }
+
+  /** The index after the last node that belongs to the text there, or after the node there. */
+  private static int runEnd(List<? extends Node> nodes, int at) {
+    int end = at + 1;
+    if (nodes.get(at) instanceof Text) {
+      while (end < nodes.size()
+          && nodes.get(end) instanceof Text text
+          && text.info().equals(nodes.get(at).info())) {
+        end++;
       }
     }
-    return changed ? inlines(parent, List.copyOf(result)) : nodes;
+    return end;
+  }
+
+  private static Text joined(List<? extends Node> texts) {
+    StringBuilder value = new StringBuilder();
+    texts.forEach(text -> value.append(((Text) text).value()));
+    return new Text(value.toString(), texts.get(0).info());
   }
 
   private static boolean repeats(@Nullable Node parent, Node node) {

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 /**
  * The mark in the text that leads to a {@link Note}.
  *
- * <p>In text {@code [1]}; in an outline {@code note-reference [1] → n1}.
+ * <p>In text {@code [1]}; in an outline {@code note-reference → n1 [1]}.
  *
  * @param noteId the id of the note, never empty
  * @param label the mark as printed, never empty

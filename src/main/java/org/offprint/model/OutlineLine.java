@@ -29,9 +29,10 @@ public final class OutlineLine implements Visitor<String> {
    */
   public static String of(Node node, int limit) {
     StringBuilder line = new StringBuilder(node.type());
-    append(line, node.accept(INSTANCE));
-    if (node.info().id() != null) {
-      append(line, "#" + node.info().id());
+    append(line, onOneLine(node.accept(INSTANCE)));
+    String id = node.info().id();
+    if (id != null) {
+      append(line, onOneLine("#" + id));
     }
     append(line, cut(words(node), limit));
     return line.toString();
@@ -84,6 +85,10 @@ public final class OutlineLine implements Visitor<String> {
       sole = only;
     }
     return Optional.ofNullable(sole);
+  }
+
+  private static String onOneLine(String properties) {
+    return cut(properties, Integer.MAX_VALUE);
   }
 
   private static String words(Node node) {

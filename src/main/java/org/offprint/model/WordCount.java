@@ -3,11 +3,17 @@ package org.offprint.model;
 /**
  * Counts words without locale data, so that the figure is the same on every machine.
  *
- * <p>A word is a run of letters, digits and marks; an apostrophe or hyphen between two of them
- * belongs to it. In scripts that set no blanks between words, each character counts as one: Han,
- * Hiragana, Katakana, Thai, Lao, Khmer and Myanmar letters.
+ * <p>A word is a run of letters, digits and marks; an apostrophe, hyphen or joiner between two of
+ * them belongs to it. In scripts that set no blanks between words, each character counts as one:
+ * Han, Hiragana, Katakana, Thai, Lao, Khmer and Myanmar letters.
  */
 final class WordCount {
+  private static final char SOFT_HYPHEN = '\u00AD';
+  private static final char NON_JOINER = '\u200C';
+  private static final char JOINER = '\u200D';
+  private static final char HYPHEN = '\u2010';
+  private static final char NO_BREAK_HYPHEN = '\u2011';
+
   private WordCount() {}
 
   static int of(String text) {
@@ -20,10 +26,10 @@ final class WordCount {
       if (isUnspaced(c)) {
         words++;
         inWord = false;
-      } else if (isWordCharacter(c)) {
+      } else if (Character.isLetterOrDigit(c)) {
         words += inWord ? 0 : 1;
         inWord = true;
-      } else {
+      } else if (!isMark(c)) {
         inWord = inWord && joins(c) && next < text.length() && continues(text.codePointAt(next));
       }
       at = next;
@@ -32,18 +38,20 @@ final class WordCount {
   }
 
   private static boolean continues(int c) {
-    return isWordCharacter(c) && !isUnspaced(c);
+    return Character.isLetterOrDigit(c) && !isUnspaced(c);
   }
 
   private static boolean joins(int c) {
-    return c == '\'' || c == '’' || c == '-' || c == '‐' || c == '\u00AD';
+    return switch (c) {
+      case '\'', '’', '-', HYPHEN, NO_BREAK_HYPHEN, SOFT_HYPHEN, NON_JOINER, JOINER -> true;
+      default -> false;
+    };
   }
 
-  private static boolean isWordCharacter(int c) {
+  /** A mark belongs to the letter before it, and so neither begins nor ends a word. */
+  private static boolean isMark(int c) {
     int type = Character.getType(c);
-    return Character.isLetterOrDigit(c)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static boolean isUnspaced(int c) {

@@ -23,7 +23,7 @@ final class NameList {
     if (line.isEmpty() || line.length() > LONGEST) {
       return List.of();
     }
-    while (line.endsWith(".") && !line.matches(".*\\b\\p{Lu}\\.")) {
+    if (line.endsWith(".") && !endsInInitial(line)) {
       line = line.substring(0, line.length() - 1).strip();
     }
     List<Credit> credits = new ArrayList<>();
@@ -37,6 +37,13 @@ final class NameList {
       }
     }
     return credits;
+  }
+
+  private static boolean endsInInitial(String line) {
+    int letter = line.length() - 2;
+    return letter >= 0
+        && Character.isUpperCase(line.charAt(letter))
+        && (letter == 0 || !Character.isLetter(line.charAt(letter - 1)));
   }
 
   private static List<Credit> withBracket(String line, int bracket, Role role) {
@@ -106,7 +113,7 @@ final class NameList {
       return whole.map(name -> Credit.person(name, role));
     }
     List<String> words = Tokens.split(text);
-    for (int i = 2; i < words.size() - 0; i++) {
+    for (int i = 2; i < words.size(); i++) {
       String word = words.get(i);
       boolean preposition = Character.isLowerCase(word.charAt(0)) && isPreposition(word);
       if (!preposition || i + 1 >= words.size()) {

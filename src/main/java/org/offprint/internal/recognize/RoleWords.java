@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.offprint.model.Role;
 
 /** The words that name what somebody did, alone or before "by". */
@@ -62,6 +63,8 @@ public final class RoleWords {
   private static final List<String> LINKS =
       List.of(" by", " von", " par", " por", " de", " di", " door", " av", " af", ":");
 
+  private static final Pattern PARTS = Pattern.compile(";|(?<=\\p{Ll}{3})\\.\\s");
+
   private RoleWords() {}
 
   /** The role that words alone name: {@code photography}. */
@@ -82,7 +85,7 @@ public final class RoleWords {
     if (bare.startsWith("(") && bare.endsWith(")")) {
       bare = bare.substring(1, bare.length() - 1);
     }
-    for (String part : bare.split(";|(?<=\\p{Ll}{3})\\.\\s")) {
+    for (String part : PARTS.split(bare)) {
       List<Credit> found = part(part.strip());
       if (found.isEmpty()) {
         return List.of();

@@ -4,15 +4,15 @@ package org.offprint.internal.text;
 public final class Blank {
   private Blank() {}
 
-  /**
-   * Whether a character is white space, a no-break or zero-width space, or a mark of byte order.
-   */
+  /** Whether a character is white space of any width, a soft hyphen, a NUL or a byte order mark. */
   public static boolean is(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == '\u200B'
         || c == '\u2060'
         || c == '\uFEFF'
+        || c == '\u00AD'
+        || c == '\u0000'
         || c == '\u0085';
   }
 }

@@ -108,7 +108,11 @@ final class Cutter {
   }
 
   private static boolean hasNoBreakSpace(String source, int start, int end) {
-    int at = source.indexOf('\u00A0', start);
-    return at >= 0 && at < end;
+    for (int i = start; i < end; i++) {
+      if (source.charAt(i) == '\u00A0') {
+        return true;
+      }
+    }
+    return false;
   }
 }

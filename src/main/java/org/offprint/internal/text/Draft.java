@@ -39,6 +39,7 @@ public final class Draft {
   private @Nullable String lead;
   private @Nullable Draft repeated;
   private int words = -1;
+  private @Nullable Boolean prose;
   private @Nullable String folded;
 
   /**
@@ -188,8 +189,11 @@ public final class Draft {
 
   /** Whether the piece reads like a paragraph of an article rather than a line of a page. */
   public boolean isProse() {
-    int weight = Tokens.weight(text, LONG_PROSE);
-    return weight >= LONG_PROSE || (weight >= PROSE && endsSentence());
+    if (prose == null) {
+      int weight = Tokens.weight(text, LONG_PROSE);
+      prose = weight >= LONG_PROSE || (weight >= PROSE && endsSentence());
+    }
+    return prose;
   }
 
   /** Whether the piece is at least a sentence. */

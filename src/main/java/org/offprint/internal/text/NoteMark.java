@@ -6,7 +6,7 @@ import java.util.Optional;
  * The mark that ties a note to the place in the text that it belongs to.
  *
  * @param label the mark as written: {@code [1]}, {@code ¹}, {@code *}
- * @param end where the words after it start
+ * @param end the place after it, where the words of a note start
  */
 public record NoteMark(String label, int end) {
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -16,14 +16,9 @@ public record NoteMark(String label, int end) {
   public static Optional<NoteMark> opening(String text) {
     int to = 0;
     if (text.startsWith("[")) {
-      int close = text.indexOf(']');
-      boolean number =
-          close > 1 && close <= 4 && text.substring(1, close).chars().allMatch(Character::isDigit);
-      to = number ? close + 1 : 0;
-    } else {
-      while (to < Math.min(3, text.length()) && isSign(text.charAt(to))) {
-        to++;
-      }
+      to = bracketEnd(text, 0);
+    } else if (!text.isEmpty() && isSign(text.charAt(0))) {
+      to = signEnd(text, 0);
     }
     int words = to;
     while (words < text.length() && text.charAt(words) == ' ') {
@@ -33,21 +28,46 @@ public record NoteMark(String label, int end) {
     return any ? Optional.of(new NoteMark(text.substring(0, to), words)) : Optional.empty();
   }
 
-  /** Where a mark stands at the end of a word, from a place on; or -1. */
-  public static int indexOf(String text, String label, int from) {
-    int at = text.indexOf(label, Math.max(1, from));
-    while (at >= 0) {
-      int after = at + label.length();
-      boolean word = !Character.isWhitespace(text.charAt(at - 1)) && !isSign(text.charAt(at - 1));
-      boolean whole =
-          after == text.length()
-              || !(isSign(text.charAt(after)) || Character.isLetterOrDigit(text.charAt(after)));
-      if (word && whole) {
-        return at;
+  /**
+   * The next mark that stands at the end of a word.
+   *
+   * @param text the text to look in
+   * @param from where to start
+   * @return the mark with the place after it, or empty if there is none
+   */
+  public static Optional<NoteMark> next(String text, int from) {
+    for (int at = Math.max(1, from); at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c != '[' && !isSign(c)) {
+        continue;
       }
-      at = text.indexOf(label, at + 1);
+      int end = c == '[' ? bracketEnd(text, at) : signEnd(text, at);
+      char before = text.charAt(at - 1);
+      boolean word = !Character.isWhitespace(before) && !isSign(before);
+      boolean whole = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+      if (end > at && word && whole) {
+        return Optional.of(new NoteMark(text.substring(at, end), end));
+      }
     }
-    return -1;
+    return Optional.empty();
+  }
+
+  /** The place after a number in brackets, or where it starts if there is none. */
+  private static int bracketEnd(String text, int start) {
+    int at = start + 1;
+    while (at < text.length() && at - start <= 4 && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    boolean closed = at > start + 1 && at < text.length() && text.charAt(at) == ']';
+    return closed ? at + 1 : start;
+  }
+
+  private static int signEnd(String text, int start) {
+    int at = start;
+    while (at < text.length() && isSign(text.charAt(at))) {
+      at++;
+    }
+    return at - start <= 3 ? at : start;
   }
 
   private static boolean isSign(char c) {

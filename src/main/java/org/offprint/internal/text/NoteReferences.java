@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.offprint.model.Inline;
 import org.offprint.model.NodeInfo;
 import org.offprint.model.NoteReference;
@@ -22,30 +23,35 @@ final class NoteReferences {
 
   /** The words with references in the place of marks. */
   List<Inline> in(List<Inline> words) {
-    List<Inline> result = words;
-    for (Map.Entry<String, String> note : idsByLabel.entrySet()) {
-      List<Inline> replaced = new ArrayList<>();
-      for (Inline inline : result) {
-        if (inline instanceof Text text) {
-          split(text, note.getKey(), note.getValue(), replaced);
-        } else {
-          replaced.add(inline);
-        }
+    if (idsByLabel.isEmpty()) {
+      return words;
+    }
+    List<Inline> result = new ArrayList<>();
+    for (Inline inline : words) {
+      if (inline instanceof Text text) {
+        split(text, result);
+      } else {
+        result.add(inline);
       }
-      result = replaced;
     }
     return result;
   }
 
-  private static void split(Text text, String label, String id, List<Inline> out) {
+  private void split(Text text, List<Inline> out) {
     String value = text.value();
     int from = 0;
-    int at = NoteMark.indexOf(value, label, 0);
-    while (at >= 0) {
-      out.add(part(text, from, at));
-      out.add(new NoteReference(id, label, info(text, at, at + label.length())));
-      from = at + label.length();
-      at = NoteMark.indexOf(value, label, from);
+    Optional<NoteMark> mark = NoteMark.next(value, 0);
+    while (mark.isPresent()) {
+      String label = mark.get().label();
+      int end = mark.get().end();
+      String id = idsByLabel.get(label);
+      if (id != null) {
+        int start = end - label.length();
+        out.add(part(text, from, start));
+        out.add(new NoteReference(id, label, info(text, start, end)));
+        from = end;
+      }
+      mark = NoteMark.next(value, end);
     }
     if (from == 0) {
       out.add(text);

@@ -46,17 +46,15 @@ public final class Sheet {
     return drafts.size();
   }
 
+  /** A piece by its number; every loop over pieces comes by here, so the deadline is kept here. */
   public Draft draft(int index) {
+    deadline.check();
     return drafts.get(index);
   }
 
   /** What the rules found out about the article. */
   public Findings findings() {
     return findings;
-  }
-
-  public Deadline deadline() {
-    return deadline;
   }
 
   /** The language that the words suggest, or {@code null}. */

@@ -1,7 +1,8 @@
 package org.offprint.internal.text.rule;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.WordList;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
@@ -18,11 +19,12 @@ public final class FootnoteRule implements TextRule {
 
   @Override
   public void apply(Sheet sheet) {
+    Map<String, Integer> marks = marks(sheet);
     int first = -1;
     for (int i = sheet.size() - 1; i > 0; i--) {
       Draft draft = sheet.draft(i);
       Optional<NoteMark> mark = draft.isOpen() ? NoteMark.opening(draft.text()) : Optional.empty();
-      if (mark.isPresent() && isReferred(sheet, i, mark.get().label())) {
+      if (mark.isPresent() && marks.getOrDefault(mark.get().label(), i) < i) {
         draft.claim(Kind.NOTE, RULE, 0.9).withLead(mark.get().label());
         first = i;
       } else if (draft.isText() && draft.isProse()) {
@@ -40,13 +42,19 @@ public final class FootnoteRule implements TextRule {
     }
   }
 
-  private static boolean isReferred(Sheet sheet, int before, @Nullable String label) {
-    for (int i = 0; i < before; i++) {
+  /** The marks that stand in running text, each with the first piece that has it. */
+  private static Map<String, Integer> marks(Sheet sheet) {
+    Map<String, Integer> marks = new HashMap<>();
+    for (int i = 0; i < sheet.size(); i++) {
       Draft draft = sheet.draft(i);
-      if (draft.isText() && label != null && NoteMark.indexOf(draft.text(), label, 0) >= 0) {
-        return true;
+      if (draft.isText()) {
+        Optional<NoteMark> mark = NoteMark.next(draft.text(), 0);
+        while (mark.isPresent()) {
+          marks.putIfAbsent(mark.get().label(), i);
+          mark = NoteMark.next(draft.text(), mark.get().end());
+        }
       }
     }
-    return false;
+    return marks;
   }
 }

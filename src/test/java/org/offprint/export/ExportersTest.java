@@ -1,0 +1,152 @@
+package org.offprint.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.offprint.model.Article;
+import org.offprint.model.EverythingArticle;
+import org.offprint.testing.ShoutExporter;
+
+class ExportersTest {
+  @TempDir Path directory;
+
+  @Test
+  void findsTheLibrarysOwn() {
+    assertThat(Exporters.find("outline")).containsInstanceOf(OutlineExporter.class);
+    assertThat(Exporters.find("text")).containsInstanceOf(PlainTextExporter.class);
+    assertThat(Exporters.find("stone-tablet")).isEmpty();
+    assertThat(Exporters.find("TEXT")).isEmpty();
+    assertThatThrownBy(() -> Exporters.find(null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("format");
+  }
+
+  @Test
+  void listsEachOnce() {
+    assertThat(Exporters.all()).extracting(Exporter::format).doesNotHaveDuplicates();
+    assertThat(Exporters.all())
+        .hasOnlyElementsOfTypes(OutlineExporter.class, PlainTextExporter.class);
+  }
+
+  @Test
+  void theLibrarysOwnAreServicesToo() {
+    List<String> provided =
+        ServiceLoader.load(Exporter.class).stream()
+            .map(provider -> provider.type().getName())
+            .toList();
+    List<String> own =
+        Exporters.all().stream().map(exporter -> exporter.getClass().getName()).toList();
+    assertThat(provided).containsExactlyInAnyOrderElementsOf(own);
+  }
+
+  @Test
+  void findsServicesOfOthers() throws IOException {
+    provide(ShoutExporter.class.getName());
+    withServices(
+        () -> {
+          Exporter shout = Exporters.find("shout").orElseThrow();
+          assertThat(shout).isInstanceOf(ShoutExporter.class);
+          assertThat(((TextExporter) shout).export(Article.EMPTY)).isEqualTo("!");
+          assertThat(Exporters.all()).last().isInstanceOf(ShoutExporter.class);
+          assertThat(Exporters.find("text")).containsInstanceOf(PlainTextExporter.class);
+        });
+    assertThat(Exporters.find("shout")).isEmpty();
+  }
+
+  @Test
+  void namesAServiceThatCannotBeUsed() throws IOException {
+    provide("org.offprint.NoSuchExporter");
+    withServices(
+        () -> {
+          assertThatThrownBy(Exporters::all)
+              .isInstanceOf(ServiceConfigurationError.class)
+              .hasMessageContaining("org.offprint.NoSuchExporter");
+          assertThat(Exporters.find("text")).isPresent();
+        });
+  }
+
+  private void provide(String name) throws IOException {
+    Path services = Files.createDirectories(directory.resolve("META-INF/services"));
+    Files.writeString(services.resolve(Exporter.class.getName()), name + '\n');
+  }
+
+  private void withServices(Runnable code) throws IOException {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    try (URLClassLoader loader =
+        new URLClassLoader(new URL[] {directory.toUri().toURL()}, before)) {
+      thread.setContextClassLoader(loader);
+      code.run();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai"})
+  void writesTheSameInEveryLocaleAndZone(String tag) {
+    List<String> expected = exports();
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(tag));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      assertThat(exports()).isEqualTo(expected);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  private static List<String> exports() {
+    return Exporters.all().stream()
+        .map(exporter -> ((TextExporter) exporter).export(EverythingArticle.create()))
+        .toList();
+  }
+
+  @Test
+  void leavesTheStreamOpen() throws IOException {
+    OutputStream out =
+        new OutputStream() {
+          @Override
+          public void write(int b) {}
+
+          @Override
+          public void close() {
+            throw new AssertionError("closed");
+          }
+        };
+    for (Exporter exporter : Exporters.all()) {
+      exporter.write(Article.EMPTY, out);
+    }
+  }
+
+  @Test
+  void passesFailuresOn() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("disk full");
+          }
+        };
+    assertThatThrownBy(() -> Exporters.outline().write(Article.EMPTY, full))
+        .isInstanceOf(IOException.class)
+        .hasMessage("disk full");
+  }
+}

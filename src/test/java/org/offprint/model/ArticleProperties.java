@@ -1,0 +1,84 @@
+package org.offprint.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds for every article, whatever is in it. */
+class ArticleProperties {
+  @Provide
+  Arbitrary<Article> articles() {
+    return ArticleArbitraries.articles();
+  }
+
+  @Provide
+  Arbitrary<String> strings() {
+    return ValueArbitraries.texts();
+  }
+
+  @Property(tries = 50)
+  void emptyEditsKeepTheArticle(@ForAll("articles") Article article) {
+    assertThat(article.transform(Node.class, node -> node)).isSameAs(article);
+    assertThat(article.replaceBlocks(Block.class, List::of)).isSameAs(article);
+    assertThat(article.replaceInlines(Inline.class, List::of)).isSameAs(article);
+  }
+
+  @Property(tries = 50)
+  void equalEditsGiveAnEqualArticle(@ForAll("articles") Article article) {
+    Article copy = article.transform(Text.class, text -> Text.of(text.value()));
+    assertThat(copy).isEqualTo(article).hasSameHashCodeAs(article);
+    assertThat(copy.plainText()).isEqualTo(article.plainText());
+  }
+
+  @Property(tries = 50)
+  void normalizingTwiceChangesNoMore(@ForAll("articles") Article article) {
+    Article normal = article.normalized();
+    assertThat(normal.normalized()).isSameAs(normal);
+  }
+
+  @Property(tries = 50)
+  void normalizingKeepsTheText(@ForAll("articles") Article article) {
+    assertThat(article.normalized().plainText()).isEqualTo(article.plainText());
+    assertThat(article.normalized().wordCount()).isEqualTo(article.wordCount());
+  }
+
+  @Property(tries = 50)
+  void everyNodeIsRebuiltFromItsSlots(@ForAll("articles") Article article) {
+    article.stream().forEach(node -> assertThat(node.withSlots(node.slots())).contains(node));
+  }
+
+  @Property(tries = 50)
+  void streamHoldsEveryChildAfterItsParent(@ForAll("articles") Article article) {
+    List<Node> nodes = article.stream().toList();
+    for (int i = 0; i < nodes.size(); i++) {
+      List<Node> children = nodes.get(i).children();
+      if (!children.isEmpty()) {
+        assertThat(nodes.get(i + 1)).isSameAs(children.get(0));
+      }
+    }
+  }
+
+  @Property(tries = 200)
+  void lettersWithinTextsStandInThePlainText(@ForAll("strings") String words) {
+    assertThat(Article.of(List.of(Paragraph.of(words))).plainText()).isEqualTo(words);
+  }
+
+  @Property(tries = 200)
+  void cutTextsAreShortAndOnOneLine(@ForAll("strings") String words) {
+    for (int limit = 0; limit < 5; limit++) {
+      String cut = OutlineLine.cut(words, limit);
+      assertThat(cut.codePointCount(0, cut.length())).isLessThanOrEqualTo(limit + 1);
+      assertThat(cut).doesNotContain("\n", "\r", "\t");
+    }
+  }
+
+  @Property(tries = 200)
+  void countsNoMoreWordsThanCharacters(@ForAll("strings") String words) {
+    assertThat(WordCount.of(words)).isBetween(0, words.codePointCount(0, words.length()));
+    assertThat(WordCount.of(words + ' ' + words)).isEqualTo(2 * WordCount.of(words));
+  }
+}

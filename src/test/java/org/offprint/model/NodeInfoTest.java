@@ -1,0 +1,82 @@
+package org.offprint.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class NodeInfoTest {
+  private static final Origin HERE = Origin.of(new TextRange(0, 4), "line");
+  private static final Origin THERE = Origin.of(new ElementPath("html/body/p"), "paragraph");
+
+  @Test
+  void isEqualWhereverItCameFrom() {
+    NodeInfo here = NodeInfo.of(HERE);
+    assertThat(here).isEqualTo(NodeInfo.of(THERE)).isEqualTo(NodeInfo.NONE);
+    assertThat(here).hasSameHashCodeAs(NodeInfo.of(THERE));
+    assertThat(new Paragraph(Paragraph.of("Salt").content(), here)).isEqualTo(Paragraph.of("Salt"));
+  }
+
+  @Test
+  void differsInEverythingElse() {
+    assertThat(NodeInfo.NONE)
+        .isNotEqualTo(NodeInfo.builder().id("a").build())
+        .isNotEqualTo(NodeInfo.builder().language("sv").build())
+        .isNotEqualTo(NodeInfo.builder().direction(Direction.RTL).build())
+        .isNotEqualTo(NodeInfo.builder().data(new TreeMap<>(Map.of("acme:a", "1"))).build())
+        .isNotEqualTo(null);
+  }
+
+  @Test
+  void equalityLeavesOutEveryOriginAndWitness() {
+    Attribution attribution = Attribution.builder().rule("cue").build();
+    assertThat(attribution.withOrigin(HERE)).isEqualTo(attribution);
+    Dateline dateline = Dateline.builder().raw("LUND").placement(DatelinePlacement.RUN_IN).build();
+    assertThat(dateline.withOrigin(HERE)).isEqualTo(dateline);
+    Evidence evidence =
+        new Evidence("title", "Salt", EvidenceSource.URL, Certainty.INFERRED, true, HERE);
+    assertThat(Metadata.EMPTY.withEvidence(evidence)).isEqualTo(Metadata.EMPTY);
+  }
+
+  @Test
+  void sortsDataByKey() {
+    SortedMap<String, String> reversed = new TreeMap<>(Comparator.reverseOrder());
+    reversed.putAll(Map.of("acme:a", "1", "acme:b", "2", "acme:c", "3"));
+    NodeInfo info = NodeInfo.builder().data(reversed).build();
+    reversed.clear();
+    assertThat(info.data().keySet()).containsExactly("acme:a", "acme:b", "acme:c");
+    assertThatThrownBy(() -> info.data().put("acme:d", "4"))
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void customNodesSortTheirDataToo() {
+    SortedMap<String, String> reversed = new TreeMap<>(Comparator.reverseOrder());
+    reversed.putAll(Map.of("a", "1", "b", "2"));
+    assertThat(CustomBlock.builder().kind("acme:x").data(reversed).build().data().keySet())
+        .containsExactly("a", "b");
+    assertThat(CustomInline.builder().kind("acme:x").data(reversed).build().data().keySet())
+        .containsExactly("a", "b");
+    assertThat(Metadata.builder().putAllExtra(reversed).build().extra().keySet())
+        .containsExactly("a", "b");
+  }
+
+  @Test
+  void refusesNullInData() {
+    SortedMap<String, String> data = new TreeMap<>();
+    data.put("acme:a", null);
+    assertThatThrownBy(() -> NodeInfo.builder().data(data).build())
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("data");
+  }
+
+  @Test
+  void buildsFromNothing() {
+    assertThat(NodeInfo.builder().build()).isEqualTo(NodeInfo.NONE);
+    assertThat(NodeInfo.NONE.withId("a").id()).isEqualTo("a");
+  }
+}
