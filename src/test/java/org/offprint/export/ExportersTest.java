@@ -3,12 +3,15 @@ package org.offprint.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ServiceConfigurationError;
@@ -40,7 +43,7 @@ class ExportersTest {
   void listsEachOnce() {
     assertThat(Exporters.all()).extracting(Exporter::format).doesNotHaveDuplicates();
     assertThat(Exporters.all())
-        .hasOnlyElementsOfTypes(OutlineExporter.class, PlainTextExporter.class);
+        .allMatch(exporter -> exporter.getClass().getPackage() == Exporters.class.getPackage());
   }
 
   @Test
@@ -99,7 +102,7 @@ class ExportersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai"})
-  void writesTheSameInEveryLocaleAndZone(String tag) {
+  void writesTheSameInEveryLocaleAndZone(String tag) throws IOException {
     List<String> expected = exports();
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
@@ -113,10 +116,14 @@ class ExportersTest {
     }
   }
 
-  private static List<String> exports() {
-    return Exporters.all().stream()
-        .map(exporter -> ((TextExporter) exporter).export(EverythingArticle.create()))
-        .toList();
+  private static List<String> exports() throws IOException {
+    List<String> exports = new ArrayList<>();
+    for (Exporter exporter : Exporters.all()) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      exporter.write(EverythingArticle.create(), bytes);
+      exports.add(bytes.toString(StandardCharsets.ISO_8859_1));
+    }
+    return exports;
   }
 
   @Test
