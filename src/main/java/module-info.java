@@ -18,6 +18,7 @@ module org.offprint {
   uses org.offprint.export.Exporter;
 
   provides org.offprint.export.Exporter with
+      org.offprint.export.JsonExporter,
       org.offprint.export.OutlineExporter,
       org.offprint.export.PlainTextExporter;
 }

@@ -20,6 +20,15 @@ public final class Exporters {
   private Exporters() {}
 
   /**
+   * The lossless format, read back by {@link ArticleJson}.
+   *
+   * @return an exporter with default options
+   */
+  public static JsonExporter json() {
+    return new JsonExporter();
+  }
+
+  /**
    * Plain text for reading.
    *
    * @return an exporter with default options
@@ -67,7 +76,7 @@ public final class Exporters {
   }
 
   private static List<Exporter> builtIn() {
-    return List.of(outline(), text());
+    return List.of(outline(), json(), text());
   }
 
   /** Those that are not the library's own, which are services like any other. */
