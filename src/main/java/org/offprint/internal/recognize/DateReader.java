@@ -69,6 +69,29 @@ public final class DateReader {
     }
   }
 
+  /**
+   * Whether a text has a time of day or a full date in figures among its words, as lines about an
+   * article have and titles do not.
+   *
+   * @param text a line
+   * @return true if one of its words is such a time or date
+   */
+  public static boolean isInside(String text) {
+    for (String token : tokens(text)) {
+      DateReader reader = new DateReader("");
+      boolean shaped = token.length() >= 4 && isDigit(token.charAt(0));
+      try {
+        boolean colon = token.indexOf(':') > 0 && reader.clock(token.toLowerCase(Locale.ROOT));
+        if (shaped && (colon || parts(token).size() == 3)) {
+          return true;
+        }
+      } catch (DateTimeException impossible) {
+        continue;
+      }
+    }
+    return false;
+  }
+
   private Optional<ArticleDate> read() {
     if (!take() || year < 0 || month < 0) {
       return Optional.empty();

@@ -20,6 +20,17 @@ public final class Sentences {
   }
 
   /**
+   * Whether a text ends in initials with stops, {@code … in the U.S.}, which may end no sentence.
+   */
+  public static boolean endsInInitials(String text) {
+    int length = text.length();
+    return length > 3
+        && text.charAt(length - 1) == '.'
+        && Character.isUpperCase(text.charAt(length - 2))
+        && text.charAt(length - 3) == '.';
+  }
+
+  /**
    * The places where sentences start, the first one being 0. A stop ends a sentence if a blank and
    * a capital, a digit or an opening mark follow, and the word before it is no initial and no short
    * title of address.

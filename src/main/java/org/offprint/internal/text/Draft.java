@@ -191,7 +191,9 @@ public final class Draft {
   public boolean isProse() {
     if (prose == null) {
       int weight = Tokens.weight(text, LONG_PROSE);
-      prose = weight >= LONG_PROSE || (weight >= PROSE && endsSentence());
+      prose =
+          weight >= LONG_PROSE
+              || (weight >= PROSE && endsSentence() && !Sentences.endsInInitials(text));
     }
     return prose;
   }

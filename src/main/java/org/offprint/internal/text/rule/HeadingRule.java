@@ -1,5 +1,6 @@
 package org.offprint.internal.text.rule;
 
+import org.offprint.internal.recognize.DateLine;
 import org.offprint.internal.recognize.Tokens;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
@@ -55,7 +56,7 @@ public final class HeadingRule implements TextRule {
   private static boolean isBare(Sheet sheet, int at, boolean spaced) {
     Draft draft = sheet.draft(at);
     return isShaped(draft)
-        && (!spaced || draft.gap() > 0)
+        && (!spaced || draft.gap() > 0 || closes(sheet.draft(at - 1)))
         && (sheet.form() == LineForm.ONE_LINE || draft.gap() > 0)
         && leadsToText(sheet, at, spaced);
   }
@@ -64,11 +65,20 @@ public final class HeadingRule implements TextRule {
     String text = MarkdownMarks.withoutHashes(draft.text());
     int first = text.codePointAt(0);
     char last = text.charAt(text.length() - 1);
-    boolean opens = !Character.isLowerCase(first) && ")]}.,;:!?".indexOf(first) < 0;
+    boolean opens = !Character.isLowerCase(first) && "()[]{}.,;:!?".indexOf(first) < 0;
     boolean stops = ".,;。…".indexOf(last) >= 0 || text.endsWith(".”") || text.endsWith(".\"");
     int weight = Tokens.weight(text, LONGEST + 1);
     boolean sized = weight <= LONGEST && (draft.words() <= MOST_WORDS || weight <= 80);
-    return sized && opens && !stops && draft.words() > 0;
+    return sized && opens && !stops && draft.words() > 0 && DateLine.read(text).isEmpty();
+  }
+
+  /** Whether the line before, without a blank line between, is at its end and no item of a list. */
+  private static boolean closes(Draft before) {
+    return switch (before.kind()) {
+      case CAPTION, PICTURE_CREDIT, LEFT_OUT, CODE, PULL_QUOTATION -> true;
+      case UNDECIDED, PARAGRAPH -> before.isProse() && before.endsSentence();
+      default -> false;
+    };
   }
 
   private static boolean leadsToText(Sheet sheet, int at, boolean spaced) {

@@ -2,7 +2,10 @@ package org.offprint.internal.text.rule;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.offprint.internal.recognize.BylineReader;
+import org.offprint.internal.recognize.DateReader;
+import org.offprint.internal.recognize.Sentences;
 import org.offprint.internal.recognize.WordList;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
@@ -21,6 +24,8 @@ import org.offprint.model.Certainty;
  */
 public final class TitleRule implements TextRule {
   private static final String RULE = "title-line";
+  private static final Set<String> META_LINES = Set.of("dated-line", "time-of-day", "share-bar");
+  private static final int SIGNATURE_LINES = 3;
   private static final int FEWEST_WORDS = 2;
   private static final int MOST_WORDS = 25;
 
@@ -81,13 +86,16 @@ public final class TitleRule implements TextRule {
       return false;
     }
     char last = text.charAt(text.length() - 1);
-    boolean open = ".,;:–—-".indexOf(last) >= 0 && !text.endsWith("...");
+    boolean open =
+        ".,;:–—-".indexOf(last) >= 0 && !text.endsWith("...") && !Sentences.endsInInitials(text);
     int words = draft.words();
     return words >= FEWEST_WORDS
         && words <= MOST_WORDS
         && !open
         && !MarkdownMarks.isNumbered(text)
-        && !WordList.RELATED_LABELS.matchesFolded(draft.folded())
+        && !DateReader.isInside(text)
+        && !opensWithLabel(draft.folded())
+        && !isBreadcrumb(text)
         && !WordList.SUBSCRIPTION_LABELS.matchesFolded(draft.folded());
   }
 
@@ -98,12 +106,40 @@ public final class TitleRule implements TextRule {
     score += times.getOrDefault(draft.folded(), 1) > 1 ? 3 : 0;
     score += text.startsWith("# ") || isUnderlined(sheet, at) ? 4 : 0;
     score += isCapitals(text) ? 1 : 0;
-    score += leadsToText(sheet, at, first) ? 2 : 0;
+    score += leadsToText(sheet, at, first) ? 1 : 0;
+    score += isSigned(sheet, at, first) ? 2 : 0;
     boolean name = !BylineReader.bareNames(text).isEmpty();
     score -= name ? 3 : 0;
     boolean inList = at > 0 && at + 1 < first && draft.gap() == 0 && sheet.draft(at + 1).gap() == 0;
     score -= inList && draft.words() < 4 ? 2 : 0;
     return score;
+  }
+
+  /** A whole label, or one of several words with more after it. */
+  private static boolean opensWithLabel(String folded) {
+    return WordList.RELATED_LABELS
+        .opening(folded)
+        .filter(label -> label.equals(folded) || label.indexOf(' ') > 0)
+        .isPresent();
+  }
+
+  private static boolean isBreadcrumb(String text) {
+    return text.contains(" > ") || text.contains(" › ") || text.contains(" » ");
+  }
+
+  /** A byline, a date or a share bar stands in one of the next three lines. */
+  private static boolean isSigned(Sheet sheet, int at, int first) {
+    for (int i = at + 1; i <= Math.min(first, at + SIGNATURE_LINES) && i < sheet.size(); i++) {
+      Draft draft = sheet.draft(i);
+      boolean meta = draft.is(Kind.LEFT_OUT) && META_LINES.contains(draft.rule());
+      if (draft.is(Kind.BYLINE)
+          || meta
+          || DateReader.isInside(draft.text())
+          || !BylineReader.bareNames(draft.text()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUnderlined(Sheet sheet, int at) {

@@ -38,10 +38,11 @@ public final class UnmarkedListRule implements TextRule {
   private static boolean isList(Sheet sheet, int from, int to) {
     boolean afterColon =
         sheet.draft(from - 1).isText() && sheet.draft(from - 1).text().endsWith(":");
+    boolean sentences = sheet.draft(from).endsSentence();
     for (int i = from; i < to; i++) {
       Draft draft = sheet.draft(i);
-      boolean item = draft.isOpen() && (afterColon || draft.text().length() >= SENTENCE);
-      if (!item) {
+      boolean alike = draft.text().length() >= SENTENCE && draft.endsSentence() == sentences;
+      if (!draft.isOpen() || (!afterColon && !alike)) {
         return false;
       }
     }
