@@ -1,6 +1,9 @@
 package org.offprint.internal.text.rule;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.offprint.internal.recognize.DateLine;
+import org.offprint.internal.recognize.Sentences;
 import org.offprint.internal.recognize.Tokens;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
@@ -14,18 +17,24 @@ import org.offprint.internal.text.TextRule;
  *
  * <p>A line marked by number signs is one. A bare line must have at most 12 words or 100
  * characters, open with a capital, a figure or a mark, stand apart as paragraphs do, have the body
- * before it and a paragraph after it, or one more heading and then a paragraph. Lines of a list
- * that has lost its bullets are no headings.
+ * before it and a paragraph after it, or one more heading and then a paragraph; and it stands only
+ * once. Lines of a list that has lost its bullets are no headings.
  */
 public final class HeadingRule implements TextRule {
   private static final int MOST_WORDS = 12;
   private static final int LONGEST = 100;
+
+  /** "Ingredients:" may be a heading; a longer line with a colon leads in to what follows. */
+  private static final int MOST_LEAD_IN_WORDS = 3;
+
+  private static final int MOST_SHOUT_WORDS = 6;
   private static final int PARAGRAPH = 40;
   private static final int BARE_LEVEL = 2;
 
   @Override
   public void apply(Sheet sheet) {
     boolean spaced = Spacing.isBlankLine(sheet);
+    Set<String> repeated = repeated(sheet);
     int begin = begin(sheet);
     for (int i = 0; i < sheet.size(); i++) {
       Draft draft = sheet.draft(i);
@@ -35,10 +44,23 @@ public final class HeadingRule implements TextRule {
       int hashes = MarkdownMarks.hashes(draft.text());
       if (hashes > 0 && draft.words() <= 30) {
         draft.claim(Kind.HEADING, "number-signs", 0.95).withLevel(hashes);
-      } else if (i > begin && isBare(sheet, i, spaced)) {
+      } else if (i > begin && isBare(sheet, i, spaced) && !repeated.contains(draft.text())) {
         draft.claim(Kind.HEADING, "bare-heading", 0.8).withLevel(level(draft.text()));
       }
     }
+  }
+
+  /** Short lines that stand more than once: labels, not headings. */
+  private static Set<String> repeated(Sheet sheet) {
+    Set<String> once = new HashSet<>();
+    Set<String> repeated = new HashSet<>();
+    for (Draft draft : sheet.drafts()) {
+      boolean line = draft.isOpen() && draft.text().length() <= LONGEST;
+      if (line && !once.add(draft.text())) {
+        repeated.add(draft.text());
+      }
+    }
+    return repeated;
   }
 
   /** The first piece of the body; a heading comes after it. */
@@ -63,13 +85,29 @@ public final class HeadingRule implements TextRule {
 
   private static boolean isShaped(Draft draft) {
     String text = MarkdownMarks.withoutHashes(draft.text());
-    int first = text.codePointAt(0);
-    char last = text.charAt(text.length() - 1);
-    boolean opens = !Character.isLowerCase(first) && "()[]{}.,;:!?".indexOf(first) < 0;
-    boolean stops = ".,;。…".indexOf(last) >= 0 || text.endsWith(".”") || text.endsWith(".\"");
     int weight = Tokens.weight(text, LONGEST + 1);
     boolean sized = weight <= LONGEST && (draft.words() <= MOST_WORDS || weight <= 80);
-    return sized && opens && !stops && draft.words() > 0 && DateLine.read(text).isEmpty();
+    return sized
+        && draft.words() > 0
+        && opens(text.codePointAt(0))
+        && !stops(text, draft.words())
+        && !text.contains(" | ")
+        && Sentences.starts(text).size() == 1
+        && DateLine.read(text).isEmpty();
+  }
+
+  /** A capital, a figure or an opening mark; not a bracket, and not the dash before a source. */
+  private static boolean opens(int first) {
+    return !Character.isLowerCase(first) && "()[]{}.,;:!?-–—".indexOf(first) < 0;
+  }
+
+  /** A statement, a lead-in with a colon, or a shout. */
+  private static boolean stops(String text, int words) {
+    char last = text.charAt(text.length() - 1);
+    boolean leadIn = last == ':' && words > MOST_LEAD_IN_WORDS;
+    boolean shout = last == '!' && words > MOST_SHOUT_WORDS;
+    boolean statement = ".,;。…".indexOf(last) >= 0 || text.endsWith(".”") || text.endsWith(".\"");
+    return statement || leadIn || shout;
   }
 
   /** Whether the line before, without a blank line between, is at its end and no item of a list. */
