@@ -39,7 +39,7 @@ public final class Sentences {
     List<Integer> starts = new ArrayList<>();
     starts.add(0);
     for (int i = 0; i + 2 < text.length(); i++) {
-      if (STOPS.indexOf(text.charAt(i)) < 0) {
+      if (STOPS.indexOf(text.charAt(i)) < 0 || isNumbering(text, i)) {
         continue;
       }
       int after = i + 1;
@@ -52,6 +52,11 @@ public final class Sentences {
       }
     }
     return starts;
+  }
+
+  /** The stop of {@code 3. Salt}, at the very start. */
+  private static boolean isNumbering(String text, int stop) {
+    return stop > 0 && stop <= 2 && text.substring(0, stop).chars().allMatch(Character::isDigit);
   }
 
   private static boolean opens(char c) {
