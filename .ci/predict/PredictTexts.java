@@ -1,0 +1,34 @@
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.offprint.Offprint;
+
+/** Predicts for each {@code *.txt} of a folder: {@code PredictTexts DIR OUT.jsonl}. */
+public final class PredictTexts {
+  private PredictTexts() {}
+
+  public static void main(String[] args) throws IOException {
+    try (OutputStream out = Files.newOutputStream(Path.of(args[1]));
+        PredictionWriter writer = new PredictionWriter(out)) {
+      for (Path file : texts(Path.of(args[0]))) {
+        String name = file.getFileName().toString();
+        String source = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        if (source.startsWith("\ufeff")) {
+          source = source.substring(1);
+        }
+        Prediction prediction = Prediction.of(Offprint.parser().parse(file), source);
+        writer.write(name.substring(0, name.length() - ".txt".length()), source, prediction);
+      }
+    }
+  }
+
+  private static List<Path> texts(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    }
+  }
+}

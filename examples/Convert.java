@@ -1,0 +1,273 @@
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.offprint.Offprint;
+import org.offprint.export.Exporter;
+import org.offprint.export.Exporters;
+import org.offprint.export.OutlineExporter;
+import org.offprint.parse.Omission;
+import org.offprint.parse.ParseLimitException;
+import org.offprint.parse.ParseLimits;
+import org.offprint.parse.ParseResult;
+import org.offprint.source.SavedPage;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * Converts saved articles on the command line.
+ *
+ * <pre>
+ * mvn -q test-compile exec:java -Dexec.args="FILE… [--to FORMAT] [--out PATH] [--omissions]"
+ * </pre>
+ */
+@Command(
+    name = "convert",
+    description = "Reads saved articles and writes them in another format.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Convert.Version.class,
+    sortOptions = false,
+    footerHeading = "%nExit codes:%n",
+    footer = {
+      "  0  every file was converted",
+      "  1  a file could not be read or written; it is named, the others are converted",
+      "  2  the command line makes no sense"
+    })
+public final class Convert implements Callable<Integer> {
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Set<String> taken = new HashSet<>();
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "What to read.")
+  private List<Path> files;
+
+  @Option(
+      names = "--to",
+      paramLabel = "FORMAT",
+      completionCandidates = Formats.class,
+      defaultValue = "outline",
+      description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+  private String to;
+
+  @Option(
+      names = "--out",
+      paramLabel = "PATH",
+      description =
+          "A file to write, or a folder if there are several FILEs or a folder is there already."
+              + " Without it, all is written to standard output, in UTF-8.")
+  private Path target;
+
+  @Option(
+      names = "--url",
+      paramLabel = "URL",
+      description = "Where the FILE was saved from; for one FILE only.")
+  private String url;
+
+  @Option(
+      names = "--omissions",
+      description =
+          "Tell what was left out: below an outline, and on standard error for other formats.")
+  private boolean omissions;
+
+  private Convert(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * Runs the command line and ends the virtual machine if that fails.
+   *
+   * @param args see {@code --help}
+   */
+  public static void main(String[] args) {
+    // The console gets the same bytes as a file, whatever the platform's encoding.
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    int code = run(out, err, args);
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  /**
+   * Runs the command line.
+   *
+   * @param out standard output
+   * @param err standard error
+   * @param args see {@code --help}
+   * @return the exit code
+   */
+  static int run(PrintStream out, PrintStream err, String... args) {
+    return new CommandLine(new Convert(out, err))
+        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+        .setExpandAtFiles(false)
+        .execute(args);
+  }
+
+  @Override
+  public Integer call() {
+    Exporter exporter =
+        Exporters.find(to).orElseThrow(() -> misuse("--to: there is no format '" + to + "'"));
+    boolean folder = target != null && (files.size() > 1 || Files.isDirectory(target));
+    if (folder && Files.exists(target) && !Files.isDirectory(target)) {
+      throw misuse("--out: " + target + " is not a folder, but there are several files");
+    }
+    if (url != null && files.size() > 1) {
+      throw misuse("--url: there are several files");
+    }
+    int code = 0;
+    for (Path file : files) {
+      Path result = folder ? target.resolve(name(file, exporter.extension())) : target;
+      code = Math.max(code, convert(file, exporter, result));
+    }
+    return code;
+  }
+
+  /** The exit code for one file. */
+  private int convert(Path file, Exporter exporter, Path result) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      ParseResult parsed = parse(file);
+      withOmissions(exporter, parsed).write(parsed.article(), bytes);
+      if (omissions && !(exporter instanceof OutlineExporter)) {
+        parsed.report().omissions().forEach(omission -> tell(file, omission));
+      }
+    } catch (IOException e) {
+      return fail(file, e);
+    } catch (ParseLimitException e) {
+      return fail(file, e.getMessage());
+    }
+    try {
+      write(bytes, result);
+    } catch (IOException e) {
+      return fail(result, e);
+    }
+    return 0;
+  }
+
+  private ParseResult parse(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "is a folder");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      // One byte more than allowed is enough for the parser to refuse the file.
+      byte[] bytes = in.readNBytes(ParseLimits.DEFAULT.inputBytes() + 1);
+      return Offprint.parser().parse(SavedPage.of(bytes).withUrl(url));
+    }
+  }
+
+  private Exporter withOmissions(Exporter exporter, ParseResult parsed) {
+    return omissions && exporter instanceof OutlineExporter outline
+        ? outline.withOmissions(parsed.report().omissions())
+        : exporter;
+  }
+
+  private void write(ByteArrayOutputStream bytes, Path result) throws IOException {
+    if (result == null) {
+      bytes.writeTo(out);
+      out.flush();
+      return;
+    }
+    for (Path file : files) {
+      if (Files.exists(result) && Files.exists(file) && Files.isSameFile(result, file)) {
+        throw new FileAlreadyExistsException(result.toString(), null, "is one of the inputs");
+      }
+    }
+    if (result.toAbsolutePath().getParent() != null) {
+      Files.createDirectories(result.toAbsolutePath().getParent());
+    }
+    try (OutputStream file = Files.newOutputStream(result)) {
+      bytes.writeTo(file);
+    }
+  }
+
+  /** A name that no other file of this run has, also where case does not tell names apart. */
+  private String name(Path file, String extension) {
+    String base = file.getFileName() == null ? "article" : file.getFileName().toString();
+    int dot = base.lastIndexOf('.');
+    base = dot > 0 ? base.substring(0, dot) : base;
+    String name = base + "." + extension;
+    for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
+      name = base + "-" + i + "." + extension;
+    }
+    return name;
+  }
+
+  private void tell(Path file, Omission omission) {
+    err.println(
+        file + ": left out " + omission.rule() + " " + omission.place() + " " + omission.preview());
+  }
+
+  private int fail(Path file, IOException problem) {
+    return fail(file, reason(problem));
+  }
+
+  private int fail(Path file, String reason) {
+    err.println("convert: " + file + ": " + reason.replaceAll("\\R", " "));
+    return 1;
+  }
+
+  private static String reason(IOException problem) {
+    if (problem instanceof FileSystemException named && named.getReason() != null) {
+      return named.getReason();
+    }
+    if (problem instanceof NoSuchFileException) {
+      return "no such file";
+    }
+    if (problem instanceof AccessDeniedException) {
+      return "access denied";
+    }
+    if (problem instanceof FileAlreadyExistsException) {
+      return "a file stands where a folder should be";
+    }
+    return problem instanceof FileSystemException || problem.getMessage() == null
+        ? problem.getClass().getSimpleName()
+        : problem.getMessage();
+  }
+
+  private ParameterException misuse(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  /** The names of the formats there are. */
+  static final class Formats implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Exporters.all().stream().map(Exporter::format).distinct().iterator();
+    }
+  }
+
+  /** The version that the build gives. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"offprint " + System.getProperty("offprint.version", "(unknown)")};
+    }
+  }
+}
