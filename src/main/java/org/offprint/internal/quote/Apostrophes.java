@@ -1,0 +1,103 @@
+package org.offprint.internal.quote;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells apostrophes from single quotation marks. */
+final class Apostrophes {
+  /** What is left of words that have lost their start, in English, Dutch and German. */
+  private static final Set<String> CLIPPED =
+      Set.of(
+          "bout", "cause", "cos", "cuz", "d", "em", "gainst", "k", "ll", "m", "n", "ne", "neath",
+          "nem", "nen", "r", "re", "s", "t", "til", "tis", "twas", "tween", "twere", "twould",
+          "ve");
+
+  private static final int LONGEST_CLIPPED = 7;
+
+  private Apostrophes() {}
+
+  /** Whether the mark is an apostrophe and can be nothing else. */
+  static boolean include(Glyph glyph, Surroundings at) {
+    if (glyph == Glyph.LOW_SINGLE) {
+      return !at.right.isWord() && at.right != Side.MARK && at.right != Side.UNSPACED;
+    }
+    return (at.left.isWord() && at.right.isWord())
+        || isInClippedAnd(at)
+        || isSuffix(at)
+        || isBeforeOpeningMark(at);
+  }
+
+  /** Either mark of rock ’n’ roll. */
+  private static boolean isInClippedAnd(Surroundings at) {
+    boolean before =
+        isN(at.following(0)) && isSingle(at.following(1)) && !isLetter(at.following(2));
+    boolean behind =
+        isN(at.preceding(0)) && isSingle(at.preceding(1)) && !isLetter(at.preceding(2));
+    return before || behind;
+  }
+
+  /** The genitive of a title in marks: “Fog”’s. */
+  private static boolean isSuffix(Surroundings at) {
+    boolean genitive = at.after == 's' && !isLetter(at.following(1));
+    return genitive && (at.left == Side.MARK || at.left == Side.CLOSING);
+  }
+
+  /** The article of a title in marks: l’«Alba». */
+  private static boolean isBeforeOpeningMark(Surroundings at) {
+    if (at.left != Side.LETTER || at.right != Side.MARK) {
+      return false;
+    }
+    return switch (at.after) {
+      case '“', '„', '«', '"' -> isLetter(at.following(1));
+      default -> false;
+    };
+  }
+
+  /** Whether an opening mark may as well stand for what a word or a year has lost: ’tis, ’68. */
+  static boolean mayBeElision(Glyph glyph, Surroundings at) {
+    if (glyph == Glyph.LOW_SINGLE) {
+      return false;
+    }
+    if (at.right == Side.DIGIT) {
+      return isDigit(at.following(0)) && isDigit(at.following(1)) && !isDigit(at.following(2));
+    }
+    return at.right == Side.LETTER
+        && CLIPPED.contains(at.wordAfter(LONGEST_CLIPPED + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a closing mark may as well belong to a plural (the dogs’ dinner) or a measure (6'). */
+  static boolean mayBePossessive(Surroundings at) {
+    return at.right == Side.BLANK && (at.left == Side.DIGIT || endsLikePlural(at));
+  }
+
+  /** The cost of a mark behind a word that closes nothing. */
+  static int costAfterWord(Surroundings at) {
+    if (at.left == Side.DIGIT || endsLikePlural(at)) {
+      return 1;
+    }
+    return at.left.isWord() ? 2 : MarkCosts.STRAY - 1;
+  }
+
+  private static boolean endsLikePlural(Surroundings at) {
+    return switch (at.before) {
+      case 's', 'S', 'x', 'z' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isN(int c) {
+    return c == 'n' || c == 'N';
+  }
+
+  private static boolean isSingle(int c) {
+    return c == '\'' || c == '\u2018' || c == '\u2019';
+  }
+
+  private static boolean isLetter(int c) {
+    return c >= 0 && Character.isLetter(c);
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,62 @@
+package org.offprint.internal.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the list in which a quotation stands.
+ *
+ * <p>That is the list of both its marks. A mark that is the first (or last) thing in a styled node
+ * or link may as well stand before (or behind) it, as in {@code <em>“No</em>”}: the quotation then
+ * goes around the node and takes the mark out of it. This holds in no case for a mark next to
+ * another, because taking out one would bring the other to the edge.
+ */
+final class Homes {
+  /** No page nests styles deeper around a mark; more would only cost time. */
+  private static final int MOST = 5;
+
+  private Homes() {}
+
+  /** The innermost list that both marks can stand in, or {@code null} if there is none. */
+  static @Nullable Container common(Mark open, Mark close) {
+    List<Container> closing = ofClosing(close);
+    for (Container list : ofOpening(open)) {
+      if (closing.contains(list)) {
+        return list;
+      }
+    }
+    return null;
+  }
+
+  /** The lists that an opening mark can stand in, innermost first. */
+  static List<Container> ofOpening(Mark mark) {
+    return climb(mark, true);
+  }
+
+  private static List<Container> ofClosing(Mark mark) {
+    return climb(mark, false);
+  }
+
+  private static List<Container> climb(Mark mark, boolean opening) {
+    Container list = mark.leaf().container();
+    if (!mark.lone() || !isAtEdge(mark, list, opening)) {
+      return List.of(list);
+    }
+    List<Container> homes = new ArrayList<>();
+    homes.add(list);
+    while (list.parent() != null && homes.size() < MOST && isAtEdge(mark, list, opening)) {
+      list = list.parent();
+      homes.add(list);
+    }
+    return homes;
+  }
+
+  /** Whether the mark is the first or last thing in a list that has more to it and lets it out. */
+  private static boolean isAtEdge(Mark mark, Container list, boolean opening) {
+    return list.letsMarksOut()
+        && (opening
+            ? list.start() == mark.start() && list.end() > mark.end()
+            : list.end() == mark.end() && list.start() < mark.start());
+  }
+}

@@ -1,0 +1,37 @@
+package org.offprint.internal.quote;
+
+import java.util.List;
+import org.offprint.model.Inline;
+
+/**
+ * A list of inlines and everything in it as one run of characters. Nodes without text are one
+ * character each.
+ *
+ * @param content the list
+ * @param text the characters
+ * @param leaves where they come from, in order and without gaps
+ * @param root the list as a container
+ * @param height how many nodes stand inside each other at most, 1 for a lone text
+ */
+record Line(List<Inline> content, String text, List<Leaf> leaves, Container root, int height) {
+  /** Stands for code, a picture and the like: something to be quoted, but nothing to be read. */
+  static final char OBJECT = '\uFFFC';
+
+  /** Stands for what a mark's neighbour is not: a note reference takes no part in the sentence. */
+  static final char ASIDE = '\u2060';
+
+  /** The leaf that holds a position. */
+  Leaf leafAt(int position) {
+    int low = 0;
+    int high = leaves.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (leaves.get(middle).end() <= position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return leaves.get(low);
+  }
+}

@@ -1,0 +1,88 @@
+package org.offprint.internal.quote;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.Inline;
+import org.offprint.model.InlineQuotation;
+import org.offprint.model.LineBreak;
+import org.offprint.model.NoteReference;
+import org.offprint.model.Slot;
+import org.offprint.model.Text;
+
+/** Reads a list of inlines into a {@link Line}. */
+final class LineReader {
+  private final StringBuilder text = new StringBuilder();
+  private final List<Leaf> leaves = new ArrayList<>();
+  private final Deque<Open> open = new ArrayDeque<>();
+  private int height;
+
+  private record Open(Container container, @Nullable Inline node, Iterator<Inline> nodes) {}
+
+  private LineReader() {}
+
+  static Line read(List<Inline> content) {
+    return new LineReader().line(content);
+  }
+
+  private Line line(List<Inline> content) {
+    Container root = new Container(null, null, 0);
+    open.push(new Open(root, null, content.iterator()));
+    while (!open.isEmpty()) {
+      Open list = open.peek();
+      if (list.nodes.hasNext()) {
+        height = Math.max(height, open.size());
+        enter(list.nodes.next(), list.container);
+      } else {
+        open.pop();
+        leave(list);
+      }
+    }
+    boolean lone = content.size() == 1 && content.get(0) instanceof Text;
+    String characters = lone ? ((Text) content.get(0)).value() : text.toString();
+    return new Line(content, characters, leaves, root, height);
+  }
+
+  private void enter(Inline node, Container container) {
+    if (node instanceof Text value) {
+      leaf(node, value.value(), container);
+    } else if (node instanceof LineBreak) {
+      leaf(node, "\n", container);
+    } else if (node instanceof NoteReference) {
+      leaf(node, String.valueOf(Line.ASIDE), container);
+    } else {
+      List<Slot> slots = node.slots();
+      if (slots.isEmpty()) {
+        leaf(node, String.valueOf(Line.OBJECT), container);
+        return;
+      }
+      if (node instanceof InlineQuotation quotation) {
+        leaf(node, quotation.open(), container);
+      }
+      Container inner = new Container(container, node, text.length());
+      open.push(new Open(inner, node, inlines(slots.get(0))));
+    }
+  }
+
+  private void leave(Open list) {
+    list.container.endAt(text.length());
+    if (list.node instanceof InlineQuotation quotation && list.container.parent() != null) {
+      leaf(list.node, quotation.close(), list.container.parent());
+    }
+  }
+
+  private void leaf(Inline node, String characters, Container container) {
+    if (!characters.isEmpty()) {
+      int start = text.length();
+      text.append(characters);
+      leaves.add(new Leaf(node, start, text.length(), container));
+    }
+  }
+
+  private static Iterator<Inline> inlines(Slot slot) {
+    return slot.nodes().stream().map(Inline.class::cast).iterator();
+  }
+}

@@ -1,0 +1,145 @@
+package org.offprint.internal.quote;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.Inline;
+import org.offprint.model.Node;
+import org.offprint.model.Slot;
+
+/**
+ * Rewrites the inline lists of blocks and parts, in reading order and with a stack of its own. What
+ * does not change keeps its identity.
+ */
+final class LineTree {
+  private final LineRule rule;
+  private final Deque<ListVisit> open = new ArrayDeque<>();
+
+  LineTree(LineRule rule) {
+    this.rule = rule;
+  }
+
+  /** What an inline list becomes. */
+  @FunctionalInterface
+  interface LineRule {
+    /**
+     * The new list, the same one to keep it.
+     *
+     * @param visit the list that the owner is in; {@link ListVisit#current()} is the owner
+     */
+    List<Inline> apply(ListVisit visit, List<Inline> content);
+  }
+
+  /** The nodes with their lines rewritten, the same list if none has changed. */
+  <N extends Node> List<N> rewrite(Class<N> type, List<N> nodes) {
+    ListVisit top = new ListVisit(nodes, null, 1);
+    open.push(top);
+    while (!open.isEmpty()) {
+      ListVisit visit = open.element();
+      if (visit.node != null && visit.node.hasNext()) {
+        rewrite(visit, visit.node);
+      } else if (!visit.advance()) {
+        open.pop();
+        if (visit.parent != null) {
+          visit.parent.done(visit.result());
+        }
+      }
+    }
+    List<? extends Node> result = top.result();
+    return result == nodes ? nodes : result.stream().<N>map(type::cast).toList();
+  }
+
+  private void rewrite(ListVisit visit, NodeVisit node) {
+    Slot slot = node.next();
+    if (slot.type() != Inline.class) {
+      open.push(new ListVisit(slot.nodes(), node, visit.depth + 1));
+      return;
+    }
+    List<Inline> content = new ArrayList<>(slot.nodes().size());
+    slot.nodes().forEach(inline -> content.add((Inline) inline));
+    List<Inline> result = rule.apply(visit, content);
+    node.done(result == content ? slot.nodes() : result);
+  }
+
+  /** A list of blocks or parts on the way through it. */
+  static final class ListVisit {
+    private final List<? extends Node> nodes;
+    private final @Nullable NodeVisit parent;
+    private final int depth;
+    private final List<Node> done = new ArrayList<>();
+    private boolean changed;
+    private @Nullable NodeVisit node;
+
+    ListVisit(List<? extends Node> nodes, @Nullable NodeVisit parent, int depth) {
+      this.nodes = nodes;
+      this.parent = parent;
+      this.depth = depth;
+    }
+
+    /** How many nodes stand inside each other down to those of this list. */
+    int depth() {
+      return depth;
+    }
+
+    /** Where in the list the node is whose line is at hand. */
+    int index() {
+      return done.size();
+    }
+
+    Node at(int index) {
+      return nodes.get(index);
+    }
+
+    private boolean advance() {
+      if (node != null) {
+        Node before = node.node;
+        Node after = node.result().orElse(before);
+        changed |= after != before;
+        done.add(after);
+      }
+      node = done.size() < nodes.size() ? new NodeVisit(nodes.get(done.size())) : null;
+      return node != null;
+    }
+
+    private List<? extends Node> result() {
+      return changed ? done : nodes;
+    }
+  }
+
+  /** A node on the way through its lists. */
+  private static final class NodeVisit {
+    private final Node node;
+    private final List<Slot> slots;
+    private final List<Slot> done = new ArrayList<>(1);
+
+    NodeVisit(Node node) {
+      this.node = node;
+      this.slots = node.slots();
+    }
+
+    boolean hasNext() {
+      return done.size() < slots.size();
+    }
+
+    Slot next() {
+      return slots.get(done.size());
+    }
+
+    void done(List<? extends Node> nodes) {
+      Slot slot = next();
+      done.add(slot.withNodes(nodes));
+    }
+
+    Optional<Node> result() {
+      for (int i = 0; i < slots.size(); i++) {
+        if (done.get(i) != slots.get(i)) {
+          return node.withSlots(done);
+        }
+      }
+      return Optional.of(node);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.offprint.internal.quote;
+
+/**
+ * A place in a line that may be a quotation mark.
+ *
+ * @param glyph its shape
+ * @param start where it starts in the line
+ * @param end where it ends
+ * @param costs what it costs to take it one way or the other
+ * @param ink how many visible characters other than marks stand before it
+ * @param lone whether such characters are between it and both of its neighbours among the marks
+ * @param leaf the leaf that it is part of
+ */
+record Mark(Glyph glyph, int start, int end, MarkCosts costs, int ink, boolean lone, Leaf leaf) {
+
+  /** Two marks with nothing between them are a pair, though no quotation. */
+  private static final int EMPTY = 2;
+
+  /** What it costs to pair this mark with a later one, {@link MarkCosts#IMPOSSIBLE} at least. */
+  int pairCost(Mark close) {
+    int empty = holdsWordsUpTo(close) ? 0 : EMPTY;
+    return costs.open() + close.costs.close() + glyph.costWith(close.glyph) + empty;
+  }
+
+  /** Whether there is anything but blanks and marks between this mark and a later one. */
+  boolean holdsWordsUpTo(Mark close) {
+    return close.ink > ink;
+  }
+}

@@ -1,0 +1,102 @@
+package org.offprint.internal.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says by a mark's shape and its neighbours what it costs to take it as opening, closing or stray.
+ */
+final class MarkJudge {
+  private static final int IMPOSSIBLE = MarkCosts.IMPOSSIBLE;
+  private static final int STRAY = MarkCosts.STRAY;
+
+  private final MarkConvention convention;
+
+  MarkJudge(MarkConvention convention) {
+    this.convention = convention;
+  }
+
+  /** The costs, or {@code null} if the mark is no quotation mark. */
+  @Nullable MarkCosts costs(Glyph glyph, Surroundings at) {
+    if (glyph.isSingle()) {
+      return Apostrophes.include(glyph, at) ? null : single(glyph, at);
+    }
+    if (glyph.isGuillemet()) {
+      return guillemet(glyph, at);
+    }
+    if (glyph.isEastAsian()) {
+      boolean opens = glyph.opensEastAsian();
+      return new MarkCosts(opens ? 0 : IMPOSSIBLE, opens ? IMPOSSIBLE : 0, STRAY);
+    }
+    return switch (glyph) {
+      case STRAIGHT_DOUBLE -> straight(at);
+      case SIX_DOUBLE ->
+          new MarkCosts(
+              Spacing.open(at, true) + (convention.lowOpening() ? 2 : 0),
+              Spacing.close(at, true),
+              STRAY);
+      case REVERSED_DOUBLE -> new MarkCosts(Spacing.open(at, true), Spacing.close(at, true), STRAY);
+      case NINE_DOUBLE ->
+          new MarkCosts(
+              Spacing.open(at, false) + (convention.sameNine() ? 0 : 4),
+              Spacing.close(at, true),
+              STRAY);
+      case LOW_DOUBLE, BACKQUOTES -> new MarkCosts(Spacing.open(at, true), IMPOSSIBLE, STRAY);
+      case APOSTROPHES -> new MarkCosts(Spacing.open(at, false), Spacing.close(at, false), STRAY);
+      case LEFT_ARROWS ->
+          new MarkCosts(at.looksOpening() && at.right.isWord() ? 0 : IMPOSSIBLE, IMPOSSIBLE, STRAY);
+      default -> new MarkCosts(IMPOSSIBLE, at.looksClosing() ? 0 : IMPOSSIBLE, STRAY);
+    };
+  }
+
+  /** After a digit it may stand for inches or seconds; between Hebrew letters it abbreviates. */
+  private static @Nullable MarkCosts straight(Surroundings at) {
+    if (isHebrew(at.before) && isHebrew(at.after)) {
+      return null;
+    }
+    boolean measure = at.left == Side.DIGIT;
+    boolean doubtful = measure && at.right == Side.BLANK;
+    return new MarkCosts(
+        Spacing.open(at, false),
+        Spacing.close(at, false) + (doubtful ? 2 : 0),
+        measure ? 1 : STRAY);
+  }
+
+  private MarkCosts guillemet(Glyph glyph, Surroundings at) {
+    GuillemetDirection direction = convention.guillemets();
+    boolean opens =
+        glyph.pointsLeft()
+            ? direction == GuillemetDirection.OUTWARD
+            : direction != GuillemetDirection.OUTWARD;
+    boolean closes = !opens || (!glyph.pointsLeft() && direction == GuillemetDirection.SAME);
+    int open = opens ? blankInside(at, true, Spacing.open(at, true)) : IMPOSSIBLE;
+    int close = closes ? blankInside(at, false, Spacing.close(at, true)) : IMPOSSIBLE;
+    return new MarkCosts(open, close, STRAY);
+  }
+
+  /** A blank inside the marks is a fault, but not where the language or its width say otherwise. */
+  private int blankInside(Surroundings at, boolean opening, int cost) {
+    boolean blank = (opening ? at.right : at.left) == Side.BLANK;
+    boolean fault = !convention.blankInside() && !at.hasNoBreakBlank(opening);
+    if (!blank || convention.guillemets() == GuillemetDirection.SAME) {
+      return cost;
+    }
+    return fault ? 3 : 0;
+  }
+
+  private MarkCosts single(Glyph glyph, Surroundings at) {
+    boolean opens = glyph != Glyph.NINE_SINGLE || convention.sameNine();
+    boolean closes = glyph != Glyph.LOW_SINGLE && glyph != Glyph.REVERSED_SINGLE;
+    boolean elision = Apostrophes.mayBeElision(glyph, at);
+    int open = opens ? Spacing.openSingle(at) + (elision ? 4 : 0) : IMPOSSIBLE;
+    int close = closes ? Spacing.closeSingle(at) : IMPOSSIBLE;
+    if (open < IMPOSSIBLE) {
+      return new MarkCosts(open, close, elision ? 0 : 4);
+    }
+    return new MarkCosts(
+        open, close + (Apostrophes.mayBePossessive(at) ? 2 : 0), Apostrophes.costAfterWord(at));
+  }
+
+  private static boolean isHebrew(int codePoint) {
+    return codePoint >= '\u0590' && codePoint <= '\u05FF';
+  }
+}

@@ -1,0 +1,118 @@
+package org.offprint.internal.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the quotation marks of a line and what may be one. */
+final class MarkScanner {
+  private final Line line;
+  private final String text;
+  private final MarkJudge judge;
+  private final List<Found> found = new ArrayList<>();
+  private int ink;
+  private int leaf;
+  private boolean doubledOpen;
+
+  /** A mark before its neighbours among the marks are known. */
+  private record Found(Glyph glyph, int start, int end, MarkCosts costs, int ink, Leaf leaf) {}
+
+  private MarkScanner(Line line, MarkConvention convention) {
+    this.line = line;
+    this.text = line.text();
+    this.judge = new MarkJudge(convention);
+  }
+
+  static List<Mark> scan(Line line, MarkConvention convention) {
+    return new MarkScanner(line, convention).marks();
+  }
+
+  private List<Mark> marks() {
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      Glyph glyph = Glyph.of(c);
+      int length = 1;
+      if (glyph == Glyph.STRAIGHT_DOUBLE || glyph == Glyph.STRAIGHT_SINGLE || isBuilt(c)) {
+        int run = run(at);
+        glyph = run == 1 ? glyph : null;
+        length = run;
+        if (run == 2) {
+          glyph = doubled(c, at);
+          length = glyph == Glyph.STRAIGHT_DOUBLE && !isDoubledTyping(at) ? 1 : 2;
+        }
+      }
+      if (glyph == null || !add(glyph, at, at + length)) {
+        ink += isInk(c) ? 1 : 0;
+      }
+      at += length;
+    }
+    return settled();
+  }
+
+  /** Whether two of the character make a mark though one of them is none. */
+  private static boolean isBuilt(char c) {
+    return c == '`' || c == ',' || c == '<' || c == '>';
+  }
+
+  private int run(int start) {
+    int end = start + 1;
+    while (end < text.length() && text.charAt(end) == text.charAt(start)) {
+      end++;
+    }
+    return end - start;
+  }
+
+  private @Nullable Glyph doubled(char c, int at) {
+    return switch (c) {
+      case '\'', '\uFF07' -> Glyph.APOSTROPHES;
+      case '`' -> Glyph.BACKQUOTES;
+      case ',' -> new Surroundings(text, at, at + 2).looksOpening() ? Glyph.LOW_DOUBLE : null;
+      case '<' -> Glyph.LEFT_ARROWS;
+      case '>' -> Glyph.RIGHT_ARROWS;
+      default -> Glyph.STRAIGHT_DOUBLE;
+    };
+  }
+
+  /**
+   * A mark that was typed twice, and not two marks: such a pair closes only what one has opened.
+   */
+  private boolean isDoubledTyping(int at) {
+    Surroundings surroundings = new Surroundings(text, at, at + 2);
+    if (surroundings.looksOpening()) {
+      doubledOpen = true;
+      return true;
+    }
+    return doubledOpen && surroundings.looksClosing();
+  }
+
+  private boolean add(Glyph glyph, int start, int end) {
+    while (line.leaves().get(leaf).end() <= start) {
+      leaf++;
+    }
+    Leaf home = line.leaves().get(leaf);
+    MarkCosts costs =
+        home.end() < end ? null : judge.costs(glyph, new Surroundings(text, start, end));
+    if (costs == null || (!costs.canOpen() && !costs.canClose())) {
+      return false;
+    }
+    found.add(new Found(glyph, start, end, costs, ink, home));
+    return true;
+  }
+
+  private static boolean isInk(char c) {
+    return !Side.isInvisible(c) && !Side.isBlank(c);
+  }
+
+  private List<Mark> settled() {
+    List<Mark> marks = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      Found mark = found.get(i);
+      boolean lone =
+          (i == 0 || found.get(i - 1).ink < mark.ink)
+              && (i + 1 == found.size() || found.get(i + 1).ink > mark.ink);
+      marks.add(new Mark(mark.glyph, mark.start, mark.end, mark.costs, mark.ink, lone, mark.leaf));
+    }
+    return marks;
+  }
+}

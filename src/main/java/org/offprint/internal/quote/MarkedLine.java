@@ -1,0 +1,90 @@
+package org.offprint.internal.quote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.Inline;
+import org.offprint.model.InlineQuotation;
+
+/** A line on its way through the stage: its marks, then its quotations. */
+final class MarkedLine {
+  private final Line line;
+  private final List<Mark> marks;
+  private final int levels;
+  private @Nullable MarkedLine following;
+  private Reading reading = Reading.NOTHING;
+  private List<Wrap> wraps = List.of();
+
+  /**
+   * Makes one.
+   *
+   * @param levels how many quotations may come to stand inside each other
+   */
+  MarkedLine(Line line, List<Mark> marks, int levels) {
+    this.line = line;
+    this.marks = marks;
+    this.levels = levels;
+  }
+
+  /** The line of the next paragraph, if quotations may run on there. */
+  @Nullable MarkedLine following() {
+    return following;
+  }
+
+  void follow(MarkedLine next) {
+    following = next;
+  }
+
+  void findPairs() {
+    Glyph glyph = following == null ? null : following.openingGlyph();
+    reading = PairSearch.read(marks, glyph);
+    wraps = new WrapPlanner(line).plan(reading, levels);
+  }
+
+  /** The shape of the mark that the line opens with, or {@code null}. */
+  private @Nullable Glyph openingGlyph() {
+    return opensWithMark() ? marks.get(0).glyph() : null;
+  }
+
+  private boolean opensWithMark() {
+    return !marks.isEmpty() && marks.get(0).ink() == 0 && marks.get(0).costs().canOpen();
+  }
+
+  /** The quotation that the line starts with, or {@code null}. */
+  @Nullable QuotationPart first() {
+    return opensWithMark() ? part(marks.get(0)) : null;
+  }
+
+  /** The quotation that the line ends in without closing it, or {@code null}. */
+  @Nullable QuotationPart unclosed() {
+    Mark open = reading.unclosed();
+    return open == null ? null : part(open);
+  }
+
+  private @Nullable QuotationPart part(Mark open) {
+    if (open.leaf().node() instanceof InlineQuotation quotation) {
+      return new QuotationPart(this, open.start(), quotation.utterance());
+    }
+    for (Wrap wrap : wraps) {
+      if (wrap.start() >= open.start()) {
+        return wrap.start() == open.start()
+            ? new QuotationPart(this, open.start(), wrap.utterance())
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /** Names the utterance of the new quotation that starts at a place; a standing one keeps its. */
+  void name(int start, String utterance) {
+    wraps.replaceAll(
+        wrap ->
+            wrap.start() == start && wrap.utterance() == null
+                ? wrap.withUtterance(utterance)
+                : wrap);
+  }
+
+  /** The line's content with its quotations, the given list if it has no new ones. */
+  List<Inline> written(List<Inline> content) {
+    return wraps.isEmpty() ? content : LineWriter.write(line, wraps);
+  }
+}

@@ -1,0 +1,80 @@
+package org.offprint.internal.quote;
+
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.Block;
+import org.offprint.model.Inline;
+import org.offprint.model.Node;
+import org.offprint.model.Note;
+
+/**
+ * Makes the words between quotation marks into {@link org.offprint.model.InlineQuotation}s.
+ *
+ * <p>Every list of inlines is looked at, never code. The marks, with the blanks that belong to
+ * them, move from the text into the quotation, so the plain text of every node stays as it was, to
+ * the character. What has no quotation in it stays the same object, and what the stage has made it
+ * finds again: a second run changes nothing.
+ *
+ * <p>A mark without a counterpart stays in the text, but for one that is open at the end of a
+ * paragraph while the next paragraph opens with the same mark: that is one utterance, its parts
+ * share a name. Both marks have to stand in the same list of inlines, or at the edge of styled
+ * nodes in it ({@code <em>“No</em>”}); others would cut a node in two and are left alone.
+ *
+ * <p>One stage serves one article: how it sets its marks is decided once, and the names of
+ * utterances differ. Not safe for use by several threads.
+ */
+public final class QuotationStage {
+  private final MarkConvention convention;
+  private final Utterances utterances = new Utterances();
+
+  private QuotationStage(MarkConvention convention) {
+    this.convention = convention;
+  }
+
+  /**
+   * A stage for an article.
+   *
+   * @param text the blocks whose marks show how the article sets them, as a rule its body
+   * @param language the article's BCP 47 tag, which decides where the marks do not, or {@code null}
+   */
+  public static QuotationStage of(List<? extends Block> text, @Nullable String language) {
+    MarkCensus census = new MarkCensus();
+    LineTree tree =
+        new LineTree(
+            (visit, content) -> {
+              census.add(LineReader.read(content).text());
+              return content;
+            });
+    tree.rewrite(Block.class, List.copyOf(text));
+    return new QuotationStage(census.conclusion(language));
+  }
+
+  /** The blocks with quotations in them, the same list if there are none. */
+  public List<Block> markBlocks(List<Block> blocks) {
+    return mark(Block.class, blocks);
+  }
+
+  /** The notes with quotations in them, the same list if there are none. */
+  public List<Note> markNotes(List<Note> notes) {
+    return mark(Note.class, notes);
+  }
+
+  /** The content of a title or another line of its own, the same list if it has no quotation. */
+  public List<Inline> markInlines(List<Inline> line) {
+    MarkedLine marked = new LineCollector(convention).add(line, 0);
+    marked.findPairs();
+    return marked.written(line);
+  }
+
+  private <N extends Node> List<N> mark(Class<N> type, List<N> nodes) {
+    LineCollector collector = new LineCollector(convention);
+    new LineTree(collector::collect).rewrite(type, nodes);
+    List<MarkedLine> lines = collector.lines();
+    lines.forEach(MarkedLine::findPairs);
+    utterances.name(lines, nodes);
+    Iterator<MarkedLine> next = lines.iterator();
+    LineTree writing = new LineTree((visit, content) -> next.next().written(content));
+    return writing.rewrite(type, nodes);
+  }
+}

@@ -1,0 +1,95 @@
+package org.offprint.internal.quote;
+
+import java.lang.Character.UnicodeScript;
+
+/** What stands next to a mark. */
+enum Side {
+  /** The start or the end of the line. */
+  EDGE,
+  BLANK,
+  LETTER,
+  DIGIT,
+  /** A letter of a script that sets no blanks between a mark and the words around it. */
+  UNSPACED,
+  /** An opening bracket or an inverted question or exclamation mark. */
+  OPENING,
+  CLOSING,
+  /** A comma, a full stop or the like. */
+  STOP,
+  DASH,
+  /** Another quotation mark or an apostrophe. */
+  MARK,
+  OTHER;
+
+  /** The kind of a code point; negative stands for the edge of the line. */
+  static Side of(int codePoint) {
+    if (codePoint < 0) {
+      return EDGE;
+    }
+    if (codePoint == Line.OBJECT) {
+      return LETTER;
+    }
+    if (isBlank(codePoint)) {
+      return BLANK;
+    }
+    if (Glyph.of(codePoint) != null) {
+      return MARK;
+    }
+    return switch (Character.getType(codePoint)) {
+      case Character.UPPERCASE_LETTER, Character.LOWERCASE_LETTER, Character.TITLECASE_LETTER ->
+          LETTER;
+      case Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.LETTER_NUMBER,
+          Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK ->
+          isUnspaced(codePoint) ? UNSPACED : LETTER;
+      case Character.DECIMAL_DIGIT_NUMBER, Character.OTHER_NUMBER -> DIGIT;
+      case Character.DASH_PUNCTUATION -> DASH;
+      case Character.START_PUNCTUATION -> OPENING;
+      case Character.END_PUNCTUATION -> CLOSING;
+      case Character.OTHER_PUNCTUATION -> punctuation(codePoint);
+      default -> OTHER;
+    };
+  }
+
+  /** Whether a word goes on to this side of the mark. */
+  boolean isWord() {
+    return this == LETTER || this == DIGIT;
+  }
+
+  boolean isBlankOrEdge() {
+    return this == BLANK || this == EDGE;
+  }
+
+  static boolean isBlank(int codePoint) {
+    return codePoint == ' '
+        || codePoint == '\n'
+        || Character.isWhitespace(codePoint)
+        || Character.isSpaceChar(codePoint);
+  }
+
+  /** Whether a character takes no room, so that the one behind it is the mark's neighbour. */
+  static boolean isInvisible(char c) {
+    return c == '\u00AD'
+        || (c >= '\u200B' && c <= '\u200F')
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2060' && c <= '\u206F')
+        || c == '\uFEFF';
+  }
+
+  private static Side punctuation(int codePoint) {
+    return switch (codePoint) {
+      case '.', ',', ';', ':', '!', '?', '…', '。', '，', '、', '：', '；', '？', '！' -> STOP;
+      case '¿', '¡' -> OPENING;
+      default -> OTHER;
+    };
+  }
+
+  private static boolean isUnspaced(int codePoint) {
+    return switch (UnicodeScript.of(codePoint)) {
+      case HAN, HIRAGANA, KATAKANA, BOPOMOFO, HANGUL, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
+  }
+}

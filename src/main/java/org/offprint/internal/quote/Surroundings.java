@@ -1,0 +1,88 @@
+package org.offprint.internal.quote;
+
+/**
+ * A mark's place in its line and what stands on both sides of it, characters that take no room left
+ * aside.
+ */
+final class Surroundings {
+  private final String text;
+  private final int start;
+  private final int end;
+
+  /** The code point before and after the mark, -1 at the edge of the line. */
+  final int before;
+
+  final int after;
+  final Side left;
+  final Side right;
+
+  Surroundings(String text, int start, int end) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.before = before(text, start);
+    this.after = after(text, end);
+    this.left = Side.of(before);
+    this.right = Side.of(after);
+  }
+
+  /**
+   * Whether the mark looks like an opening one: apart from what precedes, close to what follows.
+   */
+  boolean looksOpening() {
+    return !right.isBlankOrEdge()
+        && right != Side.STOP
+        && right != Side.CLOSING
+        && (left.isBlankOrEdge() || left == Side.OPENING || left == Side.DASH);
+  }
+
+  /** Whether the mark looks like a closing one: close to what precedes, apart from what follows. */
+  boolean looksClosing() {
+    return !left.isBlankOrEdge()
+        && left != Side.OPENING
+        && !right.isWord()
+        && right != Side.OPENING
+        && right != Side.UNSPACED;
+  }
+
+  /** Whether a blank that cannot be a word space stands right after ({@code true}) or before. */
+  boolean hasNoBreakBlank(boolean behind) {
+    int neighbour = behind ? after : before;
+    return neighbour == '\u00A0' || neighbour == '\u202F' || neighbour == '\u2009';
+  }
+
+  /** The letters that follow directly, at most {@code limit}. */
+  String wordAfter(int limit) {
+    int at = end;
+    while (at < text.length() && at < end + limit && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return text.substring(end, at);
+  }
+
+  /** The code point at a distance behind the mark, -1 beyond the end. */
+  int following(int distance) {
+    return end + distance < text.length() ? text.charAt(end + distance) : -1;
+  }
+
+  /** The code point at a distance before the mark, -1 beyond the start. */
+  int preceding(int distance) {
+    return start - 1 - distance >= 0 ? text.charAt(start - 1 - distance) : -1;
+  }
+
+  static int before(String text, int start) {
+    int at = start;
+    while (at > 0 && Side.isInvisible(text.charAt(at - 1))) {
+      at--;
+    }
+    return at == 0 ? -1 : text.codePointBefore(at);
+  }
+
+  static int after(String text, int end) {
+    int at = end;
+    while (at < text.length() && Side.isInvisible(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length() ? -1 : text.codePointAt(at);
+  }
+}
