@@ -3,6 +3,7 @@ package org.offprint.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.offprint.internal.decode.DecodedSource;
+import org.offprint.internal.quote.QuotationStage;
 import org.offprint.model.Article;
 import org.offprint.model.Block;
 import org.offprint.model.Byline;
@@ -11,6 +12,7 @@ import org.offprint.model.Evidence;
 import org.offprint.model.EvidenceSource;
 import org.offprint.model.Header;
 import org.offprint.model.Metadata;
+import org.offprint.model.Note;
 import org.offprint.model.Paragraph;
 import org.offprint.model.TextRange;
 import org.offprint.parse.Omission;
@@ -34,8 +36,15 @@ final class TextArticle {
     idleBreaks();
     BodyBuilder builder = new BodyBuilder(sheet);
     builder.build();
-    List<Block> body = builder.body();
-    Article article = new Article(header(), body, builder.notes(), metadata());
+    QuotationStage quotations = QuotationStage.of(builder.body(), sheet.language());
+    List<Block> body = quotations.markBlocks(builder.body());
+    Header header = header();
+    header =
+        header
+            .withTitle(quotations.markInlines(header.title()))
+            .withStandfirst(quotations.markBlocks(header.standfirst()));
+    List<Note> notes = quotations.markNotes(builder.notes());
+    Article article = new Article(header, body, notes, metadata());
     return new ParseResult(article.normalized(), report());
   }
 

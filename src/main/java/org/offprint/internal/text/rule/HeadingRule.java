@@ -1,6 +1,7 @@
 package org.offprint.internal.text.rule;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.offprint.internal.recognize.DateLine;
 import org.offprint.internal.recognize.Sentences;
@@ -50,17 +51,16 @@ public final class HeadingRule implements TextRule {
     }
   }
 
-  /** Short lines that stand more than once: labels, not headings. */
+  /** Short lines that stand three times or more: labels. Twice may be a table of contents. */
   private static Set<String> repeated(Sheet sheet) {
-    Set<String> once = new HashSet<>();
-    Set<String> repeated = new HashSet<>();
+    Map<String, Integer> times = new HashMap<>();
     for (Draft draft : sheet.drafts()) {
-      boolean line = draft.isOpen() && draft.text().length() <= LONGEST;
-      if (line && !once.add(draft.text())) {
-        repeated.add(draft.text());
+      if (draft.isOpen() && draft.text().length() <= LONGEST) {
+        times.merge(draft.text(), 1, Integer::sum);
       }
     }
-    return repeated;
+    times.values().removeIf(count -> count < 3);
+    return times.keySet();
   }
 
   /** The first piece of the body; a heading comes after it. */
@@ -78,7 +78,7 @@ public final class HeadingRule implements TextRule {
   private static boolean isBare(Sheet sheet, int at, boolean spaced) {
     Draft draft = sheet.draft(at);
     return isShaped(draft)
-        && (!spaced || draft.gap() > 0 || closes(sheet.draft(at - 1)))
+        && (!spaced || draft.gap() > 0 || closes(sheet.draft(at - 1)) || isPair(sheet, at - 1))
         && (sheet.form() == LineForm.ONE_LINE || draft.gap() > 0)
         && leadsToText(sheet, at, spaced);
   }
@@ -110,6 +110,18 @@ public final class HeadingRule implements TextRule {
     return statement || leadIn || shout;
   }
 
+  /**
+   * Whether a line and the next stand alone between blank lines: the titles of a part and a
+   * section.
+   */
+  private static boolean isPair(Sheet sheet, int first) {
+    return first > 0
+        && sheet.draft(first).gap() > 0
+        && sheet.groupEnd(first) == first + 2
+        && isShaped(sheet.draft(first + 1))
+        && (sheet.draft(first).is(Kind.HEADING) || isShaped(sheet.draft(first)));
+  }
+
   /** Whether the line before, without a blank line between, is at its end and no item of a list. */
   private static boolean closes(Draft before) {
     return switch (before.kind()) {
@@ -121,7 +133,8 @@ public final class HeadingRule implements TextRule {
 
   private static boolean leadsToText(Sheet sheet, int at, boolean spaced) {
     int next = next(sheet, at);
-    if (next == sheet.size() || (spaced && sheet.draft(next).gap() == 0)) {
+    boolean close = next < sheet.size() && spaced && sheet.draft(next).gap() == 0;
+    if (next == sheet.size() || (close && !isPair(sheet, at))) {
       return false;
     }
     Draft after = sheet.draft(next);
