@@ -8,8 +8,13 @@ package org.offprint.export;
 public final class ArticleJsonException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  /** Where in the document. */
   private final String path;
+
+  /** The line, from 1, or 0. */
   private final int line;
+
+  /** The column, from 1, or 0. */
   private final int column;
 
   ArticleJsonException(String message, String path, int line, int column, Throwable cause) {

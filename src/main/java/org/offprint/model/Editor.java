@@ -23,7 +23,7 @@ final class Editor {
 
   /** The edited list, the same one if nothing in it changed. */
   <T extends Node> List<T> edit(String name, Class<T> type, List<T> nodes) {
-    ListEdit top = new ListEdit(new Slot(name, type, nodes));
+    ListEdit top = new ListEdit(Slot.of(name, type, nodes));
     Deque<NodeEdit> open = new ArrayDeque<>();
     while (true) {
       ListEdit list = open.isEmpty() ? top : open.peek().current();
@@ -119,7 +119,7 @@ final class Editor {
       this.current = new ListEdit(slots.isEmpty() ? NO_CHILDREN : slots.get(0));
     }
 
-    private static final Slot NO_CHILDREN = new Slot("none", Node.class, List.of());
+    private static final Slot NO_CHILDREN = Slot.of("none", Node.class, List.of());
 
     ListEdit current() {
       return current;

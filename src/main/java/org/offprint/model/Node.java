@@ -13,7 +13,11 @@ import java.util.stream.Stream;
  */
 public sealed interface Node permits Block, Inline, Part, Quotation {
 
-  /** Identity, language, additional data and provenance; {@link NodeInfo#NONE} if none is known. */
+  /**
+   * Identity, language, additional data and provenance.
+   *
+   * @return the info, {@link NodeInfo#NONE} if nothing is known
+   */
   NodeInfo info();
 
   /**

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Quotation extends Node
     permits BlockQuotation, PullQuotation, InlineQuotation {
 
-  /** Who is quoted and how the text says so, or {@code null} if it does not. */
+  /**
+   * Who is quoted and how the text says so.
+   *
+   * @return the attribution, or {@code null} if the article does not say
+   */
   @Nullable Attribution attribution();
 
   /**

@@ -38,12 +38,12 @@ final class SlotReader implements Visitor<List<Slot>> {
 
   @Override
   public List<Slot> visitListBlock(ListBlock node) {
-    return List.of(new Slot("items", ListItem.class, node.items()));
+    return List.of(Slot.of("items", ListItem.class, node.items()));
   }
 
   @Override
   public List<Slot> visitDescriptionList(DescriptionList node) {
-    return List.of(new Slot("entries", DescriptionEntry.class, node.entries()));
+    return List.of(Slot.of("entries", DescriptionEntry.class, node.entries()));
   }
 
   @Override
@@ -58,9 +58,9 @@ final class SlotReader implements Visitor<List<Slot>> {
   public List<Slot> visitTable(Table node) {
     return List.of(
         Slot.blocks("caption", node.caption()),
-        new Slot("head", TableRow.class, node.head()),
-        new Slot("body", TableRow.class, node.body()),
-        new Slot("foot", TableRow.class, node.foot()));
+        Slot.of("head", TableRow.class, node.head()),
+        Slot.of("body", TableRow.class, node.body()),
+        Slot.of("foot", TableRow.class, node.foot()));
   }
 
   @Override
@@ -88,7 +88,7 @@ final class SlotReader implements Visitor<List<Slot>> {
   public List<Slot> visitLiveUpdate(LiveUpdate node) {
     return List.of(
         Slot.inlines("title", node.title()),
-        new Slot("byline", Byline.class, node.byline()),
+        Slot.of("byline", Byline.class, node.byline()),
         Slot.blocks("content", node.content()));
   }
 
@@ -139,7 +139,7 @@ final class SlotReader implements Visitor<List<Slot>> {
 
   @Override
   public List<Slot> visitTableRow(TableRow node) {
-    return List.of(new Slot("cells", TableCell.class, node.cells()));
+    return List.of(Slot.of("cells", TableCell.class, node.cells()));
   }
 
   @Override

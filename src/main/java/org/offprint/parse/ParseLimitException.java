@@ -7,8 +7,13 @@ package org.offprint.parse;
 public final class ParseLimitException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  /** The name of the limit. */
   private final String limit;
+
+  /** How much the limit allows. */
   private final long allowed;
+
+  /** How much there was. */
   private final long found;
 
   /**

@@ -146,7 +146,7 @@ class NodeContractTest {
   @ParameterizedTest
   @MethodSource("examples")
   void refusesSlotsOfAnotherType(Node node) {
-    List<Slot> wrong = List.of(new Slot("wrong", Node.class, List.of()));
+    List<Slot> wrong = TableRow.of(List.of()).slots();
     assertThatThrownBy(() -> node.withSlots(wrong))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(node.type());

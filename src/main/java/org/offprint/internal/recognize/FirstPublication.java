@@ -48,8 +48,7 @@ public record FirstPublication(@Nullable String outlet) {
     int last = from;
     while (to < words.size()) {
       String word = words.get(to);
-      boolean particle =
-          WordList.NAME_PARTICLES.matches(word) || word.equals("of") || word.equals("&");
+      boolean particle = WordList.OUTLET_PARTICLES.matches(word) || word.equals("&");
       if (isCapital(word)) {
         last = to + 1;
       } else if (!particle) {

@@ -29,6 +29,9 @@ public final class WordList {
   /** Lower-case words that may stand inside a name. */
   public static final WordList NAME_PARTICLES = of("name-particle");
 
+  /** Lower-case words that may stand inside the name of a publication. */
+  public static final WordList OUTLET_PARTICLES = of("outlet-particle");
+
   /** Capitalised words that show a line is no person's name. */
   public static final WordList NOT_A_NAME = of("not-a-name");
 

@@ -36,7 +36,7 @@ public final class StandfirstRule implements TextRule {
     int words = draft.words();
     boolean sized = words >= FEWEST_WORDS && words <= MOST_WORDS;
     boolean apart = setsApart(sheet.draft(at + 1));
-    boolean statement = draft.endsSentence();
+    boolean statement = draft.endsSentence() || draft.text().endsWith(":");
     if (sized && hasTextAfter(sheet, at) && (apart || !statement)) {
       draft.claim(Kind.STANDFIRST, apart ? "standfirst-set-apart" : "standfirst-line", 0.7);
     }
