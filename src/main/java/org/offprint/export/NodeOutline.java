@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.offprint.model.Block;
 import org.offprint.model.Inline;
 import org.offprint.model.Node;
 import org.offprint.model.OutlineLine;
@@ -54,16 +55,18 @@ final class NodeOutline {
   }
 
   private Stream<OutlineEntry> below(Node node) {
-    boolean spoken = OutlineLine.soleParagraph(node).isPresent();
+    Optional<Paragraph> spoken = OutlineLine.soleParagraph(node);
     return node.slots().stream().flatMap(slot -> slot(slot, spoken));
   }
 
-  private Stream<OutlineEntry> slot(Slot slot, boolean spoken) {
+  /** The entries of one list of a node whose line speaks for the paragraph, if there is one. */
+  private Stream<OutlineEntry> slot(Slot slot, Optional<Paragraph> spoken) {
     if (!MAIN.contains(slot.name())) {
       return named(slot.name(), slot.nodes());
     }
-    return spoken && slot.nodes().get(0) instanceof Paragraph paragraph
-        ? entries(paragraph.content())
+    // Other lists than that of the paragraph may be empty: a live update need not have a byline.
+    return spoken.isPresent() && slot.type() == Block.class
+        ? entries(spoken.get().content())
         : entries(slot.nodes());
   }
 

@@ -39,8 +39,8 @@ public final class OutlineLine implements Visitor<String> {
   }
 
   /**
-   * A text as part of a line: line ends and other control characters shown as {@code ⏎} and blanks,
-   * and cut to a length.
+   * A text as part of a line, cut to a length. Line feeds and Unicode's separators of lines and
+   * paragraphs are shown as {@code ⏎}, other control characters as blanks.
    *
    * @param text any text
    * @param limit how many code points to show; a longer text ends in {@code …}
@@ -54,7 +54,7 @@ public final class OutlineLine implements Visitor<String> {
       if (shown == limit) {
         return result.append('…').toString();
       }
-      if (c == '\n') {
+      if (endsLine(c)) {
         result.append('⏎');
       } else if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
         result.append(' ');
@@ -64,6 +64,11 @@ public final class OutlineLine implements Visitor<String> {
       at += Character.charCount(c);
     }
     return result.toString();
+  }
+
+  private static boolean endsLine(int c) {
+    int type = Character.getType(c);
+    return c == '\n' || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
   }
 
   /**

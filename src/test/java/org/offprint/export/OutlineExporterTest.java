@@ -30,6 +30,7 @@ import org.offprint.model.InlineQuotation;
 import org.offprint.model.Link;
 import org.offprint.model.ListBlock;
 import org.offprint.model.ListItem;
+import org.offprint.model.LiveUpdate;
 import org.offprint.model.Metadata;
 import org.offprint.model.Node;
 import org.offprint.model.Note;
@@ -276,6 +277,26 @@ class OutlineExporterTest {
         .contains("Home ".repeat(60).strip() + '\n');
     assertThat(outline.withOmissions(List.of()).export(Article.EMPTY))
         .isEqualTo("article\nLeft out: nothing\n");
+  }
+
+  @Test
+  void speaksForTheOnlyParagraphOfAnUpdateWithoutByline() {
+    LiveUpdate update =
+        LiveUpdate.of(
+            List.of(Text.of("Boat two")),
+            null,
+            null,
+            List.of(),
+            false,
+            List.of(Paragraph.of(List.of(Text.of("It is "), Emphasis.of("out")))));
+    assertThat(outline.export(Article.of(List.of(update))))
+        .isEqualTo(
+            """
+            article
+            └─ live-update It is out
+               ├─ title Boat two
+               └─ emphasis out
+            """);
   }
 
   @Test

@@ -20,6 +20,9 @@ import org.offprint.model.SpeechTurn;
 import org.offprint.model.TableRow;
 
 class PlainTextExporterProperties {
+  /** A quotation, an indent, or a bullet or number with or without a box to tick. */
+  private static final String MARK = "(>||(-|-?[0-9]+[.]|[a-z]+[.]|[A-Z]+[.])( \\[[x ]\\])?)";
+
   @Provide
   Arbitrary<Article> articles() {
     return ArticleArbitraries.articles();
@@ -75,9 +78,9 @@ class PlainTextExporterProperties {
         .forEach(line -> assertThat(words(withoutMarks(line))).as(line).hasSizeLessThan(2));
   }
 
-  /** The line without what may stand before its words. */
+  /** The line without what may stand before its words; an item without words is all mark. */
   private static String withoutMarks(String line) {
-    return line.replaceFirst("^(> | |- |[0-9a-z]+[.] )+", "");
+    return (line + ' ').replaceFirst("^(" + MARK + " )+", "");
   }
 
   @Property(tries = 100)

@@ -39,6 +39,7 @@ class OutlineLineTest {
   @Test
   void isOneLineWhateverItHolds() {
     assertThat(OutlineLine.cut("a\nb\r\tc\u0000\u0085d\ud83d", 99)).isEqualTo("a⏎b  c  d ");
+    assertThat(OutlineLine.cut("a\u2028b\u2029c", 99)).isEqualTo("a⏎b⏎c");
     NodeInfo info = NodeInfo.builder().id("a\nb").build();
     assertThat(new ThematicBreak(info)).hasToString("thematic-break #a⏎b");
     assertThat(NoteReference.of("n\r1", "1")).hasToString("note-reference → n 1 1");

@@ -12,15 +12,20 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCases;
 import net.jqwik.api.RandomGenerator;
-import net.jqwik.api.Tuple;
+import net.jqwik.api.Shrinkable;
+import net.jqwik.api.ShrinkingDistance;
 
 /** The values that nodes, header and metadata are made of, with strings that need care. */
 final class ValueArbitraries {
+  /** How many values the engine is told to expect; it picks its distributions by it. */
+  private static final int SIZE = 1000;
+
   private ValueArbitraries() {}
 
   /** Strings that are not empty and hold no half of a surrogate pair. */
@@ -46,11 +51,11 @@ final class ValueArbitraries {
             "null");
     Arbitrary<String> random =
         Arbitraries.strings().all().ofMinLength(1).ofMaxLength(8).map(ValueArbitraries::paired);
-    return built(Arbitraries.frequencyOf(Tuple.of(3, nasty), Tuple.of(1, random)));
+    return oneOf(nasty, nasty, nasty, random);
   }
 
   static <T> Arbitrary<T> built(Arbitrary<T> arbitrary) {
-    return new Built<>(arbitrary.generator(1000));
+    return new Built<>(arbitrary.generator(SIZE));
   }
 
   /**
@@ -67,6 +72,11 @@ final class ValueArbitraries {
 
     @Override
     public RandomGenerator<T> generator(int size) {
+      return generator;
+    }
+
+    @Override
+    public RandomGenerator<T> generator(int size, boolean withEdgeCases) {
       return generator;
     }
 
@@ -106,17 +116,44 @@ final class ValueArbitraries {
 
   /** {@code null} as often as not. */
   static <T> Arbitrary<T> maybe(Arbitrary<T> of) {
-    return built(built(of).injectNull(0.5));
+    RandomGenerator<T> some = of.generator(SIZE);
+    return new Built<>(
+        random -> random.nextBoolean() ? new Dispensable<>(some.next(random)) : none());
   }
 
-  /** Each of the choices as often as the others. */
+  private static <T> Shrinkable<T> none() {
+    return Shrinkable.unshrinkable(null);
+  }
+
+  /** A value that the engine may replace by {@code null} when it looks for a simpler failure. */
+  private record Dispensable<T>(Shrinkable<T> some) implements Shrinkable<T> {
+    @Override
+    public T value() {
+      return some.value();
+    }
+
+    @Override
+    public Stream<Shrinkable<T>> shrink() {
+      return Stream.concat(Stream.of(none()), some.shrink().map(Dispensable::new));
+    }
+
+    @Override
+    public ShrinkingDistance distance() {
+      return ShrinkingDistance.of(1).append(some.distance());
+    }
+  }
+
+  /**
+   * Each of the choices as often as the others. The engine's own choice looks up the generator of
+   * what it chose for each value, which takes longer than making the value.
+   */
   @SafeVarargs
   static <T> Arbitrary<T> oneOf(Arbitrary<? extends T>... choices) {
-    List<Arbitrary<T>> all = new ArrayList<>();
+    List<RandomGenerator<T>> generators = new ArrayList<>();
     for (Arbitrary<? extends T> choice : choices) {
-      all.add(built(choice.map(value -> value)));
+      generators.add(choice.<T>map(value -> value).generator(SIZE));
     }
-    return built(Arbitraries.oneOf(all));
+    return new Built<>(random -> generators.get(random.nextInt(generators.size())).next(random));
   }
 
   static Arbitrary<Integer> integers() {
