@@ -6,6 +6,7 @@ import org.offprint.internal.recognize.BylineReader;
 import org.offprint.internal.recognize.WordList;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
+import org.offprint.internal.text.ListMark;
 import org.offprint.internal.text.MarkdownMarks;
 import org.offprint.internal.text.Sheet;
 import org.offprint.internal.text.TextRule;
@@ -87,6 +88,7 @@ public final class TitleRule implements TextRule {
         && words <= MOST_WORDS
         && !open
         && !MarkdownMarks.isNumbered(text)
+        && !ListMark.isBulleted(text)
         && !WordList.RELATED_LABELS.matchesFolded(draft.folded())
         && !WordList.SUBSCRIPTION_LABELS.matchesFolded(draft.folded());
   }
