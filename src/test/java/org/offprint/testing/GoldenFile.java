@@ -11,7 +11,8 @@ import java.nio.file.Path;
  * {@code -Doffprint.golden=update} to write the files anew, and review the difference.
  */
 public final class GoldenFile {
-  private static final boolean UPDATE = "update".equals(System.getProperty("offprint.golden"));
+  /** Whether expected outputs are to be written anew. */
+  public static final boolean UPDATE = "update".equals(System.getProperty("offprint.golden"));
 
   private final Path file;
 
@@ -23,6 +24,11 @@ public final class GoldenFile {
   public static GoldenFile of(String path) {
     String root = System.getProperty("basedir", "");
     return new GoldenFile(Path.of(root, "src/test/resources").resolve(path));
+  }
+
+  /** Where the file stands. */
+  public Path path() {
+    return file;
   }
 
   /** Fails if the file is missing or says anything else. */

@@ -2,6 +2,7 @@ package org.offprint.internal.recognize;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,42 @@ public record AuthorNote(String name, @Nullable String position, @Nullable Strin
           " aan de ",
           " bij ");
 
+  private static final Set<String> COPULAS =
+      Set.of("is", "was", "ist", "war", "est", "es", "è", "é", "är", "er", "jest");
+
+  /** Articles and adverbs between the verb and the position. */
+  private static final Set<String> UNSAID =
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "also",
+          "currently",
+          "ein",
+          "eine",
+          "der",
+          "die",
+          "auch",
+          "un",
+          "une",
+          "le",
+          "la",
+          "aussi",
+          "una",
+          "el",
+          "il",
+          "um",
+          "uma",
+          "o",
+          "een",
+          "de",
+          "het",
+          "en",
+          "ett");
+
+  /** Words after the verb that make a sentence about something else than a position. */
+  private static final Set<String> NO_POSITIONS = Set.of("based", "one", "in", "at");
+
   /** Reads such a sentence; empty if it does not open with a name and a verb of that sort. */
   public static Optional<AuthorNote> read(String sentence) {
     List<String> words = Tokens.split(sentence);
@@ -82,15 +119,26 @@ public record AuthorNote(String name, @Nullable String position, @Nullable Strin
     return String.join(" ", words);
   }
 
+  /** What a clause says somebody is, without the verb and an article; empty if it says no such. */
+  private static String predicate(String clause) {
+    List<String> words = Tokens.split(clause);
+    int from = 1;
+    while (from < words.size() && UNSAID.contains(words.get(from))) {
+      from++;
+    }
+    boolean none = from == words.size() || NO_POSITIONS.contains(words.get(from));
+    return none ? "" : String.join(" ", words.subList(from, words.size()));
+  }
+
   private static AuthorNote note(String name, String verb, String rest) {
-    boolean copula = verb.startsWith("is") || verb.length() <= 6 && !verb.endsWith("s");
-    String said = rest.substring(Math.min(rest.length(), verb.length())).strip();
+    boolean copula = COPULAS.contains(Tokens.split(verb).get(0));
+    String said = copula ? predicate(rest) : "";
     int end = said.length();
     while (end > 0 && ".!".indexOf(said.charAt(end - 1)) >= 0) {
       end--;
     }
     said = said.substring(0, end);
-    if (!copula || said.isEmpty()) {
+    if (said.isEmpty()) {
       return new AuthorNote(name, null, null);
     }
     int cut = -1;
@@ -107,7 +155,6 @@ public record AuthorNote(String name, @Nullable String position, @Nullable Strin
     if (cut < 0) {
       return new AuthorNote(name, said.length() <= 80 ? said : null, null);
     }
-    String article = verb.endsWith(" the") ? "" : "";
-    return new AuthorNote(name, article + said.substring(0, cut), said.substring(after));
+    return new AuthorNote(name, said.substring(0, cut), said.substring(after));
   }
 }

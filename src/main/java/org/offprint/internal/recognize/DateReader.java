@@ -92,6 +92,19 @@ public final class DateReader {
     return false;
   }
 
+  /** Whether a text is a day, a month, or both, perhaps without a year, and nothing else. */
+  public static boolean isDay(String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    DateReader reader = new DateReader(text);
+    try {
+      return reader.take() && reader.month >= 0;
+    } catch (DateTimeException impossible) {
+      return false;
+    }
+  }
+
   private Optional<ArticleDate> read() {
     if (!take() || year < 0 || month < 0) {
       return Optional.empty();
@@ -264,7 +277,12 @@ public final class DateReader {
         return false;
       }
     }
-    boolean shaped = mark > 0 && mark <= 2 && digits.length() - mark >= 3;
+    boolean shaped =
+        mark > 0
+            && mark <= 2
+            && digits.length() - mark >= 3
+            && isDigit(digits.charAt(mark + 1))
+            && isDigit(digits.charAt(mark + 2));
     if (!shaped || time != null) {
       return false;
     }

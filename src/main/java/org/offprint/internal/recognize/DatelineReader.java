@@ -2,7 +2,6 @@ package org.offprint.internal.recognize;
 
 import java.util.List;
 import java.util.Optional;
-import org.offprint.model.ArticleDate;
 import org.offprint.model.Dateline;
 import org.offprint.model.DatelinePlacement;
 
@@ -81,7 +80,7 @@ public final class DatelineReader {
     }
     int date = dateStart(rest);
     if (date >= 0) {
-      dateline.date(DateReader.read(rest.substring(date)).orElseThrow());
+      DateReader.read(rest.substring(date)).ifPresent(dateline::date);
       rest = rest.substring(0, date).strip();
     }
     while (rest.endsWith(",")) {
@@ -98,14 +97,13 @@ public final class DatelineReader {
         : Optional.empty();
   }
 
-  /** Where a date starts that runs to the end, or -1. */
+  /** Where a date starts that runs to the end, perhaps without a year, or -1. */
   private static int dateStart(String text) {
     List<String> words = Tokens.split(text);
     int at = 0;
     for (String word : words) {
       at = text.indexOf(word, at);
-      Optional<ArticleDate> date = at > 0 ? DateReader.read(text.substring(at)) : Optional.empty();
-      if (date.isPresent()) {
+      if (at > 0 && DateReader.isDay(text.substring(at))) {
         return at;
       }
       at += word.length();

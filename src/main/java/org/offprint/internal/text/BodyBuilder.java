@@ -242,9 +242,10 @@ final class BodyBuilder {
   private TableRow row(Draft draft) {
     List<TableCell> cells = new ArrayList<>();
     String source = sheet.source();
-    int from = draft.start();
-    for (int i = draft.start(); i <= draft.end(); i++) {
-      if (i == draft.end() || source.charAt(i) == '\t') {
+    TableLine line = TableLine.of(source, draft);
+    int from = line.start();
+    for (int i = line.start(); i <= line.end(); i++) {
+      if (i == line.end() || source.charAt(i) == '\t') {
         cells.add(cell(draft, from, i));
         from = i + 1;
       }
@@ -275,7 +276,7 @@ final class BodyBuilder {
     List<Block> content = new ArrayList<>();
     int at = from;
     while (at < to) {
-      if (sheet.draft(at).level() > level) {
+      if (level < MarginMarks.DEEPEST && sheet.draft(at).level() > level) {
         int end = at;
         while (end < to && sheet.draft(end).level() > level) {
           end++;
@@ -284,7 +285,10 @@ final class BodyBuilder {
         at = end;
       } else {
         Draft draft = sheet.draft(at);
-        content.add(paragraph(draft, draft.text().substring(MarginMarks.length(draft.text()))));
+        String words = draft.text().substring(MarginMarks.length(draft.text()));
+        if (!words.isEmpty()) {
+          content.add(paragraph(draft, words));
+        }
         at++;
       }
     }

@@ -37,11 +37,21 @@ final class Cutter {
 
   private boolean continues(Line first, Line before, Line line) {
     boolean hanging = ListMark.startsAt(source, first.start(), first.end());
-    int margin = hanging ? first.indent() + HANGING_INDENT : before.indent();
+    int edge = hanging ? first.indent() + HANGING_INDENT : before.indent();
     return line.gap() == 0
-        && line.indent() < margin + PARAGRAPH_INDENT
+        && line.indent() < edge + PARAGRAPH_INDENT
+        && margin(first) == margin(line)
         && (wrapped.isFull(before) || Character.isLowerCase(source.charAt(line.start())))
         && !ListMark.startsAt(source, line.start(), line.end());
+  }
+
+  /** How deep a line is quoted; a line of marks alone is at a depth of its own. */
+  private int margin(Line line) {
+    if (source.charAt(line.start()) != '>') {
+      return 0;
+    }
+    String words = source.substring(line.start(), line.end());
+    return MarginMarks.length(words) == words.length() ? -1 : MarginMarks.depth(words);
   }
 
   private Draft draft(List<Line> lines, int from, int to) {

@@ -20,7 +20,7 @@ public final class Draft {
   private static final SortedMap<String, String> NO_BREAK_SPACE =
       Collections.unmodifiableSortedMap(new TreeMap<>(Map.of("offprint:no-break-space", "true")));
 
-  /** A text this long with the end of a sentence is prose; measured on copied articles. */
+  /** A text this long with the end of a sentence, or a colon, is prose; measured on copies. */
   private static final int PROSE = 80;
 
   /** A text this long is prose even without the end of a sentence. */
@@ -191,9 +191,8 @@ public final class Draft {
   public boolean isProse() {
     if (prose == null) {
       int weight = Tokens.weight(text, LONG_PROSE);
-      prose =
-          weight >= LONG_PROSE
-              || (weight >= PROSE && endsSentence() && !Sentences.endsInInitials(text));
+      boolean ends = endsSentence() && !Sentences.endsInInitials(text);
+      prose = weight >= LONG_PROSE || (weight >= PROSE && (ends || text.endsWith(":")));
     }
     return prose;
   }

@@ -45,7 +45,7 @@ final class Lines {
     return lines;
   }
 
-  private static boolean endsLine(char c) {
+  static boolean endsLine(char c) {
     return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 }

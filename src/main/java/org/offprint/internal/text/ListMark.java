@@ -50,6 +50,11 @@ public record ListMark(String text, int end, int number) {
     return !isLetter(source.charAt(start)) && at(source, start, end).isPresent();
   }
 
+  /** Whether a text opens with a bullet. */
+  public static boolean isBulleted(String text) {
+    return at(text, 0, text.length()).filter(ListMark::isBullet).isPresent();
+  }
+
   public boolean isBullet() {
     return number == 0;
   }

@@ -2,7 +2,10 @@ package org.offprint.internal.text;
 
 /** The {@code >} at the margin of quoted lines, as mail and Markdown write it. */
 public final class MarginMarks {
-  private static final int DEEPEST = 20;
+  /**
+   * Deeper quotations are flattened: the article's depth must leave room for what stands inside.
+   */
+  static final int DEEPEST = 90;
 
   private MarginMarks() {}
 
@@ -18,9 +21,8 @@ public final class MarginMarks {
     return prompt ? 0 : at;
   }
 
-  /** How many quotations the text stands inside of, at most 20. */
+  /** How many quotations the text stands inside of. */
   public static int depth(String text) {
-    long depth = text.substring(0, length(text)).chars().filter(c -> c == '>').count();
-    return (int) Math.min(depth, DEEPEST);
+    return (int) text.substring(0, length(text)).chars().filter(c -> c == '>').count();
   }
 }

@@ -47,7 +47,9 @@ final class NoteReferences {
       String id = idsByLabel.get(label);
       if (id != null) {
         int start = end - label.length();
-        out.add(part(text, from, start));
+        if (start > from) {
+          out.add(part(text, from, start));
+        }
         out.add(new NoteReference(id, label, info(text, start, end)));
         from = end;
       }

@@ -1,5 +1,6 @@
 package org.offprint.internal.text;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.Sentences;
 import org.offprint.internal.recognize.WordList;
@@ -11,6 +12,10 @@ import org.offprint.internal.recognize.WordList;
  */
 public final class PageTail {
   private static final int MOST_LABEL_WORDS = 9;
+
+  /** What stands between paragraphs at least as often as after the last one. */
+  private static final Set<String> INTERRUPTIONS =
+      Set.of("counter", "page-label", "related-line", "subscription-box");
 
   private PageTail() {}
 
@@ -29,7 +34,7 @@ public final class PageTail {
   }
 
   private static boolean isLabel(Draft draft) {
-    boolean left = draft.is(Kind.LEFT_OUT) && !draft.rule().equals("counter");
+    boolean left = draft.is(Kind.LEFT_OUT) && !INTERRUPTIONS.contains(draft.rule());
     if ((!draft.isOpen() && !left && !draft.is(Kind.HEADING)) || draft.words() > MOST_LABEL_WORDS) {
       return false;
     }

@@ -15,6 +15,7 @@ import org.offprint.model.Metadata;
 import org.offprint.model.Note;
 import org.offprint.model.Paragraph;
 import org.offprint.model.TextRange;
+import org.offprint.parse.LimitMet;
 import org.offprint.parse.Omission;
 import org.offprint.parse.ParseResult;
 import org.offprint.parse.Report;
@@ -148,6 +149,14 @@ final class TextArticle {
         String text = sheet.source().substring(draft.start(), draft.end());
         report.addOmissions(new Omission(draft.rule(), range, text));
       }
+    }
+    int depth = 0;
+    for (Draft draft : sheet.drafts()) {
+      depth = draft.is(Kind.QUOTATION) ? Math.max(depth, draft.level()) : depth;
+    }
+    if (depth > MarginMarks.DEEPEST) {
+      report.addLimits(
+          new LimitMet("quotation-depth", MarginMarks.DEEPEST, depth, "deeper ones flattened"));
     }
     return report.build();
   }

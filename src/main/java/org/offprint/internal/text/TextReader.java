@@ -20,6 +20,7 @@ import org.offprint.internal.text.rule.FrontRule;
 import org.offprint.internal.text.rule.HeadingRule;
 import org.offprint.internal.text.rule.InitialsRule;
 import org.offprint.internal.text.rule.ListRule;
+import org.offprint.internal.text.rule.OwnDatelineRule;
 import org.offprint.internal.text.rule.PageLabelRule;
 import org.offprint.internal.text.rule.PageTailRule;
 import org.offprint.internal.text.rule.PullQuotationRule;
@@ -61,8 +62,10 @@ public final class TextReader {
           new RelatedLineRule(),
           new CaptionRule(),
           new ReportingLineRule(),
+          new TornLineRule(),
           new BylineRule(),
           new DatedLineRule(),
+          new OwnDatelineRule(),
           new TitleRule(),
           new BareNameRule(),
           new StandfirstRule(),
@@ -76,7 +79,6 @@ public final class TextReader {
           new ContactLineRule(),
           new FrontRule(),
           new InitialsRule(),
-          new TornLineRule(),
           new PageTailRule(),
           new PullQuotationRule(),
           new HeadingRule(),

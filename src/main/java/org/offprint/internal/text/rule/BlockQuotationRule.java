@@ -27,15 +27,41 @@ public final class BlockQuotationRule implements TextRule {
       if (!draft.isOpen()) {
         continue;
       }
-      int marks = MarginMarks.length(draft.text());
-      if (marks > 0 && marks < draft.text().length()) {
-        draft
-            .claim(Kind.QUOTATION, "quotation-marks-at-margin", 0.9)
-            .withLevel(MarginMarks.depth(draft.text()));
+      if (MarginMarks.length(draft.text()) > 0) {
+        i = margin(sheet, i) - 1;
       } else if (indentTells && i > 0 && draft.indent() >= INDENT && isSetApart(draft)) {
         draft.claim(Kind.QUOTATION, "indented-quotation", 0.7).withLevel(1);
       }
     }
+  }
+
+  /** Claims a run of pieces with marks, unless marks are all there is; answers its end. */
+  private static int margin(Sheet sheet, int from) {
+    int to = from;
+    int level = 0;
+    while (to < sheet.size() && isMarked(sheet.draft(to))) {
+      level = level == 0 && hasWords(sheet.draft(to)) ? depth(sheet.draft(to)) : level;
+      to++;
+    }
+    for (int i = from; i < to && level > 0; i++) {
+      Draft draft = sheet.draft(i);
+      // Marks alone part two paragraphs of the quotation that they stand in.
+      level = hasWords(draft) ? depth(draft) : level;
+      draft.claim(Kind.QUOTATION, "quotation-marks-at-margin", 0.9).withLevel(level);
+    }
+    return to;
+  }
+
+  private static boolean isMarked(Draft draft) {
+    return draft.isOpen() && MarginMarks.length(draft.text()) > 0;
+  }
+
+  private static boolean hasWords(Draft draft) {
+    return MarginMarks.length(draft.text()) < draft.text().length();
+  }
+
+  private static int depth(Draft draft) {
+    return MarginMarks.depth(draft.text());
   }
 
   private static boolean isSetApart(Draft draft) {

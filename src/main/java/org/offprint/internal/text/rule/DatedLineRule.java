@@ -62,13 +62,17 @@ public final class DatedLineRule implements TextRule {
       int change = WordList.UPDATED.indexIn(folded);
       boolean aligned = folded.length() == part.length();
       if (change > 0 && aligned) {
-        parts.add(part.substring(0, change).strip());
+        parts.add(withoutComma(part.substring(0, change).strip()));
         parts.add(part.substring(change));
       } else {
         parts.add(part);
       }
     }
     return parts;
+  }
+
+  private static String withoutComma(String part) {
+    return part.endsWith(",") ? part.substring(0, part.length() - 1).strip() : part;
   }
 
   private static boolean isReadingTime(String part) {

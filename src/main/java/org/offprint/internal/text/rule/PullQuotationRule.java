@@ -42,22 +42,38 @@ public final class PullQuotationRule implements TextRule {
   private static void search(Sheet sheet, int place, Map<String, Integer> candidates) {
     Draft longer = sheet.draft(place);
     List<String> words = Tokens.split(longer.folded());
+    int start = 0;
     for (int at = 0; at + KEY_WORDS <= words.size(); at++) {
+      start = longer.folded().indexOf(words.get(at), start);
       Integer index = candidates.get(key(words, at));
+      int from = start + marks(words.get(at));
+      start += words.get(at).length();
       if (index == null || index == place) {
         continue;
       }
       Draft candidate = sheet.draft(index);
       boolean inside =
           longer.text().length() > candidate.text().length() + 20
-              && longer.folded().contains(candidate.folded());
+              && longer.folded().startsWith(candidate.folded(), from);
       if (inside && candidate.isOpen()) {
         candidate.claim(Kind.PULL_QUOTATION, RULE, 0.9).withRepeated(longer);
       }
     }
   }
 
+  /** The words that a passage opens with, without the marks before the first of them. */
   private static String key(List<String> words, int at) {
-    return String.join(" ", words.subList(at, Math.min(words.size(), at + KEY_WORDS)));
+    String first = words.get(at).substring(marks(words.get(at)));
+    List<String> more = words.subList(at + 1, Math.min(words.size(), at + KEY_WORDS));
+    return first + ' ' + String.join(" ", more);
+  }
+
+  /** How many characters of a word are quotation marks and the like before its first letter. */
+  private static int marks(String word) {
+    int at = 0;
+    while (at < word.length() && !Character.isLetterOrDigit(word.codePointAt(at))) {
+      at++;
+    }
+    return at;
   }
 }

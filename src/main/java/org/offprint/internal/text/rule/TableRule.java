@@ -3,9 +3,14 @@ package org.offprint.internal.text.rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
 import org.offprint.internal.text.Sheet;
+import org.offprint.internal.text.TableLine;
 import org.offprint.internal.text.TextRule;
 
-/** Finds tables: two or more neighbouring lines with the same number of tabs between words. */
+/**
+ * Finds tables: two or more neighbouring lines with the same number of tabs, the first of them with
+ * a tab between words. Tabs before the first word and after the last one count, for cells may be
+ * empty.
+ */
 public final class TableRule implements TextRule {
   private static final String RULE = "tabbed-table";
 
@@ -13,7 +18,7 @@ public final class TableRule implements TextRule {
   public void apply(Sheet sheet) {
     int from = 0;
     while (from < sheet.size()) {
-      int tabs = tabs(sheet, sheet.draft(from));
+      int tabs = isParted(sheet, sheet.draft(from)) ? tabs(sheet, sheet.draft(from)) : 0;
       int to = from + 1;
       while (tabs > 0 && to < sheet.size() && tabs(sheet, sheet.draft(to)) == tabs) {
         to++;
@@ -25,18 +30,16 @@ public final class TableRule implements TextRule {
     }
   }
 
-  private static int tabs(Sheet sheet, Draft draft) {
-    if (!draft.isOpen()) {
-      return 0;
-    }
-    int tabs = 0;
+  private static boolean isParted(Sheet sheet, Draft draft) {
     for (int i = draft.start(); i < draft.end(); i++) {
-      char c = sheet.source().charAt(i);
-      if (c == '\n' || c == '\r') {
-        return 0;
+      if (sheet.source().charAt(i) == '\t') {
+        return true;
       }
-      tabs += c == '\t' ? 1 : 0;
     }
-    return tabs;
+    return false;
+  }
+
+  private static int tabs(Sheet sheet, Draft draft) {
+    return draft.isOpen() ? TableLine.of(sheet.source(), draft).tabs() : 0;
   }
 }

@@ -9,6 +9,7 @@ import org.offprint.internal.recognize.Sentences;
 import org.offprint.internal.recognize.WordList;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
+import org.offprint.internal.text.ListMark;
 import org.offprint.internal.text.MarkdownMarks;
 import org.offprint.internal.text.Sheet;
 import org.offprint.internal.text.TextRule;
@@ -96,6 +97,7 @@ public final class TitleRule implements TextRule {
         && !DateReader.isInside(text)
         && !opensWithLabel(draft.folded())
         && !isBreadcrumb(text)
+        && !ListMark.isBulleted(text)
         && !WordList.SUBSCRIPTION_LABELS.matchesFolded(draft.folded());
   }
 

@@ -1,0 +1,27 @@
+package org.offprint.internal.text.rule;
+
+import java.util.Optional;
+import org.offprint.internal.recognize.DatelineReader;
+import org.offprint.internal.text.Draft;
+import org.offprint.internal.text.Kind;
+import org.offprint.internal.text.Sheet;
+import org.offprint.internal.text.TextRule;
+import org.offprint.model.Dateline;
+
+/** Reads a dateline that stands on a line of its own above the first paragraph. */
+public final class OwnDatelineRule implements TextRule {
+  @Override
+  public void apply(Sheet sheet) {
+    int first = sheet.firstProse();
+    for (int i = 0; i < first; i++) {
+      Draft draft = sheet.draft(i);
+      Optional<Dateline> dateline =
+          draft.isOpen() ? DatelineReader.alone(draft.text()) : Optional.empty();
+      if (dateline.isPresent()) {
+        draft.claim(Kind.DATELINE, "own-dateline", 0.7);
+        sheet.findings().dateline(dateline.get().withOrigin(draft.origin()));
+        return;
+      }
+    }
+  }
+}

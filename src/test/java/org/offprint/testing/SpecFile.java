@@ -1,0 +1,159 @@
+package org.offprint.testing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A specification in Markdown: under each heading of the second level a rule in words, and then its
+ * examples, each of them a fence {@code text} and right after it a fence {@code outline}.
+ *
+ * <p>In a fence {@code text escapes}, {@code \}{@code uXXXX}, {@code \t} and {@code \r} stand for
+ * characters that a reader could not see.
+ */
+public final class SpecFile {
+  private static final String FENCE = "```";
+  private static final String TEXT = "```text";
+  private static final String ESCAPED = "```text escapes";
+  private static final String OUTLINE = "```outline";
+  private static final String RULE = "## ";
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u(\\p{XDigit}{4})|([tr]))");
+
+  private final Path file;
+  private final List<String> lines;
+  private final List<Example> examples;
+
+  /**
+   * What a text is to be read as.
+   *
+   * @param heading the rule it belongs to, and its number if the rule has several
+   * @param source the text
+   * @param outline the expected outline
+   * @param line the line of the file on which the outline starts, counted from 0
+   */
+  public record Example(String heading, String source, String outline, int line) {}
+
+  private SpecFile(Path file, List<String> lines) {
+    this.file = file;
+    this.lines = lines;
+    this.examples = new Reader(file, lines).examples();
+  }
+
+  /** Reads a file; fails if it has no example, or a rule, a source or an outline without one. */
+  public static SpecFile read(Path file) throws IOException {
+    return new SpecFile(file, List.of(Files.readString(file).split("\n", -1)));
+  }
+
+  public String name() {
+    return file.getFileName().toString();
+  }
+
+  public List<Example> examples() {
+    return examples;
+  }
+
+  /** The same file with other outlines; the words around them stay. */
+  public SpecFile rewritten(Function<Example, String> outline) throws IOException {
+    List<String> written = new ArrayList<>();
+    int from = 0;
+    for (Example example : examples) {
+      written.addAll(lines.subList(from, example.line()));
+      written.addAll(List.of(outline.apply(example).stripTrailing().split("\n")));
+      from = example.line() + (int) example.outline().lines().count();
+    }
+    written.addAll(lines.subList(from, lines.size()));
+    Files.writeString(file, String.join("\n", written));
+    return new SpecFile(file, List.copyOf(written));
+  }
+
+  /** Takes the examples out of the lines of a file. */
+  private static final class Reader {
+    private final Path file;
+    private final List<String> lines;
+    private final List<Example> examples = new ArrayList<>();
+    private final Set<String> headings = new HashSet<>();
+    private String heading = "";
+    private int ofHeading;
+    private int at;
+
+    Reader(Path file, List<String> lines) {
+      this.file = file;
+      this.lines = lines;
+    }
+
+    List<Example> examples() {
+      while (at < lines.size()) {
+        String line = lines.get(at);
+        if (line.startsWith(RULE)) {
+          endRule();
+          heading = line.substring(RULE.length());
+          require(headings.add(heading), "heading twice");
+          ofHeading = 0;
+        } else if (line.equals(TEXT) || line.equals(ESCAPED)) {
+          example(line.equals(ESCAPED));
+        } else {
+          require(!line.startsWith(FENCE), "fence that is no text before an outline");
+        }
+        at++;
+      }
+      endRule();
+      require(!examples.isEmpty(), "no example");
+      return List.copyOf(examples);
+    }
+
+    private void endRule() {
+      require(heading.isEmpty() || ofHeading > 0, "no example under " + heading);
+    }
+
+    private void example(boolean escaped) {
+      require(!heading.isEmpty(), "example without a heading");
+      String source = fence();
+      at++;
+      while (at < lines.size() && lines.get(at).isBlank()) {
+        at++;
+      }
+      require(at < lines.size() && lines.get(at).equals(OUTLINE), "text without outline");
+      int start = at + 1;
+      String outline = fence();
+      ofHeading++;
+      String name = ofHeading == 1 ? heading : heading + " (" + ofHeading + ")";
+      examples.add(new Example(name, escaped ? unescaped(source) : source, outline, start));
+    }
+
+    /** The lines up to the end of the fence that opens here; stays at that end. */
+    private String fence() {
+      StringBuilder content = new StringBuilder();
+      at++;
+      while (at < lines.size() && !lines.get(at).equals(FENCE)) {
+        content.append(lines.get(at)).append('\n');
+        at++;
+      }
+      require(at < lines.size(), "fence without an end");
+      return content.toString();
+    }
+
+    private void require(boolean holds, String fault) {
+      if (!holds) {
+        throw new AssertionError(file + ", line " + (at + 1) + ": " + fault);
+      }
+    }
+
+    private static String unescaped(String source) {
+      return ESCAPE.matcher(source).replaceAll(escape -> Matcher.quoteReplacement(of(escape)));
+    }
+
+    private static String of(java.util.regex.MatchResult escape) {
+      if (escape.group(1) != null) {
+        return String.valueOf((char) Integer.parseInt(escape.group(1), 16));
+      }
+      return escape.group(2).equals("t") ? "\t" : "\r";
+    }
+  }
+}
