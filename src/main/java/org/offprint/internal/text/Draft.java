@@ -125,7 +125,7 @@ public final class Draft {
     return lead;
   }
 
-  public Draft withLead(String lead) {
+  public Draft withLead(@Nullable String lead) {
     this.lead = lead;
     return this;
   }

@@ -38,7 +38,10 @@ public final class PageTail {
     if ((!draft.isOpen() && !left && !draft.is(Kind.HEADING)) || draft.words() > MOST_LABEL_WORDS) {
       return false;
     }
-    boolean opens = WordList.TAIL_LABELS.opening(draft.folded()).isPresent();
+    boolean opens =
+        WordList.TAIL_LABELS.opening(draft.folded()).isPresent()
+            || (draft.text().endsWith(":")
+                && WordList.RELATED_LABELS.opening(draft.folded()).isPresent());
     return opens && (draft.words() <= 4 || !draft.endsSentence());
   }
 

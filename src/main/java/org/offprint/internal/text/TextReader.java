@@ -26,6 +26,7 @@ import org.offprint.internal.text.rule.PageTailRule;
 import org.offprint.internal.text.rule.PullQuotationRule;
 import org.offprint.internal.text.rule.RelatedBoxRule;
 import org.offprint.internal.text.rule.RelatedLineRule;
+import org.offprint.internal.text.rule.RepeatedLabelRule;
 import org.offprint.internal.text.rule.ReportingLineRule;
 import org.offprint.internal.text.rule.ShareBarRule;
 import org.offprint.internal.text.rule.StandfirstRule;
@@ -82,6 +83,7 @@ public final class TextReader {
           new PageTailRule(),
           new PullQuotationRule(),
           new HeadingRule(),
+          new RepeatedLabelRule(),
           new DatelineRule());
 
   /** The article in a decoded text, and the report. */

@@ -52,10 +52,11 @@ public final class ClosingNoteRule implements TextRule {
         pieces.add(sentence.claim(Kind.FIRST_PUBLICATION, "first-publication", 0.9));
       } else if (note.isPresent() && isAuthor(sheet, index, note.get())) {
         pieces.add(sentence.claim(Kind.BIO, "author-note", 0.9).withLead(note.get().name()));
-      } else if (!pieces.isEmpty() && pieces.get(pieces.size() - 1).is(Kind.BIO)) {
+      } else if (!pieces.isEmpty()) {
         Draft before = pieces.remove(pieces.size() - 1);
         Draft both = sheet.cut(whole, before.start(), sentence.end());
-        pieces.add(both.claim(Kind.BIO, before.rule(), before.confidence()).withLead(name(before)));
+        pieces.add(
+            both.claim(before.kind(), before.rule(), before.confidence()).withLead(before.lead()));
       } else {
         return 0;
       }

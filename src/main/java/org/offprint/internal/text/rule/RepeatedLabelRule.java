@@ -1,0 +1,41 @@
+package org.offprint.internal.text.rule;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.offprint.internal.text.Draft;
+import org.offprint.internal.text.Sheet;
+import org.offprint.internal.text.TextRule;
+
+/**
+ * Leaves out labels that no list knows: lines of up to four words that are no sentences and stand
+ * in the text more than once, such as the buttons of two players.
+ */
+public final class RepeatedLabelRule implements TextRule {
+  private static final int MOST_WORDS = 4;
+  private static final int LONGEST = 60;
+
+  @Override
+  public void apply(Sheet sheet) {
+    if (sheet.firstProse() == sheet.size()) {
+      return;
+    }
+    Map<String, Integer> times = new HashMap<>();
+    for (Draft draft : sheet.drafts()) {
+      if (isShort(draft)) {
+        times.merge(draft.text(), 1, Integer::sum);
+      }
+    }
+    for (Draft draft : sheet.drafts()) {
+      if (draft.isOpen() && isShort(draft) && times.get(draft.text()) > 1) {
+        draft.leaveOut("repeated-label");
+      }
+    }
+  }
+
+  private static boolean isShort(Draft draft) {
+    return draft.text().length() <= LONGEST
+        && draft.words() <= MOST_WORDS
+        && !draft.endsSentence()
+        && !draft.text().endsWith(":");
+  }
+}
