@@ -3,9 +3,7 @@ package org.offprint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -27,22 +25,12 @@ class SpecTest {
 
   @TestFactory
   Stream<DynamicNode> textIsReadAsSpecified() throws IOException {
-    List<Path> files;
-    try (Stream<Path> found = Files.list(GoldenFile.of("spec").path())) {
-      files = found.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+    List<DynamicNode> tests = new ArrayList<>();
+    for (SpecFile file : SpecFile.all()) {
+      SpecFile current = GoldenFile.UPDATE ? file.rewritten(SpecTest::outline) : file;
+      current.examples().forEach(example -> tests.add(test(current.name(), example)));
     }
-    assertThat(files).isNotEmpty();
-    return files.stream().flatMap(SpecTest::tests);
-  }
-
-  private static Stream<DynamicNode> tests(Path file) {
-    try {
-      SpecFile spec = SpecFile.read(file);
-      SpecFile current = GoldenFile.UPDATE ? spec.rewritten(SpecTest::outline) : spec;
-      return current.examples().stream().map(example -> test(current.name(), example));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return tests.stream();
   }
 
   private static DynamicTest test(String file, Example example) {

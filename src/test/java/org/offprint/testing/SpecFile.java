@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A specification in Markdown: under each heading of the second level a rule in words, and then its
@@ -46,8 +48,24 @@ public final class SpecFile {
     this.examples = new Reader(file, lines).examples();
   }
 
+  /** All files of the specification, by name; fails if there is none. */
+  public static List<SpecFile> all() throws IOException {
+    List<Path> paths;
+    try (Stream<Path> found = Files.list(GoldenFile.of("spec").path())) {
+      paths = found.filter(path -> path.toString().endsWith(".md")).sorted().toList();
+    }
+    List<SpecFile> files = new ArrayList<>();
+    for (Path path : paths) {
+      files.add(read(path));
+    }
+    if (files.isEmpty()) {
+      throw new AssertionError("no specification");
+    }
+    return files;
+  }
+
   /** Reads a file; fails if it has no example, or a rule, a source or an outline without one. */
-  public static SpecFile read(Path file) throws IOException {
+  private static SpecFile read(Path file) throws IOException {
     return new SpecFile(file, List.of(Files.readString(file).split("\n", -1)));
   }
 
@@ -149,7 +167,7 @@ public final class SpecFile {
       return ESCAPE.matcher(source).replaceAll(escape -> Matcher.quoteReplacement(of(escape)));
     }
 
-    private static String of(java.util.regex.MatchResult escape) {
+    private static String of(MatchResult escape) {
       if (escape.group(1) != null) {
         return String.valueOf((char) Integer.parseInt(escape.group(1), 16));
       }

@@ -1,7 +1,10 @@
 package org.offprint.internal.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleDate;
@@ -17,6 +20,7 @@ import org.offprint.model.TextRange;
 /** What the rules found out about the article besides its blocks. */
 public final class Findings {
   private final List<Contributor> contributors = new ArrayList<>();
+  private final Map<String, Integer> placesByName = new HashMap<>();
   private final List<Evidence> evidence = new ArrayList<>();
   private @Nullable ArticleDate published;
   private @Nullable ArticleDate modified;
@@ -61,21 +65,23 @@ public final class Findings {
   }
 
   /**
-   * Notes a contributor. One who is known by that name already, or by a longer form of it, is not
-   * noted twice, but what is new about them is.
+   * Notes a contributor. One who is known by that name already is not noted twice, but what is new
+   * about them is.
    */
   public void contributor(Contributor found, Draft where, String rule) {
     String field = found.role().equals(Role.AUTHOR) ? "author" : "contributor";
-    for (int i = 0; i < contributors.size(); i++) {
-      Contributor known = contributors.get(i);
-      if (sameName(known.name(), found.name())) {
-        contributors.set(i, merged(known, found));
-        witness(field, found.name(), found.certainty(), true, where, rule);
-        return;
-      }
+    Integer place = placesByName.putIfAbsent(folded(found.name()), contributors.size());
+    if (place == null) {
+      contributors.add(found);
+    } else {
+      contributors.set(place, merged(contributors.get(place), found));
     }
-    contributors.add(found);
     witness(field, found.name(), found.certainty(), true, where, rule);
+  }
+
+  /** Whether a contributor of that name is known, in whatever case. */
+  public boolean knows(String name) {
+    return placesByName.containsKey(folded(name));
   }
 
   /** Notes a witness. */
@@ -92,8 +98,8 @@ public final class Findings {
             new Origin(range, rule, where.confidence())));
   }
 
-  private static boolean sameName(String one, String other) {
-    return one.equalsIgnoreCase(other);
+  private static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   private static Contributor merged(Contributor known, Contributor found) {

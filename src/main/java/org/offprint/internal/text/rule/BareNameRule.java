@@ -9,7 +9,6 @@ import org.offprint.internal.text.Kind;
 import org.offprint.internal.text.Sheet;
 import org.offprint.internal.text.TextRule;
 import org.offprint.model.Certainty;
-import org.offprint.model.Contributor;
 
 /**
  * Reads names without a by-word: on a line directly under the title or standfirst or beside a date,
@@ -18,6 +17,8 @@ import org.offprint.model.Contributor;
 public final class BareNameRule implements TextRule {
   /** A line this long between the title and a name is a summary and not another name. */
   private static final int SUMMARY_WORDS = 5;
+
+  private static final int MOST_WORDS = 15;
 
   @Override
   public void apply(Sheet sheet) {
@@ -61,9 +62,13 @@ public final class BareNameRule implements TextRule {
   }
 
   private static boolean repeats(Sheet sheet, Draft draft) {
-    for (Contributor known : sheet.findings().contributors()) {
-      boolean opens = draft.text().startsWith(known.name());
-      if (opens && !draft.isSentence() && draft.words() <= 15) {
+    if (draft.isSentence() || draft.words() > MOST_WORDS) {
+      return false;
+    }
+    String text = draft.text();
+    for (int end = 1; end <= text.length(); end++) {
+      boolean whole = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+      if (whole && sheet.findings().knows(text.substring(0, end))) {
         return true;
       }
     }

@@ -90,10 +90,8 @@ public final class ClosingNoteRule implements TextRule {
   }
 
   private static boolean isAuthor(Sheet sheet, int index, AuthorNote note) {
-    for (Contributor known : sheet.findings().contributors()) {
-      if (known.name().equalsIgnoreCase(note.name())) {
-        return true;
-      }
+    if (sheet.findings().knows(note.name())) {
+      return true;
     }
     if (!sheet.findings().contributors().isEmpty()) {
       return false;
