@@ -49,7 +49,10 @@ public record FirstPublication(@Nullable String outlet) {
     while (to < words.size()) {
       String word = words.get(to);
       boolean particle =
-          WordList.NAME_PARTICLES.matches(word) || word.equals("of") || word.equals("&");
+          WordList.NAME_PARTICLES.matches(word)
+              || word.equals("of")
+              || word.equals("&")
+              || (word.equals("the") && to > from && words.get(to - 1).equals("of"));
       if (isCapital(word)) {
         last = to + 1;
       } else if (!particle) {
