@@ -1,0 +1,48 @@
+package org.offprint.internal.html;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.offprint.model.ElementPath;
+
+/**
+ * Names the places of elements. The positions of siblings are counted once for each parent, so that
+ * a page with many siblings costs no more than one with few.
+ */
+final class ElementPaths {
+  private final Map<Element, Integer> positions = new IdentityHashMap<>();
+
+  ElementPath of(Element element) {
+    Deque<String> steps = new ArrayDeque<>();
+    for (Element at = element; at != null && !(at instanceof Document); at = at.parent()) {
+      int position = position(at);
+      steps.push(position == 1 ? at.tagName() : at.tagName() + '[' + position + ']');
+    }
+    return new ElementPath(steps.isEmpty() ? "html" : String.join("/", steps));
+  }
+
+  private int position(Element element) {
+    Integer known = positions.get(element);
+    if (known == null) {
+      count(element.parent());
+      known = positions.getOrDefault(element, 1);
+    }
+    return known;
+  }
+
+  private void count(Element parent) {
+    if (parent == null) {
+      return;
+    }
+    Map<String, Integer> byTag = new HashMap<>();
+    for (Element child = parent.firstElementChild();
+        child != null;
+        child = child.nextElementSibling()) {
+      positions.put(child, byTag.merge(child.tagName(), 1, Integer::sum));
+    }
+  }
+}
