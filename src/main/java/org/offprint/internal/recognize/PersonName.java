@@ -1,5 +1,6 @@
 package org.offprint.internal.recognize;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,10 +39,15 @@ public final class PersonName {
       suffixes++;
     }
     int count = tokens.size() - suffixes;
-    if (count < 2 || count > MOST_WORDS || !isName(tokens.subList(0, count))) {
+    if (count < 2 || count > MOST_WORDS) {
       return Optional.empty();
     }
-    return Optional.of(inTitleCase(strip(String.join(" ", tokens.subList(0, count)))));
+    List<String> name = new ArrayList<>(tokens.subList(0, count));
+    name.set(count - 1, strip(name.get(count - 1)));
+    if (!isName(name)) {
+      return Optional.empty();
+    }
+    return Optional.of(inTitleCase(String.join(" ", name)));
   }
 
   private static boolean isName(List<String> tokens) {
@@ -64,8 +70,16 @@ public final class PersonName {
     return capitals >= 2;
   }
 
-  /** A capital and then letters, apostrophes and hyphens; or an initial with a stop. */
-  private static boolean isCapitalised(String token) {
+  /**
+   * A capital and then letters, apostrophes and hyphens; or an initial with a stop. A small {@code
+   * d'} may stand before the capital.
+   */
+  private static boolean isCapitalised(String word) {
+    boolean small = word.startsWith("d'") || word.startsWith("d’");
+    String token = small ? word.substring(2) : word;
+    if (token.isEmpty()) {
+      return false;
+    }
     if (!Character.isUpperCase(token.charAt(0)) && !isUncased(token.charAt(0))) {
       return false;
     }

@@ -2,9 +2,11 @@ package org.offprint.internal.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.FirstPublication;
 import org.offprint.model.Block;
@@ -40,6 +42,7 @@ final class BodyBuilder {
   private final Sheet sheet;
   private final List<Block> body = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
+  private final Set<String> noteIds = new HashSet<>();
   private final NoteReferences references = new NoteReferences();
   private final Speakers speakers = new Speakers();
   private final Map<Draft, String> ids = new HashMap<>();
@@ -149,7 +152,11 @@ final class BodyBuilder {
     String label = lead(draft);
     String words = draft.text().substring(label.length()).strip();
     List<Block> content = List.of(new Paragraph(InlineText.of(draft, words), draft.info()));
-    return new Note(references.add(label), label, content, draft.info());
+    String id = references.add(label);
+    // A reference leads to the first note of its label; a second one is kept under an id of its
+    // own.
+    String own = noteIds.add(id) ? id : id + '-' + notes.size();
+    return new Note(own, label, content, draft.info());
   }
 
   /** A turn with the pieces that go on with it. */

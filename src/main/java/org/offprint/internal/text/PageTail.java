@@ -8,10 +8,14 @@ import org.offprint.internal.recognize.WordList;
 /**
  * Where what follows the article on its page begins: at a label such as "Most popular" or
  * "Comments", or a share bar after the last text, if the article does not resume after it. It
- * resumes where two paragraphs follow each other of which one has several sentences.
+ * resumes where two paragraphs follow each other of which one has several sentences, or three of
+ * any sort.
  */
 public final class PageTail {
   private static final int MOST_LABEL_WORDS = 9;
+
+  /** Teasers alternate with their titles; so many paragraphs in a row are an article. */
+  private static final int FEWEST_IN_A_ROW = 3;
 
   /** What stands between paragraphs at least as often as after the last one. */
   private static final Set<String> INTERRUPTIONS =
@@ -49,6 +53,7 @@ public final class PageTail {
   private static int lastResumption(Sheet sheet) {
     int last = sheet.firstProse();
     @Nullable Draft before = null;
+    int row = 0;
     for (int i = last; i < sheet.size(); i++) {
       Draft draft = sheet.draft(i);
       if (draft.is(Kind.LEFT_OUT) || draft.is(Kind.CAPTION) || draft.is(Kind.HEADING)) {
@@ -56,8 +61,9 @@ public final class PageTail {
       }
       boolean prose = draft.isText() && draft.isProse() && draft.gap() > 0;
       boolean pair = prose && before != null && (isFull(draft) || isFull(before));
+      row = prose ? row + 1 : 0;
       boolean body = draft.is(Kind.LIST_ITEM) || draft.is(Kind.QUOTATION) || draft.is(Kind.CODE);
-      if (pair || body || draft.is(Kind.SPEECH_TURN)) {
+      if (pair || row >= FEWEST_IN_A_ROW || body || draft.is(Kind.SPEECH_TURN)) {
         last = i;
       }
       before = prose ? draft : null;

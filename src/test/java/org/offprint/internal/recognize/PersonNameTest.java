@@ -1,0 +1,59 @@
+package org.offprint.internal.recognize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which words can be a person's name, told from their shape alone. */
+class PersonNameTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ines Varga               | Ines Varga
+          INES VARGA               | Ines Varga
+          Ines B. Varga            | Ines B. Varga
+          J. R. Feldkamp           | J. R. Feldkamp
+          Dr. Ines Varga           | Ines Varga
+          Ines Varga, PhD          | Ines Varga
+          Bo Lind Jr.              | Bo Lind
+          Ada von der Heyde        | Ada von der Heyde
+          Jan van den Berg         | Jan van den Berg
+          Luis Arrieta y Ferro     | Luis Arrieta y Ferro
+          Jean-Luc d’Arvor         | Jean-Luc d’Arvor
+          Maëlle O'Kerbrat         | Maëlle O'Kerbrat
+          Anne-Marie Le-Goff       | Anne-Marie Le-Goff
+          Инес Варга               | Инес Варга
+          """)
+  void wordsAreAName(String text, String name) {
+    assertThat(PersonName.in(text)).contains(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "Ines",
+        "ines varga",
+        "Ines varga",
+        "The Ferry Post",
+        "Harbour News",
+        "Saved Pages",
+        "Ines Varga 2",
+        "Ines Varga writes",
+        "Ines Varga and Bo Lind",
+        "Warum Fähren",
+        "One Two Three Four Five Six",
+        "Dr.",
+        "Ines , PhD",
+        "Ines d'",
+        "Ferry. Post.",
+      })
+  void wordsAreNoName(String text) {
+    assertThat(PersonName.in(text)).isEmpty();
+  }
+}
