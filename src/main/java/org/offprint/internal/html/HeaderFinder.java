@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.Tokens;
 import org.offprint.internal.recognize.WordList;
 
@@ -17,8 +17,8 @@ import org.offprint.internal.recognize.WordList;
  *
  * <p>The standfirst is a run between the title and the first paragraph that the page's description
  * repeats or whose element is named as one, outside pictures. A run that stands on the same path as
- * the first paragraph is the first paragraph, whatever the description says: measured on news pages,
- * a standfirst has a path of its own.
+ * the first paragraph is the first paragraph, whatever the description says: measured on news
+ * pages, a standfirst has a path of its own.
  */
 final class HeaderFinder {
   private static final int FEWEST_WORDS = 6;
@@ -151,7 +151,8 @@ final class HeaderFinder {
       }
     }
     // An inline element holds no owner, but may hold all that a run is made of.
-    return run.leaves().stream().allMatch(leaf -> leaf == element || leaf.hasParent() && isUnder(leaf.parent(), element));
+    return run.leaves().stream()
+        .allMatch(leaf -> leaf == element || leaf.hasParent() && isUnder(leaf.parent(), element));
   }
 
   private static boolean isUnder(org.jsoup.nodes.@Nullable Node node, Element element) {

@@ -25,8 +25,8 @@ import org.offprint.parse.Report;
 import org.offprint.source.SavedPage;
 
 /**
- * Reads a page of HTML into an article: cuts it into runs, judges each, and builds typed blocks from
- * those that are kept.
+ * Reads a page of HTML into an article: cuts it into runs, judges each, and builds typed blocks
+ * from those that are kept.
  */
 public final class HtmlReader {
   /** Elements deeper than this become siblings; the depth that browsers keep. */
@@ -35,8 +35,7 @@ public final class HtmlReader {
   /** The article in a decoded page, and the report. */
   public ParseResult read(SavedPage page, DecodedSource source, Deadline deadline) {
     String url = page.url().orElse("");
-    Document document =
-        Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(source.text(), url);
+    Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(source.text(), url);
     deadline.check();
     PageFacts facts = MetadataReader.read(document, page.url().orElse(null));
     List<Run> runs = PageCutter.cut(document, deadline);

@@ -1,0 +1,25 @@
+package org.offprint.internal.html;
+
+import org.jspecify.annotations.Nullable;
+
+/** Leaves out what comes after the last run of the article's text. */
+final class AfterExtentRule implements RunRule {
+  private static final double LIKE_THE_TEXT = .15;
+
+  private final Extent extent;
+
+  AfterExtentRule(Extent extent) {
+    this.extent = extent;
+  }
+
+  @Override
+  public @Nullable Verdict judge(Page page, int run) {
+    if (run <= extent.last()) {
+      return null;
+    }
+    boolean alike =
+        page.near().strength(run) >= LIKE_THE_TEXT && page.far().strength(run) >= LIKE_THE_TEXT;
+    boolean keep = alike && !page.isHeading(run);
+    return keep ? null : Verdict.leaveOut("after-text", .6f);
+  }
+}

@@ -1,0 +1,82 @@
+package org.offprint.internal.html;
+
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.offprint.internal.limit.Deadline;
+
+/**
+ * The traits of each element of a page, with those of the elements around it. What elements and
+ * roles say is kept apart from what their names say, since names of wrappers often mislead.
+ */
+final class ElementTraits {
+  private static final double MOST_OF_THE_TEXT = .3;
+
+  private final int[] around;
+
+  ElementTraits(PageTree tree, RunMeasures measures, Deadline deadline) {
+    around = new int[tree.size()];
+    for (int i = 0; i < around.length; i++) {
+      deadline.check();
+      int parent = tree.parent(i);
+      Element element = tree.element(i);
+      int own = structure(element);
+      // What holds a good part of the text is no box, whatever it is called.
+      if (measures.goodShare(i) < MOST_OF_THE_TEXT) {
+        own |= ClassWords.traits(element) | box(element);
+      }
+      around[i] = own | (parent < 0 ? 0 : around[parent]);
+    }
+  }
+
+  /** Whether an element or one around it has a trait. */
+  boolean has(int element, Trait trait) {
+    return (around[element] & trait.bit()) != 0;
+  }
+
+  private static int structure(Element element) {
+    return switch (element.normalName()) {
+      case "figure" -> Trait.FIGURE.bit();
+      case "article" -> Trait.ARTICLE.bit();
+      case "ul", "ol", "dl", "menu" -> Trait.LIST.bit();
+      case "table" -> Trait.TABLE.bit();
+      case "blockquote" -> Trait.QUOTATION.bit();
+      case "pre" -> Trait.PREFORMATTED.bit();
+      case "a" -> Trait.LINK.bit();
+      default -> 0;
+    };
+  }
+
+  private static int box(Element element) {
+    int bits =
+        switch (element.normalName()) {
+          case "nav" -> Trait.NAVIGATION.bit();
+          case "footer" -> Trait.FOOTER.bit();
+          case "aside" -> Trait.ASIDE.bit();
+          case "header" -> Trait.HEADER.bit();
+          case "form", "fieldset" -> Trait.FORM.bit();
+          case "dialog" -> Trait.DIALOG.bit();
+          default -> 0;
+        };
+    return bits | role(element) | (isHidden(element) ? Trait.HIDDEN.bit() : 0);
+  }
+
+  private static int role(Element element) {
+    return switch (element.attr("role").strip().toLowerCase(Locale.ROOT)) {
+      case "navigation", "banner", "search", "menu", "menubar", "toolbar", "tablist" ->
+          Trait.NAVIGATION.bit();
+      case "contentinfo" -> Trait.FOOTER.bit();
+      case "complementary" -> Trait.ASIDE.bit();
+      case "dialog", "alertdialog" -> Trait.DIALOG.bit();
+      case "form" -> Trait.FORM.bit();
+      default -> 0;
+    };
+  }
+
+  private static boolean isHidden(Element element) {
+    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+      return true;
+    }
+    String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+    return style.contains("display:none") || style.contains("visibility:hidden");
+  }
+}
