@@ -1,0 +1,88 @@
+package org.offprint.internal.html;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** The words in the names that a page gives its elements. */
+final class ElementWords {
+  private static final int LONGEST = 500;
+
+  /** Parts of a page that are about something else than its article. */
+  private static final Set<String> APART =
+      Set.of(
+          "comment",
+          "comments",
+          "respond",
+          "related",
+          "recommended",
+          "recommendations",
+          "sidebar",
+          "footer",
+          "widget",
+          "trending",
+          "popular",
+          "latest",
+          "teaser",
+          "teasers",
+          "promo",
+          "newsletter",
+          "carousel",
+          "disqus",
+          "breadcrumb",
+          "breadcrumbs",
+          "recirc",
+          "readmore",
+          "morestories",
+          "nav",
+          "navigation",
+          "menu",
+          "prev",
+          "next");
+
+  private ElementWords() {}
+
+  /** The words of class and id: {@code post-authorName} has post, author and name. */
+  static Set<String> of(Element element) {
+    String names = element.className() + ' ' + element.id();
+    if (names.length() < 2 || names.length() > LONGEST) {
+      return Set.of();
+    }
+    Set<String> words = new LinkedHashSet<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i <= names.length(); i++) {
+      char c = i < names.length() ? names.charAt(i) : ' ';
+      boolean hump =
+          Character.isUpperCase(c) && i > 0 && Character.isLowerCase(names.charAt(i - 1));
+      if ((!Character.isLetter(c) || hump) && word.length() > 0) {
+        words.add(word.toString().toLowerCase(Locale.ROOT));
+        word.setLength(0);
+      }
+      if (Character.isLetter(c)) {
+        word.append(c);
+      }
+    }
+    return words;
+  }
+
+  static boolean has(Element element, Set<String> wanted) {
+    return !Collections.disjoint(of(element), wanted);
+  }
+
+  /** Whether an element stands in a part of the page that is not about its article. */
+  static boolean isApart(Element element) {
+    for (Element e = element; e != null; e = e.parent()) {
+      String tag = e.normalName();
+      if (tag.equals("body") || tag.equals("main")) {
+        return false;
+      }
+      boolean outside = tag.equals("footer") || tag.equals("nav") || tag.equals("aside");
+      if (outside || (!tag.equals("article") && has(e, APART))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
