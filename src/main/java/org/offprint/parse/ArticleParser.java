@@ -81,7 +81,7 @@ public final class ArticleParser {
     DecodedSource source = new SourceDecoder().decode(page);
     return switch (source.kind()) {
       case TEXT -> new TextReader().read(page, source, deadline);
-      case HTML -> new HtmlReader().read(page, source, deadline);
+      case HTML -> new HtmlReader().read(page, source, limits, deadline);
       case BINARY -> leaveOut(source, "binary-content");
     };
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.offprint.internal.decode.DecodedSource;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.quote.QuotationStage;
@@ -20,6 +19,7 @@ import org.offprint.model.Paragraph;
 import org.offprint.model.Text;
 import org.offprint.parse.LimitMet;
 import org.offprint.parse.Omission;
+import org.offprint.parse.ParseLimits;
 import org.offprint.parse.ParseResult;
 import org.offprint.parse.Report;
 import org.offprint.source.SavedPage;
@@ -29,14 +29,11 @@ import org.offprint.source.SavedPage;
  * from those that are kept.
  */
 public final class HtmlReader {
-  /** Elements deeper than this become siblings; the depth that browsers keep. */
-  private static final int DEEPEST = 512;
-
   /** The article in a decoded page, and the report. */
-  public ParseResult read(SavedPage page, DecodedSource source, Deadline deadline) {
+  public ParseResult read(
+      SavedPage page, DecodedSource source, ParseLimits limits, Deadline deadline) {
     String url = page.url().orElse("");
-    Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(source.text(), url);
-    deadline.check();
+    Document document = PageParser.parse(source.text(), url, limits, deadline);
     PageFacts facts = MetadataReader.read(document, page.url().orElse(null));
     List<Run> runs = PageCutter.cut(document, deadline);
     List<Verdict> verdicts = BodyFinder.judge(document, runs, facts.title(), deadline);
