@@ -3,13 +3,17 @@ package org.offprint.internal.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.offprint.internal.decode.DecodedSource;
 import org.offprint.internal.limit.Deadline;
+import org.offprint.internal.pass.ClosingNotes;
 import org.offprint.internal.quote.QuotationStage;
+import org.offprint.internal.recognize.DatelineReader;
 import org.offprint.model.Article;
 import org.offprint.model.Block;
 import org.offprint.model.Byline;
+import org.offprint.model.Dateline;
 import org.offprint.model.Header;
 import org.offprint.model.Inline;
 import org.offprint.model.Metadata;
@@ -64,21 +68,36 @@ public final class HtmlReader {
     if (shapes.flattened()) {
       report.addLimits(new LimitMet("structure-depth", 50, 51, "deeper structure looked through"));
     }
-    Header header = header(runs, parts, facts, paths);
-    Metadata metadata = facts.metadata();
+    ClosingNotes notes = new ClosingNotes(body, facts.metadata().contributors());
+    Metadata metadata = facts.metadata().withContributors(notes.contributors());
     if (page.saved().isPresent()) {
       metadata = metadata.withSaved(page.saved());
     }
-    QuotationStage quotations = QuotationStage.of(body, metadata.language().orElse(null));
+    Header header = header(runs, parts, facts, paths);
+    List<Byline> credits = new ArrayList<>(header.credits());
+    credits.addAll(notes.credits());
+    header = header.withCredits(credits).withDateline(dateline(notes.body()));
+    QuotationStage quotations = QuotationStage.of(notes.body(), metadata.language().orElse(null));
     Article article =
         new Article(
             header
                 .withTitle(quotations.markInlines(header.title()))
                 .withStandfirst(quotations.markBlocks(header.standfirst())),
-            quotations.markBlocks(body),
+            quotations.markBlocks(notes.body()),
             List.of(),
             metadata);
     return new ParseResult(article.normalized(), report.build());
+  }
+
+  /** The dateline that opens the first paragraph, if that is near the top. */
+  private static Optional<Dateline> dateline(List<Block> body) {
+    for (Block block : body.subList(0, Math.min(3, body.size()))) {
+      if (block instanceof Paragraph paragraph) {
+        return DatelineReader.opening(paragraph.plainText())
+            .map(found -> found.withOrigin(Optional.ofNullable(paragraph.info().origin())));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Header header(
