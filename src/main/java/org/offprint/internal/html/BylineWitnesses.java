@@ -53,10 +53,12 @@ final class BylineWitnesses {
           "credit");
 
   private final TitleWindow window;
+  private final ApartParts apart;
   private final WitnessCollector collector;
   private final Map<String, Element> distant = new LinkedHashMap<>();
 
-  BylineWitnesses(TitleWindow window, WitnessCollector collector) {
+  BylineWitnesses(TitleWindow window, ApartParts apart, WitnessCollector collector) {
+    this.apart = apart;
     this.window = window;
     this.collector = collector;
   }
@@ -117,7 +119,7 @@ final class BylineWitnesses {
   private void named(Element element, Clue clue) {
     String text = WitnessCollector.clean(element.text());
     int line = window.start(element);
-    if (text.isEmpty() || text.length() > LONGEST || line < 0 || ElementWords.isApart(element)) {
+    if (text.isEmpty() || text.length() > LONGEST || line < 0 || apart.contain(element)) {
       return;
     }
     List<Credit> names = names(element, text);
