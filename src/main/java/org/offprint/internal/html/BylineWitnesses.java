@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.offprint.internal.metadata.Clue;
 import org.offprint.internal.recognize.BylineReader;
 import org.offprint.internal.recognize.Credit;
+import org.offprint.internal.recognize.WordList;
 import org.offprint.model.ContributorKind;
 
 /** Collects the names that readers see as those of the authors. */
@@ -52,10 +53,12 @@ final class BylineWitnesses {
           "credit");
 
   private final TitleWindow window;
+  private final ApartParts apart;
   private final WitnessCollector collector;
   private final Map<String, Element> distant = new LinkedHashMap<>();
 
-  BylineWitnesses(TitleWindow window, WitnessCollector collector) {
+  BylineWitnesses(TitleWindow window, ApartParts apart, WitnessCollector collector) {
+    this.apart = apart;
     this.window = window;
     this.collector = collector;
   }
@@ -116,7 +119,7 @@ final class BylineWitnesses {
   private void named(Element element, Clue clue) {
     String text = WitnessCollector.clean(element.text());
     int line = window.start(element);
-    if (text.isEmpty() || text.length() > LONGEST || line < 0 || ElementWords.isApart(element)) {
+    if (text.isEmpty() || text.length() > LONGEST || line < 0 || apart.contain(element)) {
       return;
     }
     List<Credit> names = names(element, text);
@@ -144,10 +147,33 @@ final class BylineWitnesses {
     if (!names.isEmpty()) {
       return names;
     }
-    names = BylineReader.names(text);
-    for (int i = 0; i < leaves.size() && names.isEmpty(); i++) {
+    for (int i = 0; i < leaves.size(); i++) {
       names = BylineReader.names(leaves.get(i));
+      if (!names.isEmpty() && !isLabel(leaves.get(i))) {
+        return withFollowing(names, leaves, i);
+      }
+    }
+    return BylineReader.names(text);
+  }
+
+  /** With the names in the texts after it, as long as a comma or an "and" joins them. */
+  private static List<Credit> withFollowing(List<Credit> first, List<String> leaves, int at) {
+    List<Credit> names = new ArrayList<>(first);
+    for (int i = at + 1; i + 1 < leaves.size(); i += 2) {
+      String joiner = leaves.get(i);
+      boolean joined =
+          joiner.equals(",") || WordList.NAME_JOINERS.matches(joiner) || joiner.equals("&");
+      List<Credit> next = joined ? BylineReader.names(leaves.get(i + 1)) : List.of();
+      if (next.isEmpty()) {
+        break;
+      }
+      names.addAll(next);
     }
     return names;
+  }
+
+  /** A by-word or a label in capitals looks like a name of two words. */
+  private static boolean isLabel(String text) {
+    return WordList.BY_WORDS.matches(text) || WordList.AUTHOR_LABELS.matches(text);
   }
 }

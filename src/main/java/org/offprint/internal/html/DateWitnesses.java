@@ -20,9 +20,11 @@ final class DateWitnesses {
       Set.of("published", "pubdate", "publish", "publication", "created");
 
   private final TitleWindow window;
+  private final ApartParts apart;
   private final WitnessCollector collector;
 
-  DateWitnesses(TitleWindow window, WitnessCollector collector) {
+  DateWitnesses(TitleWindow window, ApartParts apart, WitnessCollector collector) {
+    this.apart = apart;
     this.window = window;
     this.collector = collector;
   }
@@ -31,17 +33,22 @@ final class DateWitnesses {
     for (Element time : root.select("time[datetime]")) {
       time(time);
     }
-    lines(window.after(), Clue.VISIBLE_DATE);
+    lines(window.after(), Clue.VISIBLE_DATE, false);
     List<PageLine> before = new ArrayList<>(window.before());
     java.util.Collections.reverse(before);
-    lines(before, Clue.VISIBLE_DATE);
+    lines(before, Clue.VISIBLE_DATE, false);
+    if (collector.witnesses().of(Clue.VISIBLE_DATE).isEmpty()) {
+      // A line of facts may be an aside to the page's author, and beside the title all the same.
+      lines(window.after(), Clue.VISIBLE_DATE, true);
+      lines(before, Clue.VISIBLE_DATE, true);
+    }
     List<PageLine> all = window.all();
-    lines(all.subList(0, Math.min(all.size(), MOST_DISTANT_LINES)), Clue.DISTANT_DATE);
+    lines(all.subList(0, Math.min(all.size(), MOST_DISTANT_LINES)), Clue.DISTANT_DATE, false);
   }
 
   private void time(Element time) {
     int line = window.start(time);
-    if (line < 0 || ElementWords.isApart(time)) {
+    if (line < 0 || apart.contain(time)) {
       return;
     }
     Set<String> words = ElementWords.of(time);
@@ -64,10 +71,10 @@ final class DateWitnesses {
     collector.add(clue, time.attr("datetime"), time);
   }
 
-  private void lines(List<PageLine> lines, Clue clue) {
+  private void lines(List<PageLine> lines, Clue clue, boolean apartToo) {
     boolean published = false;
     for (PageLine line : lines) {
-      if (published || line.length() > LONGEST || ElementWords.isApart(line.owner())) {
+      if (published || line.length() > LONGEST || (!apartToo && apart.contain(line.owner()))) {
         continue;
       }
       for (String text : texts(line, clue)) {

@@ -10,38 +10,6 @@ import org.jsoup.nodes.Element;
 final class ElementWords {
   private static final int LONGEST = 500;
 
-  /** Parts of a page that are about something else than its article. */
-  private static final Set<String> APART =
-      Set.of(
-          "comment",
-          "comments",
-          "respond",
-          "related",
-          "recommended",
-          "recommendations",
-          "sidebar",
-          "footer",
-          "widget",
-          "trending",
-          "popular",
-          "latest",
-          "teaser",
-          "teasers",
-          "promo",
-          "newsletter",
-          "carousel",
-          "disqus",
-          "breadcrumb",
-          "breadcrumbs",
-          "recirc",
-          "readmore",
-          "morestories",
-          "nav",
-          "navigation",
-          "menu",
-          "prev",
-          "next");
-
   private ElementWords() {}
 
   /** The words of class and id: {@code post-authorName} has post, author and name. */
@@ -69,20 +37,5 @@ final class ElementWords {
 
   static boolean has(Element element, Set<String> wanted) {
     return !Collections.disjoint(of(element), wanted);
-  }
-
-  /** Whether an element stands in a part of the page that is not about its article. */
-  static boolean isApart(Element element) {
-    for (Element e = element; e != null; e = e.parent()) {
-      String tag = e.normalName();
-      if (tag.equals("body") || tag.equals("main")) {
-        return false;
-      }
-      boolean outside = tag.equals("footer") || tag.equals("nav") || tag.equals("aside");
-      if (outside || (!tag.equals("article") && has(e, APART))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

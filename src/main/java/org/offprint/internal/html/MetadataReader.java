@@ -31,14 +31,15 @@ final class MetadataReader {
       DateWitnesses.inAddress(url)
           .ifPresent(day -> collector.witnesses().add(Clue.ADDRESS_DATE, day, null));
     }
+    ApartParts apart = new ApartParts(document);
     HeadWitnesses.collect(document, collector);
-    TitleElement.collect(document, collector);
+    TitleElement.collect(document, apart, collector);
     JsonLdWitnesses.collect(document, url, collector);
-    MicrodataWitnesses.collect(document, collector);
+    MicrodataWitnesses.collect(document, apart, collector);
     Element title = TitleElement.find(document, url, collector);
     TitleWindow window = new TitleWindow(PageLines.of(document), title);
-    new BylineWitnesses(window, collector).collect(document.body());
-    new DateWitnesses(window, collector).collect(document.body());
+    new BylineWitnesses(window, apart, collector).collect(document.body());
+    new DateWitnesses(window, apart, collector).collect(document.body());
     Resolution resolution = MetadataResolver.resolve(collector.witnesses(), url);
     return new PageFacts(
         resolution.metadata(),

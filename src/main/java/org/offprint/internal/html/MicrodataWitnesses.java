@@ -10,13 +10,13 @@ final class MicrodataWitnesses {
 
   private MicrodataWitnesses() {}
 
-  static void collect(Document document, WitnessCollector collector) {
+  static void collect(Document document, ApartParts apart, WitnessCollector collector) {
     int seen = 0;
     for (Element element : document.select("[itemprop]")) {
       if (++seen > MOST) {
         return;
       }
-      if (!ElementWords.isApart(element)) {
+      if (!apart.contain(element)) {
         property(element, collector);
       }
     }

@@ -15,9 +15,9 @@ final class TitleElement {
   private TitleElement() {}
 
   /** Takes the first-level headings of the page as witnesses. */
-  static void collect(Document document, WitnessCollector collector) {
+  static void collect(Document document, ApartParts apart, WitnessCollector collector) {
     for (Element heading : document.select("h1")) {
-      if (!ElementWords.isApart(heading)) {
+      if (!apart.contain(heading)) {
         collector.add(Clue.ARTICLE_HEADING, heading.text(), heading);
       }
     }

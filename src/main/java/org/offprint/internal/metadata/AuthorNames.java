@@ -145,12 +145,16 @@ final class AuthorNames {
     if (text.isEmpty() || isNoName(text)) {
       return List.of();
     }
-    List<Credit> people = BylineReader.names(text);
-    if (!people.isEmpty() && witness.kind() != ContributorKind.ORGANIZATION) {
-      return people.stream().filter(credit -> !sites.contains(credit.name())).toList();
-    }
     if (witness.kind() == ContributorKind.ORGANIZATION) {
       return isPersonal(text) ? List.of(credit(text, ContributorKind.PERSON)) : body(text);
+    }
+    if (sites.contains(text)) {
+      boolean person = witness.kind() == ContributorKind.PERSON || isPersonal(text);
+      return person ? List.of(credit(text, ContributorKind.UNKNOWN)) : body(text);
+    }
+    List<Credit> people = BylineReader.names(text);
+    if (!people.isEmpty()) {
+      return people.stream().filter(credit -> !isNoName(credit.name())).toList();
     }
     List<Credit> credits = new ArrayList<>();
     for (String piece : LIST.split(text)) {
@@ -165,7 +169,7 @@ final class AuthorNames {
 
   private void piece(String piece, List<Credit> credits) {
     Optional<String> person = PersonName.in(piece);
-    if (piece.isEmpty() || isNoName(piece)) {
+    if (piece.isEmpty() || isNoName(piece) || (sites.contains(piece) && !credits.isEmpty())) {
       return;
     }
     if (person.isPresent()) {
@@ -206,10 +210,10 @@ final class AuthorNames {
     return after.isEmpty() ? rest : after;
   }
 
-  private boolean isNoName(String text) {
+  private static boolean isNoName(String text) {
     String folded = Tokens.fold(text);
     boolean address = text.indexOf('@') >= 0 || text.contains("://") || text.startsWith("www.");
-    boolean figures = text.chars().filter(Character::isDigit).count() > 0 && !text.contains(" ");
+    boolean figures = text.indexOf(' ') < 0 && text.chars().anyMatch(Character::isDigit);
     boolean braces = text.indexOf('{') >= 0 || text.indexOf('[') >= 0 || text.indexOf('<') >= 0;
     return folded.isEmpty()
         || NO_NAMES.contains(folded)
@@ -217,7 +221,6 @@ final class AuthorNames {
         || figures
         || braces
         || ACCOUNT.matcher(text).matches()
-        || sites.contains(text)
         || text.length() > 200
         || folded.toLowerCase(Locale.ROOT).startsWith("page.")
         || DateLine.read(text).isPresent();

@@ -13,14 +13,24 @@ final class DateChoice {
     for (Witness witness : witnesses) {
       Optional<ArticleDate> date = read(witness);
       if (date.isPresent()) {
-        return date.map(found -> new Choice<>(found, witness));
+        return date.map(found -> new Choice<>(found, agreeing(found, witness, witnesses)));
       }
     }
     return Optional.empty();
   }
 
-  /** What the witness says; years before the web are left to people to believe. */
-  static Optional<ArticleDate> read(Witness witness) {
+  /** The witness and those that name the same day. */
+  private static List<Witness> agreeing(ArticleDate date, Witness chosen, List<Witness> witnesses) {
+    return witnesses.stream()
+        .filter(
+            witness ->
+                witness == chosen
+                    || (date.day().isPresent()
+                        && read(witness).flatMap(ArticleDate::day).equals(date.day())))
+        .toList();
+  }
+
+  private static Optional<ArticleDate> read(Witness witness) {
     return DateReader.read(witness.value());
   }
 }

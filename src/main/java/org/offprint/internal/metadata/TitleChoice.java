@@ -33,7 +33,7 @@ final class TitleChoice {
     headings.removeIf(heading -> sites.contains(heading.value()) && declared.size() > 0);
     Optional<Witness> agreed = agreed(headings, declared);
     if (agreed.isPresent()) {
-      return agreed.map(heading -> new Choice<>(heading.value(), heading));
+      return agreed.map(this::withoutKicker);
     }
     for (Witness witness : declared) {
       String title = cut(witness);
@@ -49,6 +49,18 @@ final class TitleChoice {
         .findFirst()
         .or(() -> declared.stream().findFirst())
         .map(witness -> new Choice<>(cut(witness), witness));
+  }
+
+  /** A heading that ends with the declared headline has a kicker before it. */
+  private Choice<String> withoutKicker(Witness heading) {
+    Optional<Witness> headline = witnesses.first(Clue.JSON_LD_HEADLINE);
+    boolean kicked =
+        headline.isPresent()
+            && TitleForm.key(heading.value()).endsWith(' ' + TitleForm.key(headline.get().value()))
+            && TitleForm.agree(heading.value(), headline.get().value());
+    return kicked
+        ? new Choice<>(headline.get().value(), List.of(heading, headline.get()))
+        : new Choice<>(heading.value(), heading);
   }
 
   /** The first heading that is said in the same words; else the first that is said in part. */

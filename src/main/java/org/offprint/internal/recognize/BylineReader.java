@@ -66,7 +66,7 @@ public final class BylineReader {
     for (int i = 1; i + 1 < line.length(); i++) {
       boolean blanks = line.charAt(i - 1) == ' ' && line.charAt(i + 1) == ' ';
       boolean mark = SEPARATORS.indexOf(line.charAt(i)) >= 0 || line.charAt(i) == '-';
-      boolean bar = line.charAt(i) == '|' || line.charAt(i) == '•' || line.charAt(i) == '·';
+      boolean bar = "|•·⋅".indexOf(line.charAt(i)) >= 0;
       if (bar || (mark && blanks)) {
         addPart(parts, line.substring(from, i));
         from = i + 1;
