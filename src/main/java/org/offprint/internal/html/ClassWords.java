@@ -21,6 +21,7 @@ import org.jsoup.nodes.Element;
  */
 final class ClassWords {
   private static final int MAX_NAME = 400;
+  private static final int MAX_ID_WORDS = 2;
   private static final String EXACT = "=";
   private static final Map<String, Integer> TRAITS_BY_WORD = read();
 
@@ -28,7 +29,20 @@ final class ClassWords {
 
   /** The traits, as {@link Trait#bit()}, that an element's class and id tell. */
   static int traits(Element element) {
-    return traits(element.className()) | traits(element.id());
+    // Longer ids are the words of a heading, not the name of a box.
+    boolean shortId = words(element.id()) <= MAX_ID_WORDS;
+    return traits(element.className()) | (shortId ? traits(element.id()) : 0);
+  }
+
+  private static int words(String id) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < id.length() && words <= MAX_ID_WORDS; i++) {
+      boolean letter = Character.isLetter(id.charAt(i));
+      words += letter && !inside ? 1 : 0;
+      inside = letter;
+    }
+    return words;
   }
 
   private static int traits(String names) {

@@ -12,7 +12,13 @@ final class DuplicatePass implements VerdictPass {
     Set<String> kept = new HashSet<>();
     for (int i = 0; i < verdicts.length; i++) {
       boolean counts = verdicts[i].kept() && page.measures().weight(i) >= LONG;
-      if (counts && !kept.add(page.folded(i))) {
+      String place = " " + page.tree().up(page.tree().owner(i), 1);
+      String text = page.folded(i);
+      boolean elsewhere = counts && !kept.add(text) && !kept.contains(text + place);
+      if (counts) {
+        kept.add(text + place);
+      }
+      if (elsewhere) {
         verdicts[i] = Verdict.leaveOut("duplicate", .9f);
       }
     }

@@ -15,6 +15,8 @@ final class ElementTraits {
 
   ElementTraits(PageTree tree, RunMeasures measures, Deadline deadline) {
     around = new int[tree.size()];
+    int[] named = new int[tree.size()];
+    int trusted = trustedNames(tree, measures, named, deadline);
     for (int i = 0; i < around.length; i++) {
       deadline.check();
       int parent = tree.parent(i);
@@ -22,10 +24,36 @@ final class ElementTraits {
       int own = structure(element);
       // What holds a good part of the text is no box, whatever it is called.
       if (measures.goodShare(i) < MOST_OF_THE_TEXT) {
-        own |= ClassWords.traits(element) | box(element);
+        own |= (named[i] & trusted) | box(element);
       }
       around[i] = own | (parent < 0 ? 0 : around[parent]);
     }
+  }
+
+  /**
+   * Reads the names of all elements. A trait that the names of many parts of the article's text
+   * tell, such as that each paragraph is behind a paywall, says nothing on this page.
+   */
+  private static int trustedNames(
+      PageTree tree, RunMeasures measures, int[] named, Deadline deadline) {
+    double[] shares = new double[Integer.SIZE];
+    int[] above = new int[named.length];
+    for (int i = 0; i < named.length; i++) {
+      deadline.check();
+      if (measures.goodShare(i) < MOST_OF_THE_TEXT) {
+        named[i] = ClassWords.traits(tree.element(i));
+      }
+      above[i] = named[i] | (tree.parent(i) < 0 ? 0 : above[tree.parent(i)]);
+      int fresh = tree.parent(i) < 0 ? named[i] : named[i] & ~above[tree.parent(i)];
+      for (int bits = fresh; bits != 0; bits &= bits - 1) {
+        shares[Integer.numberOfTrailingZeros(bits)] += measures.goodShare(i);
+      }
+    }
+    int trusted = 0;
+    for (Trait trait : Trait.values()) {
+      trusted |= shares[trait.ordinal()] < MOST_OF_THE_TEXT ? trait.bit() : 0;
+    }
+    return trusted | Trait.CONSENT.bit();
   }
 
   /** Whether an element or one around it has a trait. */

@@ -12,7 +12,8 @@ final class LinkListRule implements RunRule {
     while (element >= 0) {
       switch (page.tree().tag(element)) {
         case "ul", "ol", "dl" -> {
-          if (page.measures().linkDensityWithin(element) > MOSTLY) {
+          if (page.measures().linkDensityWithin(element) > MOSTLY
+              && !(page.isAmongText(run) && page.measures().linkDensity(run) < MOSTLY)) {
             return Verdict.leaveOut("link-list", .7f);
           }
         }

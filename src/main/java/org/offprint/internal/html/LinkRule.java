@@ -15,6 +15,9 @@ final class LinkRule implements RunRule {
         page.far().strength(run) > MOSTLY
             && page.measures().weight(run) > LONG
             && density < ALL_BUT;
-    return density >= MOSTLY && !paragraph ? Verdict.leaveOut("mostly-links", .7f) : null;
+    boolean heading = page.isHeading(run) && page.isAmongText(run);
+    return !heading && density >= MOSTLY && !paragraph
+        ? Verdict.leaveOut("mostly-links", .7f)
+        : null;
   }
 }

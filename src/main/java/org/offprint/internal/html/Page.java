@@ -13,6 +13,7 @@ import org.offprint.internal.recognize.Tokens;
  */
 final class Page {
   private static final double REGION_SHARE = .6;
+  private static final double GOOD_PART = .3;
   private static final int NEAR_LEVELS = 3;
   private static final int FAR_LEVELS = 6;
 
@@ -120,6 +121,18 @@ final class Page {
   /** Whether a run is in the element that holds most of the good text. */
   boolean isInRegion(int run) {
     return inRegion[tree.owner(run)];
+  }
+
+  /** Whether an element a few levels around a run holds a good part of the text. */
+  boolean isAmongText(int run) {
+    int at = tree.owner(run);
+    for (int i = 0; i <= NEAR_LEVELS && at >= 0; i++) {
+      if (measures.goodShare(at) >= GOOD_PART) {
+        return true;
+      }
+      at = tree.parent(at);
+    }
+    return false;
   }
 
   /** The first good run on the best path, or -1. */

@@ -8,7 +8,8 @@ final class RepeatedRule implements RunRule {
 
   @Override
   public @Nullable Verdict judge(Page page, int run) {
-    boolean repeated = page.measures().good(run) == 0 && page.count(run) >= TIMES;
+    boolean cell = page.has(run, Trait.TABLE) && page.isAmongText(run);
+    boolean repeated = !cell && page.measures().good(run) == 0 && page.count(run) >= TIMES;
     return repeated ? Verdict.leaveOut("repeated", .7f) : null;
   }
 }

@@ -45,7 +45,8 @@ final class RunMeasures {
     lengths[i] = run.length();
     links[i] = Math.min(lengths[i], run.linkLength());
     weights[i] = TextShape.weight(run.text());
-    boolean sentence = tree.tag(owner).equals("p") || Sentences.ends(run.text());
+    String tag = tree.tag(owner);
+    boolean sentence = tag.equals("p") || tag.equals("pre") || Sentences.ends(run.text());
     good[i] =
         weights[i] >= GOOD_WEIGHT && linkDensity(i) < GOOD_LINK_DENSITY && sentence
             ? weights[i]
