@@ -117,7 +117,7 @@ final class BylineWitnesses {
   }
 
   private void named(Element element, Clue clue) {
-    String text = WitnessCollector.clean(element.text());
+    String text = WitnessCollector.clean(ShortText.of(element, LONGEST));
     int line = window.start(element);
     if (text.isEmpty() || text.length() > LONGEST || line < 0 || apart.contain(element)) {
       return;
@@ -135,6 +135,9 @@ final class BylineWitnesses {
   }
 
   private static List<Credit> names(Element element, String text) {
+    if (isLabel(text)) {
+      return List.of();
+    }
     List<String> leaves = new ArrayList<>();
     for (org.jsoup.nodes.TextNode leaf :
         element.nodeStream(org.jsoup.nodes.TextNode.class).toList()) {

@@ -1,7 +1,9 @@
 package org.offprint.internal.html;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -44,6 +46,7 @@ final class DateWitnesses {
     }
     List<PageLine> all = window.all();
     lines(all.subList(0, Math.min(all.size(), MOST_DISTANT_LINES)), Clue.DISTANT_DATE, false);
+    onlyDate(all.subList(0, Math.min(all.size(), MOST_DISTANT_LINES)));
   }
 
   private void time(Element time) {
@@ -86,6 +89,24 @@ final class DateWitnesses {
           break;
         }
       }
+    }
+  }
+
+  /** A page that shows one date, and none elsewhere, shows it for its article. */
+  private void onlyDate(List<PageLine> lines) {
+    if (!collector.witnesses().of(Clue.DISTANT_DATE).isEmpty()) {
+      return;
+    }
+    Map<String, PageLine> dates = new LinkedHashMap<>();
+    for (PageLine line : lines) {
+      if (line.length() <= LONGEST && dates.size() < 2) {
+        DateLine.read(line.text())
+            .filter(date -> !date.change() && date.date().day().isPresent())
+            .ifPresent(date -> dates.putIfAbsent(date.date().iso(), line));
+      }
+    }
+    if (dates.size() == 1) {
+      dates.forEach((day, line) -> collector.add(Clue.DISTANT_DATE, day, line.owner()));
     }
   }
 

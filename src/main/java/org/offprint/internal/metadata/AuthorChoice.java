@@ -47,8 +47,9 @@ final class AuthorChoice {
     if (seen.isPresent() && (said.isEmpty() || wins(seen.get(), said.get()))) {
       chosen = seen;
     }
-    if (chosen.isEmpty()) {
-      chosen = best(groups(List.of(Clue.DISTANT_AUTHOR)));
+    if (chosen.isEmpty() || chosen.get().people() == 0) {
+      Optional<AuthorGroup> distant = best(groups(List.of(Clue.DISTANT_AUTHOR)));
+      chosen = distant.filter(group -> group.people() > 0).or(() -> said).or(() -> distant);
     }
     return chosen.map(group -> contributors(group, page));
   }

@@ -12,6 +12,7 @@ import org.offprint.internal.recognize.DateLine;
 import org.offprint.internal.recognize.PersonName;
 import org.offprint.internal.recognize.Tokens;
 import org.offprint.internal.recognize.WordList;
+import org.offprint.model.Certainty;
 import org.offprint.model.ContributorKind;
 import org.offprint.model.Role;
 
@@ -133,6 +134,36 @@ final class AuthorNames {
           "marketing",
           "support");
 
+  /** What a person is, where it stands like a name of its own. */
+  private static final Set<String> POSITIONS =
+      Set.of(
+          "director",
+          "editor",
+          "winemaker",
+          "writer",
+          "reporter",
+          "correspondent",
+          "founder",
+          "co-founder",
+          "officer",
+          "columnist",
+          "specialist",
+          "expert",
+          "manager",
+          "consultant",
+          "strategist",
+          "journalist",
+          "analyst",
+          "engineer",
+          "strategy",
+          "gardener",
+          "producer",
+          "redakteur",
+          "redakteurin",
+          "korrespondent",
+          "korrespondentin",
+          "reporterin");
+
   private final SiteNames sites;
 
   AuthorNames(SiteNames sites) {
@@ -154,7 +185,10 @@ final class AuthorNames {
     }
     List<Credit> people = BylineReader.names(text);
     if (!people.isEmpty()) {
-      return people.stream().filter(credit -> !isNoName(credit.name())).toList();
+      List<Credit> named = people.stream().filter(credit -> !isNoName(credit.name())).toList();
+      List<Credit> persons = named.stream().filter(credit -> !isPosition(credit.name())).toList();
+      boolean seen = witness.clue().certainty() == Certainty.VISIBLE;
+      return persons.isEmpty() && !seen ? named : persons;
     }
     List<Credit> credits = new ArrayList<>();
     for (String piece : LIST.split(text)) {
@@ -187,6 +221,11 @@ final class AuthorNames {
 
   private static boolean isPersonal(String text) {
     return PersonName.in(text).isPresent() && !isBody(text) && Tokens.count(text) == 2;
+  }
+
+  private static boolean isPosition(String text) {
+    List<String> words = Tokens.split(Tokens.fold(text));
+    return !words.isEmpty() && POSITIONS.contains(words.get(words.size() - 1));
   }
 
   static boolean isBody(String text) {
