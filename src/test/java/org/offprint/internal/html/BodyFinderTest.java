@@ -35,7 +35,7 @@ class BodyFinderTest {
         "<p>Read more</p> | label",
         "<ul><li><a href=a>Xy</a></li><li><a href=b>Ypsilon</a></li></ul> | link-list",
         "<p><a href=a>Xy</a></p> | mostly-links",
-        "<h2>Xy</h2><h2>Next</h2> | heading-without-text",
+        "<h2>Xy</h2><h2>Onward</h2> | heading-without-text",
       })
   void boxesAmongTheTextAreLeftOut(String box, String rule) {
     String page = article(sentence(1) + box + sentence(2));
