@@ -19,7 +19,10 @@ final class AfterExtentRule implements RunRule {
     }
     boolean alike =
         page.near().strength(run) >= LIKE_THE_TEXT && page.far().strength(run) >= LIKE_THE_TEXT;
-    boolean keep = alike && !page.isHeading(run);
+    // Lists and tables have no good runs, so the extent may end before one.
+    boolean part =
+        page.isAmongText(run) && (page.has(run, Trait.LIST) || page.has(run, Trait.TABLE));
+    boolean keep = (alike || part) && !page.isHeading(run);
     return keep ? null : Verdict.leaveOut("after-text", .6f);
   }
 }

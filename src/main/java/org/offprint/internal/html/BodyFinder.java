@@ -18,6 +18,7 @@ final class BodyFinder {
           new DialogRule(),
           new NavigationRule(),
           new FooterRule(),
+          new StandfirstRule(),
           new AsideRule(),
           new CommentsRule(),
           new FormRule(),
@@ -44,7 +45,7 @@ final class BodyFinder {
    */
   static List<Verdict> judge(
       Document document, List<Run> runs, @Nullable String title, Deadline deadline) {
-    Page page = new Page(runs, title, deadline);
+    Page page = new Page(runs, title, Descriptions.of(document), deadline);
     @Nullable Verdict[] vetoes = new Verdict[runs.size()];
     for (int i = 0; i < vetoes.length; i++) {
       deadline.check();

@@ -31,7 +31,7 @@ final class ClassWords {
   static int traits(Element element) {
     // Longer ids are the words of a heading, not the name of a box.
     boolean shortId = words(element.id()) <= MAX_ID_WORDS;
-    return traits(element.className()) | (shortId ? traits(element.id()) : 0);
+    return traits(element.className(), true) | traits(element.id(), shortId);
   }
 
   private static int words(String id) {
@@ -45,7 +45,7 @@ final class ClassWords {
     return words;
   }
 
-  private static int traits(String names) {
+  private static int traits(String names, boolean byWords) {
     if (names.isEmpty() || names.length() > MAX_NAME) {
       return 0;
     }
@@ -56,7 +56,7 @@ final class ClassWords {
       to = to < 0 ? names.length() : to;
       String name = names.substring(from, to);
       traits |= TRAITS_BY_WORD.getOrDefault(EXACT + name.toLowerCase(Locale.ROOT), 0);
-      traits |= traitsOfWords(name);
+      traits |= byWords ? traitsOfWords(name) : 0;
       from = to + 1;
     }
     return traits;

@@ -24,6 +24,6 @@ record Extent(int first, int last) {
 
   private static boolean isStrong(Page page, int run) {
     return page.measures().good(run) > 0
-        && (page.far().strength(run) >= STRONG || page.near().strength(run) >= STRONG);
+        && (Math.max(page.far().strength(run), page.near().strength(run)) >= STRONG);
   }
 }

@@ -1,5 +1,7 @@
 package org.offprint.internal.html;
 
+import java.util.Arrays;
+
 /** Leaves out headings that no kept text follows before the next heading of their level. */
 final class HeadingPass implements VerdictPass {
   private static final int LEVELS = 7;
@@ -13,9 +15,9 @@ final class HeadingPass implements VerdictPass {
         continue;
       }
       if (level == 0) {
-        java.util.Arrays.fill(textFollows, true);
+        Arrays.fill(textFollows, true);
       } else if (textFollows[level]) {
-        java.util.Arrays.fill(textFollows, level, LEVELS, false);
+        Arrays.fill(textFollows, level, LEVELS, false);
       } else {
         verdicts[i] = Verdict.leaveOut("heading-without-text", .7f);
       }

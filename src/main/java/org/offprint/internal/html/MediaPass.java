@@ -1,5 +1,7 @@
 package org.offprint.internal.html;
 
+import org.jsoup.nodes.Element;
+
 /**
  * Keeps the media that stand between kept runs, or directly before the first or after the last, in
  * the part of the page that holds the article.
@@ -28,7 +30,7 @@ final class MediaPass implements VerdictPass {
     if (first < 0) {
       return Verdict.leaveOut("no-article", .5f);
     }
-    org.jsoup.nodes.Element medium = (org.jsoup.nodes.Element) page.run(run).leaves().get(0);
+    Element medium = (Element) page.run(run).leaves().get(0);
     if (MediaSize.isSmall(medium)) {
       return Verdict.leaveOut("small-medium", .8f);
     }

@@ -13,7 +13,9 @@ import org.offprint.internal.recognize.Tokens;
  */
 final class Page {
   private static final double REGION_SHARE = .6;
+  private static final double ARTICLE_SHARE = .4;
   private static final double GOOD_PART = .3;
+  private static final int CUT_DESCRIPTION = 50;
   private static final int NEAR_LEVELS = 3;
   private static final int FAR_LEVELS = 6;
 
@@ -28,12 +30,14 @@ final class Page {
   private final int region;
   private final boolean[] inRegion;
   private final @Nullable String title;
+  private final List<String> descriptions;
   private final int titleRun;
   private int firstOfBest = -1;
   private int lastOfBest = -1;
 
-  Page(List<Run> runs, @Nullable String title, Deadline deadline) {
+  Page(List<Run> runs, @Nullable String title, List<String> descriptions, Deadline deadline) {
     this.runs = runs;
+    this.descriptions = descriptions.stream().map(Tokens::fold).toList();
     tree = new PageTree(runs, deadline);
     measures = new RunMeasures(runs, tree, deadline);
     traits = new ElementTraits(tree, measures, deadline);
@@ -66,10 +70,18 @@ final class Page {
       boolean most =
           tree.parent(i) == at
               && measures.goodWithin(i) > 0
-              && measures.goodWithin(i) >= REGION_SHARE * measures.goodWithin(at);
+              && measures.goodWithin(i) >= share(i) * measures.goodWithin(at);
       at = most ? i : at;
     }
     return at;
+  }
+
+  /** An element that says it is the article may hold less of the page. */
+  private double share(int element) {
+    return switch (tree.tag(element)) {
+      case "article", "main" -> ARTICLE_SHARE;
+      default -> REGION_SHARE;
+    };
   }
 
   private int findTitle() {
@@ -153,6 +165,19 @@ final class Page {
   /** Whether a run's words are those of the title. */
   boolean isTitle(int run) {
     return title != null && !title.isEmpty() && title.equals(folded[run]);
+  }
+
+  /** Whether the page's head describes the article with the words that a run has or opens with. */
+  boolean isDescription(int run) {
+    String text = folded[run];
+    for (String description : descriptions) {
+      boolean cut = description.length() >= CUT_DESCRIPTION && text.startsWith(description);
+      boolean longer = text.length() >= CUT_DESCRIPTION && description.startsWith(text);
+      if (cut || longer || description.equals(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The text of a run as word lists write it. */

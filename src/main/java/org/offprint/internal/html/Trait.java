@@ -35,6 +35,8 @@ enum Trait {
   BYLINE,
   /** Describes a picture, by its names. */
   CAPTION,
+  /** Sums the article up above its text, by its names. */
+  STANDFIRST,
   /** Lists topics or the way to the page, by its names. */
   TOPICS;
 
