@@ -122,6 +122,10 @@ final class DateWitnesses {
       texts.add(leaves.get(i) + ' ' + leaves.get(i + 1));
     }
     texts.addAll(leaves);
+    int by = line.text().indexOf(" by ");
+    if (by > 0) {
+      texts.add(line.text().substring(0, by));
+    }
     return texts;
   }
 
