@@ -9,6 +9,7 @@ import org.offprint.model.DescriptionEntry;
 import org.offprint.model.DescriptionList;
 import org.offprint.model.EditorialNote;
 import org.offprint.model.EditorialNoteKind;
+import org.offprint.model.Embed;
 import org.offprint.model.Figure;
 import org.offprint.model.Heading;
 import org.offprint.model.Inline;
@@ -21,13 +22,23 @@ import org.offprint.model.Paragraph;
 import org.offprint.model.PullQuotation;
 import org.offprint.model.SpeechTurn;
 import org.offprint.model.Table;
+import org.offprint.model.TableRow;
 import org.offprint.model.ThematicBreak;
 import org.offprint.model.Visitor;
 
 /** From the blocks of the model to the blocks of a prediction: one mapping for every corpus. */
 final class BlockMapping implements Visitor<Void> {
+  private static final String ITEM = "list-item";
+  private static final String CAPTION = "caption";
+
   private final String source;
   private final List<PredictedBlock> blocks = new ArrayList<>();
+
+  /** What a paragraph is where it stands. */
+  private String paragraph = "paragraph";
+
+  /** The list that the next item belongs to, if nothing else came since. */
+  private PredictedBlock openList;
 
   /** The source is empty where there are no ranges in it. */
   BlockMapping(String source) {
@@ -49,8 +60,39 @@ final class BlockMapping implements Visitor<Void> {
   /** What has a place but no words of its own is there with the words of the source. */
   void add(String type, String text, Optional<Span> span) {
     String words = text.isBlank() ? span.map(place -> place.in(source)).orElse("") : text;
-    if (!words.isBlank()) {
-      blocks.add(PredictedBlock.of(type, words, span.orElse(null)));
+    if (words.isBlank()) {
+      return;
+    }
+    PredictedBlock block = PredictedBlock.of(type, words, span.orElse(null));
+    if (!type.equals(ITEM)) {
+      add(block);
+      return;
+    }
+    if (openList == null) {
+      PredictedBlock list = PredictedBlock.list();
+      add(list);
+      openList = list;
+    }
+    openList.items().add(block);
+  }
+
+  private void add(PredictedBlock block) {
+    openList = null;
+    blocks.add(block);
+  }
+
+  /** Paragraphs in these nodes are of another type. */
+  void addAll(List<? extends Node> nodes, String paragraph) {
+    String outer = this.paragraph;
+    this.paragraph = paragraph;
+    addAll(nodes);
+    this.paragraph = outer;
+  }
+
+  /** Inlines that make one line, if there are any. */
+  private void addLine(String type, List<Inline> line) {
+    if (!line.isEmpty()) {
+      add(type, text(line), Span.around(line));
     }
   }
 
@@ -66,25 +108,27 @@ final class BlockMapping implements Visitor<Void> {
 
   @Override
   public Void visitInline(Inline node) {
-    add("paragraph", node);
+    add(paragraph, node);
     return null;
   }
 
   @Override
   public Void visitHeading(Heading node) {
-    add("heading", node);
+    Span span = Span.of(node).orElse(null);
+    add(PredictedBlock.heading(node.level(), node.plainText(), span));
     return null;
   }
 
   @Override
   public Void visitParagraph(Paragraph node) {
-    add("paragraph", node);
+    add(paragraph, node);
     return null;
   }
 
   @Override
   public Void visitBlockQuotation(BlockQuotation node) {
-    add("quotation", node);
+    addAll(node.content(), "quotation");
+    addLine("quotation", node.citation());
     return null;
   }
 
@@ -102,7 +146,12 @@ final class BlockMapping implements Visitor<Void> {
 
   @Override
   public Void visitTable(Table node) {
-    add("table", node);
+    addAll(node.caption(), "table");
+    for (List<TableRow> rows : List.of(node.head(), node.body(), node.foot())) {
+      for (TableRow row : rows) {
+        row.cells().forEach(cell -> add("table", cell));
+      }
+    }
     return null;
   }
 
@@ -120,7 +169,15 @@ final class BlockMapping implements Visitor<Void> {
 
   @Override
   public Void visitAside(Aside node) {
-    add("aside", node);
+    addLine("heading", node.title());
+    addAll(node.content(), "paragraph");
+    return null;
+  }
+
+  @Override
+  public Void visitEmbed(Embed node) {
+    addAll(node.fallback(), "paragraph");
+    addAll(node.caption(), CAPTION);
     return null;
   }
 
@@ -138,7 +195,7 @@ final class BlockMapping implements Visitor<Void> {
     String said = text(node.content());
     String text = label.isEmpty() ? said : label + " " + said;
     Span span = Span.of(node).orElse(null);
-    blocks.add(new PredictedBlock("speech-turn", text, span, speaker, List.of()));
+    add(new PredictedBlock("speech-turn", null, text, span, speaker, List.of()));
     return null;
   }
 
@@ -155,48 +212,44 @@ final class BlockMapping implements Visitor<Void> {
   /** What a figure shows stands for itself; the rest of it is what is said of that. */
   @Override
   public Void visitFigure(Figure node) {
-    addAll(node.content());
-    node.caption().forEach(block -> add("caption", block));
+    addAll(node.content(), "paragraph");
+    addAll(node.caption(), CAPTION);
     if (!node.credit().isEmpty()) {
       Optional<Span> own = Span.of(node.info().origin());
       int from = Span.around(node.caption()).map(Span::end).orElse(own.map(Span::start).orElse(0));
       Optional<Span> rest =
           own.filter(span -> span.end() > from).map(span -> new Span(from, span.end()));
-      add("caption", text(node.credit()), rest.or(() -> Span.around(node.credit())));
+      add(CAPTION, text(node.credit()), rest.or(() -> Span.around(node.credit())));
     }
-    return null;
-  }
-
-  @Override
-  public Void visitListBlock(ListBlock node) {
-    List<PredictedBlock> items = new ArrayList<>();
-    node.items().forEach(item -> addItem(item, items));
-    blocks.add(new PredictedBlock("list", "", null, null, items));
     return null;
   }
 
   /** Lists inside an item are items of the outer one, after it. */
-  private static void addItem(ListItem item, List<PredictedBlock> items) {
-    List<Block> own = item.content().stream().filter(b -> !(b instanceof ListBlock)).toList();
-    boolean flat = own.size() == item.content().size();
-    Optional<Span> span = flat ? Span.of(item) : Span.around(own);
-    if (!own.isEmpty()) {
-      items.add(PredictedBlock.of("list-item", text(own), span.orElse(null)));
+  @Override
+  public Void visitListBlock(ListBlock node) {
+    openList = paragraph.equals(ITEM) ? openList : null;
+    for (ListItem item : node.items()) {
+      addItem(item, item.content());
     }
-    for (Block block : item.content()) {
-      if (block instanceof ListBlock inner) {
-        inner.items().forEach(innerItem -> addItem(innerItem, items));
-      }
+    return null;
+  }
+
+  /** An item of one paragraph has the place of the item, with its mark. */
+  private void addItem(Node item, List<Block> content) {
+    if (content.size() == 1 && content.get(0) instanceof Paragraph) {
+      add(ITEM, item);
+    } else {
+      addAll(content, ITEM);
     }
   }
 
   @Override
   public Void visitDescriptionList(DescriptionList node) {
-    List<PredictedBlock> items = new ArrayList<>();
+    openList = paragraph.equals(ITEM) ? openList : null;
     for (DescriptionEntry entry : node.entries()) {
-      items.add(PredictedBlock.of("list-item", entry.plainText(), Span.of(entry).orElse(null)));
+      addLine(ITEM, entry.term());
+      addAll(entry.details(), ITEM);
     }
-    blocks.add(new PredictedBlock("list", "", null, null, items));
     return null;
   }
 

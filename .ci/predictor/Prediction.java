@@ -3,6 +3,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleDate;
@@ -19,6 +20,9 @@ record Prediction(
     String title,
     List<String> authors,
     String date,
+    String siteName,
+    String language,
+    String description,
     List<PredictedBlock> blocks,
     List<Omission> omitted,
     List<PredictedQuotation> quotations) {
@@ -28,7 +32,7 @@ record Prediction(
     Article article = result.article();
     Header header = article.header();
     BlockMapping mapping = new BlockMapping(source);
-    header.standfirst().forEach(block -> mapping.add("standfirst", block));
+    mapping.addAll(header.standfirst(), "standfirst");
     header.byline().ifPresent(line -> mapping.add("byline", line));
     header.credits().forEach(line -> mapping.add("byline", line));
     mapping.addAll(article.body());
@@ -44,9 +48,19 @@ record Prediction(
         article.title(),
         article.authors().stream().map(Contributor::name).toList(),
         article.metadata().published().map(ArticleDate::iso).orElse(null),
+        article.metadata().siteName().orElse(null),
+        article.metadata().language().orElse(null),
+        article.metadata().description().orElse(null),
         blocks,
         result.report().omissions(),
         new QuotationMapping(source).of(article));
+  }
+
+  /** Without the blocks of some types, for a scorer that does not know them. */
+  Prediction without(Set<String> types) {
+    List<PredictedBlock> rest = blocks.stream().filter(b -> !types.contains(b.type())).toList();
+    return new Prediction(
+        title, authors, date, siteName, language, description, rest, omitted, quotations);
   }
 
   /** Two people may share a note. */

@@ -27,9 +27,10 @@ final class PredictionWriter implements Closeable {
       json.writeString(author);
     }
     json.writeEndArray();
-    if (prediction.date() != null) {
-      json.writeStringField("date", prediction.date());
-    }
+    writeIfKnown("date", prediction.date());
+    writeIfKnown("siteName", prediction.siteName());
+    writeIfKnown("lang", prediction.language());
+    writeIfKnown("description", prediction.description());
     json.writeArrayFieldStart("blocks");
     for (PredictedBlock block : prediction.blocks()) {
       write(block);
@@ -51,14 +52,18 @@ final class PredictionWriter implements Closeable {
       json.writeStartObject();
       json.writeStringField("text", quotation.text());
       write(quotation.span());
-      if (quotation.speaker() != null) {
-        json.writeStringField("speaker", quotation.speaker());
-      }
+      writeIfKnown("speaker", quotation.speaker());
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
     json.writeRaw('\n');
+  }
+
+  private void writeIfKnown(String field, String value) throws IOException {
+    if (value != null) {
+      json.writeStringField(field, value);
+    }
   }
 
   private void write(PredictedBlock block) throws IOException {
@@ -71,13 +76,14 @@ final class PredictionWriter implements Closeable {
       }
       json.writeEndArray();
     } else {
+      if (block.level() != null) {
+        json.writeNumberField("level", block.level());
+      }
       json.writeStringField("text", block.text());
       if (block.span() != null) {
         write(block.span());
       }
-      if (block.speaker() != null) {
-        json.writeStringField("speaker", block.speaker());
-      }
+      writeIfKnown("speaker", block.speaker());
     }
     json.writeEndObject();
   }
