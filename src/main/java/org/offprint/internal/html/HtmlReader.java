@@ -21,7 +21,6 @@ import org.offprint.model.NodeInfo;
 import org.offprint.model.Origin;
 import org.offprint.model.Paragraph;
 import org.offprint.model.Text;
-import org.offprint.parse.LimitMet;
 import org.offprint.parse.Omission;
 import org.offprint.parse.ParseLimits;
 import org.offprint.parse.ParseResult;
@@ -65,9 +64,7 @@ public final class HtmlReader {
     ShapeBuilder shapes = new ShapeBuilder();
     BlockBuilder builder = new BlockBuilder(paths, run -> verdicts.get(run.index()));
     List<Block> body = builder.blocks(shapes.build(document.body(), kept));
-    if (shapes.flattened()) {
-      report.addLimits(new LimitMet("structure-depth", 50, 51, "deeper structure looked through"));
-    }
+    shapes.limitMet().ifPresent(report::addLimits);
     ClosingNotes notes = new ClosingNotes(body, facts.metadata().contributors());
     Metadata metadata = facts.metadata().withContributors(notes.contributors());
     if (page.saved().isPresent()) {

@@ -3,8 +3,12 @@ package org.offprint.internal.html;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+import org.offprint.parse.LimitMet;
 
 /**
  * Puts kept runs back into the structural elements that hold them. Elements that mean nothing to an
@@ -44,7 +48,7 @@ final class ShapeBuilder {
 
   private static final int DEEPEST = 50;
 
-  private boolean flattened;
+  private int deepest;
 
   /** The top shape, whose element is the body of the page. */
   Shape build(Element body, List<Run> runs) {
@@ -70,23 +74,23 @@ final class ShapeBuilder {
     return top;
   }
 
-  /** Whether structure was deeper than is kept. */
-  boolean flattened() {
-    return flattened;
+  /** The limit, if structure was deeper than is kept. */
+  Optional<LimitMet> limitMet() {
+    return deepest <= DEEPEST
+        ? Optional.empty()
+        : Optional.of(
+            new LimitMet("structure-depth", DEEPEST, deepest, "deeper elements looked through"));
   }
 
-  private List<Element> chain(org.jsoup.nodes.@org.jspecify.annotations.Nullable Node from) {
+  private List<Element> chain(@Nullable Node from) {
     List<Element> chain = new ArrayList<>();
-    for (org.jsoup.nodes.Node at = from; at instanceof Element element; at = element.parent()) {
+    for (Node at = from; at instanceof Element element; at = element.parent()) {
       if (STRUCTURE.contains(element.tagName())) {
         chain.add(element);
       }
     }
     Collections.reverse(chain);
-    if (chain.size() > DEEPEST) {
-      flattened = true;
-      return chain.subList(0, DEEPEST);
-    }
-    return chain;
+    deepest = Math.max(deepest, chain.size());
+    return chain.size() > DEEPEST ? chain.subList(0, DEEPEST) : chain;
   }
 }
