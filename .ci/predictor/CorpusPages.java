@@ -60,7 +60,8 @@ record CorpusPages(Path folder, List<Entry> entries) {
 
   /** The text of the page, its bytes read in an encoding unless the corpus knows a better one. */
   String text(Entry entry, String charset) throws IOException {
-    return new String(bytes(entry), entry.isUtf8() ? "UTF-8" : charset);
+    String text = new String(bytes(entry), entry.isUtf8() ? "UTF-8" : charset);
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
   private byte[] bytes(Entry entry) throws IOException {

@@ -15,12 +15,13 @@ final class PageText implements NodeFilter {
                   + " option textarea input datalist map")
               .split(" "));
 
-  /** Elements between whose letters there is no break; custom elements are not among them. */
-  private static final Set<String> INLINE =
+  /** Elements that stand on lines of their own, after the standard; custom ones are taken so too. */
+  private static final Set<String> BLOCKS =
       Set.of(
-          ("a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q"
-                  + " rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr"
-                  + " button img picture source output meter progress")
+          ("html body address article aside blockquote br caption center dd details dialog dir div dl"
+                  + " dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header"
+                  + " hgroup hr legend li listing main menu nav noscript ol optgroup p plaintext pre"
+                  + " search section summary table tbody td tfoot th thead tr ul xmp")
               .split(" "));
 
   private static final Pattern HIDING =
@@ -52,7 +53,9 @@ final class PageText implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode leaf) {
-      text.append(leaf.getWholeText());
+      if (!isMarkup(leaf)) {
+        text.append(leaf.getWholeText());
+      }
     } else if (node instanceof Element element) {
       String tag = element.normalName();
       if (NO_TEXT.contains(tag) || (!all && (tag.equals("noscript") || isHidden(element)))) {
@@ -73,9 +76,17 @@ final class PageText implements NodeFilter {
   }
 
   private void separate(String tag) {
-    if (!INLINE.contains(tag) && !NO_TEXT.contains(tag)) {
+    if (BLOCKS.contains(tag) || tag.indexOf('-') > 0) {
       text.append('\n');
     }
+  }
+
+  /** In the head of a page, and after it by mistake, noscript holds markup as if it were text. */
+  private static boolean isMarkup(TextNode leaf) {
+    Element parent = leaf.parent();
+    return parent != null
+        && parent.normalName().equals("noscript")
+        && leaf.getWholeText().stripLeading().startsWith("<");
   }
 
   private static boolean isHidden(Element element) {

@@ -26,6 +26,10 @@ final class PageCutter {
   private int bold;
   private @Nullable Element pre;
   private @Nullable Element noscript;
+
+  /** A picture around its own caption: the images in it are the picture itself. */
+  private @Nullable Element pictureWithText;
+
   private boolean afterImage;
   private boolean noscriptAfterImage;
 
@@ -88,8 +92,12 @@ final class PageCutter {
       return false;
     }
     if (Elements.isMedia(tag)) {
-      addMedium(element, tag);
-      return false;
+      if (pictureWithText == null) {
+        addMedium(element, tag);
+      }
+      boolean descend = tag.equals("picture") && pictureWithText == null && element.hasText();
+      pictureWithText = descend ? element : pictureWithText;
+      return descend;
     }
     if (Elements.isSkipped(tag)) {
       return false;
@@ -124,6 +132,7 @@ final class PageCutter {
       return;
     }
     String tag = element.normalName();
+    pictureWithText = element == pictureWithText ? null : pictureWithText;
     if (element == blocks.element()) {
       pre = element == pre ? null : pre;
       noscript = element == noscript ? null : noscript;

@@ -129,6 +129,24 @@ class PageCutterTest {
     assertThat(runs("")).isEmpty();
   }
 
+  @Test
+  void wordsInsideOfAPictureAreRunsAfterIt() {
+    List<Run> runs =
+        runs(
+            "<figure><picture><source srcset=b.webp><img src=a.jpg>"
+                + "<figcaption>A ferry.</figcaption></picture></figure><p>Text.</p>");
+
+    assertThat(runs).extracting(Run::text).containsExactly("", "A ferry.", "Text.");
+    assertThat(runs).extracting(Run::media).containsExactly(true, false, false);
+  }
+
+  @Test
+  void aPictureWithoutWordsIsOneRun() {
+    List<Run> runs = runs("<picture><source srcset=b.webp>\n<img src=a.jpg></picture><p>Text.</p>");
+
+    assertThat(runs).extracting(Run::text).containsExactly("", "Text.");
+  }
+
   private static List<String> texts(String html) {
     return runs(html).stream().filter(run -> !run.media()).map(Run::text).toList();
   }
