@@ -2,7 +2,10 @@ package org.offprint.internal.html;
 
 import org.jspecify.annotations.Nullable;
 
-/** Leaves out what comes after the last run of the article's text. */
+/**
+ * Leaves out what comes after the last run of the article's text, but for lists and the like that
+ * stand beside it.
+ */
 final class AfterExtentRule implements RunRule {
   private static final double LIKE_THE_TEXT = .15;
 

@@ -14,6 +14,7 @@ final class BodyFinder {
       List.of(
           new EmptyPageRule(),
           new ConsentRule(),
+          new HiddenRule(),
           new TitleRule(),
           new DialogRule(),
           new NavigationRule(),

@@ -24,7 +24,7 @@ final class ElementTraits {
       int own = structure(element);
       // What holds a good part of the text is no box, whatever it is called.
       if (measures.goodShare(i) < MOST_OF_THE_TEXT) {
-        own |= (named[i] & trusted) | box(element);
+        own |= (named[i] & trusted) | box(element, parent < 0 ? 0 : around[parent]);
       }
       around[i] = own | (parent < 0 ? 0 : around[parent]);
     }
@@ -74,11 +74,13 @@ final class ElementTraits {
     };
   }
 
-  private static int box(Element element) {
+  private static int box(Element element, int traitsAround) {
+    boolean quoted = (traitsAround & Trait.QUOTATION.bit()) != 0;
     int bits =
         switch (element.normalName()) {
           case "nav" -> Trait.NAVIGATION.bit();
-          case "footer" -> Trait.FOOTER.bit();
+          // In a quotation it names who is quoted.
+          case "footer" -> quoted ? 0 : Trait.FOOTER.bit();
           case "aside" -> Trait.ASIDE.bit();
           case "header" -> Trait.HEADER.bit();
           case "form", "fieldset" -> Trait.FORM.bit();
@@ -101,7 +103,7 @@ final class ElementTraits {
   }
 
   private static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+    if (element.hasAttr("hidden")) {
       return true;
     }
     String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);

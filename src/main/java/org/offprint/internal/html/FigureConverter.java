@@ -42,15 +42,25 @@ final class FigureConverter {
   /** Lines of a caption that open with a word such as "Photo" are the credit. */
   private static void caption(Shape caption, Shape words, List<Inline> credit) {
     for (Object part : caption.parts()) {
-      if (part instanceof Run run && isCredit(run)) {
+      if (part instanceof Run run && endsInCredit(run)) {
+        List<Run> lines = run.lines();
+        lines.subList(0, lines.size() - 1).forEach(words.parts()::add);
         if (!credit.isEmpty()) {
           credit.add(Text.of(" "));
         }
-        credit.addAll(InlineBuilder.of(run));
+        credit.addAll(InlineBuilder.of(lines.get(lines.size() - 1)));
+      } else if (part instanceof Shape inner && inner.tag().equals("p")) {
+        caption(inner, words, credit);
       } else {
         words.parts().add(part);
       }
     }
+  }
+
+  /** Whether the last line is a credit; those before it then are one line at most. */
+  private static boolean endsInCredit(Run run) {
+    List<Run> lines = run.media() ? List.of() : run.lines();
+    return !lines.isEmpty() && lines.size() <= 2 && isCredit(lines.get(lines.size() - 1));
   }
 
   private static boolean isCredit(Run run) {

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.recognize.BylineReader;
+import org.offprint.internal.recognize.DateLine;
 import org.offprint.internal.recognize.Tokens;
 import org.offprint.internal.recognize.WordList;
 
@@ -23,6 +26,7 @@ import org.offprint.internal.recognize.WordList;
 final class HeaderFinder {
   private static final int FEWEST_WORDS = 6;
   private static final int PARAGRAPH = 80;
+  private static final int LONGEST_DATE_LINE = 25;
   private static final double ALIKE = 0.8;
 
   private final List<Run> runs;
@@ -40,13 +44,16 @@ final class HeaderFinder {
   Map<Integer, HeaderPart> parts() {
     int title = title();
     int first = firstParagraph(title);
+    Predicate<Run> bylines =
+        shownIn(facts.bylineElement(), text -> !BylineReader.afterByWord(text).isEmpty());
+    Predicate<Run> dates = shownIn(facts.dateElement(), text -> DateLine.read(text).isPresent());
     for (Run run : runs) {
       if (run.media() || parts.containsKey(run.index())) {
         continue;
       }
-      if (isInside(run, facts.bylineElement())) {
+      if (bylines.test(run)) {
         parts.put(run.index(), HeaderPart.BYLINE);
-      } else if (isInside(run, facts.dateElement()) && Tokens.count(run.text()) <= 25) {
+      } else if (dates.test(run) && Tokens.count(run.text()) <= LONGEST_DATE_LINE) {
         parts.put(run.index(), HeaderPart.DATE);
       } else if (run.index() > title && run.index() <= first && isStandfirst(run, first)) {
         parts.put(run.index(), HeaderPart.STANDFIRST);
@@ -139,6 +146,21 @@ final class HeaderFinder {
       }
     }
     return false;
+  }
+
+  /**
+   * Tells the runs in an element; if that holds paragraphs as well, only those bare in it that say
+   * what is looked for.
+   */
+  private Predicate<Run> shownIn(@Nullable Element element, Predicate<String> words) {
+    if (element == null) {
+      return run -> false;
+    }
+    boolean withText =
+        runs.stream().anyMatch(run -> run.text().length() >= PARAGRAPH && isInside(run, element));
+    return withText
+        ? run -> run.owner() == element && words.test(run.text())
+        : run -> isInside(run, element);
   }
 
   private static boolean isInside(Run run, @Nullable Element element) {

@@ -3,6 +3,7 @@ package org.offprint.internal.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.Attribution;
 import org.offprint.model.Block;
@@ -50,12 +51,26 @@ final class QuotationConverter {
     if (run.media() || run.text().length() > LONGEST_CITATION) {
       return false;
     }
-    for (Element at = run.owner(); at != null && at != quotation; at = at.parent()) {
-      if (at.tagName().equals("footer") || at.tagName().equals("cite")) {
+    if (isInSource(run.owner(), quotation) || isWhollyInSource(run, quotation)) {
+      return true;
+    }
+    return run.text().startsWith("—") || run.text().startsWith("–") || run.text().startsWith("- ");
+  }
+
+  /** Whether every word of a run stands in such an element. */
+  private static boolean isWhollyInSource(Run run, Element quotation) {
+    return run.leaves().stream()
+        .filter(leaf -> leaf instanceof TextNode text && !text.isBlank())
+        .allMatch(leaf -> leaf.parent() instanceof Element at && isInSource(at, quotation));
+  }
+
+  private static boolean isInSource(@Nullable Element element, Element quotation) {
+    for (Element at = element; at != null && at != quotation; at = at.parent()) {
+      if (at.normalName().equals("footer") || at.normalName().equals("cite")) {
         return true;
       }
     }
-    return run.text().startsWith("—") || run.text().startsWith("–") || run.text().startsWith("- ");
+    return false;
   }
 
   private static @Nullable Attribution attribution(Element quotation) {

@@ -1,5 +1,6 @@
 package org.offprint.internal.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -36,5 +37,26 @@ record Run(
       length += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
     }
     return length;
+  }
+
+  /** Its lines as runs of their own, where {@code br} parts them; their links are not counted. */
+  List<Run> lines() {
+    List<Run> lines = new ArrayList<>();
+    List<Node> line = new ArrayList<>();
+    String[] texts = text.split("\n", -1);
+    for (Node leaf : leaves) {
+      if (leaf.normalName().equals("br") && lines.size() < texts.length - 1) {
+        lines.add(withLine(line, texts[lines.size()]));
+        line.clear();
+      } else {
+        line.add(leaf);
+      }
+    }
+    lines.add(withLine(line, texts[lines.size()]));
+    return lines.size() == texts.length ? lines : List.of(this);
+  }
+
+  private Run withLine(List<Node> line, String words) {
+    return new Run(index, owner, List.copyOf(line), words, 0, 0, 0, false);
   }
 }

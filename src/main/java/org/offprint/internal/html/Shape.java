@@ -1,6 +1,8 @@
 package org.offprint.internal.html;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -40,13 +42,16 @@ final class Shape {
   /** All runs in it, at any depth. */
   List<Run> runs() {
     List<Run> runs = new ArrayList<>();
-    List<Object> agenda = new ArrayList<>(parts);
+    Deque<Object> agenda = new ArrayDeque<>(parts);
     while (!agenda.isEmpty()) {
-      Object part = agenda.remove(0);
+      Object part = agenda.pop();
       if (part instanceof Run run) {
         runs.add(run);
       } else {
-        agenda.addAll(0, ((Shape) part).parts);
+        List<Object> inner = ((Shape) part).parts;
+        for (int i = inner.size() - 1; i >= 0; i--) {
+          agenda.push(inner.get(i));
+        }
       }
     }
     return runs;
