@@ -8,7 +8,8 @@ final class RepeatedRule implements RunRule {
 
   @Override
   public @Nullable Verdict judge(Page page, int run) {
-    boolean cell = page.has(run, Trait.TABLE) && page.isAmongText(run);
+    // The cells of a table may well say the same.
+    boolean cell = page.has(run, Trait.TABLE) && (page.isAmongText(run) || page.isInRegion(run));
     boolean repeated = !cell && page.measures().good(run) == 0 && page.count(run) >= TIMES;
     return repeated ? Verdict.leaveOut("repeated", .7f) : null;
   }
