@@ -37,7 +37,6 @@ public final class CheckPages {
       }
     }
     int unaccounted = findings.stream().mapToInt(f -> f.law().unaccounted().size()).sum();
-    int lost = findings.stream().mapToInt(f -> f.law().lost().size()).sum();
     int doubled = findings.stream().mapToInt(f -> f.law().doubled().size()).sum();
     findings.stream()
         .filter(finding -> finding.law().size() > 0)
@@ -45,9 +44,9 @@ public final class CheckPages {
         .limit(WORST)
         .forEach(CheckPages::print);
     String figures =
-        "{\"pages\": %d, \"words_unaccounted\": %d, \"words_lost\": %d, \"words_doubled\": %d,"
+        "{\"pages\": %d, \"words_unaccounted\": %d, \"words_doubled\": %d,"
             + " \"json_changed\": %d}\n";
-    figures = figures.formatted(findings.size(), unaccounted, lost, doubled, changed);
+    figures = figures.formatted(findings.size(), unaccounted, doubled, changed);
     Files.writeString(Path.of(args[0]), figures);
     System.out.print(figures);
     System.out.println("SHA-256 of the articles: " + roundTrip.digest());

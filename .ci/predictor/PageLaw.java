@@ -3,32 +3,29 @@ import org.offprint.parse.Omission;
 import org.offprint.parse.ParseResult;
 
 /**
- * Every word that a page shows is in the article or in an omission, and none is in the article more
- * often than in the page.
+ * Every word of a page, even a hidden one, is in the article or in an omission, and none is in the
+ * article more often than in the page.
  *
- * @param unaccounted shown words that are in neither
- * @param lost the same with words that the page holds but hides
+ * @param unaccounted words of the page that are in neither
  * @param doubled words that the article has more of than the page
  */
-record PageLaw(Words unaccounted, Words lost, Words doubled) {
+record PageLaw(Words unaccounted, Words doubled) {
   static PageLaw of(String html, ParseResult result) {
-    Words shown = Words.of(PageText.shown(html));
-    Words all = Words.of(PageText.all(html));
     StringBuilder omitted = new StringBuilder();
     for (Omission omission : result.report().omissions()) {
       omitted.append(omission.text()).append('\n');
     }
     Article article = result.article();
+    Words page = Words.of(PageText.of(html));
     Words kept = Words.of(ArticleText.rest(article));
+    Words unaccounted = page.minus(kept.plus(Words.of(omitted)));
     Words title = Words.of(ArticleText.title(article));
-    Words missing = all.minus(kept).minus(Words.of(omitted));
-    if (title.minus(missing).size() == 0) {
+    if (title.minus(unaccounted).size() == 0) {
       // The page shows the title. If not, it came from metadata and accounts for nothing.
+      unaccounted = unaccounted.minus(title);
       kept = kept.plus(title);
     }
-    Words accounted = kept.plus(Words.of(omitted));
-    return new PageLaw(
-        shown.minus(accounted), all.minus(accounted), kept.minus(all).knownTo(shown));
+    return new PageLaw(unaccounted, kept.minus(page));
   }
 
   int size() {

@@ -1,5 +1,4 @@
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,28 +23,13 @@ final class PageText implements NodeFilter {
                   + " search section summary table tbody td tfoot th thead tr ul xmp")
               .split(" "));
 
-  private static final Pattern HIDING =
-      Pattern.compile("(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
-
-  private final boolean all;
   private final StringBuilder text = new StringBuilder();
 
-  private PageText(boolean all) {
-    this.all = all;
-  }
-
-  /** What readers see. */
-  static String shown(String html) {
-    return of(html, false);
-  }
+  private PageText() {}
 
   /** With what is hidden, and what only readers without scripts see. */
-  static String all(String html) {
-    return of(html, true);
-  }
-
-  private static String of(String html, boolean all) {
-    PageText page = new PageText(all);
+  static String of(String html) {
+    PageText page = new PageText();
     Jsoup.parse(html).filter(page);
     return page.text.toString();
   }
@@ -58,11 +42,10 @@ final class PageText implements NodeFilter {
       }
     } else if (node instanceof Element element) {
       String tag = element.normalName();
-      if (NO_TEXT.contains(tag) || (!all && (tag.equals("noscript") || isHidden(element)))) {
-        separate(tag);
+      separate(tag);
+      if (NO_TEXT.contains(tag)) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      separate(tag);
     }
     return FilterResult.CONTINUE;
   }
@@ -87,9 +70,5 @@ final class PageText implements NodeFilter {
     return parent != null
         && parent.normalName().equals("noscript")
         && leaf.getWholeText().stripLeading().startsWith("<");
-  }
-
-  private static boolean isHidden(Element element) {
-    return element.hasAttr("hidden") || HIDING.matcher(element.attr("style")).find();
   }
 }

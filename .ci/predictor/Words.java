@@ -45,13 +45,6 @@ final class Words {
     return new Words(rest);
   }
 
-  /** Those words, as often as they are here, that the others have at all. */
-  Words knownTo(Words other) {
-    Map<String, Integer> known = new HashMap<>(counts);
-    known.keySet().retainAll(other.counts.keySet());
-    return new Words(known);
-  }
-
   int size() {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
