@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.offprint.model.ElementPath;
 
 /**
@@ -16,13 +17,34 @@ import org.offprint.model.ElementPath;
 final class ElementPaths {
   private final Map<Element, Integer> positions = new IdentityHashMap<>();
 
+  /** Most elements that are asked for stand next to the one before: its parent, and its path. */
+  private @Nullable Element lastParent;
+
+  private String lastPath = "";
+
   ElementPath of(Element element) {
+    Element parent = element.parent();
+    if (parent == null || parent instanceof Document) {
+      return new ElementPath(element instanceof Document ? "html" : step(element));
+    }
+    if (parent != lastParent) {
+      lastPath = path(parent);
+      lastParent = parent;
+    }
+    return new ElementPath(lastPath + '/' + step(element));
+  }
+
+  private String path(Element element) {
     Deque<String> steps = new ArrayDeque<>();
     for (Element at = element; at != null && !(at instanceof Document); at = at.parent()) {
-      int position = position(at);
-      steps.push(position == 1 ? at.tagName() : at.tagName() + '[' + position + ']');
+      steps.push(step(at));
     }
-    return new ElementPath(steps.isEmpty() ? "html" : String.join("/", steps));
+    return String.join("/", steps);
+  }
+
+  private String step(Element element) {
+    int position = position(element);
+    return position == 1 ? element.tagName() : element.tagName() + '[' + position + ']';
   }
 
   private int position(Element element) {

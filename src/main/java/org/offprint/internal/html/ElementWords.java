@@ -1,6 +1,5 @@
 package org.offprint.internal.html;
 
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -36,6 +35,11 @@ final class ElementWords {
   }
 
   static boolean has(Element element, Set<String> wanted) {
-    return !Collections.disjoint(of(element), wanted);
+    for (String word : of(element)) {
+      if (wanted.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,5 +1,6 @@
 package org.offprint.benchmarks;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,7 +28,7 @@ final class PageFolder {
       throw new IllegalStateException("-D" + PROPERTY + " names no folder of pages");
     }
     List<String> pages = new ArrayList<>();
-    for (String folder : folders.split(java.io.File.pathSeparator)) {
+    for (String folder : folders.split(File.pathSeparator)) {
       try {
         List<Path> files = files(Path.of(folder));
         for (int i = 0; i < files.size(); i += EVERY) {

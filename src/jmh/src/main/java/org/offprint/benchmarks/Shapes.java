@@ -2,6 +2,7 @@ package org.offprint.benchmarks;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.offprint.parse.ParseLimitException;
 import org.openjdk.jmh.results.RunResult;
@@ -45,20 +46,18 @@ final class Shapes {
     System.exit(failed == 0 ? 0 : 1);
   }
 
-  /** Every shape at a small size, so that the first ones are not timed in cold code. */
+  /** Every shape at its smallest size, so that the first ones are not timed in cold code. */
   private static void warmUp() {
-    for (int round = 0; round < 2; round++) {
-      for (Shape shape : Shape.values()) {
-        ShapesBenchmark benchmark = new ShapesBenchmark();
-        benchmark.shape = shape;
-        benchmark.times = 1;
-        benchmark.write();
-        try {
-          benchmark.parse();
-        } catch (RuntimeException | Error e) {
-          // It is measured, and told of, later.
-          continue;
-        }
+    for (Shape shape : Shape.values()) {
+      ShapesBenchmark benchmark = new ShapesBenchmark();
+      benchmark.shape = shape;
+      benchmark.times = 1;
+      benchmark.write();
+      try {
+        benchmark.parse();
+      } catch (RuntimeException | Error e) {
+        // It is measured, and told of, later.
+        continue;
       }
     }
   }
@@ -84,7 +83,7 @@ final class Shapes {
     boolean slow = !(ratio <= MOST) && !(times[2] < FLOOR);
     System.out.printf(
         ROW,
-        shape.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+        shape.name().toLowerCase(Locale.ROOT).replace('_', '-'),
         shape.size(),
         Math.round(times[0]),
         Math.round(times[1]),
@@ -104,6 +103,7 @@ final class Shapes {
         .forks(0)
         .warmupIterations(1)
         .measurementIterations(3)
+        .shouldDoGC(true)
         .shouldFailOnError(false)
         .verbosity(VerboseMode.SILENT);
     Collection<RunResult> results = new Runner(options.build()).run();

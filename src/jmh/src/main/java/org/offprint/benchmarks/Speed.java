@@ -20,7 +20,7 @@ final class Speed {
     options
         .include(PageBenchmark.class.getName().replace(".", "\\."))
         .addProfiler(GCProfiler.class)
-        .forks(2)
+        .forks(1)
         .threads(1)
         .warmupIterations(5)
         .warmupTime(TimeValue.seconds(2))
