@@ -225,6 +225,39 @@ class HtmlBadInputTest {
     assertThat(result.article().normalized()).isEqualTo(result.article());
   }
 
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void no_word_is_lost_and_none_is_there_twice(@ForAll("tags") List<String> tags) {
+    StringBuilder html = new StringBuilder();
+    List<String> words = new ArrayList<>();
+    for (String tag : tags) {
+      words.add("word" + words.size() + "x");
+      html.append(tag).append(SENTENCE).append(words.get(words.size() - 1)).append(' ');
+    }
+
+    ParseResult result = parse(html.toString());
+
+    StringBuilder read = new StringBuilder(result.article().plainText());
+    result.report().omissions().forEach(omission -> read.append(' ').append(omission.text()));
+    for (String word : words) {
+      assertThat(read.toString().split("\\b" + word + "\\b", -1)).as(word).hasSize(2);
+    }
+  }
+
+  @Provide
+  Arbitrary<List<String>> tags() {
+    List<String> tags = new ArrayList<>();
+    String names =
+        "p div section article main header footer nav aside h1 h2 h6 ul ol li dl dt dd table"
+            + " caption thead tbody tfoot tr td th blockquote q cite figure figcaption pre code a"
+            + " em b sub mark time span br hr form button details summary";
+    for (String name : names.split(" ")) {
+      tags.add("<" + name + ">");
+      tags.add("</" + name + ">");
+      tags.add("<" + name + " class=\"byline share lead\" href=a cite=c id=d hidden>");
+    }
+    return Arbitraries.of(tags).list().ofMaxSize(25);
+  }
+
   @Provide
   Arbitrary<List<String>> soup() {
     List<String> parts = new ArrayList<>();

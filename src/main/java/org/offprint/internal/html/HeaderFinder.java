@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.BylineReader;
@@ -74,6 +75,9 @@ final class HeaderFinder {
         found = better ? run.index() : found;
       }
     }
+    if (found < 0) {
+      return titleInParts(wanted);
+    }
     for (Run run : runs) {
       if (!run.media() && Tokens.fold(run.text()).equals(wanted)) {
         boolean chosen = run.index() == found;
@@ -81,6 +85,21 @@ final class HeaderFinder {
       }
     }
     return found;
+  }
+
+  /** The last run of a title element whose runs make the title together, or -1. */
+  private int titleInParts(String wanted) {
+    Element element = facts.titleElement();
+    List<Run> inside =
+        element == null
+            ? List.of()
+            : runs.stream().filter(run -> !run.media() && isInside(run, element)).toList();
+    String words = inside.stream().map(Run::text).collect(Collectors.joining(" "));
+    if (inside.isEmpty() || !Tokens.fold(words).equals(wanted)) {
+      return -1;
+    }
+    inside.forEach(run -> parts.put(run.index(), HeaderPart.TITLE));
+    return inside.get(inside.size() - 1).index();
   }
 
   private int firstParagraph(int title) {

@@ -110,7 +110,10 @@ public final class HtmlReader {
       List<Inline> words = InlineBuilder.of(run);
       switch (part) {
         case TITLE -> {
-          header.title(words);
+          if (titled) {
+            header.addTitle(Text.of(" "));
+          }
+          header.addAllTitle(words);
           titled = true;
         }
         case STANDFIRST ->
