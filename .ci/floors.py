@@ -4,7 +4,14 @@ import math
 import sys
 from pathlib import Path
 
-ROW = '%-14s %-16s %9s %9s  %s'
+ROW = '%-14s %-18s %9s %9s  %s'
+
+
+def raised(figure, floor, sign):
+    """The better of a floor and a figure cut to three digits, so that a floor is never beyond its figure."""
+    if isinstance(figure, int):
+        return max(floor, figure) if sign > 0 else min(floor, figure)
+    return max(floor, math.floor(figure * 1000) / 1000) if sign > 0 else min(floor, math.ceil(figure * 1000) / 1000)
 
 
 def main(floors_file, folder, *options):
@@ -18,11 +25,10 @@ def main(floors_file, folder, *options):
                 figure = figures.get(name)
                 good = figure is not None and sign * figure >= sign * floor
                 failed += not good
-                shown = 'none' if figure is None else '%.4g' % figure
+                shown = 'none' if figure is None else '%.5g' % figure
                 print(ROW % (corpus, name, ('>= ' if sign > 0 else '<= ') + '%g' % floor, shown, '' if good else 'BELOW ITS FLOOR'))
                 if figure is not None and good:
-                    # Cut to three digits, so that a floor is never above its figure.
-                    sides[side][name] = max(floor, math.floor(figure * 1000) / 1000) if sign > 0 else min(floor, figure)
+                    sides[side][name] = raised(figure, floor, sign)
     if '--raise' in options:
         Path(floors_file).write_text(json.dumps(floors, indent=2) + '\n', encoding='utf-8')
     print('gates: %s' % ('%d below the floor' % failed if failed else 'all figures hold'))

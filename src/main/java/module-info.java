@@ -6,6 +6,7 @@
  */
 module org.offprint {
   requires com.fasterxml.jackson.core;
+  requires org.jsoup;
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
 

@@ -3,6 +3,7 @@ package org.offprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.offprint.model.Article;
 import org.offprint.parse.ArticleParser;
 import org.offprint.source.SavedPage;
@@ -57,6 +58,21 @@ public final class Offprint {
    */
   public static Article parseText(String text) {
     return PARSER.parse(SavedPage.ofText(text)).article();
+  }
+
+  /**
+   * Reads a page of HTML.
+   *
+   * <p>Links and pictures are made absolute with the address of the page, or with the one that its
+   * {@code base} element tells; without either they stay as written. Nothing is fetched.
+   *
+   * @param html the page
+   * @param url where the page is from, or {@code null} if that is not known
+   * @return the article, perhaps empty
+   * @throws org.offprint.parse.ParseLimitException if the page asks for more than the limits allow
+   */
+  public static Article parseHtml(String html, @Nullable String url) {
+    return PARSER.parse(SavedPage.ofHtml(html).withUrl(url)).article();
   }
 
   /**

@@ -11,8 +11,8 @@ import org.offprint.export.Exporters;
 import org.offprint.parse.ParseResult;
 
 /**
- * Each folder of the corpus holds a {@code source.txt} and the {@code expected.outline} of what is
- * read from it, with all words and what was left out.
+ * Each folder of the corpus holds a {@code source.txt} or {@code source.html} and the {@code
+ * expected.outline} of what is read from it, with all words and what was left out.
  */
 class CorpusTest {
   private static final Path CORPUS = Path.of("src/test/resources/corpus");
@@ -27,7 +27,9 @@ class CorpusTest {
   @MethodSource("folders")
   void reads_what_is_expected(String name) throws IOException {
     Path folder = CORPUS.resolve(name);
-    ParseResult result = Offprint.parser().parse(folder.resolve("source.txt"));
+    Path page = folder.resolve("source.html");
+    Path source = Files.exists(page) ? page : folder.resolve("source.txt");
+    ParseResult result = Offprint.parser().parse(source);
     String outline =
         Exporters.outline()
             .withFullText()

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.offprint.internal.decode.DecodedSource;
 import org.offprint.internal.decode.SourceDecoder;
+import org.offprint.internal.html.HtmlReader;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.limit.InputLimit;
 import org.offprint.internal.text.TextReader;
@@ -80,7 +81,7 @@ public final class ArticleParser {
     DecodedSource source = new SourceDecoder().decode(page);
     return switch (source.kind()) {
       case TEXT -> new TextReader().read(page, source, deadline);
-      case HTML -> leaveOut(source, "html-not-read-yet");
+      case HTML -> new HtmlReader().read(page, source, limits, deadline);
       case BINARY -> leaveOut(source, "binary-content");
     };
   }

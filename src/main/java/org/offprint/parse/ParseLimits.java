@@ -23,6 +23,17 @@ public sealed interface ParseLimits extends WithParseLimits permits ImmutablePar
   }
 
   /**
+   * The most elements of a page of HTML; 1,048,576 by default. What a page costs in memory depends
+   * on them more than on its bytes.
+   *
+   * @return the number of elements
+   */
+  @Value.Default
+  default int elements() {
+    return 1 << 20;
+  }
+
+  /**
    * The longest time that a parse may take; 30 seconds by default. It is looked at often, not
    * always, so a parse may run a little over.
    *
@@ -38,6 +49,9 @@ public sealed interface ParseLimits extends WithParseLimits permits ImmutablePar
   default void check() {
     if (inputBytes() < 1) {
       throw new IllegalArgumentException("inputBytes must be positive, but is " + inputBytes());
+    }
+    if (elements() < 1) {
+      throw new IllegalArgumentException("elements must be positive, but is " + elements());
     }
     if (deadline().isNegative() || deadline().isZero()) {
       throw new IllegalArgumentException("deadline must be positive, but is " + deadline());

@@ -12,10 +12,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.offprint.source.SourceKind;
 
 /**
  * A specification in Markdown: under each heading of the second level a rule in words, and then its
- * examples, each of them a fence {@code text} and right after it a fence {@code outline}.
+ * examples, each of them a fence {@code text} or {@code html} and right after it a fence {@code
+ * outline}.
  *
  * <p>In a fence {@code text escapes}, {@code \}{@code uXXXX}, {@code \t} and {@code \r} stand for
  * characters that a reader could not see.
@@ -24,6 +26,7 @@ public final class SpecFile {
   private static final String FENCE = "```";
   private static final String TEXT = "```text";
   private static final String ESCAPED = "```text escapes";
+  private static final String HTML = "```html";
   private static final String OUTLINE = "```outline";
   private static final String RULE = "## ";
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u(\\p{XDigit}{4})|([tr]))");
@@ -33,14 +36,15 @@ public final class SpecFile {
   private final List<Example> examples;
 
   /**
-   * What a text is to be read as.
+   * What a text or a page is to be read as.
    *
    * @param heading the rule it belongs to, and its number if the rule has several
-   * @param source the text
+   * @param kind what the source is
+   * @param source the text or the page
    * @param outline the expected outline
    * @param line the line of the file on which the outline starts, counted from 0
    */
-  public record Example(String heading, String source, String outline, int line) {}
+  public record Example(String heading, SourceKind kind, String source, String outline, int line) {}
 
   private SpecFile(Path file, List<String> lines) {
     this.file = file;
@@ -115,9 +119,11 @@ public final class SpecFile {
           require(headings.add(heading), "heading twice");
           ofHeading = 0;
         } else if (line.equals(TEXT) || line.equals(ESCAPED)) {
-          example(line.equals(ESCAPED));
+          example(SourceKind.TEXT, line.equals(ESCAPED));
+        } else if (line.equals(HTML)) {
+          example(SourceKind.HTML, false);
         } else {
-          require(!line.startsWith(FENCE), "fence that is no text before an outline");
+          require(!line.startsWith(FENCE), "fence that is no source before an outline");
         }
         at++;
       }
@@ -130,19 +136,19 @@ public final class SpecFile {
       require(heading.isEmpty() || ofHeading > 0, "no example under " + heading);
     }
 
-    private void example(boolean escaped) {
+    private void example(SourceKind kind, boolean escaped) {
       require(!heading.isEmpty(), "example without a heading");
       String source = fence();
       at++;
       while (at < lines.size() && lines.get(at).isBlank()) {
         at++;
       }
-      require(at < lines.size() && lines.get(at).equals(OUTLINE), "text without outline");
+      require(at < lines.size() && lines.get(at).equals(OUTLINE), "source without outline");
       int start = at + 1;
       String outline = fence();
       ofHeading++;
       String name = ofHeading == 1 ? heading : heading + " (" + ofHeading + ")";
-      examples.add(new Example(name, escaped ? unescaped(source) : source, outline, start));
+      examples.add(new Example(name, kind, escaped ? unescaped(source) : source, outline, start));
     }
 
     /** The lines up to the end of the fence that opens here; stays at that end. */

@@ -45,6 +45,16 @@ public final class Deadline {
     }
   }
 
+  /**
+   * Ends the parse if its time is over, without waiting for the next look at the clock. For steps
+   * that are long themselves.
+   *
+   * @throws ParseLimitException if more time went by than is allowed
+   */
+  public void checkNow() {
+    look();
+  }
+
   private void look() {
     long elapsed = nanoClock.getAsLong() - start;
     if (elapsed > allowed) {

@@ -26,17 +26,30 @@ public final class BylineReader {
     if (line.length() > LONGEST) {
       return List.of();
     }
+    if (WordList.BY_WORDS.opening(Tokens.fold(line)).isEmpty()) {
+      return List.of();
+    }
+    return NameList.in(withoutByWord(line), Role.AUTHOR);
+  }
+
+  /** The text without the by-word that opens it, and without the colon after that. */
+  public static String withoutByWord(String text) {
+    String line = text.strip();
     Optional<String> opening = WordList.BY_WORDS.opening(Tokens.fold(line));
     if (opening.isEmpty()) {
-      return List.of();
+      return line;
     }
     int from = 0;
     while (from < line.length() && !Character.isLetterOrDigit(line.charAt(from))) {
       from++;
     }
     String rest = line.substring(Math.min(line.length(), from + opening.get().length())).strip();
-    rest = rest.startsWith(":") || rest.startsWith("/") ? rest.substring(1).strip() : rest;
-    return NameList.in(rest, Role.AUTHOR);
+    return rest.startsWith(":") || rest.startsWith("/") ? rest.substring(1).strip() : rest;
+  }
+
+  /** The names that make up the text, with the bodies and places they give. */
+  public static List<Credit> names(String text) {
+    return NameList.in(text, Role.AUTHOR);
   }
 
   /** The names that make up the text, without a by-word. */
@@ -53,7 +66,7 @@ public final class BylineReader {
     for (int i = 1; i + 1 < line.length(); i++) {
       boolean blanks = line.charAt(i - 1) == ' ' && line.charAt(i + 1) == ' ';
       boolean mark = SEPARATORS.indexOf(line.charAt(i)) >= 0 || line.charAt(i) == '-';
-      boolean bar = line.charAt(i) == '|' || line.charAt(i) == '•' || line.charAt(i) == '·';
+      boolean bar = "|•·⋅".indexOf(line.charAt(i)) >= 0;
       if (bar || (mark && blanks)) {
         addPart(parts, line.substring(from, i));
         from = i + 1;

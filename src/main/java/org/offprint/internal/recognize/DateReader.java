@@ -314,7 +314,17 @@ public final class DateReader {
         };
     zone = named == null ? zone : named;
     // ET, CT and the like name a zone without saying which half of the year it is.
-    return named != null || List.of("ET", "CT", "MT", "PT", "IST").contains(token);
+    return named != null || List.of("ET", "CT", "MT", "PT", "IST").contains(token) || offset(token);
+  }
+
+  /** {@code +0200}, {@code -05:00}, {@code GMT+0200}: after a time alone. */
+  private boolean offset(String token) {
+    String sign = token.startsWith("GMT") || token.startsWith("UTC") ? token.substring(3) : token;
+    if (time == null || sign.length() < 5 || "+-".indexOf(sign.charAt(0)) < 0) {
+      return false;
+    }
+    zone = ZoneOffset.of(sign);
+    return true;
   }
 
   /** {@code 2026年5月3日} and {@code 2026년 5월 3일}, in one token or in three. */
@@ -344,6 +354,11 @@ public final class DateReader {
     return any && from == token.length();
   }
 
+  private static boolean isOffset(String piece) {
+    boolean shaped = piece.startsWith("-") && (piece.length() == 5 || piece.length() == 6);
+    return shaped && piece.substring(1).chars().allMatch(c -> c == ':' || isDigit((char) c));
+  }
+
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
@@ -354,7 +369,9 @@ public final class DateReader {
     for (String piece : Tokens.split(text.replace(',', ' ').replace('\u00A0', ' '))) {
       int from = 0;
       int to = piece.length();
-      while (from < to && "([\"–—-|•·:".indexOf(piece.charAt(from)) >= 0) {
+      while (from < to
+          && "([\"–—-|•·:".indexOf(piece.charAt(from)) >= 0
+          && !isOffset(piece.substring(from, to))) {
         from++;
       }
       while (to > from && ".)]\"–—-|•·:;".indexOf(piece.charAt(to - 1)) >= 0) {

@@ -1,0 +1,34 @@
+import org.offprint.model.Article;
+import org.offprint.parse.Omission;
+import org.offprint.parse.ParseResult;
+
+/**
+ * Every word of a page, even a hidden one, is in the article or in an omission, and none is in the
+ * article more often than in the page.
+ *
+ * @param unaccounted words of the page that are in neither
+ * @param doubled words that the article has more of than the page
+ */
+record PageLaw(Words unaccounted, Words doubled) {
+  static PageLaw of(String html, ParseResult result) {
+    StringBuilder omitted = new StringBuilder();
+    for (Omission omission : result.report().omissions()) {
+      omitted.append(omission.text()).append('\n');
+    }
+    Article article = result.article();
+    Words page = Words.of(PageText.of(html));
+    Words kept = Words.of(ArticleText.rest(article));
+    Words unaccounted = page.minus(kept.plus(Words.of(omitted)));
+    Words title = Words.of(ArticleText.title(article));
+    if (title.minus(unaccounted).size() == 0) {
+      // The page shows the title. If not, it came from metadata and accounts for nothing.
+      unaccounted = unaccounted.minus(title);
+      kept = kept.plus(title);
+    }
+    return new PageLaw(unaccounted, kept.minus(page));
+  }
+
+  int size() {
+    return unaccounted.size() + doubled.size();
+  }
+}

@@ -1,0 +1,31 @@
+package org.offprint.internal.html;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leaves out what comes after the last run of the article's text, but for lists and the like that
+ * stand beside it.
+ */
+final class AfterExtentRule implements RunRule {
+  private static final double LIKE_THE_TEXT = .15;
+
+  private final Extent extent;
+
+  AfterExtentRule(Extent extent) {
+    this.extent = extent;
+  }
+
+  @Override
+  public @Nullable Verdict judge(Page page, int run) {
+    if (run <= extent.last()) {
+      return null;
+    }
+    boolean alike =
+        page.near().strength(run) >= LIKE_THE_TEXT && page.far().strength(run) >= LIKE_THE_TEXT;
+    // Lists and tables have no good runs, so the extent may end before one.
+    boolean part =
+        page.isAmongText(run) && (page.has(run, Trait.LIST) || page.has(run, Trait.TABLE));
+    boolean keep = (alike || part) && !page.isHeading(run);
+    return keep ? null : Verdict.leaveOut("after-text", .6f);
+  }
+}

@@ -1,0 +1,11 @@
+package org.offprint.internal.html;
+
+import org.jspecify.annotations.Nullable;
+
+/** Leaves out what stands beside the text: asides, unless they stand within the article. */
+final class AsideRule implements RunRule {
+  @Override
+  public @Nullable Verdict judge(Page page, int run) {
+    return page.has(run, Trait.ASIDE) ? Verdict.leaveOut("aside", .8f) : null;
+  }
+}

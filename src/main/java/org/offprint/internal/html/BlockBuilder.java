@@ -1,0 +1,123 @@
+package org.offprint.internal.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jsoup.nodes.Element;
+import org.offprint.model.Aside;
+import org.offprint.model.AsideKind;
+import org.offprint.model.Block;
+import org.offprint.model.Heading;
+import org.offprint.model.Inline;
+import org.offprint.model.NodeInfo;
+import org.offprint.model.Origin;
+import org.offprint.model.Paragraph;
+import org.offprint.model.Text;
+
+/** Turns shapes into blocks, each element by its own rule. What holds no rule is looked through. */
+final class BlockBuilder {
+  private final ElementPaths paths;
+  private final Function<Run, Verdict> verdicts;
+  private final ListConverter lists = new ListConverter(this);
+  private final TableConverter tables = new TableConverter(this);
+  private final FigureConverter figures = new FigureConverter(this);
+  private final QuotationConverter quotations = new QuotationConverter(this);
+
+  BlockBuilder(ElementPaths paths, Function<Run, Verdict> verdicts) {
+    this.paths = paths;
+    this.verdicts = verdicts;
+  }
+
+  /** All that a shape holds, in order. */
+  List<Block> blocks(Shape shape) {
+    List<Block> blocks = new ArrayList<>();
+    for (Object part : shape.parts()) {
+      if (part instanceof Run run) {
+        blocks.addAll(run(run));
+      } else {
+        blocks.addAll(convert((Shape) part));
+      }
+    }
+    return blocks;
+  }
+
+  private List<Block> convert(Shape shape) {
+    return switch (shape.tag()) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(shape);
+      case "ul", "ol", "menu" -> lists.list(shape);
+      case "dl" -> lists.descriptions(shape);
+      case "blockquote" -> quotations.convert(shape);
+      case "figure" -> figures.convert(shape);
+      case "table" -> tables.convert(shape);
+      case "pre" -> CodeConverter.convert(shape, this);
+      case "aside" -> aside(shape);
+      // Items, cells and captions outside their containers, paragraphs: what they hold.
+      default -> blocks(shape);
+    };
+  }
+
+  private List<Block> run(Run run) {
+    if (run.media()) {
+      return MediaConverter.convert(run, info(run));
+    }
+    List<Inline> content = InlineBuilder.of(run);
+    return content.isEmpty() ? List.of() : List.of(new Paragraph(content, info(run)));
+  }
+
+  /** The runs of a heading are one line. */
+  private List<Block> heading(Shape shape) {
+    List<Run> runs = shape.runs();
+    List<Inline> content = line(runs);
+    List<Block> media = new ArrayList<>();
+    for (Run run : runs) {
+      if (run.media()) {
+        media.addAll(MediaConverter.convert(run, info(run)));
+      }
+    }
+    if (!content.isEmpty()) {
+      int level = shape.tag().charAt(1) - '0';
+      media.add(0, new Heading(level, content, info(runs.get(0))));
+    }
+    return media;
+  }
+
+  /** The words of several runs as one line, set apart by blanks. */
+  List<Inline> line(List<Run> runs) {
+    List<Inline> content = new ArrayList<>();
+    for (Run run : runs) {
+      List<Inline> words = run.media() ? List.of() : InlineBuilder.of(run);
+      if (!words.isEmpty() && !content.isEmpty()) {
+        content.add(Text.of(" "));
+      }
+      content.addAll(words);
+    }
+    return content;
+  }
+
+  private List<Block> aside(Shape shape) {
+    List<Block> content = blocks(shape);
+    if (content.isEmpty()) {
+      return List.of();
+    }
+    List<Inline> title = List.of();
+    if (content.size() > 1 && content.get(0) instanceof Heading heading) {
+      title = heading.content();
+      content = content.subList(1, content.size());
+    }
+    return List.of(new Aside(AsideKind.BOX, title, content, info(shape, "aside-element")));
+  }
+
+  /** Where a run stands and what kept it. */
+  NodeInfo info(Run run) {
+    Verdict verdict = verdicts.apply(run);
+    Element place = run.media() ? (Element) run.leaves().get(0) : run.owner();
+    return NodeInfo.of(new Origin(paths.of(place), verdict.rule(), verdict.confidence()));
+  }
+
+  /** Where an element stands. */
+  NodeInfo info(Shape shape, String rule) {
+    NodeInfo info = NodeInfo.of(Origin.of(paths.of(shape.element()), rule));
+    String id = shape.element().id();
+    return id.isEmpty() ? info : info.withId(id);
+  }
+}

@@ -1,0 +1,78 @@
+package org.offprint.internal.html;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.limit.Deadline;
+
+/**
+ * Decides which runs of a page belong to its article. Named vetoes come first; from what they leave
+ * the extent of the text is taken; then each run is judged by its place.
+ */
+final class BodyFinder {
+  private static final List<RunRule> VETOES =
+      List.of(
+          new EmptyPageRule(),
+          new ConsentRule(),
+          new HiddenRule(),
+          new TitleRule(),
+          new DialogRule(),
+          new NavigationRule(),
+          new FooterRule(),
+          new StandfirstRule(),
+          new AsideRule(),
+          new CommentsRule(),
+          new FormRule(),
+          new SubscriptionRule(),
+          new ShareRule(),
+          new AdvertisementRule(),
+          new RelatedRule(),
+          new TopicsRule(),
+          new LabelRule(),
+          new RepeatedRule(),
+          new LinkListRule(),
+          new LinkRule(),
+          new RegionRule());
+
+  private static final List<VerdictPass> PASSES =
+      List.of(new DuplicatePass(), new HeadingPass(), new MediaPass());
+
+  private BodyFinder() {}
+
+  /**
+   * One verdict for each run of a page.
+   *
+   * @param title the title of the article, which its text does not repeat
+   */
+  static List<Verdict> judge(
+      Document document, List<Run> runs, @Nullable String title, Deadline deadline) {
+    Page page = new Page(runs, title, Descriptions.of(document), deadline);
+    @Nullable Verdict[] vetoes = new Verdict[runs.size()];
+    for (int i = 0; i < vetoes.length; i++) {
+      deadline.check();
+      vetoes[i] = page.run(i).media() ? null : firstOf(VETOES, page, i);
+    }
+    Extent extent = Extent.of(page, vetoes);
+    List<RunRule> places = List.of(new BeforeExtentRule(extent), new AfterExtentRule(extent));
+    Verdict[] verdicts = new Verdict[vetoes.length];
+    for (int i = 0; i < verdicts.length; i++) {
+      deadline.check();
+      Verdict verdict = vetoes[i] == null ? firstOf(places, page, i) : vetoes[i];
+      verdicts[i] = verdict == null ? Verdict.keep("in-text", .7f) : verdict;
+    }
+    for (VerdictPass pass : PASSES) {
+      pass.revise(page, verdicts);
+    }
+    return List.of(verdicts);
+  }
+
+  private static @Nullable Verdict firstOf(List<RunRule> rules, Page page, int run) {
+    for (RunRule rule : rules) {
+      Verdict verdict = rule.judge(page, run);
+      if (verdict != null) {
+        return verdict;
+      }
+    }
+    return null;
+  }
+}

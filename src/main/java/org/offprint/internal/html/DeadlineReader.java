@@ -1,0 +1,25 @@
+package org.offprint.internal.html;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+import org.offprint.internal.limit.Deadline;
+
+/** Hands on characters until the time of a parse is over. */
+final class DeadlineReader extends FilterReader {
+  /** Few enough for the clock to be looked at often. */
+  private static final int MOST = 16_384;
+
+  private final Deadline deadline;
+
+  DeadlineReader(Reader in, Deadline deadline) {
+    super(in);
+    this.deadline = deadline;
+  }
+
+  @Override
+  public int read(char[] buffer, int offset, int length) throws IOException {
+    deadline.checkNow();
+    return super.read(buffer, offset, Math.min(length, MOST));
+  }
+}

@@ -1,0 +1,11 @@
+package org.offprint.internal.html;
+
+import org.jspecify.annotations.Nullable;
+
+/** Leaves out everything on a page where nothing reads like an article. */
+final class EmptyPageRule implements RunRule {
+  @Override
+  public @Nullable Verdict judge(Page page, int run) {
+    return page.hasArticle() ? null : Verdict.leaveOut("no-article", .5f);
+  }
+}

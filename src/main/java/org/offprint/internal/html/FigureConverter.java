@@ -1,0 +1,73 @@
+package org.offprint.internal.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.offprint.internal.recognize.Tokens;
+import org.offprint.internal.recognize.WordList;
+import org.offprint.model.Block;
+import org.offprint.model.Figure;
+import org.offprint.model.Inline;
+import org.offprint.model.Text;
+
+/** {@code figure}, with its caption and the credit in it. */
+final class FigureConverter {
+  private static final int LONGEST_CREDIT = 120;
+
+  private final BlockBuilder builder;
+
+  FigureConverter(BlockBuilder builder) {
+    this.builder = builder;
+  }
+
+  List<Block> convert(Shape shape) {
+    Shape shown = new Shape(shape.element());
+    Shape words = new Shape(shape.element());
+    List<Inline> credit = new ArrayList<>();
+    for (Object part : shape.parts()) {
+      boolean caption = part instanceof Shape inner && inner.tag().equals("figcaption");
+      if (caption) {
+        caption((Shape) part, words, credit);
+      } else {
+        shown.parts().add(part);
+      }
+    }
+    List<Block> content = builder.blocks(shown);
+    List<Block> caption = builder.blocks(words);
+    boolean empty = content.isEmpty() && caption.isEmpty() && credit.isEmpty();
+    return empty
+        ? List.of()
+        : List.of(new Figure(content, caption, credit, builder.info(shape, "figure-element")));
+  }
+
+  /** Lines of a caption that open with a word such as "Photo" are the credit. */
+  private static void caption(Shape caption, Shape words, List<Inline> credit) {
+    for (Object part : caption.parts()) {
+      if (part instanceof Run run && endsInCredit(run)) {
+        List<Run> lines = run.lines();
+        lines.subList(0, lines.size() - 1).forEach(words.parts()::add);
+        if (!credit.isEmpty()) {
+          credit.add(Text.of(" "));
+        }
+        credit.addAll(InlineBuilder.of(lines.get(lines.size() - 1)));
+      } else if (part instanceof Shape inner && inner.tag().equals("p")) {
+        caption(inner, words, credit);
+      } else {
+        words.parts().add(part);
+      }
+    }
+  }
+
+  /** Whether the last line is a credit; those before it then are one line at most. */
+  private static boolean endsInCredit(Run run) {
+    List<Run> lines = run.media() ? List.of() : run.lines();
+    return !lines.isEmpty() && lines.size() <= 2 && isCredit(lines.get(lines.size() - 1));
+  }
+
+  private static boolean isCredit(Run run) {
+    return !run.media()
+        && run.text().length() <= LONGEST_CREDIT
+        && WordList.CREDIT_WORDS.opening(Tokens.fold(run.text())).isPresent()
+        && (run.text().indexOf(':') > 0
+            || run.text().toLowerCase(java.util.Locale.ROOT).contains(" by "));
+  }
+}

@@ -1,0 +1,11 @@
+package org.offprint.internal.html;
+
+import org.jspecify.annotations.Nullable;
+
+/** Leaves out what a page repeats at its foot. */
+final class FooterRule implements RunRule {
+  @Override
+  public @Nullable Verdict judge(Page page, int run) {
+    return page.has(run, Trait.FOOTER) ? Verdict.leaveOut("footer", .9f) : null;
+  }
+}

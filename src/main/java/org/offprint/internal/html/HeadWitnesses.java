@@ -1,0 +1,222 @@
+package org.offprint.internal.html;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.offprint.internal.metadata.Clue;
+
+/** Collects what the head of a page declares in meta and link elements and its title. */
+final class HeadWitnesses {
+  private static final int MOST = 2_000;
+
+  private static final List<String> SPEAKER_LABELS =
+      List.of(
+          "written by",
+          "posted by",
+          "by",
+          "verfasst von",
+          "écrit par",
+          "escrito por",
+          "geschreven door",
+          "scritto da",
+          "author",
+          "autor",
+          "skriven av",
+          "skrevet av");
+
+  private static final Map<String, Clue> NAMES = names();
+
+  private HeadWitnesses() {}
+
+  static void collect(Document document, WitnessCollector collector) {
+    String language = document.select("html").attr("lang");
+    if (language.isBlank()) {
+      language = document.select("html").attr("xml:lang");
+    }
+    collector.add(Clue.HTML_LANGUAGE, language, document);
+    Element title = document.selectFirst("head > title, body > title");
+    if (title != null) {
+      collector.add(Clue.TITLE_ELEMENT, title.text(), title);
+    }
+    int seen = 0;
+    Map<String, String> labels = new HashMap<>();
+    for (Element meta : document.select("meta[content]")) {
+      if (++seen > MOST) {
+        break;
+      }
+      meta(meta, labels, collector);
+    }
+    for (Element link : document.select("link[rel=canonical][href]")) {
+      collector.add(Clue.CANONICAL_LINK, address(link, "href"), link);
+    }
+    for (Element link : document.select("link[rel=license][href], a[rel=license][href]")) {
+      collector.add(Clue.LICENSE_LINK, address(link, "href"), link);
+    }
+  }
+
+  /** Absolute where the page's address is known. */
+  private static String address(Element element, String attribute) {
+    String absolute = element.absUrl(attribute);
+    return absolute.isEmpty() ? element.attr(attribute) : absolute;
+  }
+
+  private static void meta(Element meta, Map<String, String> labels, WitnessCollector collector) {
+    String content = meta.attr("content");
+    for (String attribute : List.of("property", "name", "http-equiv")) {
+      String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
+      if (name.startsWith("twitter:label") || name.startsWith("twitter:data")) {
+        labels.put(name, WitnessCollector.clean(content));
+        label(meta, name, labels, collector);
+        return;
+      }
+      Clue clue = NAMES.get(name);
+      if (clue != null) {
+        boolean address = clue == Clue.OG_URL || clue == Clue.OG_IMAGE;
+        collector.add(clue, address ? address(meta, "content") : content, meta);
+        return;
+      }
+    }
+  }
+
+  private static void label(
+      Element meta, String name, Map<String, String> labels, WitnessCollector collector) {
+    String number = name.substring(name.length() - 1);
+    String label = labels.get("twitter:label" + number);
+    String data = labels.get("twitter:data" + number);
+    if (label != null && data != null && SPEAKER_LABELS.contains(label.toLowerCase(Locale.ROOT))) {
+      collector.add(Clue.WRITTEN_BY_LABEL, data, meta);
+    }
+  }
+
+  private static Map<String, Clue> names() {
+    Map<String, Clue> names = new HashMap<>();
+    put(names, Clue.OG_TITLE, "og:title");
+    put(names, Clue.TWITTER_TITLE, "twitter:title");
+    put(
+        names,
+        Clue.META_TITLE,
+        "citation_title",
+        "dc.title",
+        "dcterms.title",
+        "sailthru.title",
+        "parsely-title",
+        "headline");
+    put(names, Clue.CITATION_AUTHOR, "citation_author", "citation_authors");
+    put(names, Clue.META_AUTHOR, "author");
+    put(names, Clue.ARTICLE_AUTHOR, "article:author", "og:article:author");
+    put(
+        names,
+        Clue.SERVICE_AUTHOR,
+        "sailthru.author",
+        "parsely-author",
+        "dc.creator",
+        "dcterms.creator",
+        "dc.author",
+        "byl",
+        "article.author",
+        "cxenseparse:author",
+        "creator",
+        "article:author_name",
+        "vr:author",
+        "rbauthors");
+    put(
+        names,
+        Clue.ARTICLE_PUBLISHED_TIME,
+        "article:published_time",
+        "article:published",
+        "og:published_time",
+        "og:article:published_time");
+    put(
+        names,
+        Clue.META_PUBLISHED,
+        "sailthru.date",
+        "parsely-pub-date",
+        "citation_publication_date",
+        "citation_online_date",
+        "citation_date",
+        "dc.date.issued",
+        "dcterms.issued",
+        "dcterms.created",
+        "dc.date.created",
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "publish_date",
+        "publication_date",
+        "publication-date",
+        "date.issued",
+        "cxenseparse:recs:publishtime",
+        "article_date_original",
+        "displaydate",
+        "published",
+        "published_time",
+        "datepublished",
+        "article.published",
+        "date.created",
+        "originalpublicationdate",
+        "dc.date.publication",
+        "iso-8601-publish-date");
+    put(names, Clue.META_DATE, "date", "dc.date", "dcterms.date", "created", "article:date");
+    put(
+        names,
+        Clue.ARTICLE_MODIFIED_TIME,
+        "article:modified_time",
+        "og:updated_time",
+        "og:modified_time",
+        "article:modified");
+    put(
+        names,
+        Clue.META_MODIFIED,
+        "dcterms.modified",
+        "dc.date.modified",
+        "last-modified",
+        "lastmod",
+        "modified",
+        "datemodified",
+        "article.updated",
+        "revised");
+    put(names, Clue.OG_LOCALE, "og:locale");
+    put(
+        names,
+        Clue.META_LANGUAGE,
+        "content-language",
+        "language",
+        "dc.language",
+        "dcterms.language");
+    put(names, Clue.OG_URL, "og:url");
+    put(names, Clue.OG_SITE_NAME, "og:site_name");
+    put(names, Clue.APPLICATION_NAME, "application-name", "apple-mobile-web-app-title");
+    put(
+        names,
+        Clue.META_PUBLISHER,
+        "publisher",
+        "dc.publisher",
+        "dcterms.publisher",
+        "citation_publisher");
+    put(names, Clue.ARTICLE_SECTION, "article:section");
+    put(names, Clue.META_SECTION, "section", "parsely-section");
+    put(names, Clue.META_KEYWORDS, "news_keywords", "keywords");
+    put(names, Clue.ARTICLE_TAG, "article:tag");
+    put(names, Clue.META_DESCRIPTION, "description");
+    put(names, Clue.OG_DESCRIPTION, "og:description");
+    put(
+        names,
+        Clue.TWITTER_DESCRIPTION,
+        "twitter:description",
+        "dc.description",
+        "dcterms.description");
+    put(names, Clue.OG_IMAGE, "og:image", "og:image:url", "og:image:secure_url");
+    put(names, Clue.TWITTER_IMAGE, "twitter:image", "twitter:image:src");
+    put(names, Clue.OG_TYPE, "og:type");
+    return Map.copyOf(names);
+  }
+
+  private static void put(Map<String, Clue> names, Clue clue, String... keys) {
+    for (String key : keys) {
+      names.put(key, clue);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package org.offprint.internal.html;
+
+/** What a run above the body is. */
+enum HeaderPart {
+  /** The title. */
+  TITLE,
+  /** The title once more. */
+  TITLE_AGAIN,
+  /** The line that names the authors. */
+  BYLINE,
+  /** A line that tells when the article was published or changed. */
+  DATE,
+  /** The summary under the title. */
+  STANDFIRST
+}

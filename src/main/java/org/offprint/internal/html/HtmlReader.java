@@ -1,0 +1,144 @@
+package org.offprint.internal.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.offprint.internal.decode.DecodedSource;
+import org.offprint.internal.limit.Deadline;
+import org.offprint.internal.pass.ClosingNotes;
+import org.offprint.internal.quote.QuotationStage;
+import org.offprint.internal.recognize.DatelineReader;
+import org.offprint.model.Article;
+import org.offprint.model.Block;
+import org.offprint.model.Byline;
+import org.offprint.model.Dateline;
+import org.offprint.model.Header;
+import org.offprint.model.Inline;
+import org.offprint.model.Metadata;
+import org.offprint.model.NodeInfo;
+import org.offprint.model.Origin;
+import org.offprint.model.Paragraph;
+import org.offprint.model.Text;
+import org.offprint.parse.Omission;
+import org.offprint.parse.ParseLimits;
+import org.offprint.parse.ParseResult;
+import org.offprint.parse.Report;
+import org.offprint.source.SavedPage;
+
+/**
+ * Reads a page of HTML into an article: cuts it into runs, judges each, and builds typed blocks
+ * from those that are kept.
+ */
+public final class HtmlReader {
+  /** The article in a decoded page, and the report. */
+  public ParseResult read(
+      SavedPage page, DecodedSource source, ParseLimits limits, Deadline deadline) {
+    String url = page.url().orElse("");
+    Document document = PageParser.parse(source.text(), url, limits, deadline);
+    PageFacts facts = MetadataReader.read(document, page.url().orElse(null));
+    List<Run> runs = PageCutter.cut(document, deadline);
+    List<Verdict> verdicts = BodyFinder.judge(document, runs, facts.title(), deadline);
+    Map<Integer, HeaderPart> parts = new HeaderFinder(runs, verdicts, facts).parts();
+    ElementPaths paths = new ElementPaths();
+    List<Run> kept = new ArrayList<>();
+    Report.Builder report =
+        Report.builder()
+            .sourceKind(source.kind())
+            .charset(source.charset())
+            .charsetRule(source.rule())
+            .replacedSequences(source.replacedSequences());
+    for (Run run : runs) {
+      HeaderPart part = parts.get(run.index());
+      Verdict verdict = verdicts.get(run.index());
+      if (part == HeaderPart.DATE || part == HeaderPart.TITLE_AGAIN) {
+        String rule = part == HeaderPart.DATE ? "dated-line" : "title-again";
+        report.addOmissions(new Omission(rule, paths.of(run.owner()), run.text()));
+      } else if (part == null && verdict.kept()) {
+        kept.add(run);
+      } else if (part == null && !run.media()) {
+        report.addOmissions(new Omission(verdict.rule(), paths.of(run.owner()), run.text()));
+      }
+    }
+    ShapeBuilder shapes = new ShapeBuilder();
+    BlockBuilder builder = new BlockBuilder(paths, run -> verdicts.get(run.index()));
+    List<Block> body = builder.blocks(shapes.build(document.body(), kept));
+    shapes.limitMet().ifPresent(report::addLimits);
+    ClosingNotes notes = new ClosingNotes(body, facts.metadata().contributors());
+    Metadata metadata = facts.metadata().withContributors(notes.contributors());
+    if (page.saved().isPresent()) {
+      metadata = metadata.withSaved(page.saved());
+    }
+    Header header = header(runs, parts, facts, paths);
+    List<Byline> credits = new ArrayList<>(header.credits());
+    credits.addAll(notes.credits());
+    header = header.withCredits(credits).withDateline(dateline(notes.body()));
+    QuotationStage quotations = QuotationStage.of(notes.body(), metadata.language().orElse(null));
+    Article article =
+        new Article(
+            header
+                .withTitle(quotations.markInlines(header.title()))
+                .withStandfirst(quotations.markBlocks(header.standfirst())),
+            quotations.markBlocks(notes.body()),
+            List.of(),
+            metadata);
+    return new ParseResult(article.normalized(), report.build());
+  }
+
+  /** The dateline that opens the first paragraph, if that is near the top. */
+  private static Optional<Dateline> dateline(List<Block> body) {
+    for (Block block : body.subList(0, Math.min(3, body.size()))) {
+      if (block instanceof Paragraph paragraph) {
+        return DatelineReader.opening(paragraph.plainText())
+            .map(found -> found.withOrigin(Optional.ofNullable(paragraph.info().origin())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Header header(
+      List<Run> runs, Map<Integer, HeaderPart> parts, PageFacts facts, ElementPaths paths) {
+    Header.Builder header = Header.builder();
+    boolean titled = false;
+    boolean signed = false;
+    for (Run run : runs) {
+      HeaderPart part = parts.get(run.index());
+      if (part == null) {
+        continue;
+      }
+      List<Inline> words = InlineBuilder.of(run);
+      switch (part) {
+        case TITLE -> {
+          if (titled) {
+            header.addTitle(Text.of(" "));
+          }
+          header.addAllTitle(words);
+          titled = true;
+        }
+        case STANDFIRST ->
+            header.addStandfirst(new Paragraph(words, info(paths, run, "standfirst")));
+        case BYLINE -> {
+          Byline byline = new Byline(words, info(paths, run, "byline"));
+          if (signed) {
+            header.addCredits(byline);
+          } else {
+            header.byline(byline);
+          }
+          signed = true;
+        }
+        case DATE, TITLE_AGAIN -> {
+          // Left out, and reported as such.
+        }
+      }
+    }
+    if (!titled && facts.title() != null && !facts.title().isBlank()) {
+      header.addTitle(Text.of(facts.title()));
+    }
+    return header.build();
+  }
+
+  private static NodeInfo info(ElementPaths paths, Run run, String rule) {
+    return NodeInfo.of(Origin.of(paths.of(run.owner()), rule));
+  }
+}

@@ -1,0 +1,148 @@
+package org.offprint.internal.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.Media;
+import org.offprint.model.MediaKind;
+import org.offprint.model.Rendition;
+
+/**
+ * Reads pictures: where they are, also when a page loads them late and holds a placeholder in their
+ * place.
+ */
+final class ImageAddress {
+  private static final List<String> LATE =
+      List.of("data-src", "data-original", "data-lazy-src", "data-hi-res-src", "data-full-src");
+
+  private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
+
+  private ImageAddress() {}
+
+  /**
+   * The picture of an {@code img} or {@code picture} element; {@code null} if it has no address.
+   */
+  static @Nullable Media read(Element element) {
+    Element image = element.tagName().equals("picture") ? inside(element) : element;
+    List<Rendition> renditions = renditions(element, image);
+    String url = address(image);
+    if (url.isEmpty() && !renditions.isEmpty()) {
+      url = largest(renditions);
+    }
+    if (url.isEmpty()) {
+      return null;
+    }
+    Media.Builder media = Media.builder().kind(MediaKind.IMAGE).url(url);
+    if (image.hasAttr("alt")) {
+      media.alternative(image.attr("alt").strip());
+    }
+    if (!image.attr("title").isBlank()) {
+      media.title(image.attr("title").strip());
+    }
+    number(image.attr("width")).ifPresent(media::width);
+    number(image.attr("height")).ifPresent(media::height);
+    return media.renditions(renditions).build();
+  }
+
+  private static Element inside(Element picture) {
+    for (Element child : picture.children()) {
+      if (child.tagName().equals("img") || child.tagName().equals("amp-img")) {
+        return child;
+      }
+    }
+    return picture;
+  }
+
+  private static String address(Element image) {
+    String plain = absolute(image, "src");
+    if (!plain.isEmpty() && !isPlaceholder(plain)) {
+      return plain;
+    }
+    for (String attribute : LATE) {
+      String late = absolute(image, attribute);
+      if (!late.isEmpty()) {
+        return late;
+      }
+    }
+    return isPlaceholder(plain) ? "" : plain;
+  }
+
+  /** A {@code data:} address too short to be a picture worth showing. */
+  private static boolean isPlaceholder(String url) {
+    return url.startsWith("data:") && url.length() < 1000;
+  }
+
+  private static List<Rendition> renditions(Element element, Element image) {
+    List<Rendition> renditions = new ArrayList<>();
+    for (Element source : element.children()) {
+      if (source.tagName().equals("source")) {
+        add(renditions, source, source.attr("type"));
+      }
+    }
+    add(renditions, image, "");
+    return renditions;
+  }
+
+  private static void add(List<Rendition> renditions, Element element, String type) {
+    for (String attribute : SETS) {
+      for (String candidate : element.attr(attribute).split(",\\s+")) {
+        String[] parts = candidate.strip().split("\\s+");
+        String url = parts[0].isEmpty() ? "" : resolve(element, parts[0]);
+        if (!url.isEmpty() && !isPlaceholder(url)) {
+          Integer width = parts.length > 1 ? width(parts[1]) : null;
+          renditions.add(new Rendition(url, width, type.isEmpty() ? null : type));
+        }
+      }
+    }
+  }
+
+  private static @Nullable Integer width(String descriptor) {
+    return descriptor.endsWith("w")
+        ? number(descriptor.substring(0, descriptor.length() - 1)).stream()
+            .boxed()
+            .findFirst()
+            .orElse(null)
+        : null;
+  }
+
+  private static String largest(List<Rendition> renditions) {
+    Rendition best = renditions.get(0);
+    for (Rendition rendition : renditions) {
+      Integer width = rendition.width();
+      Integer most = best.width();
+      if (width != null && (most == null || width > most)) {
+        best = rendition;
+      }
+    }
+    return best.url();
+  }
+
+  private static OptionalInt number(String value) {
+    String digits = value.strip().toLowerCase(Locale.ROOT);
+    digits = digits.endsWith("px") ? digits.substring(0, digits.length() - 2) : digits;
+    boolean valid =
+        !digits.isEmpty()
+            && digits.length() <= 6
+            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    return valid ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
+  }
+
+  /** An attribute's address, absolute if the page's own is known. */
+  static String absolute(Element element, String attribute) {
+    String value = element.attr(attribute).strip();
+    return value.isEmpty() ? "" : resolve(element, value);
+  }
+
+  private static String resolve(Element element, String value) {
+    if (value.startsWith("data:")) {
+      return value;
+    }
+    Element link = new Element("a").attr("href", value);
+    link.setBaseUri(element.baseUri());
+    String absolute = link.absUrl("href");
+    return absolute.isEmpty() ? value : absolute;
+  }
+}

@@ -1,0 +1,195 @@
+package org.offprint.internal.html;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.Inline;
+import org.offprint.model.InlineImage;
+import org.offprint.model.LineBreak;
+import org.offprint.model.Media;
+import org.offprint.model.Text;
+
+/**
+ * Turns the leaves of a run into inlines: the inline elements around each leaf become nodes around
+ * its text, those that neighbours share become one node, and white space is what a browser shows.
+ *
+ * <p>A blank between two leaves belongs to the innermost element that holds both, so that a link
+ * neither swallows nor loses the blank beside it.
+ */
+final class InlineBuilder {
+  /** Deeper inline elements are looked through: the article's depth is limited. */
+  private static final int DEEPEST = 20;
+
+  private final Element owner;
+  private final List<Open> stack = new ArrayList<>();
+  private final List<Inline> top = new ArrayList<>();
+  private @Nullable List<Element> blankAt;
+  private boolean empty = true;
+
+  /** An inline element that is being filled. */
+  private record Open(Element element, List<Inline> content, StringBuilder text) {}
+
+  private final StringBuilder topText = new StringBuilder();
+
+  private InlineBuilder(Element owner) {
+    this.owner = owner;
+  }
+
+  /** The inlines of a run. */
+  static List<Inline> of(Run run) {
+    InlineBuilder builder = new InlineBuilder(run.owner());
+    for (Node leaf : run.leaves()) {
+      builder.add(leaf);
+    }
+    builder.closeTo(0);
+    builder.flush();
+    return trimmed(builder.top);
+  }
+
+  private static List<Inline> trimmed(List<Inline> inlines) {
+    int from = 0;
+    int to = inlines.size();
+    while (from < to && inlines.get(from) instanceof LineBreak) {
+      from++;
+    }
+    while (to > from && inlines.get(to - 1) instanceof LineBreak) {
+      to--;
+    }
+    return List.copyOf(inlines.subList(from, to));
+  }
+
+  private void add(Node leaf) {
+    List<Element> chain = chain(leaf);
+    if (leaf instanceof TextNode text) {
+      addText(text.getWholeText(), chain);
+    } else if (leaf instanceof Element element) {
+      if (element.tagName().equals("br")) {
+        enter(chain);
+        put(LineBreak.of());
+        blankAt = null;
+        empty = true;
+      } else {
+        Media media = ImageAddress.read(element);
+        if (media != null) {
+          blank(chain);
+          enter(chain);
+          put(InlineImage.of(media));
+          empty = false;
+        }
+      }
+    }
+  }
+
+  private void addText(String characters, List<Element> chain) {
+    int at = 0;
+    while (at < characters.length()) {
+      char c = characters.charAt(at);
+      if (isBlank(c)) {
+        blankAt = blankAt == null ? chain : blankAt;
+        at++;
+        continue;
+      }
+      int to = at;
+      while (to < characters.length() && !isBlank(characters.charAt(to))) {
+        to++;
+      }
+      blank(chain);
+      enter(chain);
+      StringBuilder text = text();
+      for (int i = at; i < to; i++) {
+        if (!isUnseen(characters.charAt(i))) {
+          text.append(characters.charAt(i));
+          empty = false;
+        }
+      }
+      at = to;
+    }
+  }
+
+  /** Writes the blank that is due, where the elements around both sides of it meet. */
+  private void blank(List<Element> chain) {
+    if (blankAt != null && !empty) {
+      int shared = shared(blankAt, chain);
+      enter(chain.subList(0, Math.min(shared, chain.size())));
+      text().append(' ');
+    }
+    blankAt = null;
+  }
+
+  private static int shared(List<Element> one, List<Element> other) {
+    int shared = 0;
+    while (shared < Math.min(one.size(), other.size()) && one.get(shared) == other.get(shared)) {
+      shared++;
+    }
+    return shared;
+  }
+
+  static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00A0' || c == '\u2028' || c == '\u2029';
+  }
+
+  static boolean isUnseen(char c) {
+    return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF' || c == '\u0000';
+  }
+
+  /** The inline elements from the owner down to a leaf that make a node of the model. */
+  private List<Element> chain(Node leaf) {
+    List<Element> chain = new ArrayList<>();
+    for (Node at = leaf.parent(); at instanceof Element element && element != owner; ) {
+      if (InlineElements.makesNode(element)) {
+        chain.add(element);
+      }
+      at = element.parent();
+    }
+    Collections.reverse(chain);
+    return chain.size() > DEEPEST ? chain.subList(0, DEEPEST) : chain;
+  }
+
+  private void enter(List<Element> chain) {
+    int shared = 0;
+    while (shared < Math.min(stack.size(), chain.size())
+        && stack.get(shared).element == chain.get(shared)) {
+      shared++;
+    }
+    closeTo(shared);
+    for (Element element : chain.subList(shared, chain.size())) {
+      flush();
+      stack.add(new Open(element, new ArrayList<>(), new StringBuilder()));
+    }
+  }
+
+  private void closeTo(int depth) {
+    while (stack.size() > depth) {
+      flush();
+      Open done = stack.remove(stack.size() - 1);
+      if (!done.content.isEmpty()) {
+        put(InlineElements.node(done.element, done.content));
+      }
+    }
+  }
+
+  private StringBuilder text() {
+    return stack.isEmpty() ? topText : stack.get(stack.size() - 1).text;
+  }
+
+  private List<Inline> content() {
+    return stack.isEmpty() ? top : stack.get(stack.size() - 1).content;
+  }
+
+  private void put(Inline inline) {
+    flush();
+    content().add(inline);
+  }
+
+  private void flush() {
+    StringBuilder text = text();
+    if (text.length() > 0) {
+      content().add(Text.of(text.toString()));
+      text.setLength(0);
+    }
+  }
+}

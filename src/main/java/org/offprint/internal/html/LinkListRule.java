@@ -1,0 +1,28 @@
+package org.offprint.internal.html;
+
+import org.jspecify.annotations.Nullable;
+
+/** Leaves out lists that are mostly links, with their headings and teasers. */
+final class LinkListRule implements RunRule {
+  private static final double MOSTLY = .5;
+
+  @Override
+  public @Nullable Verdict judge(Page page, int run) {
+    int element = page.tree().owner(run);
+    while (element >= 0) {
+      switch (page.tree().tag(element)) {
+        case "ul", "ol", "dl" -> {
+          if (page.measures().linkDensityWithin(element) > MOSTLY
+              && !(page.isAmongText(run) && page.measures().linkDensity(run) < MOSTLY)) {
+            return Verdict.leaveOut("link-list", .7f);
+          }
+        }
+        default -> {
+          // Not a list.
+        }
+      }
+      element = page.tree().parent(element);
+    }
+    return null;
+  }
+}

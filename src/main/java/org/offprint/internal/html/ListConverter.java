@@ -1,0 +1,101 @@
+package org.offprint.internal.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.offprint.model.Block;
+import org.offprint.model.DescriptionEntry;
+import org.offprint.model.DescriptionList;
+import org.offprint.model.Inline;
+import org.offprint.model.ListBlock;
+import org.offprint.model.ListItem;
+import org.offprint.model.ListKind;
+
+/** {@code ul}, {@code ol}, {@code menu} and {@code dl}. */
+final class ListConverter {
+  private final BlockBuilder builder;
+
+  ListConverter(BlockBuilder builder) {
+    this.builder = builder;
+  }
+
+  /** A list; what stands in it outside its items joins the item before. */
+  List<Block> list(Shape shape) {
+    List<List<Block>> contents = new ArrayList<>();
+    List<Shape> places = new ArrayList<>();
+    for (Object part : shape.parts()) {
+      boolean item = part instanceof Shape inner && inner.tag().equals("li");
+      List<Block> content;
+      if (item) {
+        content = builder.blocks((Shape) part);
+      } else {
+        Shape alone = new Shape(shape.element());
+        alone.parts().add(part);
+        content = builder.blocks(alone);
+      }
+      if (content.isEmpty()) {
+        continue;
+      }
+      if (item || contents.isEmpty()) {
+        contents.add(new ArrayList<>(content));
+        places.add(item ? (Shape) part : shape);
+      } else {
+        contents.get(contents.size() - 1).addAll(content);
+      }
+    }
+    List<ListItem> items = new ArrayList<>();
+    for (int i = 0; i < contents.size(); i++) {
+      items.add(new ListItem(null, contents.get(i), builder.info(places.get(i), "li-element")));
+    }
+    return items.isEmpty() ? List.of() : List.of(list(shape, items));
+  }
+
+  private ListBlock list(Shape shape, List<ListItem> items) {
+    Element element = shape.element();
+    boolean ordered = shape.tag().equals("ol");
+    ListKind kind = ordered ? ListKind.ORDERED : ListKind.BULLET;
+    String type = element.attr("type").strip();
+    String numbering = ordered && type.length() == 1 && "1aAiI".contains(type) ? type : null;
+    int start = ordered ? start(element.attr("start").strip()) : 1;
+    return new ListBlock(kind, start, numbering, items, builder.info(shape, "list-element"));
+  }
+
+  private static int start(String value) {
+    boolean number =
+        !value.isEmpty()
+            && value.length() <= 6
+            && value.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number ? Integer.parseInt(value) : 1;
+  }
+
+  /** A list of terms; each {@code dt} starts an entry, each {@code dd} goes on with it. */
+  List<Block> descriptions(Shape shape) {
+    List<DescriptionEntry> entries = new ArrayList<>();
+    List<Inline> term = List.of();
+    List<Block> details = new ArrayList<>();
+    Shape place = shape;
+    for (Object part : shape.parts()) {
+      if (part instanceof Shape inner && inner.tag().equals("dt")) {
+        add(entries, term, details, place);
+        term = builder.line(inner.runs());
+        details = new ArrayList<>();
+        place = inner;
+      } else {
+        Shape alone = new Shape(shape.element());
+        alone.parts().add(part);
+        details.addAll(builder.blocks(alone));
+      }
+    }
+    add(entries, term, details, place);
+    return entries.isEmpty()
+        ? List.of()
+        : List.of(new DescriptionList(entries, builder.info(shape, "dl-element")));
+  }
+
+  private void add(
+      List<DescriptionEntry> entries, List<Inline> term, List<Block> details, Shape place) {
+    if (!term.isEmpty() || !details.isEmpty()) {
+      entries.add(new DescriptionEntry(term, details, builder.info(place, "dt-element")));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.offprint.internal.html;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * Keeps the media that stand between kept runs, or directly before the first or after the last, in
+ * the part of the page that holds the article.
+ */
+final class MediaPass implements VerdictPass {
+  private static final int NEAR = 3;
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < verdicts.length; i++) {
+      if (!page.run(i).media() && verdicts[i].kept()) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    for (int i = 0; i < verdicts.length; i++) {
+      if (page.run(i).media()) {
+        verdicts[i] = judge(page, i, first, last);
+      }
+    }
+  }
+
+  private static Verdict judge(Page page, int run, int first, int last) {
+    if (first < 0) {
+      return Verdict.leaveOut("no-article", .5f);
+    }
+    Element medium = (Element) page.run(run).leaves().get(0);
+    if (MediaSize.isSmall(medium)) {
+      return Verdict.leaveOut("small-medium", .8f);
+    }
+    boolean line = medium.normalName().equals("hr");
+    boolean between = run > first && run < last;
+    boolean edge = !line && run >= first - NEAR && run <= last + 1;
+    return page.isInRegion(run) && (between || edge)
+        ? Verdict.keep("medium-in-text", .6f)
+        : Verdict.leaveOut("medium-outside-text", .6f);
+  }
+}

@@ -1,0 +1,11 @@
+package org.offprint.internal.html;
+
+import org.jspecify.annotations.Nullable;
+
+/** Leaves out ways to other pages: menus and search. */
+final class NavigationRule implements RunRule {
+  @Override
+  public @Nullable Verdict judge(Page page, int run) {
+    return page.has(run, Trait.NAVIGATION) ? Verdict.leaveOut("navigation", .9f) : null;
+  }
+}

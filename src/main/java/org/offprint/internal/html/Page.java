@@ -1,0 +1,217 @@
+package org.offprint.internal.html;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.limit.Deadline;
+import org.offprint.internal.recognize.Tokens;
+
+/**
+ * The runs of a page with everything that rules ask about them, taken once from the tree. Rules
+ * look at one run at a time and find here how it stands among the others.
+ */
+final class Page {
+  private static final double REGION_SHARE = .6;
+  private static final double ARTICLE_SHARE = .4;
+  private static final double GOOD_PART = .3;
+  private static final int CUT_DESCRIPTION = 50;
+  private static final int NEAR_LEVELS = 3;
+  private static final int FAR_LEVELS = 6;
+
+  private final List<Run> runs;
+  private final PageTree tree;
+  private final RunMeasures measures;
+  private final ElementTraits traits;
+  private final PathStatistics near;
+  private final PathStatistics far;
+  private final String[] folded;
+  private final Map<String, Integer> countByText = new HashMap<>();
+  private final int region;
+  private final boolean[] inRegion;
+  private final @Nullable String title;
+  private final List<String> descriptions;
+  private final int titleRun;
+  private int firstOfBest = -1;
+  private int lastOfBest = -1;
+
+  Page(List<Run> runs, @Nullable String title, List<String> descriptions, Deadline deadline) {
+    this.runs = runs;
+    this.descriptions = descriptions.stream().map(Tokens::fold).toList();
+    tree = new PageTree(runs, deadline);
+    measures = new RunMeasures(runs, tree, deadline);
+    traits = new ElementTraits(tree, measures, deadline);
+    near = new PathStatistics(runs, tree, measures, NEAR_LEVELS, deadline);
+    far = new PathStatistics(runs, tree, measures, FAR_LEVELS, deadline);
+    folded = new String[runs.size()];
+    for (Run run : runs) {
+      deadline.check();
+      int i = run.index();
+      folded[i] = Tokens.fold(run.text());
+      countByText.merge(folded[i], 1, Integer::sum);
+      if (far.isBest(i) && measures.good(i) > 0) {
+        firstOfBest = firstOfBest < 0 ? i : firstOfBest;
+        lastOfBest = i;
+      }
+    }
+    region = findRegion();
+    inRegion = new boolean[tree.size()];
+    for (int i = 0; i < inRegion.length; i++) {
+      inRegion[i] = i == region || (tree.parent(i) >= 0 && inRegion[tree.parent(i)]);
+    }
+    this.title = title == null ? null : Tokens.fold(title);
+    titleRun = findTitle();
+  }
+
+  /** The innermost element that holds most of the good text, and so do all around it. */
+  private int findRegion() {
+    int at = 0;
+    for (int i = 1; i < tree.size(); i++) {
+      boolean most =
+          tree.parent(i) == at
+              && measures.goodWithin(i) > 0
+              && measures.goodWithin(i) >= share(i) * measures.goodWithin(at);
+      at = most ? i : at;
+    }
+    return at;
+  }
+
+  /** An element that says it is the article may hold less of the page. */
+  private double share(int element) {
+    return switch (tree.tag(element)) {
+      case "article", "main" -> ARTICLE_SHARE;
+      default -> REGION_SHARE;
+    };
+  }
+
+  private int findTitle() {
+    int firstHeading = -1;
+    for (Run run : runs) {
+      int i = run.index();
+      if (isHeading(i)) {
+        if (isTitle(i)) {
+          return i;
+        }
+        boolean top = firstHeading < 0 && tree.tag(tree.owner(i)).equals("h1");
+        firstHeading = top ? i : firstHeading;
+      }
+    }
+    return firstHeading;
+  }
+
+  List<Run> runs() {
+    return runs;
+  }
+
+  Run run(int run) {
+    return runs.get(run);
+  }
+
+  PageTree tree() {
+    return tree;
+  }
+
+  RunMeasures measures() {
+    return measures;
+  }
+
+  /** Paths of three elements. */
+  PathStatistics near() {
+    return near;
+  }
+
+  /** Paths of six elements. */
+  PathStatistics far() {
+    return far;
+  }
+
+  /** Whether a run stands in something with a trait. */
+  boolean has(int run, Trait trait) {
+    return traits.has(tree.owner(run), trait);
+  }
+
+  /** Whether a run is in the element that holds most of the good text. */
+  boolean isInRegion(int run) {
+    return inRegion[tree.owner(run)];
+  }
+
+  /** Whether an element a few levels around a run holds a good part of the text. */
+  boolean isAmongText(int run) {
+    int at = tree.owner(run);
+    for (int i = 0; i <= NEAR_LEVELS && at >= 0; i++) {
+      if (measures.goodShare(at) >= GOOD_PART) {
+        return true;
+      }
+      at = tree.parent(at);
+    }
+    return false;
+  }
+
+  /** The first good run on the best path, or -1. */
+  int firstOfBest() {
+    return firstOfBest;
+  }
+
+  /** The last good run on the best path, or -1. */
+  int lastOfBest() {
+    return lastOfBest;
+  }
+
+  /** The run that shows the title, else the first main heading, or -1. */
+  int titleRun() {
+    return titleRun;
+  }
+
+  /** Whether a run's words are those of the title. */
+  boolean isTitle(int run) {
+    return title != null && !title.isEmpty() && title.equals(folded[run]);
+  }
+
+  /** Whether the page's head describes the article with the words that a run has or opens with. */
+  boolean isDescription(int run) {
+    String text = folded[run];
+    for (String description : descriptions) {
+      boolean cut = description.length() >= CUT_DESCRIPTION && text.startsWith(description);
+      boolean longer = text.length() >= CUT_DESCRIPTION && description.startsWith(text);
+      if (cut || longer || description.equals(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The text of a run as word lists write it. */
+  String folded(int run) {
+    return folded[run];
+  }
+
+  /** How many runs have the text of a run. */
+  int count(int run) {
+    return countByText.getOrDefault(folded[run], 0);
+  }
+
+  /** Whether the page has any text that reads like an article. */
+  boolean hasArticle() {
+    return tree.size() > 0 && measures.goodWithin(0) > 0;
+  }
+
+  boolean isHeading(int run) {
+    return headingLevel(run) > 0;
+  }
+
+  /** From 1 to 6, or 0 if a run is in no heading element. */
+  int headingLevel(int run) {
+    if (runs.get(run).media()) {
+      return 0;
+    }
+    int element = tree.owner(run);
+    for (int i = 0; i < 2 && element >= 0; i++) {
+      String tag = tree.tag(element);
+      if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '6') {
+        return Math.max(0, tag.charAt(1) - '0');
+      }
+      element = tree.parent(element);
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,14 @@
+package org.offprint.internal.html;
+
+import org.jspecify.annotations.Nullable;
+
+/** Leaves out what stands outside the part of the page that holds most of the good text. */
+final class RegionRule implements RunRule {
+  private static final double LIKE_THE_TEXT = .3;
+
+  @Override
+  public @Nullable Verdict judge(Page page, int run) {
+    boolean alike = page.measures().good(run) > 0 && page.near().strength(run) >= LIKE_THE_TEXT;
+    return page.isInRegion(run) || alike ? null : Verdict.leaveOut("outside-region", .7f);
+  }
+}

@@ -1,0 +1,16 @@
+package org.offprint.internal.html;
+
+import org.jspecify.annotations.Nullable;
+
+/** Leaves out short runs whose words stand on the page again and again. */
+final class RepeatedRule implements RunRule {
+  private static final int TIMES = 3;
+
+  @Override
+  public @Nullable Verdict judge(Page page, int run) {
+    // The cells of a table may well say the same.
+    boolean cell = page.has(run, Trait.TABLE) && (page.isAmongText(run) || page.isInRegion(run));
+    boolean repeated = !cell && page.measures().good(run) == 0 && page.count(run) >= TIMES;
+    return repeated ? Verdict.leaveOut("repeated", .7f) : null;
+  }
+}

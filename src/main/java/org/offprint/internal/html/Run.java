@@ -1,0 +1,62 @@
+package org.offprint.internal.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * A run of text between two block boundaries of a page, the unit that is kept or left out; or a
+ * picture, film, frame or line that stands between two runs.
+ *
+ * @param index its place among the runs of the page
+ * @param owner the nearest block element around it
+ * @param leaves what it is made of, in order: text nodes, {@code br} elements, and pictures inside
+ *     the line; for a medium, that element alone
+ * @param text the words with white space as a browser shows it, line breaks as {@code \n}; empty
+ *     for a medium
+ * @param linkLength how many characters of the text, blanks not counted, are inside links
+ * @param boldLength how many are bold
+ * @param links how many links it has
+ * @param media whether it is a medium or a line and has no text
+ */
+record Run(
+    int index,
+    Element owner,
+    List<Node> leaves,
+    String text,
+    int linkLength,
+    int boldLength,
+    int links,
+    boolean media) {
+
+  /** How many characters that are not blanks the text has. */
+  int length() {
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      length += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+    }
+    return length;
+  }
+
+  /** Its lines as runs of their own, where {@code br} parts them; their links are not counted. */
+  List<Run> lines() {
+    List<Run> lines = new ArrayList<>();
+    List<Node> line = new ArrayList<>();
+    String[] texts = text.split("\n", -1);
+    for (Node leaf : leaves) {
+      if (leaf.normalName().equals("br") && lines.size() < texts.length - 1) {
+        lines.add(withLine(line, texts[lines.size()]));
+        line.clear();
+      } else {
+        line.add(leaf);
+      }
+    }
+    lines.add(withLine(line, texts[lines.size()]));
+    return lines.size() == texts.length ? lines : List.of(this);
+  }
+
+  private Run withLine(List<Node> line, String words) {
+    return new Run(index, owner, List.copyOf(line), words, 0, 0, 0, false);
+  }
+}

@@ -1,0 +1,158 @@
+package org.offprint.internal.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.recognize.Sentences;
+
+/**
+ * Gathers the lines between two block boundaries and makes runs of them.
+ *
+ * <p>Two breaks in a row end a run. A single one does so only between two sentences, for authors
+ * who write paragraphs that way; else it is a line end inside the run.
+ */
+final class RunCollector {
+  private static final int LINE_BEFORE_CUT = 60;
+  private static final int LINE_AFTER_CUT = 40;
+
+  private final List<Run> runs = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Node> breaks = new ArrayList<>();
+  private Line line = new Line(false);
+
+  /** The runs so far. */
+  List<Run> runs() {
+    return runs;
+  }
+
+  void addText(TextNode node, @Nullable Element link, boolean bold) {
+    line.add(node, link, bold);
+  }
+
+  /** Adds a picture that stands in the line. */
+  void addInlineMedium(Element medium) {
+    line.add(medium);
+  }
+
+  void addBreak(Element br) {
+    if (line.isPreformatted()) {
+      line.add(br);
+      line.addLineEnd();
+      return;
+    }
+    lines.add(line);
+    breaks.add(br);
+    line = new Line(false);
+  }
+
+  void addLineEnd() {
+    line.addLineEnd();
+  }
+
+  /** Adds a medium or a line that ends the run before it. */
+  void addMedium(Element medium, Element owner, boolean preformatted) {
+    end(owner, preformatted);
+    addMediumRun(medium, owner);
+  }
+
+  /**
+   * Ends the run.
+   *
+   * @param owner the block whose text it was
+   * @param preformatted whether the text to come is preformatted
+   */
+  void end(Element owner, boolean preformatted) {
+    lines.add(line);
+    line = new Line(preformatted);
+    List<Line> group = new ArrayList<>();
+    List<Node> leaves = new ArrayList<>();
+    Line last = null;
+    int breaksSince = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line next = lines.get(i);
+      if (last != null && next.hasText() && cuts(last, breaksSince, next)) {
+        emit(group, leaves, owner);
+        group.clear();
+        leaves.clear();
+      }
+      leaves.addAll(next.leaves());
+      if (next.hasText()) {
+        group.add(next);
+        last = next;
+        breaksSince = 0;
+      }
+      if (i < breaks.size()) {
+        leaves.add(breaks.get(i));
+        breaksSince++;
+      }
+    }
+    emit(group, leaves, owner);
+    lines.clear();
+    breaks.clear();
+  }
+
+  private static boolean cuts(Line before, int breaks, Line after) {
+    return breaks > 1
+        || (before.text().length() >= LINE_BEFORE_CUT
+            && after.text().length() >= LINE_AFTER_CUT
+            && Sentences.ends(before.text()));
+  }
+
+  private void emit(List<Line> group, List<Node> leaves, Element owner) {
+    int from = 0;
+    int to = leaves.size();
+    while (from < to && !isInside(leaves.get(from))) {
+      from++;
+    }
+    while (to > from && !isInside(leaves.get(to - 1))) {
+      to--;
+    }
+    addMediaRuns(leaves.subList(0, from), owner);
+    if (group.stream().anyMatch(part -> !part.text().isBlank())) {
+      addTextRun(group, List.copyOf(leaves.subList(from, to)), owner);
+    } else {
+      // What is left are small pictures in a line that has no word.
+      addMediaRuns(leaves.subList(from, to), owner);
+    }
+    addMediaRuns(leaves.subList(to, leaves.size()), owner);
+  }
+
+  /** Whether a node at the edge of a run belongs to it. */
+  private static boolean isInside(Node leaf) {
+    if (leaf instanceof TextNode text) {
+      return !TextShape.isBlank(text.getWholeText());
+    }
+    return leaf instanceof Element element && MediaSize.isInlineSymbol(element);
+  }
+
+  private void addTextRun(List<Line> group, List<Node> leaves, Element owner) {
+    StringBuilder text = new StringBuilder();
+    int linkLength = 0;
+    int boldLength = 0;
+    int links = 0;
+    for (Line part : group) {
+      text.append(text.isEmpty() ? "" : "\n");
+      text.append(part.isPreformatted() ? TextShape.trimLines(part.text()) : part.text());
+      linkLength += part.linkLength();
+      boldLength += part.boldLength();
+      links += part.links();
+    }
+    runs.add(
+        new Run(runs.size(), owner, leaves, text.toString(), linkLength, boldLength, links, false));
+  }
+
+  private void addMediaRuns(List<Node> leaves, Element owner) {
+    for (Node leaf : leaves) {
+      if (leaf instanceof Element element && Elements.isMedia(element.normalName())) {
+        addMediumRun(element, owner);
+      }
+    }
+  }
+
+  private void addMediumRun(Element medium, Element owner) {
+    runs.add(new Run(runs.size(), owner, List.of(medium), "", 0, 0, 0, true));
+  }
+}

@@ -1,0 +1,99 @@
+package org.offprint.internal.html;
+
+import java.util.List;
+import org.offprint.internal.limit.Deadline;
+import org.offprint.internal.recognize.Sentences;
+
+/** The lengths of the runs of a page, alone and summed up over the elements around them. */
+final class RunMeasures {
+  private static final int GOOD_WEIGHT = 60;
+  private static final double GOOD_LINK_DENSITY = .35;
+
+  private final int[] lengths;
+  private final int[] weights;
+  private final int[] good;
+  private final int[] links;
+  private final int[] lengthWithin;
+  private final int[] linksWithin;
+  private final int[] goodWithin;
+  private final int[] runsWithin;
+
+  RunMeasures(List<Run> runs, PageTree tree, Deadline deadline) {
+    lengths = new int[runs.size()];
+    weights = new int[runs.size()];
+    good = new int[runs.size()];
+    links = new int[runs.size()];
+    lengthWithin = new int[tree.size()];
+    linksWithin = new int[tree.size()];
+    goodWithin = new int[tree.size()];
+    runsWithin = new int[tree.size()];
+    for (Run run : runs) {
+      deadline.check();
+      if (!run.media()) {
+        measure(run, tree);
+      }
+    }
+    tree.sumUp(lengthWithin);
+    tree.sumUp(linksWithin);
+    tree.sumUp(goodWithin);
+    tree.sumUp(runsWithin);
+  }
+
+  private void measure(Run run, PageTree tree) {
+    int i = run.index();
+    int owner = tree.owner(i);
+    lengths[i] = run.length();
+    links[i] = Math.min(lengths[i], run.linkLength());
+    weights[i] = TextShape.weight(run.text());
+    String tag = tree.tag(owner);
+    boolean sentence = tag.equals("p") || tag.equals("pre") || Sentences.ends(run.text());
+    good[i] =
+        weights[i] >= GOOD_WEIGHT && linkDensity(i) < GOOD_LINK_DENSITY && sentence
+            ? weights[i]
+            : 0;
+    lengthWithin[owner] += lengths[i];
+    linksWithin[owner] += links[i];
+    goodWithin[owner] += good[i];
+    runsWithin[owner]++;
+  }
+
+  /** Characters of a run that are not blanks. */
+  int length(int run) {
+    return lengths[run];
+  }
+
+  /** The same, with more for a character of a script that writes no blanks. */
+  int weight(int run) {
+    return weights[run];
+  }
+
+  /** The weight of a run that reads like a paragraph, else 0. */
+  int good(int run) {
+    return good[run];
+  }
+
+  double linkDensity(int run) {
+    return lengths[run] == 0 ? 0 : (double) links[run] / lengths[run];
+  }
+
+  int lengthWithin(int element) {
+    return lengthWithin[element];
+  }
+
+  int goodWithin(int element) {
+    return goodWithin[element];
+  }
+
+  int runsWithin(int element) {
+    return runsWithin[element];
+  }
+
+  double linkDensityWithin(int element) {
+    return lengthWithin[element] == 0 ? 0 : (double) linksWithin[element] / lengthWithin[element];
+  }
+
+  /** The share of the page's good text that an element holds. */
+  double goodShare(int element) {
+    return goodWithin[0] == 0 ? 0 : (double) goodWithin[element] / goodWithin[0];
+  }
+}

@@ -1,0 +1,59 @@
+package org.offprint.internal.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * A structural element with those of its parts that hold something kept: further shapes and runs,
+ * in the order of the page.
+ */
+final class Shape {
+  private final Element element;
+  private final List<Object> parts = new ArrayList<>();
+
+  Shape(Element element) {
+    this.element = element;
+  }
+
+  Element element() {
+    return element;
+  }
+
+  String tag() {
+    return element.tagName();
+  }
+
+  /** {@link Shape}s and {@link Run}s. */
+  List<Object> parts() {
+    return parts;
+  }
+
+  List<Shape> shapes() {
+    return parts.stream().filter(Shape.class::isInstance).map(Shape.class::cast).toList();
+  }
+
+  List<Shape> shapes(String... tags) {
+    return shapes().stream().filter(shape -> List.of(tags).contains(shape.tag())).toList();
+  }
+
+  /** All runs in it, at any depth. */
+  List<Run> runs() {
+    List<Run> runs = new ArrayList<>();
+    Deque<Object> agenda = new ArrayDeque<>(parts);
+    while (!agenda.isEmpty()) {
+      Object part = agenda.pop();
+      if (part instanceof Run run) {
+        runs.add(run);
+      } else {
+        List<Object> inner = ((Shape) part).parts;
+        for (int i = inner.size() - 1; i >= 0; i--) {
+          agenda.push(inner.get(i));
+        }
+      }
+    }
+    return runs;
+  }
+}

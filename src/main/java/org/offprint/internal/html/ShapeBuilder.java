@@ -1,0 +1,96 @@
+package org.offprint.internal.html;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+import org.offprint.parse.LimitMet;
+
+/**
+ * Puts kept runs back into the structural elements that hold them. Elements that mean nothing to an
+ * article are looked through, and so are structural ones below a depth that the model could not
+ * hold.
+ */
+final class ShapeBuilder {
+  private static final Set<String> STRUCTURE =
+      Set.of(
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "p",
+          "ul",
+          "ol",
+          "menu",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "blockquote",
+          "figure",
+          "figcaption",
+          "table",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "td",
+          "th",
+          "caption",
+          "pre",
+          "aside");
+
+  private static final int DEEPEST = 50;
+
+  private int deepest;
+
+  /** The top shape, whose element is the body of the page. */
+  Shape build(Element body, List<Run> runs) {
+    Shape top = new Shape(body);
+    List<Shape> open = new ArrayList<>(List.of(top));
+    for (Run run : runs) {
+      List<Element> chain = chain(run.media() ? run.leaves().get(0).parent() : run.owner());
+      int shared = 0;
+      while (shared < Math.min(open.size() - 1, chain.size())
+          && open.get(shared + 1).element() == chain.get(shared)) {
+        shared++;
+      }
+      while (open.size() > shared + 1) {
+        open.remove(open.size() - 1);
+      }
+      for (Element element : chain.subList(shared, chain.size())) {
+        Shape shape = new Shape(element);
+        open.get(open.size() - 1).parts().add(shape);
+        open.add(shape);
+      }
+      open.get(open.size() - 1).parts().add(run);
+    }
+    return top;
+  }
+
+  /** The limit, if structure was deeper than is kept. */
+  Optional<LimitMet> limitMet() {
+    return deepest <= DEEPEST
+        ? Optional.empty()
+        : Optional.of(
+            new LimitMet("structure-depth", DEEPEST, deepest, "deeper elements looked through"));
+  }
+
+  private List<Element> chain(@Nullable Node from) {
+    List<Element> chain = new ArrayList<>();
+    for (Node at = from; at instanceof Element element; at = element.parent()) {
+      if (STRUCTURE.contains(element.tagName())) {
+        chain.add(element);
+      }
+    }
+    Collections.reverse(chain);
+    deepest = Math.max(deepest, chain.size());
+    return chain.size() > DEEPEST ? chain.subList(0, DEEPEST) : chain;
+  }
+}

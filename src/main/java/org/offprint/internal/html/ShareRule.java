@@ -1,0 +1,11 @@
+package org.offprint.internal.html;
+
+import org.jspecify.annotations.Nullable;
+
+/** Leaves out boxes with buttons that share. */
+final class ShareRule implements RunRule {
+  @Override
+  public @Nullable Verdict judge(Page page, int run) {
+    return page.has(run, Trait.SHARE) ? Verdict.leaveOut("share", .8f) : null;
+  }
+}

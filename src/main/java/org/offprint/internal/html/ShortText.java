@@ -1,0 +1,37 @@
+package org.offprint.internal.html;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * The text of an element as far as it matters: a whole page may stand in an element that is named
+ * like a byline, and in that another.
+ */
+final class ShortText implements NodeFilter {
+  private final StringBuilder text = new StringBuilder();
+  private final int enough;
+
+  private ShortText(int enough) {
+    this.enough = enough;
+  }
+
+  /** The text, cut off somewhere after a length of interest. */
+  static String of(Element element, int enough) {
+    ShortText filter = new ShortText(enough);
+    element.filter(filter);
+    return filter.text.toString().strip();
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      String whole = words.getWholeText();
+      text.append(whole, 0, Math.min(whole.length(), 4 * enough));
+    } else if (node instanceof Element element && Elements.isBlock(element.normalName())) {
+      text.append(' ');
+    }
+    return text.length() > 8 * enough ? FilterResult.STOP : FilterResult.CONTINUE;
+  }
+}

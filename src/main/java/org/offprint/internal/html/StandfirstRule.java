@@ -1,0 +1,30 @@
+package org.offprint.internal.html;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the standfirst, wherever it stands between title and text: it is called so, or the page's
+ * head says the same. Captions often say it too, so nothing in a figure is taken.
+ */
+final class StandfirstRule implements RunRule {
+  private static final int LONG = 40;
+  private static final int NEAR_THE_TITLE = 12;
+  private static final double MANY_LINKS = .5;
+
+  @Override
+  public @Nullable Verdict judge(Page page, int run) {
+    boolean above =
+        page.titleRun() >= 0
+            && run > page.titleRun()
+            && run <= page.titleRun() + NEAR_THE_TITLE
+            && run < page.firstOfBest();
+    boolean text =
+        page.measures().weight(run) >= LONG
+            && page.measures().linkDensity(run) < MANY_LINKS
+            && !page.isTitle(run)
+            && !page.has(run, Trait.FIGURE)
+            && !page.has(run, Trait.CAPTION);
+    boolean sign = page.has(run, Trait.STANDFIRST) || page.isDescription(run);
+    return above && text && sign ? Verdict.keep("standfirst", .7f) : null;
+  }
+}

@@ -1,0 +1,54 @@
+package org.offprint.internal.html;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines around the title, where byline and date stand: some before it, and after it those up to
+ * the second long paragraph.
+ */
+final class TitleWindow {
+  private static final int BEFORE = 12;
+  private static final int AFTER = 24;
+  private static final int LONG = 200;
+
+  private final PageLines lines;
+  private final int title;
+  private final int end;
+
+  TitleWindow(PageLines lines, @Nullable Element titleElement) {
+    this.lines = lines;
+    this.title = titleElement == null ? 0 : Math.max(0, lines.start(titleElement));
+    int to = title;
+    int paragraphs = 0;
+    while (to < lines.lines().size() && to < title + AFTER && paragraphs < 2) {
+      paragraphs += to > title && lines.lines().get(to).length() > LONG ? 1 : 0;
+      to++;
+    }
+    this.end = to;
+  }
+
+  /** The lines from the title on. */
+  List<PageLine> after() {
+    return lines.lines().subList(Math.min(title, lines.lines().size()), end);
+  }
+
+  /** The lines before the title, the nearest last. */
+  List<PageLine> before() {
+    int to = Math.min(title, lines.lines().size());
+    return lines.lines().subList(Math.max(0, to - BEFORE), to);
+  }
+
+  List<PageLine> all() {
+    return lines.lines();
+  }
+
+  int start(Element element) {
+    return lines.start(element);
+  }
+
+  boolean isNear(int line) {
+    return line >= title - BEFORE && line < end;
+  }
+}

@@ -1,0 +1,124 @@
+package org.offprint.internal.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.offprint.internal.recognize.Credit;
+import org.offprint.model.Contributor;
+import org.offprint.model.ContributorKind;
+
+/**
+ * Chooses the authors. What the head declares is compared with the byline beside the title: where
+ * they name different people, the page wins; where they share one, the head does, because it knows
+ * who is an author and who took the pictures. People come before bodies.
+ */
+final class AuthorChoice {
+  private static final List<Clue> BESIDE_TITLE =
+      List.of(Clue.BYLINE_LINE, Clue.BYLINE_ELEMENT, Clue.AUTHOR_LINK);
+  private static final List<Clue> HEAD =
+      List.of(
+          Clue.JSON_LD_AUTHOR,
+          Clue.CITATION_AUTHOR,
+          Clue.META_AUTHOR,
+          Clue.WRITTEN_BY_LABEL,
+          Clue.ARTICLE_AUTHOR,
+          Clue.SERVICE_AUTHOR,
+          Clue.MICRODATA_AUTHOR);
+
+  private final Witnesses witnesses;
+  private final AuthorNames names;
+
+  AuthorChoice(Witnesses witnesses, SiteNames sites) {
+    this.witnesses = witnesses;
+    this.names = new AuthorNames(sites);
+  }
+
+  Optional<Choice<List<Contributor>>> choose() {
+    List<AuthorGroup> page = groups(BESIDE_TITLE);
+    List<AuthorGroup> head = groups(HEAD);
+    head.replaceAll(group -> group.turned(spoken(page, head)));
+    Optional<AuthorGroup> seen = best(page);
+    Optional<AuthorGroup> said = best(head);
+    Optional<AuthorGroup> chosen = said;
+    if (seen.isPresent() && (said.isEmpty() || wins(seen.get(), said.get()))) {
+      chosen = seen;
+    }
+    if (chosen.isEmpty() || chosen.get().people() == 0) {
+      Optional<AuthorGroup> distant = best(groups(List.of(Clue.DISTANT_AUTHOR)));
+      chosen = distant.filter(group -> group.people() > 0).or(() -> said).or(() -> distant);
+    }
+    return chosen.map(group -> contributors(group, page));
+  }
+
+  /** Whether the byline beside the title is to be believed against the head. */
+  private static boolean wins(AuthorGroup seen, AuthorGroup said) {
+    if (said.people() == 0) {
+      return seen.people() > 0;
+    }
+    return seen.people() > 0 && !seen.shares(said);
+  }
+
+  private static Set<String> spoken(List<AuthorGroup> page, List<AuthorGroup> head) {
+    Set<String> keys = new LinkedHashSet<>();
+    page.forEach(group -> keys.addAll(group.keys()));
+    head.forEach(group -> keys.addAll(group.keys()));
+    return keys;
+  }
+
+  /** The first group with people in it; else the first. */
+  private static Optional<AuthorGroup> best(List<AuthorGroup> groups) {
+    return groups.stream()
+        .filter(group -> group.people() > 0)
+        .findFirst()
+        .or(() -> groups.stream().findFirst());
+  }
+
+  private List<AuthorGroup> groups(List<Clue> clues) {
+    List<AuthorGroup> groups = new ArrayList<>();
+    for (Clue clue : clues) {
+      Map<String, Credit> credits = new LinkedHashMap<>();
+      Map<String, Witness> sources = new LinkedHashMap<>();
+      for (Witness witness : witnesses.of(clue)) {
+        for (Credit credit : names.in(witness)) {
+          String key = TitleForm.key(credit.name());
+          credits.putIfAbsent(key, credit);
+          sources.putIfAbsent(key, witness);
+        }
+      }
+      if (!credits.isEmpty()) {
+        groups.add(new AuthorGroup(credits, sources));
+      }
+    }
+    return groups;
+  }
+
+  private static Choice<List<Contributor>> contributors(AuthorGroup group, List<AuthorGroup> page) {
+    boolean people = group.people() > 0;
+    List<Contributor> found = new ArrayList<>();
+    Set<Witness> believed = new LinkedHashSet<>();
+    group
+        .credits()
+        .forEach(
+            (key, credit) -> {
+              if (people && credit.kind() == ContributorKind.ORGANIZATION) {
+                return;
+              }
+              Witness witness = group.sources().get(key);
+              believed.add(witness);
+              Contributor contributor = credit.contributor(witness.clue().certainty());
+              String url = witness.url();
+              if (url != null && group.namesOf(witness) == 1) {
+                contributor = contributor.withUrl(url);
+              }
+              found.add(contributor);
+            });
+    page.stream()
+        .filter(other -> other.shares(group))
+        .forEach(o -> believed.addAll(o.shared(group)));
+    return new Choice<>(List.copyOf(found), List.copyOf(believed));
+  }
+}

@@ -1,0 +1,83 @@
+package org.offprint.internal.metadata;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.offprint.internal.recognize.Credit;
+import org.offprint.internal.recognize.PersonName;
+import org.offprint.internal.recognize.Tokens;
+import org.offprint.model.ContributorKind;
+
+/**
+ * The names that one sort of witness gives.
+ *
+ * @param credits the names by their form for comparison, in order
+ * @param sources which witness gave each
+ */
+record AuthorGroup(Map<String, Credit> credits, Map<String, Witness> sources) {
+  Set<String> keys() {
+    return credits.keySet();
+  }
+
+  /** How many of them may be human beings. */
+  long people() {
+    return credits.values().stream().filter(c -> c.kind() != ContributorKind.ORGANIZATION).count();
+  }
+
+  boolean shares(AuthorGroup other) {
+    return keys().stream().anyMatch(other.keys()::contains);
+  }
+
+  /** The witnesses that give a name which the other group has too. */
+  List<Witness> shared(AuthorGroup other) {
+    return sources.entrySet().stream()
+        .filter(entry -> other.keys().contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /** How many names a witness gave. */
+  long namesOf(Witness witness) {
+    return sources.values().stream().filter(witness::equals).count();
+  }
+
+  /**
+   * With {@code Varga, Ines} read as one name, turned, if that name is spoken elsewhere or the two
+   * words can be no names of their own.
+   */
+  AuthorGroup turned(Set<String> spoken) {
+    Map<String, Credit> turned = new LinkedHashMap<>();
+    Map<String, Witness> from = new LinkedHashMap<>();
+    credits.forEach(
+        (key, credit) -> {
+          Witness witness = sources.get(key);
+          Optional<String> name = turned(witness, spoken);
+          String value = name.orElse(credit.name());
+          String newKey = TitleForm.key(value);
+          Credit kept =
+              name.isEmpty()
+                  ? credit
+                  : new Credit(value, ContributorKind.PERSON, credit.role(), null, null);
+          turned.putIfAbsent(newKey, kept);
+          from.putIfAbsent(newKey, witness);
+        });
+    return new AuthorGroup(turned, from);
+  }
+
+  private static Optional<String> turned(Witness witness, Set<String> spoken) {
+    String value = witness.value();
+    int comma = value.indexOf(',');
+    if (comma < 0 || value.indexOf(',', comma + 1) >= 0) {
+      return Optional.empty();
+    }
+    String last = value.substring(0, comma).strip();
+    String first = value.substring(comma + 1).strip();
+    String name = first + ' ' + last;
+    boolean single = Tokens.count(last) == 1 && Tokens.count(first) <= 2;
+    boolean known = spoken.contains(TitleForm.key(name)) && Tokens.count(name) <= 5;
+    boolean plain = single && !AuthorNames.isBody(name) && PersonName.in(name).isPresent();
+    return known || plain ? Optional.of(name) : Optional.empty();
+  }
+}

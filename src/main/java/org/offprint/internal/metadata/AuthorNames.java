@@ -1,0 +1,267 @@
+package org.offprint.internal.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.offprint.internal.recognize.BylineReader;
+import org.offprint.internal.recognize.Credit;
+import org.offprint.internal.recognize.DateLine;
+import org.offprint.internal.recognize.PersonName;
+import org.offprint.internal.recognize.Tokens;
+import org.offprint.internal.recognize.WordList;
+import org.offprint.model.Certainty;
+import org.offprint.model.ContributorKind;
+import org.offprint.model.Role;
+
+/**
+ * Reads the names in what a page declares to be its author: by-words and affiliations are taken
+ * off, lists are split, and what cannot be an author is dropped: the site itself, accounts,
+ * addresses, words of a template.
+ */
+final class AuthorNames {
+  private static final Pattern LIST =
+      Pattern.compile("\\s*[;|/\\n、・•·]\\s*|\\s*,\\s+|\\s+&\\s+|\\s+(?:and|und|et|och|og)\\s+");
+
+  private static final Pattern ACCOUNT =
+      Pattern.compile("[\\p{Ll}\\d._@-]+|\\p{Lu}\\p{Ll}+\\p{Lu}");
+
+  /** Words of templates and accounts that some systems give instead of a name. */
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "admin",
+          "administrator",
+          "editor",
+          "author",
+          "name",
+          "guest",
+          "guest author",
+          "user",
+          "unknown",
+          "anonymous",
+          "none",
+          "null",
+          "undefined",
+          "webmaster",
+          "root",
+          "by",
+          "noc admin",
+          "site admin",
+          "wpadmin",
+          "super user",
+          "superuser",
+          "journalist",
+          "autor",
+          "redactor",
+          "contributor",
+          "default",
+          "posted by",
+          "read more",
+          "follow",
+          "view all posts",
+          "profile",
+          "view profile",
+          "all posts",
+          "share",
+          "comments",
+          "no comments",
+          "reply",
+          "writer",
+          "see all posts",
+          "more posts",
+          "updated",
+          "published",
+          "website",
+          "facebook",
+          "twitter",
+          "linkedin",
+          "email",
+          "instagram",
+          "staff writer",
+          "n/a");
+
+  /** Words in the name of a body that signs articles. */
+  private static final Set<String> BODY_WORDS =
+      Set.of(
+          "staff",
+          "desk",
+          "team",
+          "redaktion",
+          "redacción",
+          "redação",
+          "redazione",
+          "rédaction",
+          "redactie",
+          "editors",
+          "editorial",
+          "news",
+          "agency",
+          "agencies",
+          "reuters",
+          "afp",
+          "dpa",
+          "press",
+          "media",
+          "bureau",
+          "newsroom",
+          "inc",
+          "ltd",
+          "llc",
+          "gmbh",
+          "university",
+          "institute",
+          "foundation",
+          "magazine",
+          "board",
+          "group",
+          "department",
+          "council",
+          "association",
+          "contributors",
+          "online",
+          "blog",
+          "company",
+          "ap",
+          "society",
+          "center",
+          "centre",
+          "committee",
+          "network",
+          "services",
+          "solutions",
+          "marketing",
+          "support");
+
+  /** What a person is, where it stands like a name of its own. */
+  private static final Set<String> POSITIONS =
+      Set.of(
+          "director",
+          "editor",
+          "winemaker",
+          "writer",
+          "reporter",
+          "correspondent",
+          "founder",
+          "co-founder",
+          "officer",
+          "columnist",
+          "specialist",
+          "expert",
+          "manager",
+          "consultant",
+          "strategist",
+          "journalist",
+          "analyst",
+          "engineer",
+          "strategy",
+          "gardener",
+          "producer",
+          "redakteur",
+          "redakteurin",
+          "korrespondent",
+          "korrespondentin",
+          "reporterin");
+
+  private final SiteNames sites;
+
+  AuthorNames(SiteNames sites) {
+    this.sites = sites;
+  }
+
+  /** The names of a witness, or none. */
+  List<Credit> in(Witness witness) {
+    String text = unsaid(witness.value());
+    if (text.isEmpty() || isNoName(text)) {
+      return List.of();
+    }
+    if (witness.kind() == ContributorKind.ORGANIZATION) {
+      return isPersonal(text) ? List.of(credit(text, ContributorKind.PERSON)) : body(text);
+    }
+    if (sites.contains(text)) {
+      boolean person = witness.kind() == ContributorKind.PERSON || isPersonal(text);
+      return person ? List.of(credit(text, ContributorKind.UNKNOWN)) : body(text);
+    }
+    List<Credit> people = BylineReader.names(text);
+    if (!people.isEmpty()) {
+      List<Credit> named = people.stream().filter(credit -> !isNoName(credit.name())).toList();
+      List<Credit> persons = named.stream().filter(credit -> !isPosition(credit.name())).toList();
+      boolean seen = witness.clue().certainty() == Certainty.VISIBLE;
+      return persons.isEmpty() && !seen ? named : persons;
+    }
+    List<Credit> credits = new ArrayList<>();
+    for (String piece : LIST.split(text)) {
+      piece(unsaid(piece), credits);
+    }
+    return credits;
+  }
+
+  private List<Credit> body(String text) {
+    return List.of(credit(text, ContributorKind.ORGANIZATION));
+  }
+
+  private void piece(String piece, List<Credit> credits) {
+    Optional<String> person = PersonName.in(piece);
+    if (piece.isEmpty() || isNoName(piece) || (sites.contains(piece) && !credits.isEmpty())) {
+      return;
+    }
+    if (person.isPresent()) {
+      credits.add(credit(person.get(), ContributorKind.PERSON));
+    } else if (isBody(piece)) {
+      credits.add(credit(piece, ContributorKind.ORGANIZATION));
+    } else if (Tokens.count(piece) <= 5 && Character.isLetter(piece.codePointAt(0))) {
+      credits.add(credit(PersonName.inTitleCase(piece), ContributorKind.UNKNOWN));
+    }
+  }
+
+  private static Credit credit(String name, ContributorKind kind) {
+    return new Credit(name, kind, Role.AUTHOR, null, null);
+  }
+
+  private static boolean isPersonal(String text) {
+    return PersonName.in(text).isPresent() && !isBody(text) && Tokens.count(text) == 2;
+  }
+
+  private static boolean isPosition(String text) {
+    List<String> words = Tokens.split(Tokens.fold(text));
+    return !words.isEmpty() && POSITIONS.contains(words.get(words.size() - 1));
+  }
+
+  static boolean isBody(String text) {
+    for (String word : Tokens.split(Tokens.fold(text))) {
+      if (BODY_WORDS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Without a by-word, unless the whole is a name that begins like one. */
+  private static String unsaid(String text) {
+    String rest = text.strip();
+    boolean name = PersonName.in(rest).isPresent();
+    Optional<String> opening = WordList.BY_WORDS.opening(Tokens.fold(rest));
+    if (opening.isEmpty() || (name && !opening.get().endsWith("by"))) {
+      return rest;
+    }
+    String after = BylineReader.withoutByWord(rest);
+    return after.isEmpty() ? rest : after;
+  }
+
+  private static boolean isNoName(String text) {
+    String folded = Tokens.fold(text);
+    boolean address = text.indexOf('@') >= 0 || text.contains("://") || text.startsWith("www.");
+    boolean figures = text.indexOf(' ') < 0 && text.chars().anyMatch(Character::isDigit);
+    boolean braces = text.indexOf('{') >= 0 || text.indexOf('[') >= 0 || text.indexOf('<') >= 0;
+    return folded.isEmpty()
+        || NO_NAMES.contains(folded)
+        || address
+        || figures
+        || braces
+        || ACCOUNT.matcher(text).matches()
+        || text.length() > 200
+        || folded.toLowerCase(Locale.ROOT).startsWith("page.")
+        || DateLine.read(text).isPresent();
+  }
+}

@@ -1,0 +1,128 @@
+package org.offprint.internal.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.Evidence;
+import org.offprint.model.Media;
+import org.offprint.model.Metadata;
+
+/**
+ * Decides between the witnesses of a page. Every field asks its {@link Clue}s in their order; what
+ * is more than that stands in a class of its own.
+ */
+public final class MetadataResolver {
+  private final Witnesses witnesses;
+  private final @Nullable String url;
+  private final Set<Integer> believed = new LinkedHashSet<>();
+
+  private MetadataResolver(Witnesses witnesses, @Nullable String url) {
+    this.witnesses = witnesses;
+    this.url = url;
+  }
+
+  /** Decides what is true of the article at an address. */
+  public static Resolution resolve(Witnesses witnesses, @Nullable String url) {
+    return new MetadataResolver(witnesses, url).resolve();
+  }
+
+  /** The witness that gives the title, as far as the witnesses collected tell. */
+  public static Optional<Witness> title(Witnesses witnesses, @Nullable String url) {
+    return new TitleChoice(witnesses, SiteNames.of(witnesses, url))
+        .choose()
+        .map(choice -> choice.witnesses().get(0));
+  }
+
+  /** Whether two titles are the same or one is the most of the other. */
+  public static boolean isSameTitle(String one, String other) {
+    return TitleForm.agree(one, other);
+  }
+
+  private Resolution resolve() {
+    Metadata.Builder metadata = Metadata.builder();
+    Optional.ofNullable(url).ifPresent(metadata::url);
+    witnesses.first(Clue.CALLER_ADDRESS).ifPresent(witness -> believed.add(witness.index()));
+    SiteNames sites = SiteNames.of(witnesses, url);
+    Optional<String> title = believe(new TitleChoice(witnesses, sites).choose());
+    believe(new AuthorChoice(witnesses, sites).choose()).ifPresent(metadata::contributors);
+    believe(DateChoice.choose(witnesses.firsts("published"))).ifPresent(metadata::published);
+    believe(DateChoice.choose(witnesses.firsts("modified"))).ifPresent(metadata::modified);
+    believe(new LanguageChoice(witnesses).choose()).ifPresent(metadata::language);
+    Optional<String> site = first("siteName", value -> true);
+    site.ifPresent(metadata::siteName);
+    first("publisher", value -> site.filter(name -> TitleForm.same(name, value)).isEmpty())
+        .ifPresent(metadata::publisher);
+    first("canonicalUrl", MetadataResolver::isArticleAddress).ifPresent(metadata::canonicalUrl);
+    first("section", value -> !value.contains("://")).ifPresent(metadata::section);
+    first("description", value -> true).ifPresent(metadata::description);
+    first("leadImage", MetadataResolver::isPicture)
+        .ifPresent(address -> metadata.leadImage(Media.image(address)));
+    first("license", value -> true).ifPresent(metadata::license);
+    first("accessNote", value -> true).ifPresent(metadata::accessNote);
+    first("articleType", value -> true).ifPresent(metadata::articleType);
+    metadata.keywords(keywords());
+    metadata.evidence(evidence());
+    return new Resolution(metadata.build(), title.orElse(null), believed);
+  }
+
+  private <T> Optional<T> believe(Optional<Choice<T>> choice) {
+    choice.ifPresent(made -> made.witnesses().forEach(witness -> believed.add(witness.index())));
+    return choice.map(Choice::value);
+  }
+
+  private Optional<String> first(String field, Predicate<String> valid) {
+    Optional<Witness> found =
+        witnesses.field(field).stream().filter(witness -> valid.test(witness.value())).findFirst();
+    return believe(found.map(witness -> new Choice<>(witness.value(), witness)));
+  }
+
+  /** The topics of the most trusted sort of witness, each once. */
+  private List<String> keywords() {
+    for (Witness first : witnesses.firsts("keywords")) {
+      Set<String> words = new LinkedHashSet<>();
+      for (Witness witness : witnesses.of(first.clue())) {
+        for (String word : witness.value().split("[,;]")) {
+          if (!word.isBlank()) {
+            words.add(word.strip());
+          }
+        }
+        believed.add(witness.index());
+      }
+      if (!words.isEmpty()) {
+        return List.copyOf(words);
+      }
+    }
+    return List.of();
+  }
+
+  /** An address that points to the front page names no article. */
+  private static boolean isArticleAddress(String address) {
+    int scheme = address.indexOf("://");
+    int path = address.indexOf('/', scheme < 0 ? 0 : scheme + 3);
+    return scheme > 0 && path > 0 && path + 1 < address.length();
+  }
+
+  private static boolean isPicture(String address) {
+    String file = address.substring(address.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    boolean filler =
+        file.contains("logo")
+            || file.contains("placeholder")
+            || file.contains("favicon")
+            || file.contains("default")
+            || file.contains("blank.");
+    return !filler && !address.isBlank();
+  }
+
+  private List<Evidence> evidence() {
+    List<Evidence> evidence = new ArrayList<>();
+    for (Witness witness : witnesses.all()) {
+      evidence.add(witness.evidence(believed.contains(witness.index())));
+    }
+    return evidence;
+  }
+}

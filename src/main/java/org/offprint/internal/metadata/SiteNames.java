@@ -1,0 +1,87 @@
+package org.offprint.internal.metadata;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The names by which the page calls its site and its publisher, its host among them. */
+final class SiteNames {
+  private static final List<Clue> NAMES =
+      List.of(
+          Clue.OG_SITE_NAME,
+          Clue.JSON_LD_SITE,
+          Clue.JSON_LD_SITE_PUBLISHER,
+          Clue.JSON_LD_PUBLISHER,
+          Clue.META_PUBLISHER,
+          Clue.MICRODATA_PUBLISHER,
+          Clue.APPLICATION_NAME);
+
+  private final Set<String> squeezed = new LinkedHashSet<>();
+
+  private SiteNames() {}
+
+  static SiteNames of(Witnesses witnesses, @Nullable String url) {
+    SiteNames names = new SiteNames();
+    for (Clue clue : NAMES) {
+      witnesses.of(clue).forEach(witness -> names.add(witness.value()));
+    }
+    host(url).ifPresent(names::addHost);
+    for (Clue clue : List.of(Clue.CANONICAL_LINK, Clue.OG_URL)) {
+      witnesses.first(clue).flatMap(w -> host(w.value())).ifPresent(names::addHost);
+    }
+    return names;
+  }
+
+  /** The host of an address. */
+  static java.util.Optional<String> host(@Nullable String url) {
+    if (url == null) {
+      return java.util.Optional.empty();
+    }
+    try {
+      return java.util.Optional.ofNullable(new URI(url.strip()).getHost());
+    } catch (URISyntaxException unreadable) {
+      return java.util.Optional.empty();
+    }
+  }
+
+  private void add(String name) {
+    String key = squeeze(name);
+    if (!key.isEmpty()) {
+      squeezed.add(key);
+    }
+  }
+
+  private void addHost(String host) {
+    String bare = host.toLowerCase(Locale.ROOT);
+    bare = bare.startsWith("www.") ? bare.substring(4) : bare;
+    add(bare);
+    String[] labels = bare.split("\\.");
+    for (int i = 0; i + 1 < labels.length; i++) {
+      if (labels[i].length() > 3) {
+        add(labels[i]);
+      }
+    }
+  }
+
+  /** Whether a text is one of the names, an article before it or not. */
+  boolean contains(String text) {
+    String key = squeeze(text);
+    return squeezed.contains(key)
+        || (key.startsWith("the") && squeezed.contains(key.substring(3)))
+        || squeezed.contains("the" + key);
+  }
+
+  /** Letters and digits alone, in lower case. */
+  static String squeeze(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+}

@@ -1,0 +1,98 @@
+package org.offprint.internal.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.offprint.internal.recognize.Tokens;
+
+/** Compares titles and takes the name of the site off them. */
+final class TitleForm {
+  private static final String MARKS = "|–—-·•:»«›‹/~";
+
+  private TitleForm() {}
+
+  /** Letters and digits in words, for comparison. */
+  static String key(String title) {
+    StringBuilder key = new StringBuilder(title.length());
+    java.text.Normalizer.normalize(title, java.text.Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .forEach(c -> key.appendCodePoint(Character.isLetterOrDigit(c) ? c : ' '));
+    return String.join(" ", Tokens.split(key.toString()));
+  }
+
+  /** Whether two titles have the same words. */
+  static boolean same(String one, String other) {
+    return key(one).equals(key(other));
+  }
+
+  /** Whether one title stands in the other and makes up half of it or more. */
+  static boolean agree(String one, String other) {
+    String a = ' ' + key(one) + ' ';
+    String b = ' ' + key(other) + ' ';
+    String small = a.length() <= b.length() ? a : b;
+    String large = a.length() <= b.length() ? b : a;
+    return small.length() > 2 && small.length() * 2 >= large.length() && large.contains(small);
+  }
+
+  /** The title without the name of the site at its end or its start. */
+  static String withoutSite(String title, SiteNames sites) {
+    String rest = title;
+    boolean cut = true;
+    while (cut) {
+      cut = false;
+      List<Integer> marks = marks(rest);
+      for (int mark : marks) {
+        String head = rest.substring(0, mark).strip();
+        String tail = rest.substring(mark + 1).strip();
+        if (sites.contains(tail) && !head.isEmpty() && !sites.contains(head)) {
+          rest = trimMarks(head);
+          cut = true;
+          break;
+        }
+        if (sites.contains(head) && !tail.isEmpty()) {
+          rest = trimMarks(tail);
+          cut = true;
+          break;
+        }
+      }
+    }
+    return rest;
+  }
+
+  /** The pieces on both sides of the marks that can divide title and site, longest head first. */
+  static List<String> heads(String title) {
+    List<String> heads = new ArrayList<>();
+    for (int mark : marks(title)) {
+      String head = trimMarks(title.substring(0, mark).strip());
+      if (!head.isEmpty()) {
+        heads.add(0, head);
+      }
+    }
+    return heads;
+  }
+
+  private static List<Integer> marks(String title) {
+    List<Integer> marks = new ArrayList<>();
+    for (int i = 1; i + 1 < title.length(); i++) {
+      char c = title.charAt(i);
+      boolean blank = title.charAt(i + 1) == ' ' && (title.charAt(i - 1) == ' ' || c == ':');
+      if (c == '|' || c == '»' || c == '«' || (MARKS.indexOf(c) >= 0 && blank)) {
+        marks.add(i);
+      }
+    }
+    return marks;
+  }
+
+  private static String trimMarks(String text) {
+    int from = 0;
+    int to = text.length();
+    while (to > from && (text.charAt(to - 1) == ' ' || MARKS.indexOf(text.charAt(to - 1)) >= 0)) {
+      to--;
+    }
+    while (from < to && (text.charAt(from) == ' ' || MARKS.indexOf(text.charAt(from)) >= 0)) {
+      from++;
+    }
+    return text.substring(from, to);
+  }
+}

@@ -1,0 +1,157 @@
+package org.offprint.internal.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.offprint.internal.limit.Deadline;
+import org.offprint.parse.ParseLimits;
+
+class PageCutterTest {
+  private static final String SENTENCE =
+      "The ferry left the harbour at seven in the morning, with nobody on its upper deck.";
+
+  @Test
+  void blocksCutAndInlineElementsDoNot() {
+    assertThat(texts("<p>One <b>bold</b> <a href=x>link</a>.</p><div>Two<p>Three</p>four</div>"))
+        .containsExactly("One bold link.", "Two", "Three", "four");
+  }
+
+  @Test
+  void customElementsAreBlocks() {
+    assertThat(texts("<div>One<x-box>Two</x-box>three</div>"))
+        .containsExactly("One", "Two", "three");
+  }
+
+  @Test
+  void whiteSpaceIsAsABrowserShowsIt() {
+    assertThat(texts("<p>  One \n <i> two</i>three&nbsp; four&nbsp;! </p>"))
+        .containsExactly("One twothree four\u00A0!");
+  }
+
+  @Test
+  void charactersThatShowNothingAreDropped() {
+    assertThat(texts("<p>har&shy;bour\u200B side\uFEFF</p><p>\u200B&nbsp;</p>"))
+        .containsExactly("harbour side");
+  }
+
+  @Test
+  void twoBreaksCut() {
+    assertThat(texts("<div>One<br> <br/>two</div>")).containsExactly("One", "two");
+  }
+
+  @Test
+  void oneBreakCutsBetweenSentences() {
+    assertThat(texts("<div>" + SENTENCE + "<br>" + SENTENCE + "</div>"))
+        .containsExactly(SENTENCE, SENTENCE);
+  }
+
+  @Test
+  void oneBreakIsALineEndElsewhere() {
+    List<Run> runs = runs("<p>12 Harbour Street<br>Northgate<br></p>");
+    assertThat(runs).extracting(Run::text).containsExactly("12 Harbour Street\nNorthgate");
+    assertThat(runs.get(0).leaves())
+        .extracting(node -> node.nodeName())
+        .containsExactly("#text", "br", "#text");
+  }
+
+  @Test
+  void preformattedLinesStay() {
+    assertThat(texts("<pre>\n\na {\n    b\n}\n</pre><p>a  b</p>"))
+        .containsExactly("a {\n    b\n}", "a b");
+    assertThat(texts("<pre><div>one</div><div>two</div></pre>")).containsExactly("one\ntwo");
+  }
+
+  @Test
+  void linksAndBoldAreMeasured() {
+    Run run = runs("<p><a href=x>on <b>e</b></a> two <a href=y>three</a></p>").get(0);
+    assertThat(run.linkLength()).isEqualTo(8);
+    assertThat(run.boldLength()).isEqualTo(1);
+    assertThat(run.links()).isEqualTo(2);
+    assertThat(run.length()).isEqualTo(11);
+  }
+
+  @Test
+  void aLinkAroundBlocksCountsForEach() {
+    assertThat(runs("<a href=x><div>One</div><div>Two</div></a>"))
+        .extracting(Run::linkLength)
+        .containsExactly(3, 3);
+  }
+
+  @Test
+  void mediaBetweenRunsAreRuns() {
+    List<Run> runs = runs("<p>One</p><img src=a><p><img src=b>Two</p><hr><iframe src=c></iframe>");
+    assertThat(runs).extracting(Run::media).containsExactly(false, true, true, false, true, true);
+    assertThat(runs.get(2).leaves()).extracting(node -> node.attr("src")).containsExactly("b");
+    assertThat(runs.get(4).text()).isEmpty();
+  }
+
+  @Test
+  void aPictureInTheLineStays() {
+    List<Run> runs = runs("<p>One <img src=a> two</p>");
+    assertThat(runs).hasSize(1);
+    assertThat(runs.get(0).leaves()).hasSize(3);
+    assertThat(runs.get(0).text()).isEqualTo("One two");
+  }
+
+  @Test
+  void aPictureForReadersWithoutScriptsCountsOnce() {
+    assertThat(runs("<div><img src=a><noscript><img src=b></noscript></div>")).hasSize(1);
+    assertThat(runs("<div>One <noscript><img src=b></noscript></div>")).hasSize(2);
+  }
+
+  @Test
+  void hiddenTextIsCutToo() {
+    assertThat(texts("<p hidden>One</p><p style='display:none'>Two</p>"))
+        .containsExactly("One", "Two");
+  }
+
+  @Test
+  void scriptsStylesAndControlsHaveNoText() {
+    assertThat(texts("<script>a</script><style>b</style><textarea>c</textarea><svg><text>d</svg>e"))
+        .containsExactly("e");
+  }
+
+  @Test
+  void runsKnowTheirPlace() {
+    List<Run> runs = runs("<div>One<p>Two</p></div>");
+    assertThat(runs).extracting(Run::index).containsExactly(0, 1);
+    assertThat(runs)
+        .extracting(Run::owner)
+        .extracting(Element::normalName)
+        .containsExactly("div", "p");
+  }
+
+  @Test
+  void anEmptyPageHasNoRuns() {
+    assertThat(runs("")).isEmpty();
+  }
+
+  @Test
+  void wordsInsideOfAPictureAreRunsAfterIt() {
+    List<Run> runs =
+        runs(
+            "<figure><picture><source srcset=b.webp><img src=a.jpg>"
+                + "<figcaption>A ferry.</figcaption></picture></figure><p>Text.</p>");
+
+    assertThat(runs).extracting(Run::text).containsExactly("", "A ferry.", "Text.");
+    assertThat(runs).extracting(Run::media).containsExactly(true, false, false);
+  }
+
+  @Test
+  void aPictureWithoutWordsIsOneRun() {
+    List<Run> runs = runs("<picture><source srcset=b.webp>\n<img src=a.jpg></picture><p>Text.</p>");
+
+    assertThat(runs).extracting(Run::text).containsExactly("", "Text.");
+  }
+
+  private static List<String> texts(String html) {
+    return runs(html).stream().filter(run -> !run.media()).map(Run::text).toList();
+  }
+
+  private static List<Run> runs(String html) {
+    return PageCutter.cut(Jsoup.parse(html), Deadline.start(ParseLimits.builder().build()));
+  }
+}
