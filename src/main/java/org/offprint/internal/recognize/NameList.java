@@ -161,7 +161,7 @@ final class NameList {
 
   /** "y" and "e" join given names and family names too: {@code Ramón y Cajal}. */
   private static boolean joins(String word, List<String> words, int at) {
-    boolean short1 = word.length() == 1;
-    return WordList.NAME_JOINERS.matches(word) && (!short1 || (at >= 2 && words.size() - at > 2));
+    boolean letter = word.length() == 1;
+    return WordList.NAME_JOINERS.matches(word) && (!letter || (at >= 2 && words.size() - at > 2));
   }
 }

@@ -57,11 +57,7 @@ public final class CaptionRule implements TextRule {
     String rest = folded.substring(word.get().length()).strip();
     boolean by = word.get().endsWith(" by") || word.get().endsWith(" of");
     boolean marked = rest.startsWith(":") || rest.startsWith("/") || rest.startsWith("=") || by;
-    return marked && rest.length() > 1 && draft.words() <= 12 && !isMainImage(word.get(), draft);
-  }
-
-  private static boolean isMainImage(String word, Draft draft) {
-    return word.equals("main image") && draft.words() > 14;
+    return marked && rest.length() > 1 && draft.words() <= 12;
   }
 
   /** The last word has a slash in it and an agency after the slash, as in {@code Lind/Reuters}. */
