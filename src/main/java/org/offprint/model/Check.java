@@ -41,15 +41,16 @@ final class Check {
       char c = value.charAt(i);
       valid = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "-:._".indexOf(c) >= 0;
     }
-    require(valid, component, "must be a lower-case name, but is \"" + value + '"');
+    if (!valid) {
+      require(false, component, "must be a lower-case name, but is \"" + value + '"');
+    }
     return value;
   }
 
   static void range(int value, int least, int most, String component) {
-    require(
-        value >= least && value <= most,
-        component,
-        "must be from " + least + " to " + most + ", but is " + value);
+    if (value < least || value > most) {
+      require(false, component, "must be from " + least + " to " + most + ", but is " + value);
+    }
   }
 
   static void require(boolean condition, String component, String what) {

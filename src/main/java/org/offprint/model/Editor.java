@@ -108,9 +108,12 @@ final class Editor {
 
   /** A node on its way through the edit, one of its lists after the other. */
   private static final class NodeEdit {
+    private static final Slot NO_CHILDREN = Slot.of("none", Node.class, List.of());
+
     private final Node node;
     private final List<Slot> slots;
-    private final List<Slot> done = new ArrayList<>();
+    private int finished;
+    private @Nullable List<Slot> changed;
     private ListEdit current;
 
     NodeEdit(Node node) {
@@ -119,33 +122,34 @@ final class Editor {
       this.current = new ListEdit(slots.isEmpty() ? NO_CHILDREN : slots.get(0));
     }
 
-    private static final Slot NO_CHILDREN = Slot.of("none", Node.class, List.of());
-
     ListEdit current() {
       return current;
     }
 
     boolean isDone() {
-      return done.size() == slots.size();
+      return finished == slots.size();
     }
 
     /** Goes on to the next list; true if there is none. */
     boolean advance() {
-      done.add(current.finished());
+      Slot before = slots.get(finished);
+      Slot after = current.finished();
+      if (changed == null && after != before) {
+        changed = new ArrayList<>(slots.subList(0, finished));
+      }
+      if (changed != null) {
+        changed.add(after);
+      }
+      finished++;
       if (isDone()) {
         return true;
       }
-      current = new ListEdit(slots.get(done.size()));
+      current = new ListEdit(slots.get(finished));
       return false;
     }
 
     Optional<Node> rebuilt() {
-      for (int i = 0; i < slots.size(); i++) {
-        if (done.get(i) != slots.get(i)) {
-          return node.withSlots(done);
-        }
-      }
-      return Optional.of(node);
+      return changed == null ? Optional.of(node) : node.withSlots(changed);
     }
   }
 }

@@ -14,25 +14,31 @@ final class Normalizer implements EditRule {
   @Override
   public @Nullable List<? extends Node> replacement(Node node) {
     List<Slot> slots = node.slots();
-    boolean changed = false;
-    List<Slot> result = new ArrayList<>(slots.size());
-    for (Slot slot : slots) {
+    List<Slot> changed = null;
+    for (int i = 0; i < slots.size(); i++) {
+      Slot slot = slots.get(i);
       Slot normal =
           slot.type() == Inline.class ? slot.withNodes(inlines(node, slot.nodes())) : slot;
-      changed |= normal != slot;
-      result.add(normal);
+      if (changed == null && normal != slot) {
+        changed = new ArrayList<>(slots.subList(0, i));
+      }
+      if (changed != null) {
+        changed.add(normal);
+      }
     }
-    return changed ? List.of(node.withSlots(result).orElseThrow()) : null;
+    return changed == null ? null : List.of(node.withSlots(changed).orElseThrow());
   }
 
   /** The list in normal form, the same one if it is already. */
   static List<? extends Node> inlines(@Nullable Node parent, List<? extends Node> nodes) {
-    return merged(unwrapped(parent, nodes));
+    return nodes.size() == 1 && !(parent instanceof Emphasis || parent instanceof Strong)
+        ? nodes
+        : merged(unwrapped(parent, nodes));
   }
 
   /** The list with what repeats the parent replaced by its children. */
   private static List<? extends Node> unwrapped(@Nullable Node parent, List<? extends Node> nodes) {
-    if (nodes.stream().noneMatch(node -> repeats(parent, node))) {
+    if (!(parent instanceof Emphasis || parent instanceof Strong)) {
       return nodes;
     }
     List<Node> result = new ArrayList<>();
@@ -44,6 +50,9 @@ final class Normalizer implements EditRule {
 
   /** The list with one text for each run of texts of equal info. */
   private static List<? extends Node> merged(List<? extends Node> nodes) {
+    if (!hasNeighbours(nodes)) {
+      return nodes;
+    }
     List<Node> result = new ArrayList<>(nodes.size());
     int next;
     for (int at = 0; at < nodes.size(); at = next) {
@@ -51,6 +60,16 @@ final class Normalizer implements EditRule {
       result.add(next == at + 1 ? nodes.get(at) : joined(nodes.subList(at, next)));
     }
     return result.size() == nodes.size() ? nodes : List.copyOf(result);
+  }
+
+  /** Whether two texts follow each other. */
+  private static boolean hasNeighbours(List<? extends Node> nodes) {
+    for (int i = 1; i < nodes.size(); i++) {
+      if (nodes.get(i) instanceof Text && nodes.get(i - 1) instanceof Text) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The index after the last node that belongs to the text there, or after the node there. */

@@ -72,10 +72,9 @@ public final class Slot {
     }
     List<? extends Node> copy = Check.list(nodes, name);
     for (Node node : copy) {
-      Check.require(
-          type.isInstance(node),
-          name,
-          "takes a " + type.getSimpleName() + ", but got " + node.type());
+      if (!type.isInstance(node)) {
+        Check.require(false, name, "takes a " + type.getSimpleName() + ", but got " + node.type());
+      }
     }
     return new Slot(name, type, copy);
   }

@@ -4,11 +4,14 @@ package org.offprint.internal.decode;
 final class LoneSurrogates {
   private static final char REPLACEMENT = '\uFFFD';
 
+  private static final int STRETCH = 4096;
+  private static final int SURROGATE_MASK = 0xF800;
+
   private LoneSurrogates() {}
 
   /** The text with U+FFFD for every lone surrogate, and their number. */
   static DecodedText replace(String text) {
-    int first = next(text, 0);
+    int first = hasSurrogates(text) ? next(text, 0) : text.length();
     if (first == text.length()) {
       return new DecodedText(text, 0);
     }
@@ -21,16 +24,39 @@ final class LoneSurrogates {
     return new DecodedText(clean.toString(), replaced);
   }
 
+  /** Looks at stretches of characters: pages are long, and few have any. */
+  private static boolean hasSurrogates(String text) {
+    char[] stretch = new char[Math.min(STRETCH, text.length())];
+    for (int from = 0; from < text.length(); from += STRETCH) {
+      int length = Math.min(STRETCH, text.length() - from);
+      text.getChars(from, from + length, stretch, 0);
+      int found = 0;
+      for (int i = 0; i < length; i++) {
+        found |= (stretch[i] & SURROGATE_MASK) == Character.MIN_SURROGATE ? 1 : 0;
+      }
+      if (found != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The index of the next lone surrogate, or the length. */
   private static int next(String text, int from) {
-    int at = from;
-    while (at < text.length()) {
-      int codePoint = text.codePointAt(at);
-      if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
-        return at;
+    int length = text.length();
+    for (int at = from; at < length; at++) {
+      char c = text.charAt(at);
+      if (Character.isSurrogate(c)) {
+        boolean pair =
+            Character.isHighSurrogate(c)
+                && at + 1 < length
+                && Character.isLowSurrogate(text.charAt(at + 1));
+        if (!pair) {
+          return at;
+        }
+        at++;
       }
-      at += Character.charCount(codePoint);
     }
-    return at;
+    return length;
   }
 }

@@ -1,7 +1,6 @@
 package org.offprint.internal.html;
 
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.limit.Deadline;
 
@@ -42,12 +41,10 @@ final class BodyFinder {
   /**
    * One verdict for each run of a page.
    *
-   * @param title the title of the article, which its text does not repeat
+   * @param page the page
    */
-  static List<Verdict> judge(
-      Document document, List<Run> runs, @Nullable String title, Deadline deadline) {
-    Page page = new Page(runs, title, Descriptions.of(document), deadline);
-    @Nullable Verdict[] vetoes = new Verdict[runs.size()];
+  static List<Verdict> judge(Page page, Deadline deadline) {
+    @Nullable Verdict[] vetoes = new Verdict[page.runs().size()];
     for (int i = 0; i < vetoes.length; i++) {
       deadline.check();
       vetoes[i] = page.run(i).media() ? null : firstOf(VETOES, page, i);

@@ -4,76 +4,46 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.offprint.internal.metadata.Clue;
 import org.offprint.internal.recognize.BylineReader;
 import org.offprint.internal.recognize.Credit;
 import org.offprint.internal.recognize.WordList;
-import org.offprint.model.ContributorKind;
 
 /** Collects the names that readers see as those of the authors. */
 final class BylineWitnesses {
   private static final int LONGEST = 160;
   private static final int MOST_DISTANT = 2;
 
-  private static final Set<String> AUTHOR_WORDS =
-      Set.of(
-          "byline",
-          "bylines",
-          "author",
-          "authors",
-          "autor",
-          "auteur",
-          "autore",
-          "writer",
-          "contributor",
-          "contributors",
-          "fn",
-          "redakteur",
-          "verfasser",
-          "forfatter");
-  private static final Set<String> NO_AUTHOR_WORDS =
-      Set.of(
-          "date",
-          "image",
-          "avatar",
-          "img",
-          "photo",
-          "social",
-          "role",
-          "job",
-          "description",
-          "time",
-          "twitter",
-          "follow",
-          "bio",
-          "share",
-          "caption",
-          "credit");
-
+  private final CutPage page;
   private final TitleWindow window;
   private final ApartParts apart;
   private final WitnessCollector collector;
-  private final Map<String, Element> distant = new LinkedHashMap<>();
+  private final Map<String, Integer> distant = new LinkedHashMap<>();
 
-  BylineWitnesses(TitleWindow window, ApartParts apart, WitnessCollector collector) {
+  BylineWitnesses(CutPage page, TitleWindow window, ApartParts apart, WitnessCollector collector) {
+    this.page = page;
     this.apart = apart;
     this.window = window;
     this.collector = collector;
   }
 
-  void collect(Element root) {
+  void collect() {
     lines();
-    for (Element link : root.select("a[rel~=(?i)\\bauthor\\b]")) {
-      named(link, Clue.AUTHOR_LINK);
+    IntList links = page.landmarks().authorLinks();
+    for (int i = 0; i < links.size(); i++) {
+      named(links.get(i), Clue.AUTHOR_LINK);
     }
-    for (Element element : root.select("[class], [id], [itemprop=author]")) {
-      boolean property = element.attr("itemprop").equals("author");
-      Set<String> words = ElementWords.of(element);
-      boolean author = words.stream().anyMatch(AUTHOR_WORDS::contains);
-      if (property || (author && words.stream().noneMatch(NO_AUTHOR_WORDS::contains))) {
-        named(element, Clue.BYLINE_ELEMENT);
+    PageTree tree = page.tree();
+    IntList properties = page.landmarks().properties();
+    int next = 0;
+    for (int i = 1; i < tree.size(); i++) {
+      boolean property = next < properties.size() && properties.get(next) == i;
+      next += property ? 1 : 0;
+      int signs = tree.signs(i);
+      boolean author = NameSign.AUTHOR.in(signs) && !NameSign.BESIDE_AUTHOR.in(signs);
+      if (author || (property && tree.attribute(i, "itemprop").equals("author"))) {
+        named(i, Clue.BYLINE_ELEMENT);
       }
     }
     boolean near = !collector.witnesses().of(Clue.BYLINE_ELEMENT).isEmpty();
@@ -116,20 +86,22 @@ final class BylineWitnesses {
     return List.of();
   }
 
-  private void named(Element element, Clue clue) {
-    String text = WitnessCollector.clean(ShortText.of(element, LONGEST));
-    int line = window.start(element);
-    if (text.isEmpty() || text.length() > LONGEST || line < 0 || apart.contain(element)) {
+  private void named(int number, Clue clue) {
+    int line = window.start(number);
+    if (line < 0 || apart.contain(number)) {
       return;
     }
-    List<Credit> names = names(element, text);
-    String url = element.normalName().equals("a") ? element.absUrl("href") : "";
-    for (Credit credit : names) {
+    Element element = page.tree().element(number);
+    String text = WitnessCollector.clean(ShortText.of(element, LONGEST));
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return;
+    }
+    String url = element.nameIs("a") ? Addresses.absolute(element, "href") : "";
+    for (Credit credit : names(element, text)) {
       if (window.isNear(line)) {
-        collector.add(
-            clue, credit.name(), ContributorKind.UNKNOWN, url.isEmpty() ? null : url, element);
+        collector.add(clue, credit.name(), url.isEmpty() ? null : url, number);
       } else {
-        distant.putIfAbsent(credit.name(), element);
+        distant.putIfAbsent(credit.name(), number);
       }
     }
   }
@@ -146,7 +118,7 @@ final class BylineWitnesses {
         leaves.add(words);
       }
     }
-    List<Credit> names = byLine(new PageLine(element, leaves));
+    List<Credit> names = byLine(new PageLine(0, leaves));
     if (!names.isEmpty()) {
       return names;
     }

@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.metadata.Clue;
@@ -16,24 +17,25 @@ import org.offprint.internal.recognize.DateLine;
 final class DateWitnesses {
   private static final int LONGEST = 160;
   private static final int MOST_DISTANT_LINES = 4_000;
-  private static final Set<String> CHANGE_WORDS =
-      Set.of("updated", "modified", "update", "changed", "modification");
-  private static final Set<String> PUBLICATION_WORDS =
-      Set.of("published", "pubdate", "publish", "publication", "created");
+  private static final Pattern DAY_IN_PATH =
+      Pattern.compile("[/-]((?:19|20)\\d\\d)[/-](\\d\\d?)[/-](\\d\\d?)(?=[/-]|$)");
 
+  private final CutPage page;
   private final TitleWindow window;
   private final ApartParts apart;
   private final WitnessCollector collector;
 
-  DateWitnesses(TitleWindow window, ApartParts apart, WitnessCollector collector) {
+  DateWitnesses(CutPage page, TitleWindow window, ApartParts apart, WitnessCollector collector) {
+    this.page = page;
     this.apart = apart;
     this.window = window;
     this.collector = collector;
   }
 
-  void collect(Element root) {
-    for (Element time : root.select("time[datetime]")) {
-      time(time);
+  void collect() {
+    IntList times = page.landmarks().times();
+    for (int i = 0; i < times.size(); i++) {
+      time(times.get(i));
     }
     lines(window.after(), Clue.VISIBLE_DATE, false);
     List<PageLine> before = new ArrayList<>(window.before());
@@ -49,21 +51,21 @@ final class DateWitnesses {
     onlyDate(all.subList(0, Math.min(all.size(), MOST_DISTANT_LINES)));
   }
 
-  private void time(Element time) {
-    int line = window.start(time);
-    if (line < 0 || apart.contain(time)) {
+  private void time(int number) {
+    int line = window.start(number);
+    if (line < 0 || apart.contain(number)) {
       return;
     }
-    Set<String> words = ElementWords.of(time);
-    String property = time.attr("itemprop");
+    Element time = page.tree().element(number);
+    int signs = page.tree().signs(number);
+    String property = Attribute.of(time, "itemprop");
     boolean change =
         property.equals("dateModified")
-            || (words.stream().anyMatch(CHANGE_WORDS::contains)
-                && words.stream().noneMatch(PUBLICATION_WORDS::contains));
+            || (NameSign.CHANGE.in(signs) && !NameSign.PUBLICATION.in(signs));
     boolean publication =
         property.equals("datePublished")
-            || time.hasAttr("pubdate")
-            || words.stream().anyMatch(PUBLICATION_WORDS::contains);
+            || Attribute.isOn(time, "pubdate")
+            || NameSign.PUBLICATION.in(signs);
     boolean near = window.isNear(line);
     Clue clue = near ? Clue.NEAR_TIME : Clue.DISTANT_TIME;
     if (change) {
@@ -71,13 +73,18 @@ final class DateWitnesses {
     } else if (publication && near) {
       clue = Clue.PUBLICATION_TIME;
     }
-    collector.add(clue, time.attr("datetime"), time);
+    collector.add(clue, Attribute.of(time, "datetime"), number);
   }
 
   private void lines(List<PageLine> lines, Clue clue, boolean apartToo) {
     boolean published = false;
     for (PageLine line : lines) {
-      if (published || line.length() > LONGEST || (!apartToo && apart.contain(line.owner()))) {
+      boolean skipped =
+          published
+              || !line.hasYear()
+              || (!apartToo && apart.contain(line.owner()))
+              || line.length() > LONGEST;
+      if (skipped) {
         continue;
       }
       for (String text : texts(line, clue)) {
@@ -99,7 +106,7 @@ final class DateWitnesses {
     }
     Map<String, PageLine> dates = new LinkedHashMap<>();
     for (PageLine line : lines) {
-      if (line.length() <= LONGEST && dates.size() < 2) {
+      if (dates.size() < 2 && line.hasYear() && line.length() <= LONGEST) {
         DateLine.read(line.text())
             .filter(date -> !date.change() && date.date().day().isPresent())
             .ifPresent(date -> dates.putIfAbsent(date.date().iso(), line));
@@ -134,9 +141,7 @@ final class DateWitnesses {
     if (url == null) {
       return Optional.empty();
     }
-    java.util.regex.Matcher matcher =
-        java.util.regex.Pattern.compile("[/-]((?:19|20)\\d\\d)[/-](\\d\\d?)[/-](\\d\\d?)(?=[/-]|$)")
-            .matcher(url);
+    Matcher matcher = DAY_IN_PATH.matcher(url);
     return matcher.find()
         ? Optional.of(matcher.group(1) + '-' + matcher.group(2) + '-' + matcher.group(3))
         : Optional.empty();

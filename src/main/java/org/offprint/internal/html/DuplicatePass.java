@@ -1,7 +1,7 @@
 package org.offprint.internal.html;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Leaves out a long text that was kept before: pages hold copies for small screens. */
 final class DuplicatePass implements VerdictPass {
@@ -9,16 +9,14 @@ final class DuplicatePass implements VerdictPass {
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {
-    Set<String> kept = new HashSet<>();
+    Map<String, Integer> placeByText = new HashMap<>();
     for (int i = 0; i < verdicts.length; i++) {
-      boolean counts = verdicts[i].kept() && page.measures().weight(i) >= LONG;
-      String place = " " + page.tree().up(page.tree().owner(i), 1);
-      String text = page.folded(i);
-      boolean elsewhere = counts && !kept.add(text) && !kept.contains(text + place);
-      if (counts) {
-        kept.add(text + place);
+      if (!verdicts[i].kept() || page.measures().weight(i) < LONG) {
+        continue;
       }
-      if (elsewhere) {
+      int place = page.tree().up(page.owner(i), 1);
+      Integer before = placeByText.putIfAbsent(page.folded(i), place);
+      if (before != null && before != place) {
         verdicts[i] = Verdict.leaveOut("duplicate", .9f);
       }
     }

@@ -7,7 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Node;
 import org.offprint.model.ElementPath;
 
 /**
@@ -15,31 +15,42 @@ import org.offprint.model.ElementPath;
  * a page with many siblings costs no more than one with few.
  */
 final class ElementPaths {
+  /** Among so many siblings it is cheaper to look than to remember. */
+  private static final int FEW = 24;
+
   private final Map<Element, Integer> positions = new IdentityHashMap<>();
 
-  /** Most elements that are asked for stand next to the one before: its parent, and its path. */
-  private @Nullable Element lastParent;
-
-  private String lastPath = "";
+  private final Map<Element, String> pathByParent = new IdentityHashMap<>();
 
   ElementPath of(Element element) {
     Element parent = element.parent();
     if (parent == null || parent instanceof Document) {
       return new ElementPath(element instanceof Document ? "html" : step(element));
     }
-    if (parent != lastParent) {
-      lastPath = path(parent);
-      lastParent = parent;
-    }
-    return new ElementPath(lastPath + '/' + step(element));
+    return new ElementPath(path(parent) + '/' + step(element));
   }
 
+  /** The path of an element that others stand in. */
   private String path(Element element) {
-    Deque<String> steps = new ArrayDeque<>();
-    for (Element at = element; at != null && !(at instanceof Document); at = at.parent()) {
-      steps.push(step(at));
+    String known = pathByParent.get(element);
+    if (known != null) {
+      return known;
     }
-    return String.join("/", steps);
+    StringBuilder path = new StringBuilder();
+    Deque<Element> unknown = new ArrayDeque<>();
+    for (Element at = element; at != null && !(at instanceof Document); at = at.parent()) {
+      String above = pathByParent.get(at);
+      if (above != null) {
+        path.append(above);
+        break;
+      }
+      unknown.push(at);
+    }
+    for (Element at : unknown) {
+      path.append(path.isEmpty() ? "" : "/").append(step(at));
+    }
+    pathByParent.put(element, path.toString());
+    return path.toString();
   }
 
   private String step(Element element) {
@@ -48,23 +59,31 @@ final class ElementPaths {
   }
 
   private int position(Element element) {
+    Element parent = element.parent();
+    if (parent == null || parent.childNodeSize() == 1) {
+      return 1;
+    }
+    if (parent.childNodeSize() <= FEW) {
+      int position = 1;
+      for (Node at = element.previousSibling(); at != null; at = at.previousSibling()) {
+        position += at instanceof Element other && other.nameIs(element.normalName()) ? 1 : 0;
+      }
+      return position;
+    }
     Integer known = positions.get(element);
     if (known == null) {
-      count(element.parent());
+      count(parent);
       known = positions.getOrDefault(element, 1);
     }
     return known;
   }
 
   private void count(Element parent) {
-    if (parent == null) {
-      return;
-    }
     Map<String, Integer> byTag = new HashMap<>();
-    for (Element child = parent.firstElementChild();
-        child != null;
-        child = child.nextElementSibling()) {
-      positions.put(child, byTag.merge(child.tagName(), 1, Integer::sum));
+    for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
+      if (child instanceof Element element) {
+        positions.put(element, byTag.merge(element.tagName(), 1, Integer::sum));
+      }
     }
   }
 }

@@ -1,7 +1,5 @@
 package org.offprint.internal.html;
 
-import java.util.Locale;
-import org.jsoup.nodes.Element;
 import org.offprint.internal.limit.Deadline;
 
 /**
@@ -20,11 +18,10 @@ final class ElementTraits {
     for (int i = 0; i < around.length; i++) {
       deadline.check();
       int parent = tree.parent(i);
-      Element element = tree.element(i);
-      int own = structure(element);
+      int own = tree.kind(i).structure();
       // What holds a good part of the text is no box, whatever it is called.
       if (measures.goodShare(i) < MOST_OF_THE_TEXT) {
-        own |= (named[i] & trusted) | box(element, parent < 0 ? 0 : around[parent]);
+        own |= (named[i] & trusted) | box(tree, i, parent < 0 ? 0 : around[parent]);
       }
       around[i] = own | (parent < 0 ? 0 : around[parent]);
     }
@@ -41,7 +38,7 @@ final class ElementTraits {
     for (int i = 0; i < named.length; i++) {
       deadline.check();
       if (measures.goodShare(i) < MOST_OF_THE_TEXT) {
-        named[i] = ClassWords.traits(tree.element(i));
+        named[i] = tree.traits(i);
       }
       above[i] = named[i] | (tree.parent(i) < 0 ? 0 : above[tree.parent(i)]);
       int fresh = tree.parent(i) < 0 ? named[i] : named[i] & ~above[tree.parent(i)];
@@ -61,52 +58,10 @@ final class ElementTraits {
     return (around[element] & trait.bit()) != 0;
   }
 
-  private static int structure(Element element) {
-    return switch (element.normalName()) {
-      case "figure" -> Trait.FIGURE.bit();
-      case "article" -> Trait.ARTICLE.bit();
-      case "ul", "ol", "dl", "menu" -> Trait.LIST.bit();
-      case "table" -> Trait.TABLE.bit();
-      case "blockquote" -> Trait.QUOTATION.bit();
-      case "pre" -> Trait.PREFORMATTED.bit();
-      case "a" -> Trait.LINK.bit();
-      default -> 0;
-    };
-  }
-
-  private static int box(Element element, int traitsAround) {
+  private static int box(PageTree tree, int element, int traitsAround) {
+    int bits = tree.kind(element).box();
     boolean quoted = (traitsAround & Trait.QUOTATION.bit()) != 0;
-    int bits =
-        switch (element.normalName()) {
-          case "nav" -> Trait.NAVIGATION.bit();
-          // In a quotation it names who is quoted.
-          case "footer" -> quoted ? 0 : Trait.FOOTER.bit();
-          case "aside" -> Trait.ASIDE.bit();
-          case "header" -> Trait.HEADER.bit();
-          case "form", "fieldset" -> Trait.FORM.bit();
-          case "dialog" -> Trait.DIALOG.bit();
-          default -> 0;
-        };
-    return bits | role(element) | (isHidden(element) ? Trait.HIDDEN.bit() : 0);
-  }
-
-  private static int role(Element element) {
-    return switch (element.attr("role").strip().toLowerCase(Locale.ROOT)) {
-      case "navigation", "banner", "search", "menu", "menubar", "toolbar", "tablist" ->
-          Trait.NAVIGATION.bit();
-      case "contentinfo" -> Trait.FOOTER.bit();
-      case "complementary" -> Trait.ASIDE.bit();
-      case "dialog", "alertdialog" -> Trait.DIALOG.bit();
-      case "form" -> Trait.FORM.bit();
-      default -> 0;
-    };
-  }
-
-  private static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden")) {
-      return true;
-    }
-    String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
-    return style.contains("display:none") || style.contains("visibility:hidden");
+    // In a quotation a footer names who is quoted.
+    return tree.boxTraits(element) | (quoted ? bits & ~Trait.FOOTER.bit() : bits);
   }
 }

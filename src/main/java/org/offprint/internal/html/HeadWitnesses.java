@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.offprint.internal.metadata.Clue;
 
@@ -27,46 +26,43 @@ final class HeadWitnesses {
           "skriven av",
           "skrevet av");
 
+  private static final List<String> NAMING = List.of("property", "name", "http-equiv");
+
   private static final Map<String, Clue> NAMES = names();
 
   private HeadWitnesses() {}
 
-  static void collect(Document document, WitnessCollector collector) {
-    String language = document.select("html").attr("lang");
-    if (language.isBlank()) {
-      language = document.select("html").attr("xml:lang");
+  static void collect(Landmarks landmarks, WitnessCollector collector) {
+    Element html = landmarks.html();
+    if (html != null) {
+      String language = Attribute.of(html, "lang");
+      collector.add(
+          Clue.HTML_LANGUAGE, language.isBlank() ? Attribute.of(html, "xml:lang") : language, html);
     }
-    collector.add(Clue.HTML_LANGUAGE, language, document);
-    Element title = document.selectFirst("head > title, body > title");
+    Element title = landmarks.titleElement();
     if (title != null) {
       collector.add(Clue.TITLE_ELEMENT, title.text(), title);
     }
     int seen = 0;
     Map<String, String> labels = new HashMap<>();
-    for (Element meta : document.select("meta[content]")) {
+    for (Element meta : landmarks.metas()) {
       if (++seen > MOST) {
         break;
       }
       meta(meta, labels, collector);
     }
-    for (Element link : document.select("link[rel=canonical][href]")) {
-      collector.add(Clue.CANONICAL_LINK, address(link, "href"), link);
+    for (Element link : landmarks.canonicalLinks()) {
+      collector.add(Clue.CANONICAL_LINK, Addresses.of(link, "href"), link);
     }
-    for (Element link : document.select("link[rel=license][href], a[rel=license][href]")) {
-      collector.add(Clue.LICENSE_LINK, address(link, "href"), link);
+    for (Element link : landmarks.licenseLinks()) {
+      collector.add(Clue.LICENSE_LINK, Addresses.of(link, "href"), link);
     }
-  }
-
-  /** Absolute where the page's address is known. */
-  private static String address(Element element, String attribute) {
-    String absolute = element.absUrl(attribute);
-    return absolute.isEmpty() ? element.attr(attribute) : absolute;
   }
 
   private static void meta(Element meta, Map<String, String> labels, WitnessCollector collector) {
-    String content = meta.attr("content");
-    for (String attribute : List.of("property", "name", "http-equiv")) {
-      String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
+    String content = Attribute.of(meta, "content");
+    for (String attribute : NAMING) {
+      String name = Attribute.of(meta, attribute).strip().toLowerCase(Locale.ROOT);
       if (name.startsWith("twitter:label") || name.startsWith("twitter:data")) {
         labels.put(name, WitnessCollector.clean(content));
         label(meta, name, labels, collector);
@@ -75,7 +71,7 @@ final class HeadWitnesses {
       Clue clue = NAMES.get(name);
       if (clue != null) {
         boolean address = clue == Clue.OG_URL || clue == Clue.OG_IMAGE;
-        collector.add(clue, address ? address(meta, "content") : content, meta);
+        collector.add(clue, address ? Addresses.of(meta, "content") : content, meta);
         return;
       }
     }

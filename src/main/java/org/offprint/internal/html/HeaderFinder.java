@@ -8,9 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Node;
 import org.offprint.internal.recognize.BylineReader;
 import org.offprint.internal.recognize.DateLine;
 import org.offprint.internal.recognize.Tokens;
@@ -30,13 +29,15 @@ final class HeaderFinder {
   private static final int LONGEST_DATE_LINE = 25;
   private static final double ALIKE = 0.8;
 
+  private final Page page;
   private final List<Run> runs;
   private final List<Verdict> verdicts;
   private final PageFacts facts;
   private final Map<Integer, HeaderPart> parts = new HashMap<>();
 
-  HeaderFinder(List<Run> runs, List<Verdict> verdicts, PageFacts facts) {
-    this.runs = runs;
+  HeaderFinder(Page page, List<Verdict> verdicts, PageFacts facts) {
+    this.page = page;
+    this.runs = page.runs();
     this.verdicts = verdicts;
     this.facts = facts;
   }
@@ -44,7 +45,8 @@ final class HeaderFinder {
   /** What each run of the header is, by its index. */
   Map<Integer, HeaderPart> parts() {
     int title = title();
-    int first = firstParagraph(title);
+    int first = paragraphAfter(title);
+    int second = first < 0 ? -1 : paragraphAfter(first);
     Predicate<Run> bylines =
         shownIn(facts.bylineElement(), text -> !BylineReader.afterByWord(text).isEmpty());
     Predicate<Run> dates = shownIn(facts.dateElement(), text -> DateLine.read(text).isPresent());
@@ -56,7 +58,7 @@ final class HeaderFinder {
         parts.put(run.index(), HeaderPart.BYLINE);
       } else if (dates.test(run) && Tokens.count(run.text()) <= LONGEST_DATE_LINE) {
         parts.put(run.index(), HeaderPart.DATE);
-      } else if (run.index() > title && run.index() <= first && isStandfirst(run, first)) {
+      } else if (run.index() > title && run.index() <= first && isStandfirst(run, second)) {
         parts.put(run.index(), HeaderPart.STANDFIRST);
       }
     }
@@ -70,7 +72,7 @@ final class HeaderFinder {
     }
     int found = -1;
     for (Run run : runs) {
-      if (!run.media() && Tokens.fold(run.text()).equals(wanted)) {
+      if (!run.media() && page.isFolded(run.index(), wanted)) {
         boolean better = found < 0 || isInside(run, facts.titleElement());
         found = better ? run.index() : found;
       }
@@ -79,7 +81,7 @@ final class HeaderFinder {
       return titleInParts(wanted);
     }
     for (Run run : runs) {
-      if (!run.media() && Tokens.fold(run.text()).equals(wanted)) {
+      if (!run.media() && page.isFolded(run.index(), wanted)) {
         boolean chosen = run.index() == found;
         parts.put(run.index(), chosen ? HeaderPart.TITLE : HeaderPart.TITLE_AGAIN);
       }
@@ -89,33 +91,39 @@ final class HeaderFinder {
 
   /** The last run of a title element whose runs make the title together, or -1. */
   private int titleInParts(String wanted) {
-    Element element = facts.titleElement();
-    List<Run> inside =
-        element == null
-            ? List.of()
-            : runs.stream().filter(run -> !run.media() && isInside(run, element)).toList();
-    String words = inside.stream().map(Run::text).collect(Collectors.joining(" "));
-    if (inside.isEmpty() || !Tokens.fold(words).equals(wanted)) {
+    List<Run> inside = new ArrayList<>();
+    StringBuilder words = new StringBuilder();
+    for (Run run : runs) {
+      if (!run.media() && isInside(run, facts.titleElement())) {
+        inside.add(run);
+        words.append(words.isEmpty() ? "" : " ").append(run.text());
+      }
+    }
+    if (inside.isEmpty() || !Tokens.fold(words.toString()).equals(wanted)) {
       return -1;
     }
     inside.forEach(run -> parts.put(run.index(), HeaderPart.TITLE));
     return inside.get(inside.size() - 1).index();
   }
 
-  private int firstParagraph(int title) {
-    for (Run run : runs) {
-      boolean prose = !run.media() && run.text().length() >= PARAGRAPH;
-      if (run.index() > title && prose && verdicts.get(run.index()).kept()) {
-        return run.index();
+  /** The first kept run of prose after a run, or -1. */
+  private int paragraphAfter(int run) {
+    for (int i = run + 1; i < runs.size(); i++) {
+      if (isProse(runs.get(i)) && verdicts.get(i).kept()) {
+        return i;
       }
     }
     return -1;
   }
 
-  private boolean isStandfirst(Run run, int first) {
+  private static boolean isProse(Run run) {
+    return !run.media() && run.text().length() >= PARAGRAPH;
+  }
+
+  private boolean isStandfirst(Run run, int second) {
     int words = Tokens.count(run.text());
     boolean sized = words >= FEWEST_WORDS && run.linkLength() * 2 <= run.length();
-    if (!sized || isInFigure(run.owner())) {
+    if (!sized || isInFigure(run.place())) {
       return false;
     }
     if (isNamed(run.owner())) {
@@ -123,30 +131,21 @@ final class HeaderFinder {
     }
     String description = facts.metadata().description().orElse("");
     boolean sameWords = !description.isEmpty() && dice(run.text(), description) >= ALIKE;
-    return sameWords && !samePath(run.owner(), second(first));
+    // The path of a paragraph after the first is that of the body.
+    return sameWords && !(second >= 0 && samePath(run.place(), page.owner(second)));
   }
 
-  /** The owner of a paragraph after the first, whose path is that of the body. */
-  private @Nullable Element second(int first) {
-    for (Run run : runs) {
-      boolean prose = !run.media() && run.text().length() >= PARAGRAPH;
-      if (run.index() > first && prose && verdicts.get(run.index()).kept()) {
-        return run.owner();
-      }
-    }
-    return null;
+  private boolean samePath(int one, int other) {
+    PageTree tree = page.tree();
+    return tree.tag(one).equals(tree.tag(other))
+        && tree.className(one) == tree.className(other)
+        && tree.parent(one) == tree.parent(other);
   }
 
-  private static boolean samePath(Element one, @Nullable Element other) {
-    return other != null
-        && one.tagName().equals(other.tagName())
-        && one.className().equals(other.className())
-        && one.parent() == other.parent();
-  }
-
-  private static boolean isInFigure(Element owner) {
-    for (Element at = owner; at != null; at = at.parent()) {
-      if (at.tagName().equals("figure") || at.tagName().equals("figcaption")) {
+  private boolean isInFigure(int owner) {
+    for (int at = owner; at >= 0; at = page.tree().parent(at)) {
+      String tag = page.tree().tag(at);
+      if (tag.equals("figure") || tag.equals("figcaption")) {
         return true;
       }
     }
@@ -171,33 +170,37 @@ final class HeaderFinder {
    * Tells the runs in an element; if that holds paragraphs as well, only those bare in it that say
    * what is looked for.
    */
-  private Predicate<Run> shownIn(@Nullable Element element, Predicate<String> words) {
-    if (element == null) {
+  private Predicate<Run> shownIn(int element, Predicate<String> words) {
+    if (element < 0) {
       return run -> false;
     }
-    boolean withText =
-        runs.stream().anyMatch(run -> run.text().length() >= PARAGRAPH && isInside(run, element));
-    return withText
-        ? run -> run.owner() == element && words.test(run.text())
-        : run -> isInside(run, element);
-  }
-
-  private static boolean isInside(Run run, @Nullable Element element) {
-    if (element == null) {
-      return false;
-    }
-    for (Element at = run.owner(); at != null; at = at.parent()) {
-      if (at == element) {
-        return true;
+    for (Run run : runs) {
+      if (isProse(run) && isInside(run, element)) {
+        return bare -> bare.place() == element && words.test(bare.text());
       }
     }
-    // An inline element holds no owner, but may hold all that a run is made of.
-    return run.leaves().stream()
-        .allMatch(leaf -> leaf == element || leaf.hasParent() && isUnder(leaf.parent(), element));
+    return run -> isInside(run, element);
   }
 
-  private static boolean isUnder(org.jsoup.nodes.@Nullable Node node, Element element) {
-    for (org.jsoup.nodes.Node at = node; at != null; at = at.parent()) {
+  private boolean isInside(Run run, int element) {
+    if (element < 0 || page.tree().contains(element, run.place())) {
+      return element >= 0;
+    }
+    // An inline element holds no owner, but may hold all that a run is made of.
+    if (!page.tree().contains(run.place(), element)) {
+      return false;
+    }
+    Element inline = page.tree().element(element);
+    for (Node leaf : run.leaves()) {
+      if (!isUnder(leaf, inline)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isUnder(Node node, Element element) {
+    for (Node at = node; at != null; at = at.parent()) {
       if (at == element) {
         return true;
       }

@@ -37,11 +37,13 @@ public final class HtmlReader {
       SavedPage page, DecodedSource source, ParseLimits limits, Deadline deadline) {
     String url = page.url().orElse("");
     Document document = PageParser.parse(source.text(), url, limits, deadline);
-    PageFacts facts = MetadataReader.read(document, page.url().orElse(null));
-    List<Run> runs = PageCutter.cut(document, deadline);
-    List<Verdict> verdicts = BodyFinder.judge(document, runs, facts.title(), deadline);
-    Map<Integer, HeaderPart> parts = new HeaderFinder(runs, verdicts, facts).parts();
+    CutPage cut = PageWalk.of(document, deadline);
+    List<Run> runs = cut.runs();
     ElementPaths paths = new ElementPaths();
+    PageFacts facts = MetadataReader.read(cut, paths, page.url().orElse(null));
+    Page evidence = new Page(cut, facts.title(), deadline);
+    List<Verdict> verdicts = BodyFinder.judge(evidence, deadline);
+    Map<Integer, HeaderPart> parts = new HeaderFinder(evidence, verdicts, facts).parts();
     List<Run> kept = new ArrayList<>();
     Report.Builder report =
         Report.builder()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.Media;
@@ -19,6 +20,9 @@ final class ImageAddress {
       List.of("data-src", "data-original", "data-lazy-src", "data-hi-res-src", "data-full-src");
 
   private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
+
+  private static final Pattern BETWEEN_CANDIDATES = Pattern.compile(",\\s+");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private ImageAddress() {}
 
@@ -57,12 +61,12 @@ final class ImageAddress {
   }
 
   private static String address(Element image) {
-    String plain = absolute(image, "src");
+    String plain = Addresses.of(image, "src");
     if (!plain.isEmpty() && !isPlaceholder(plain)) {
       return plain;
     }
     for (String attribute : LATE) {
-      String late = absolute(image, attribute);
+      String late = Addresses.of(image, attribute);
       if (!late.isEmpty()) {
         return late;
       }
@@ -88,13 +92,20 @@ final class ImageAddress {
 
   private static void add(List<Rendition> renditions, Element element, String type) {
     for (String attribute : SETS) {
-      for (String candidate : element.attr(attribute).split(",\\s+")) {
-        String[] parts = candidate.strip().split("\\s+");
-        String url = parts[0].isEmpty() ? "" : resolve(element, parts[0]);
-        if (!url.isEmpty() && !isPlaceholder(url)) {
-          Integer width = parts.length > 1 ? width(parts[1]) : null;
-          renditions.add(new Rendition(url, width, type.isEmpty() ? null : type));
-        }
+      String set = Attribute.of(element, attribute);
+      if (!set.isBlank()) {
+        addSet(renditions, element, set, type);
+      }
+    }
+  }
+
+  private static void addSet(List<Rendition> renditions, Element element, String set, String type) {
+    for (String candidate : BETWEEN_CANDIDATES.split(set)) {
+      String[] parts = BLANKS.split(candidate.strip());
+      String url = parts[0].isEmpty() ? "" : Addresses.resolve(element, parts[0]);
+      if (!url.isEmpty() && !isPlaceholder(url)) {
+        Integer width = parts.length > 1 ? width(parts[1]) : null;
+        renditions.add(new Rendition(url, width, type.isEmpty() ? null : type));
       }
     }
   }
@@ -128,21 +139,5 @@ final class ImageAddress {
             && digits.length() <= 6
             && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     return valid ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
-  }
-
-  /** An attribute's address, absolute if the page's own is known. */
-  static String absolute(Element element, String attribute) {
-    String value = element.attr(attribute).strip();
-    return value.isEmpty() ? "" : resolve(element, value);
-  }
-
-  private static String resolve(Element element, String value) {
-    if (value.startsWith("data:")) {
-      return value;
-    }
-    Element link = new Element("a").attr("href", value);
-    link.setBaseUri(element.baseUri());
-    String absolute = link.absUrl("href");
-    return absolute.isEmpty() ? value : absolute;
   }
 }

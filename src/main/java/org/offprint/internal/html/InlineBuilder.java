@@ -29,6 +29,8 @@ final class InlineBuilder {
   private final List<Inline> top = new ArrayList<>();
   private @Nullable List<Element> blankAt;
   private boolean empty = true;
+  private @Nullable Node lastParent;
+  private List<Element> lastChain = List.of();
 
   /** An inline element that is being filled. */
   private record Open(Element element, List<Inline> content, StringBuilder text) {}
@@ -85,29 +87,60 @@ final class InlineBuilder {
   }
 
   private void addText(String characters, List<Element> chain) {
+    int length = characters.length();
     int at = 0;
-    while (at < characters.length()) {
+    boolean entered = false;
+    while (at < length) {
       char c = characters.charAt(at);
       if (isBlank(c)) {
         blankAt = blankAt == null ? chain : blankAt;
         at++;
         continue;
       }
-      int to = at;
-      while (to < characters.length() && !isBlank(characters.charAt(to))) {
-        to++;
-      }
-      blank(chain);
-      enter(chain);
-      StringBuilder text = text();
-      for (int i = at; i < to; i++) {
-        if (!isUnseen(characters.charAt(i))) {
-          text.append(characters.charAt(i));
-          empty = false;
+      if (!entered) {
+        blank(chain);
+        enter(chain);
+        entered = true;
+      } else if (blankAt != null) {
+        // The blank is inside of this text.
+        if (!empty) {
+          text().append(' ');
         }
+        blankAt = null;
       }
-      at = to;
+      int from = at;
+      while (at < length) {
+        char next = characters.charAt(at);
+        boolean plain = isPlain(next);
+        if (!plain && (next != ' ' || at + 1 == length || !isPlain(characters.charAt(at + 1)))) {
+          break;
+        }
+        at++;
+      }
+      if (at > from) {
+        text().append(characters, from, at);
+        empty = false;
+      } else {
+        at = addWord(characters, at);
+      }
     }
+  }
+
+  /** Adds up to the next blank, without what shows nothing; returns where that is. */
+  private int addWord(String characters, int from) {
+    int at = from;
+    while (at < characters.length() && !isBlank(characters.charAt(at))) {
+      if (!isUnseen(characters.charAt(at))) {
+        text().append(characters.charAt(at));
+        empty = false;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isPlain(char c) {
+    return c > ' ' && (c < '\u00A0' || (!isBlank(c) && !isUnseen(c)));
   }
 
   /** Writes the blank that is due, where the elements around both sides of it meet. */
@@ -138,8 +171,20 @@ final class InlineBuilder {
 
   /** The inline elements from the owner down to a leaf that make a node of the model. */
   private List<Element> chain(Node leaf) {
+    Node parent = leaf.parent();
+    if (parent == owner) {
+      return List.of();
+    }
+    if (parent != lastParent) {
+      lastParent = parent;
+      lastChain = chainTo(parent);
+    }
+    return lastChain;
+  }
+
+  private List<Element> chainTo(@Nullable Node parent) {
     List<Element> chain = new ArrayList<>();
-    for (Node at = leaf.parent(); at instanceof Element element && element != owner; ) {
+    for (Node at = parent; at instanceof Element element && element != owner; ) {
       if (InlineElements.makesNode(element)) {
         chain.add(element);
       }

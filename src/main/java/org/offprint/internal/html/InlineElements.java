@@ -78,6 +78,6 @@ final class InlineElements {
   private static String href(Element link) {
     String raw = link.attr("href").strip();
     boolean script = raw.toLowerCase(Locale.ROOT).startsWith("javascript:");
-    return raw.isEmpty() || script ? "" : ImageAddress.absolute(link, "href");
+    return raw.isEmpty() || script ? "" : Addresses.of(link, "href");
   }
 }

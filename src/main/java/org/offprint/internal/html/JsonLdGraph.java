@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.offprint.internal.json.LooseJson;
 
@@ -25,10 +24,10 @@ final class JsonLdGraph {
 
   private JsonLdGraph() {}
 
-  static JsonLdGraph of(Document document) {
+  static JsonLdGraph of(List<Element> scripts) {
     JsonLdGraph graph = new JsonLdGraph();
     int blocks = 0;
-    for (Element script : document.select("script[type~=(?i)^\\s*application/ld\\+json]")) {
+    for (Element script : scripts) {
       String json = unwrapped(script.data());
       if (json.length() > LONGEST_BLOCK || ++blocks > MOST_BLOCKS) {
         continue;

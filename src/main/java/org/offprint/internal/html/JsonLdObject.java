@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** An object of JSON-LD. Two are equal only if they are one and the same. */
 final class JsonLdObject {
   private static final int MOST_VALUES = 200;
 
   private final Map<?, ?> members;
+  private @Nullable List<String> types;
 
   JsonLdObject(Map<?, ?> members) {
     this.members = members;
@@ -25,14 +27,22 @@ final class JsonLdObject {
 
   /** The values of a property, lists in it flattened: texts and maps. */
   List<Object> values(String name) {
+    Object value = members.get(name);
+    if (value == null) {
+      return List.of();
+    }
+    return value instanceof List<?> list ? flattened(list) : List.of(value);
+  }
+
+  private static List<Object> flattened(List<?> list) {
     List<Object> values = new ArrayList<>();
     Deque<Object> open = new ArrayDeque<>();
-    Optional.<Object>ofNullable(members.get(name)).ifPresent(open::push);
+    open.push(list);
     while (!open.isEmpty() && values.size() < MOST_VALUES) {
       Object value = open.pop();
-      if (value instanceof List<?> list) {
-        for (int i = list.size() - 1; i >= 0; i--) {
-          open.push(list.get(i));
+      if (value instanceof List<?> inner) {
+        for (int i = inner.size() - 1; i >= 0; i--) {
+          open.push(inner.get(i));
         }
       } else {
         values.add(value);
@@ -43,18 +53,23 @@ final class JsonLdObject {
 
   /** The first text of a property; of an object in its place, its value. */
   Optional<String> text(String name) {
-    return texts(name).stream().findFirst();
+    List<String> texts = texts(name);
+    return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(0));
   }
 
   List<String> texts(String name) {
-    return values(name).stream()
-        .flatMap(
-            value ->
-                value instanceof Map<?, ?> map && map.get("@value") instanceof String text
-                    ? Stream.of(text)
-                    : value instanceof String text ? Stream.of(text) : Stream.empty())
-        .filter(text -> !text.isBlank())
-        .toList();
+    List<Object> values = values(name);
+    if (values.isEmpty()) {
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>(values.size());
+    for (Object value : values) {
+      Object text = value instanceof Map<?, ?> map ? map.get("@value") : value;
+      if (text instanceof String words && !words.isBlank()) {
+        texts.add(words);
+      }
+    }
+    return texts;
   }
 
   /** The objects of a property. */
@@ -70,9 +85,22 @@ final class JsonLdObject {
 
   /** The types in lower case, without the address of their vocabulary. */
   List<String> types() {
-    return texts("@type").stream()
-        .map(type -> type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT))
-        .toList();
+    if (types == null) {
+      List<String> names = new ArrayList<>(texts("@type"));
+      names.replaceAll(type -> type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT));
+      types = names;
+    }
+    return types;
+  }
+
+  /** Whether one of the types is one of some, in lower case. */
+  boolean isOneOf(Set<String> some) {
+    for (String type : types()) {
+      if (some.contains(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

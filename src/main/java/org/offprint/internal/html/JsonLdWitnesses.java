@@ -1,12 +1,9 @@
 package org.offprint.internal.html;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.metadata.Clue;
@@ -38,8 +35,8 @@ final class JsonLdWitnesses {
   private final Set<String> addresses;
   private final Set<String> headings;
 
-  private JsonLdWitnesses(Document document, @Nullable String url, WitnessCollector collector) {
-    this.graph = JsonLdGraph.of(document);
+  private JsonLdWitnesses(List<Element> scripts, @Nullable String url, WitnessCollector collector) {
+    this.graph = JsonLdGraph.of(scripts);
     this.collector = collector;
     this.addresses = new java.util.HashSet<>();
     this.headings = new java.util.HashSet<>();
@@ -54,8 +51,8 @@ final class JsonLdWitnesses {
     }
   }
 
-  static void collect(Document document, @Nullable String url, WitnessCollector collector) {
-    JsonLdWitnesses witnesses = new JsonLdWitnesses(document, url, collector);
+  static void collect(List<Element> scripts, @Nullable String url, WitnessCollector collector) {
+    JsonLdWitnesses witnesses = new JsonLdWitnesses(scripts, url, collector);
     witnesses.site();
     witnesses.article();
   }
@@ -72,37 +69,54 @@ final class JsonLdWitnesses {
   }
 
   private void article() {
-    Optional<JsonLdObject> best =
-        graph.objects().keySet().stream()
-            .filter(object -> trust(object) > 0)
-            .max(
-                Comparator.comparingInt(this::trust)
-                    // max takes the last of equals; the first of the page is meant.
-                    .thenComparing((a, b) -> a == b ? 0 : 1));
-    int most = best.map(this::trust).orElse(0);
-    graph.objects().keySet().stream()
-        .filter(object -> most > 0 && trust(object) == most)
-        .findFirst()
-        .ifPresent(object -> article(object, graph.objects().get(object)));
+    JsonLdObject best = null;
+    int most = 0;
+    for (JsonLdObject object : graph.objects().keySet()) {
+      int trust = trust(object);
+      if (trust > most) {
+        most = trust;
+        best = object;
+      }
+    }
+    if (best != null) {
+      article(best, graph.objects().get(best));
+    }
   }
 
   /** How sure it is that an object is the article of the page; 0 if it is not. */
   private int trust(JsonLdObject object) {
-    boolean article =
-        object.types().stream().anyMatch(t -> ARTICLE_TYPES.contains(t) || t.endsWith("article"));
-    boolean page = object.types().stream().anyMatch(PAGE_TYPES::contains);
+    boolean article = isArticle(object);
+    boolean page = object.isOneOf(PAGE_TYPES);
     if (!article && !page) {
       return 0;
     }
-    boolean here = isHere(object);
-    boolean titled = object.texts("headline").stream().anyMatch(h -> headings.contains(words(h)));
     boolean dated = object.has("datePublished") || object.has("author");
-    if (page && !article) {
+    if (!article) {
       return dated ? 1 : 0;
     }
+    boolean here = isHere(object);
+    boolean titled = isTitled(object);
     boolean elsewhere = !here && !titled && isElsewhere(object);
     int trust = (titled ? 8 : 0) + (here ? 4 : 0) + (object.has("headline") ? 2 : 0);
     return elsewhere ? 0 : 2 + trust + (dated ? 1 : 0);
+  }
+
+  private static boolean isArticle(JsonLdObject object) {
+    for (String type : object.types()) {
+      if (type.endsWith("article") || ARTICLE_TYPES.contains(type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTitled(JsonLdObject object) {
+    for (String headline : object.texts("headline")) {
+      if (headings.contains(words(headline))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isHere(JsonLdObject object) {
@@ -142,16 +156,19 @@ final class JsonLdWitnesses {
   }
 
   private static String words(String text) {
-    StringBuilder words = new StringBuilder();
-    WitnessCollector.clean(text)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(words::appendCodePoint);
+    String clean = WitnessCollector.clean(text);
+    StringBuilder words = new StringBuilder(clean.length());
+    for (int i = 0; i < clean.length(); i++) {
+      char c = clean.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        words.append(c);
+      }
+    }
     return words.toString().toLowerCase(Locale.ROOT);
   }
 
   private void article(JsonLdObject article, Element script) {
-    boolean page = article.types().stream().anyMatch(PAGE_TYPES::contains);
+    boolean page = article.isOneOf(PAGE_TYPES);
     if (article.has("headline")) {
       text(article, "headline", Clue.JSON_LD_HEADLINE, script);
     } else if (!page) {

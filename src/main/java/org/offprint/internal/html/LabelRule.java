@@ -5,8 +5,13 @@ import org.offprint.internal.recognize.WordList;
 
 /** Leaves out labels of buttons and boxes. */
 final class LabelRule implements RunRule {
+  private static final int LONGEST = 80;
+
   @Override
   public @Nullable Verdict judge(Page page, int run) {
+    if (page.run(run).text().length() > LONGEST) {
+      return null;
+    }
     String text = page.folded(run);
     boolean label =
         WordList.SHARE_LABELS.matchesFolded(text)

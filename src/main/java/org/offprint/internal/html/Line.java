@@ -18,19 +18,88 @@ final class Line {
   private final List<Node> leaves = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private char pendingSpace;
+  private int length;
   private int linkLength;
   private int boldLength;
   private int links;
   private @Nullable Element lastLink;
+  private @Nullable String whole;
+
+  /**
+   * The text as long as it is that of one node as it stands, which is copied only if more comes.
+   */
+  private @Nullable String lone;
 
   Line(boolean preformatted) {
     this.preformatted = preformatted;
   }
 
   /** Adds a text node, which stands in a link or in none, bold or not. */
-  void add(TextNode node, @Nullable Element link, boolean bold) {
+  void add(TextNode node, String words, @Nullable Element link, boolean bold) {
     leaves.add(node);
-    String words = node.getWholeText();
+    int shown = preformatted ? addListing(words) : addWords(words);
+    if (shown == 0) {
+      return;
+    }
+    whole = null;
+    length += shown;
+    boldLength += bold ? shown : 0;
+    if (link != null) {
+      linkLength += shown;
+      links += link == lastLink ? 0 : 1;
+      lastLink = link;
+    }
+  }
+
+  /** Takes stretches of words with single blanks between them in one piece: most texts are such. */
+  private int addWords(String words) {
+    int shown = 0;
+    int length = words.length();
+    int at = 0;
+    while (at < length) {
+      char c = words.charAt(at);
+      if (!isPlain(c) && !isShown(c)) {
+        at++;
+        continue;
+      }
+      int from = at++;
+      int blanks = 0;
+      while (at < length) {
+        char next = words.charAt(at);
+        if (isPlain(next)) {
+          at++;
+        } else if (next == ' ' && at + 1 < length && isPlain(words.charAt(at + 1))) {
+          blanks++;
+          at += 2;
+        } else {
+          break;
+        }
+      }
+      if (from == 0 && at == length && text.isEmpty() && pendingSpace == 0 && lone == null) {
+        lone = words;
+      } else {
+        takeLone();
+        flushSpace();
+        text.append(words, from, at);
+      }
+      shown += at - from - blanks;
+    }
+    return shown;
+  }
+
+  /** Whether a character is more than a blank, which is noted. */
+  private boolean isShown(char c) {
+    if (isInvisible(c)) {
+      return false;
+    }
+    if (isSpace(c)) {
+      addSpace(c);
+      return false;
+    }
+    return true;
+  }
+
+  private int addListing(String words) {
     int shown = 0;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
@@ -38,22 +107,18 @@ final class Line {
         continue;
       }
       if (isSpace(c)) {
-        addSpace(c);
+        text.append(c == NO_BREAK_SPACE ? ' ' : c);
       } else {
-        flushSpace();
         text.append(c);
         shown++;
       }
     }
-    if (shown == 0) {
-      return;
-    }
-    boldLength += bold ? shown : 0;
-    if (link != null) {
-      linkLength += shown;
-      links += link == lastLink ? 0 : 1;
-      lastLink = link;
-    }
+    whole = null;
+    return shown;
+  }
+
+  private static boolean isPlain(char c) {
+    return c > ' ' && (c < '\u007F' || (!isSpace(c) && !isInvisible(c)));
   }
 
   /** Adds a picture inside the line. */
@@ -65,6 +130,7 @@ final class Line {
   void addLineEnd() {
     if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
       text.append('\n');
+      whole = null;
     }
     pendingSpace = 0;
   }
@@ -74,15 +140,31 @@ final class Line {
   }
 
   String text() {
-    return text.toString();
+    if (lone != null) {
+      return lone;
+    }
+    if (whole == null) {
+      whole = text.toString();
+    }
+    return whole;
+  }
+
+  /** Whether nothing was added to it. */
+  boolean isEmpty() {
+    return leaves.isEmpty();
   }
 
   boolean hasText() {
-    return !text.isEmpty();
+    return lone != null || !text.isEmpty();
   }
 
   boolean isPreformatted() {
     return preformatted;
+  }
+
+  /** How many characters it shows, blanks not counted. */
+  int length() {
+    return length;
   }
 
   int linkLength() {
@@ -98,12 +180,17 @@ final class Line {
   }
 
   private void addSpace(char c) {
-    if (preformatted) {
-      text.append(c == NO_BREAK_SPACE ? ' ' : c);
-    } else if (pendingSpace == 0 && c == NO_BREAK_SPACE) {
+    if (pendingSpace == 0 && c == NO_BREAK_SPACE) {
       pendingSpace = NO_BREAK_SPACE;
     } else {
       pendingSpace = ' ';
+    }
+  }
+
+  private void takeLone() {
+    if (lone != null) {
+      text.append(lone);
+      lone = null;
     }
   }
 

@@ -8,7 +8,7 @@ final class LinkListRule implements RunRule {
 
   @Override
   public @Nullable Verdict judge(Page page, int run) {
-    int element = page.tree().owner(run);
+    int element = page.owner(run);
     while (element >= 0) {
       switch (page.tree().tag(element)) {
         case "ul", "ol", "dl" -> {

@@ -42,15 +42,13 @@ final class MediaConverter {
 
   private static String address(Element element) {
     for (String attribute : List.of("src", "data-src", "data")) {
-      String url = ImageAddress.absolute(element, attribute);
+      String url = Addresses.of(element, attribute);
       if (!url.isEmpty() && !url.startsWith("about:")) {
         return url;
       }
     }
     Element source = element.firstElementChild();
-    return source != null && source.tagName().equals("source")
-        ? ImageAddress.absolute(source, "src")
-        : "";
+    return source != null && source.tagName().equals("source") ? Addresses.of(source, "src") : "";
   }
 
   /** The host that serves it, without {@code www}. */

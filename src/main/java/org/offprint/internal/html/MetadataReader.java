@@ -2,8 +2,6 @@ package org.offprint.internal.html;
 
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.metadata.Clue;
 import org.offprint.internal.metadata.MetadataResolver;
@@ -20,27 +18,29 @@ final class MetadataReader {
   /**
    * Reads a page.
    *
-   * @param document the page
+   * @param page the page
    * @param url where it is from, or {@code null}
    * @return the facts and where readers see them
    */
-  static PageFacts read(Document document, @Nullable String url) {
-    WitnessCollector collector = new WitnessCollector();
+  static PageFacts read(CutPage page, ElementPaths paths, @Nullable String url) {
+    WitnessCollector collector = new WitnessCollector(page.tree(), paths);
     if (url != null) {
       collector.witnesses().add(Clue.CALLER_ADDRESS, url, null);
       DateWitnesses.inAddress(url)
           .ifPresent(day -> collector.witnesses().add(Clue.ADDRESS_DATE, day, null));
     }
-    ApartParts apart = new ApartParts(document);
-    HeadWitnesses.collect(document, collector);
-    TitleElement.collect(document, apart, collector);
-    JsonLdWitnesses.collect(document, url, collector);
-    MicrodataWitnesses.collect(document, apart, collector);
-    Element title = TitleElement.find(document, url, collector);
-    TitleWindow window = new TitleWindow(PageLines.of(document), title);
-    new BylineWitnesses(window, apart, collector).collect(document.body());
-    new DateWitnesses(window, apart, collector).collect(document.body());
-    Resolution resolution = MetadataResolver.resolve(collector.witnesses(), url);
+    Landmarks landmarks = page.landmarks();
+    ApartParts apart = new ApartParts(page.tree(), landmarks.mainHeadings());
+    HeadWitnesses.collect(landmarks, collector);
+    TitleElement.collect(page, apart, collector);
+    JsonLdWitnesses.collect(landmarks.jsonLd(), url, collector);
+    MicrodataWitnesses.collect(page, apart, collector);
+    MetadataResolver resolver = new MetadataResolver(collector.witnesses(), url);
+    int title = TitleElement.find(page, resolver.title(), collector);
+    TitleWindow window = new TitleWindow(page.lines(), title);
+    new BylineWitnesses(page, window, apart, collector).collect();
+    new DateWitnesses(page, window, apart, collector).collect();
+    Resolution resolution = resolver.resolve();
     return new PageFacts(
         resolution.metadata(),
         resolution.title(),
@@ -55,9 +55,8 @@ final class MetadataReader {
             List.of(Clue.VISIBLE_DATE, Clue.PUBLICATION_TIME, Clue.NEAR_TIME)));
   }
 
-  /** The first element that shows a fact which is believed. */
-  private static @Nullable Element shown(
-      WitnessCollector collector, Resolution resolution, List<Clue> clues) {
+  /** The number of the first element that shows a fact which is believed, or -1. */
+  private static int shown(WitnessCollector collector, Resolution resolution, List<Clue> clues) {
     Set<Integer> believed = resolution.believed();
     for (Clue clue : clues) {
       for (Witness witness : collector.witnesses().of(clue)) {
@@ -66,6 +65,6 @@ final class MetadataReader {
         }
       }
     }
-    return null;
+    return -1;
   }
 }

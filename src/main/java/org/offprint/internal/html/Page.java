@@ -18,6 +18,10 @@ final class Page {
   private static final int CUT_DESCRIPTION = 50;
   private static final int NEAR_LEVELS = 3;
   private static final int FAR_LEVELS = 6;
+  private static final int SHORT = 100;
+
+  /** Marks and blanks at the ends of a text that folding takes away. */
+  private static final int FOLDED_AWAY = 32;
 
   private final List<Run> runs;
   private final PageTree tree;
@@ -25,7 +29,7 @@ final class Page {
   private final ElementTraits traits;
   private final PathStatistics near;
   private final PathStatistics far;
-  private final String[] folded;
+  private final @Nullable String[] folded;
   private final Map<String, Integer> countByText = new HashMap<>();
   private final int region;
   private final boolean[] inRegion;
@@ -35,10 +39,14 @@ final class Page {
   private int firstOfBest = -1;
   private int lastOfBest = -1;
 
-  Page(List<Run> runs, @Nullable String title, List<String> descriptions, Deadline deadline) {
-    this.runs = runs;
-    this.descriptions = descriptions.stream().map(Tokens::fold).toList();
-    tree = new PageTree(runs, deadline);
+  /**
+   * @param cut what was taken from the page
+   * @param title the title of the article, which its text does not repeat, or {@code null}
+   */
+  Page(CutPage cut, @Nullable String title, Deadline deadline) {
+    runs = cut.runs();
+    descriptions = Descriptions.of(cut.landmarks()).stream().map(Tokens::fold).toList();
+    tree = cut.tree();
     measures = new RunMeasures(runs, tree, deadline);
     traits = new ElementTraits(tree, measures, deadline);
     near = new PathStatistics(runs, tree, measures, NEAR_LEVELS, deadline);
@@ -47,8 +55,7 @@ final class Page {
     for (Run run : runs) {
       deadline.check();
       int i = run.index();
-      folded[i] = Tokens.fold(run.text());
-      countByText.merge(folded[i], 1, Integer::sum);
+      countByText.merge(repeatable(i), 1, Integer::sum);
       if (far.isBest(i) && measures.good(i) > 0) {
         firstOfBest = firstOfBest < 0 ? i : firstOfBest;
         lastOfBest = i;
@@ -92,7 +99,7 @@ final class Page {
         if (isTitle(i)) {
           return i;
         }
-        boolean top = firstHeading < 0 && tree.tag(tree.owner(i)).equals("h1");
+        boolean top = firstHeading < 0 && tree.tag(owner(i)).equals("h1");
         firstHeading = top ? i : firstHeading;
       }
     }
@@ -105,6 +112,11 @@ final class Page {
 
   Run run(int run) {
     return runs.get(run);
+  }
+
+  /** The number of the element that a run belongs to. */
+  int owner(int run) {
+    return runs.get(run).place();
   }
 
   PageTree tree() {
@@ -127,17 +139,17 @@ final class Page {
 
   /** Whether a run stands in something with a trait. */
   boolean has(int run, Trait trait) {
-    return traits.has(tree.owner(run), trait);
+    return traits.has(owner(run), trait);
   }
 
   /** Whether a run is in the element that holds most of the good text. */
   boolean isInRegion(int run) {
-    return inRegion[tree.owner(run)];
+    return inRegion[owner(run)];
   }
 
   /** Whether an element a few levels around a run holds a good part of the text. */
   boolean isAmongText(int run) {
-    int at = tree.owner(run);
+    int at = owner(run);
     for (int i = 0; i <= NEAR_LEVELS && at >= 0; i++) {
       if (measures.goodShare(at) >= GOOD_PART) {
         return true;
@@ -164,12 +176,19 @@ final class Page {
 
   /** Whether a run's words are those of the title. */
   boolean isTitle(int run) {
-    return title != null && !title.isEmpty() && title.equals(folded[run]);
+    return title != null && !title.isEmpty() && isFolded(run, title);
+  }
+
+  /** Whether a run has a folded text, which is never longer than the text itself. */
+  boolean isFolded(int run, String text) {
+    int length = runs.get(run).text().length();
+    boolean sized = length >= text.length() && length <= 2 * text.length() + FOLDED_AWAY;
+    return sized && text.equals(folded(run));
   }
 
   /** Whether the page's head describes the article with the words that a run has or opens with. */
   boolean isDescription(int run) {
-    String text = folded[run];
+    String text = folded(run);
     for (String description : descriptions) {
       boolean cut = description.length() >= CUT_DESCRIPTION && text.startsWith(description);
       boolean longer = text.length() >= CUT_DESCRIPTION && description.startsWith(text);
@@ -182,17 +201,28 @@ final class Page {
 
   /** The text of a run as word lists write it. */
   String folded(int run) {
-    return folded[run];
+    String known = folded[run];
+    if (known == null) {
+      known = Tokens.fold(runs.get(run).text());
+      folded[run] = known;
+    }
+    return known;
   }
 
   /** How many runs have the text of a run. */
   int count(int run) {
-    return countByText.getOrDefault(folded[run], 0);
+    return countByText.getOrDefault(repeatable(run), 0);
   }
 
   /** Whether the page has any text that reads like an article. */
   boolean hasArticle() {
     return tree.size() > 0 && measures.goodWithin(0) > 0;
+  }
+
+  /** What counts as the same text: short ones are repeated in other cases and with other marks. */
+  private String repeatable(int run) {
+    String text = runs.get(run).text();
+    return text.length() <= SHORT ? folded(run) : text;
   }
 
   boolean isHeading(int run) {
@@ -204,7 +234,7 @@ final class Page {
     if (runs.get(run).media()) {
       return 0;
     }
-    int element = tree.owner(run);
+    int element = owner(run);
     for (int i = 0; i < 2 && element >= 0; i++) {
       String tag = tree.tag(element);
       if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '6') {

@@ -4,25 +4,23 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.limit.Deadline;
 
 /**
- * Cuts a page into its runs, in one walk over the tree. Every word that the page holds comes to lie
- * in exactly one run; whether it is shown or belongs to the article is not asked here.
+ * Cuts a page into its runs, node by node as a walk over the tree comes to them. Every word that
+ * the page holds comes to lie in exactly one run; whether it is shown or belongs to the article is
+ * not asked here.
  */
 final class PageCutter {
   /** Lines of a listing, not blocks, where they stand in preformatted text. */
   private static final Set<String> LINES_IN_PRE = Set.of("div", "ol", "ul", "li");
 
-  private final Deadline deadline;
-  private final RunCollector collector = new RunCollector();
-  private final Deque<Element> blocks = new ArrayDeque<>();
+  private final PageTree tree;
+  private final RunCollector collector;
   private final Deque<Element> links = new ArrayDeque<>();
+  private final IntList blocks = new IntList();
   private int bold;
   private @Nullable Element pre;
   private @Nullable Element noscript;
@@ -33,65 +31,32 @@ final class PageCutter {
   private boolean afterImage;
   private boolean noscriptAfterImage;
 
-  private PageCutter(Deadline deadline) {
-    this.deadline = deadline;
+  PageCutter(PageTree tree) {
+    this.tree = tree;
+    this.collector = new RunCollector(tree);
   }
 
-  /** The runs of a page in document order. */
-  static List<Run> cut(Document document, Deadline deadline) {
-    PageCutter cutter = new PageCutter(deadline);
-    cutter.walk(document);
-    return List.copyOf(cutter.collector.runs());
+  /** The runs so far, in document order; all of them when the document was left. */
+  List<Run> runs() {
+    return collector.runs();
   }
 
-  private void walk(Document document) {
-    blocks.push(document);
-    for (Node child = document.firstChild(); child != null; child = child.nextSibling()) {
-      walkTree(child);
+  /** Takes the start of an element, and says whether to go on to what it holds. */
+  boolean enter(Element element, int number, ElementKind kind) {
+    if (blocks.isEmpty()) {
+      blocks.add(number);
+      return true;
     }
-    collector.end(document, false);
-  }
-
-  /** A loop, since the page decides how deep its tree is. */
-  private void walkTree(Node root) {
-    Node node = root;
-    boolean done = false;
-    while (!done) {
-      deadline.check();
-      Node child = enter(node) ? node.firstChild() : null;
-      if (child != null) {
-        node = child;
-        continue;
-      }
-      leave(node);
-      while (node != root && node.nextSibling() == null) {
-        node = node.parent();
-        leave(node);
-      }
-      done = node == root;
-      node = done ? node : node.nextSibling();
-    }
-  }
-
-  /** Whether to go on to the children. */
-  private boolean enter(Node node) {
-    if (node instanceof TextNode text) {
-      addText(text);
-      return false;
-    }
-    if (!(node instanceof Element element)) {
-      return false;
-    }
-    String tag = element.normalName();
+    String tag = kind.tag();
     if (tag.equals("br")) {
       collector.addBreak(element);
       return false;
     }
     if (tag.equals("hr")) {
-      collector.addMedium(element, blocks.element(), pre != null);
+      collector.addMedium(element, blocks.last(), pre != null);
       return false;
     }
-    if (Elements.isMedia(tag)) {
+    if (kind.isMedia()) {
       if (pictureWithText == null) {
         addMedium(element, tag);
       }
@@ -99,18 +64,19 @@ final class PageCutter {
       pictureWithText = descend ? element : pictureWithText;
       return descend;
     }
-    if (Elements.isSkipped(tag)) {
+    if (kind.isSkipped()) {
       return false;
     }
-    open(element, tag);
+    open(element, number, kind);
     return true;
   }
 
-  private void open(Element element, String tag) {
-    if (isBlock(tag)) {
+  private void open(Element element, int number, ElementKind kind) {
+    String tag = kind.tag();
+    if (kind.isBlock() && !isLineInPre(tag)) {
       boolean listing = pre != null || tag.equals("pre");
-      collector.end(blocks.element(), listing);
-      blocks.push(element);
+      collector.end(blocks.last(), listing);
+      blocks.add(number);
       if (tag.equals("pre") && pre == null) {
         pre = element;
       }
@@ -127,17 +93,15 @@ final class PageCutter {
     }
   }
 
-  private void leave(Node node) {
-    if (!(node instanceof Element element)) {
-      return;
-    }
-    String tag = element.normalName();
+  /** Takes the end of an element, which the tree leaves next. */
+  void leave(Element element) {
+    String tag = tree.tag(tree.open());
     pictureWithText = element == pictureWithText ? null : pictureWithText;
-    if (element == blocks.element()) {
+    if (tree.open() == blocks.last()) {
       pre = element == pre ? null : pre;
       noscript = element == noscript ? null : noscript;
-      collector.end(element, pre != null);
-      blocks.pop();
+      collector.end(blocks.last(), pre != null);
+      blocks.removeLast();
     } else if (isLineInPre(tag)) {
       collector.addLineEnd();
     } else if (element == links.peek()) {
@@ -147,22 +111,18 @@ final class PageCutter {
     }
   }
 
-  private boolean isBlock(String tag) {
-    return Elements.isBlock(tag) && !isLineInPre(tag);
-  }
-
   private boolean isLineInPre(String tag) {
     return pre != null && LINES_IN_PRE.contains(tag);
   }
 
-  private void addText(TextNode text) {
-    boolean blank = TextShape.isBlank(text.getWholeText());
-    boolean markup = noscript != null && text.getWholeText().stripLeading().startsWith("<");
+  /** Takes a text. */
+  void addText(TextNode text, String words, boolean blank) {
+    boolean markup = noscript != null && words.stripLeading().startsWith("<");
     if (markup) {
       return;
     }
     afterImage &= blank;
-    collector.addText(text, links.peek(), bold > 0);
+    collector.addText(text, words, blank, links.peek(), bold > 0);
   }
 
   private void addMedium(Element medium, String tag) {
@@ -175,7 +135,7 @@ final class PageCutter {
       afterImage = true;
       collector.addInlineMedium(medium);
     } else if (hasAddress(medium, tag)) {
-      collector.addMedium(medium, blocks.element(), pre != null);
+      collector.addMedium(medium, blocks.last(), pre != null);
     }
   }
 

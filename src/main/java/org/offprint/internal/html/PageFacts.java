@@ -1,6 +1,5 @@
 package org.offprint.internal.html;
 
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.Metadata;
 
@@ -9,13 +8,13 @@ import org.offprint.model.Metadata;
  *
  * @param metadata the facts, with all witnesses
  * @param title the title, or {@code null}
- * @param titleElement the element that shows the title, or {@code null}
- * @param bylineElement the element that shows the byline, or {@code null}
- * @param dateElement the element that shows the date of publication, or {@code null}
+ * @param titleElement the number of the element that shows the title, or -1
+ * @param bylineElement the number of the element that shows the byline, or -1
+ * @param dateElement the number of the element that shows the date of publication, or -1
  */
 record PageFacts(
     Metadata metadata,
     @Nullable String title,
-    @Nullable Element titleElement,
-    @Nullable Element bylineElement,
-    @Nullable Element dateElement) {}
+    int titleElement,
+    int bylineElement,
+    int dateElement) {}

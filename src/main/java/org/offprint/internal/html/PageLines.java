@@ -1,31 +1,66 @@
 package org.offprint.internal.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
-/** The lines of a page in order, and at which line each marked element begins. */
-final class PageLines implements NodeFilter {
+/**
+ * The lines of a page in order, and at which line each element begins. A line is what stands
+ * between two ends of blocks or breaks; what a page hides by an attribute has none.
+ */
+final class PageLines {
+  private final PageTree tree;
   private final List<PageLine> lines = new ArrayList<>();
-  private final Map<Element, Integer> starts = new HashMap<>();
-  private final List<String> leaves = new ArrayList<>();
-  private Element owner;
+  private final IntList starts = new IntList();
+  private List<String> texts = new ArrayList<>();
+  private int owner;
+  private int hidden = -1;
 
-  private PageLines(Element root) {
-    this.owner = root;
+  PageLines(PageTree tree) {
+    this.tree = tree;
   }
 
-  static PageLines of(Document document) {
-    PageLines lines = new PageLines(document.body());
-    document.body().filter(lines);
-    lines.end();
-    return lines;
+  /** Starts the element that the tree has entered last. */
+  void enter(int number) {
+    ElementKind kind = tree.kind(number);
+    boolean skipped = hidden >= 0 || kind.isSkipped();
+    if (!skipped && tree.hasAttribute(number, "hidden")) {
+      hidden = number;
+      skipped = true;
+    }
+    if (!skipped && (kind.isBlock() || kind.tag().equals("br"))) {
+      end();
+      owner = number;
+    }
+    while (starts.size() < number) {
+      starts.add(-1);
+    }
+    starts.add(skipped ? -1 : lines.size());
+  }
+
+  /** Takes a text that is not blank. */
+  void addText(String text) {
+    if (hidden < 0) {
+      texts.add(text);
+    }
+  }
+
+  /** Ends the element that the tree leaves next. */
+  void leave() {
+    int number = tree.open();
+    if (hidden >= 0) {
+      hidden = number == hidden ? -1 : hidden;
+    } else if (tree.kind(number).isBlock()) {
+      end();
+      owner = Math.max(0, tree.parent(number));
+    }
+  }
+
+  private void end() {
+    if (!texts.isEmpty()) {
+      PageLine line = new PageLine(owner, texts);
+      lines.add(line);
+      texts = new ArrayList<>();
+    }
   }
 
   List<PageLine> lines() {
@@ -33,45 +68,7 @@ final class PageLines implements NodeFilter {
   }
 
   /** The line at which an element begins, or -1. */
-  int start(Element element) {
-    return starts.getOrDefault(element, -1);
-  }
-
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode text) {
-      String words = WitnessCollector.clean(text.getWholeText());
-      if (!words.isEmpty()) {
-        leaves.add(words);
-      }
-    } else if (node instanceof Element element) {
-      String tag = element.normalName();
-      if (Elements.isSkipped(tag) || element.hasAttr("hidden")) {
-        return FilterResult.SKIP_ENTIRELY;
-      }
-      if (Elements.isBlock(tag) || tag.equals("br")) {
-        end();
-        owner = element;
-      }
-      starts.put(element, lines.size());
-    }
-    return FilterResult.CONTINUE;
-  }
-
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element && Elements.isBlock(element.normalName())) {
-      end();
-      Element parent = element.parent();
-      owner = parent == null ? element : parent;
-    }
-    return FilterResult.CONTINUE;
-  }
-
-  private void end() {
-    if (!leaves.isEmpty()) {
-      lines.add(new PageLine(owner, List.copyOf(leaves)));
-      leaves.clear();
-    }
+  int start(int element) {
+    return element < starts.size() ? starts.get(element) : -1;
   }
 }

@@ -1,58 +1,126 @@
 package org.offprint.internal.html;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
-import org.offprint.internal.limit.Deadline;
 
 /**
- * The elements that hold runs, numbered so that an element comes after the one around it. Number 0
- * is the document.
+ * The elements of a page, numbered in document order: an element comes after the one around it, and
+ * all that it holds comes right behind it. Number 0 is the document.
+ *
+ * <p>Filled by one walk, element by element, and only read afterwards.
  */
 final class PageTree {
-  private final List<Element> elements = new ArrayList<>();
-  private final int[] owners;
-  private int[] parents = new int[64];
+  private final ClassNames classNames = new ClassNames();
+  private Element[] elements = new Element[512];
+  private ElementKind[] kinds = new ElementKind[512];
+  private Attributes[] attributes = new Attributes[512];
+  private int[] parents = new int[512];
+  private int[] ends = new int[512];
+  private int[] classes = new int[512];
+  private int[] boxes = new int[512];
+  private long[] bits = new long[512];
+  private int size;
+  private int open = -1;
 
-  PageTree(List<Run> runs, Deadline deadline) {
-    Map<Element, Integer> numbers = new IdentityHashMap<>();
-    owners = new int[runs.size()];
-    Deque<Element> missing = new ArrayDeque<>();
-    for (Run run : runs) {
-      for (Element e = run.owner(); e != null && !numbers.containsKey(e); e = e.parent()) {
-        deadline.check();
-        missing.push(e);
-      }
-      while (!missing.isEmpty()) {
-        Element element = missing.pop();
-        Element parent = element.parent();
-        numbers.put(element, elements.size());
-        add(element, parent == null ? -1 : numbers.get(parent));
-      }
-      owners[run.index()] = numbers.get(run.owner());
+  /** Takes the next element and returns its number; what follows is in it until it is left. */
+  int enter(Element element) {
+    if (size == elements.length) {
+      grow();
     }
+    elements[size] = element;
+    kinds[size] = ElementKind.of(element.normalName());
+    parents[size] = open;
+    if (element.attributesSize() > 0) {
+      read(element.attributes());
+    }
+    open = size++;
+    return open;
+  }
+
+  /** Everything that is asked of many elements is read while they are at hand. */
+  private void read(Attributes all) {
+    attributes[size] = all;
+    classes[size] = classNames.number(all.get("class"));
+    bits[size] = classNames.bits(classes[size]);
+    String id = all.get("id");
+    if (!id.isEmpty()) {
+      bits[size] |= ClassWords.ofId(id);
+    }
+    boxes[size] = BoxAttributes.traits(all);
+  }
+
+  private void grow() {
+    int capacity = 2 * size;
+    elements = Arrays.copyOf(elements, capacity);
+    kinds = Arrays.copyOf(kinds, capacity);
+    attributes = Arrays.copyOf(attributes, capacity);
+    parents = Arrays.copyOf(parents, capacity);
+    ends = Arrays.copyOf(ends, capacity);
+    classes = Arrays.copyOf(classes, capacity);
+    boxes = Arrays.copyOf(boxes, capacity);
+    bits = Arrays.copyOf(bits, capacity);
+  }
+
+  /** Ends the element that was entered last and not left yet. */
+  void leave() {
+    ends[open] = size;
+    open = parents[open];
+  }
+
+  /** The element that was entered last and not left yet, or -1. */
+  int open() {
+    return open;
   }
 
   int size() {
-    return elements.size();
+    return size;
   }
 
   Element element(int number) {
-    return elements.get(number);
+    return elements[number];
+  }
+
+  ElementKind kind(int number) {
+    return kinds[number];
   }
 
   String tag(int number) {
-    return elements.get(number).normalName();
+    return kinds[number].tag();
+  }
+
+  /** The value of an attribute, by its name in lower case, or an empty text. */
+  String attribute(int number, String name) {
+    return attributes[number] == null ? "" : attributes[number].get(name);
+  }
+
+  boolean hasAttribute(int number, String name) {
+    return attributes[number] != null && attributes[number].hasKey(name);
+  }
+
+  /** Whether an element has any attribute. */
+  boolean hasAttributes(int number) {
+    return attributes[number] != null;
+  }
+
+  /** The traits, as {@link Trait#bit()}, that an element's role, style and the like tell. */
+  int boxTraits(int number) {
+    return boxes[number];
   }
 
   /** The number of the element around, or -1. */
   int parent(int number) {
     return parents[number];
+  }
+
+  /** The number after the last element inside. */
+  int end(int number) {
+    return ends[number];
+  }
+
+  /** Whether an element is another one or stands in it. */
+  boolean contains(int number, int inner) {
+    return number <= inner && inner < ends[number];
   }
 
   /** The element some levels up, or the outermost. */
@@ -64,25 +132,25 @@ final class PageTree {
     return at;
   }
 
-  /** The number of a run's owner. */
-  int owner(int run) {
-    return owners[run];
+  /** The number of an element's class attribute among the different ones of the page. */
+  int className(int number) {
+    return classes[number];
+  }
+
+  /** The traits, as {@link Trait#bit()}, that an element's class and id tell. */
+  int traits(int number) {
+    return (int) bits[number];
+  }
+
+  /** The signs, as {@link NameSign#bit()}, that an element's class and id have. */
+  int signs(int number) {
+    return (int) (bits[number] >>> Integer.SIZE);
   }
 
   /** Adds to each element what the elements inside it have. */
   void sumUp(int[] values) {
     for (int i = values.length - 1; i > 0; i--) {
-      if (parents[i] >= 0) {
-        values[parents[i]] += values[i];
-      }
+      values[parents[i]] += values[i];
     }
-  }
-
-  private void add(Element element, int parent) {
-    if (elements.size() == parents.length) {
-      parents = Arrays.copyOf(parents, parents.length * 2);
-    }
-    parents[elements.size()] = parent;
-    elements.add(element);
   }
 }

@@ -1,8 +1,6 @@
 package org.offprint.internal.html;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.offprint.internal.limit.Deadline;
 
 /**
@@ -10,10 +8,13 @@ import org.offprint.internal.limit.Deadline;
  * elements around it have the same tags and classes.
  */
 final class PathStatistics {
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+
+  /** For each run the number of its path. */
   private final int[] paths;
+
   private final long[] goodByPath;
   private final int[] countByPath;
-  private final PageTree tree;
   private long bestGood;
   private int bestPath = -1;
 
@@ -22,18 +23,17 @@ final class PathStatistics {
    */
   PathStatistics(
       List<Run> runs, PageTree tree, RunMeasures measures, int levels, Deadline deadline) {
-    this.tree = tree;
-    this.paths = pathsOf(tree, levels, deadline);
-    int size = 0;
-    for (int path : paths) {
-      size = Math.max(size, path + 1);
-    }
-    goodByPath = new long[size];
-    countByPath = new int[size];
+    paths = new int[runs.size()];
+    goodByPath = new long[runs.size()];
+    countByPath = new int[runs.size()];
+    LongNumbers numbers = new LongNumbers();
     for (Run run : runs) {
+      deadline.check();
+      int i = run.index();
+      int path = numbers.number(path(tree, run.place(), levels));
+      paths[i] = path;
       if (!run.media()) {
-        int path = path(run.index());
-        goodByPath[path] += measures.good(run.index());
+        goodByPath[path] += measures.good(i);
         countByPath[path]++;
         if (goodByPath[path] > bestGood) {
           bestGood = goodByPath[path];
@@ -43,35 +43,21 @@ final class PathStatistics {
     }
   }
 
-  private static int[] pathsOf(PageTree tree, int levels, Deadline deadline) {
-    int[] names = new int[tree.size()];
-    Map<String, Integer> numberByName = new HashMap<>();
-    for (int i = 0; i < names.length; i++) {
-      deadline.check();
-      String name = tree.tag(i) + ' ' + tree.element(i).className();
-      names[i] = numberByName.computeIfAbsent(name, key -> numberByName.size());
+  /** A hash of the tags and classes of an element and some around it; 64 bits hardly collide. */
+  private static long path(PageTree tree, int element, int levels) {
+    long path = levels;
+    int at = element;
+    for (int i = 0; i < levels && at >= 0; i++) {
+      long name = ((long) tree.tag(at).hashCode() << Integer.SIZE) | tree.className(at);
+      path = (path ^ name) * MIX;
+      path ^= path >>> Integer.SIZE;
+      at = tree.parent(at);
     }
-    int[] paths = names;
-    for (int level = 1; level < levels; level++) {
-      paths = longer(paths, names, tree);
-    }
-    return paths;
-  }
-
-  /** The paths with one more element. */
-  private static int[] longer(int[] paths, int[] names, PageTree tree) {
-    Map<Long, Integer> numberByPair = new HashMap<>();
-    int[] longer = new int[paths.length];
-    for (int i = 0; i < longer.length; i++) {
-      int around = tree.parent(i) < 0 ? -1 : paths[tree.parent(i)];
-      long pair = ((long) names[i] << Integer.SIZE) | (around + 1L);
-      longer[i] = numberByPair.computeIfAbsent(pair, key -> numberByPair.size());
-    }
-    return longer;
+    return path;
   }
 
   int path(int run) {
-    return paths[tree.owner(run)];
+    return paths[run];
   }
 
   /** The good text on a run's path, relative to the path with the most. */

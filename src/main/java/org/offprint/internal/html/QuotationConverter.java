@@ -74,7 +74,7 @@ final class QuotationConverter {
   }
 
   private static @Nullable Attribution attribution(Element quotation) {
-    String url = ImageAddress.absolute(quotation, "cite");
+    String url = Addresses.of(quotation, "cite");
     return url.isEmpty() ? null : Attribution.builder().url(url).rule("cite-attribute").build();
   }
 }

@@ -11,11 +11,13 @@ import org.jsoup.nodes.Node;
  *
  * @param index its place among the runs of the page
  * @param owner the nearest block element around it
+ * @param place the number of that element in the page
  * @param leaves what it is made of, in order: text nodes, {@code br} elements, and pictures inside
  *     the line; for a medium, that element alone
  * @param text the words with white space as a browser shows it, line breaks as {@code \n}; empty
  *     for a medium
- * @param linkLength how many characters of the text, blanks not counted, are inside links
+ * @param length how many characters the text has, blanks not counted
+ * @param linkLength how many of them are inside links
  * @param boldLength how many are bold
  * @param links how many links it has
  * @param media whether it is a medium or a line and has no text
@@ -23,21 +25,14 @@ import org.jsoup.nodes.Node;
 record Run(
     int index,
     Element owner,
+    int place,
     List<Node> leaves,
     String text,
+    int length,
     int linkLength,
     int boldLength,
     int links,
     boolean media) {
-
-  /** How many characters that are not blanks the text has. */
-  int length() {
-    int length = 0;
-    for (int i = 0; i < text.length(); i++) {
-      length += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
-    }
-    return length;
-  }
 
   /** Its lines as runs of their own, where {@code br} parts them; their links are not counted. */
   List<Run> lines() {
@@ -57,6 +52,6 @@ record Run(
   }
 
   private Run withLine(List<Node> line, String words) {
-    return new Run(index, owner, List.copyOf(line), words, 0, 0, 0, false);
+    return new Run(index, owner, place, List.copyOf(line), words, words.length(), 0, 0, 0, false);
   }
 }

@@ -18,18 +18,27 @@ final class RunCollector {
   private static final int LINE_BEFORE_CUT = 60;
   private static final int LINE_AFTER_CUT = 40;
 
+  private final PageTree tree;
   private final List<Run> runs = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
   private final List<Node> breaks = new ArrayList<>();
   private Line line = new Line(false);
+
+  RunCollector(PageTree tree) {
+    this.tree = tree;
+  }
 
   /** The runs so far. */
   List<Run> runs() {
     return runs;
   }
 
-  void addText(TextNode node, @Nullable Element link, boolean bold) {
-    line.add(node, link, bold);
+  void addText(TextNode node, String words, boolean blank, @Nullable Element link, boolean bold) {
+    if (blank && line.isEmpty() && !line.isPreformatted()) {
+      // A line shows no blanks at its start.
+      return;
+    }
+    line.add(node, words, link, bold);
   }
 
   /** Adds a picture that stands in the line. */
@@ -53,20 +62,31 @@ final class RunCollector {
   }
 
   /** Adds a medium or a line that ends the run before it. */
-  void addMedium(Element medium, Element owner, boolean preformatted) {
-    end(owner, preformatted);
-    addMediumRun(medium, owner);
+  void addMedium(Element medium, int place, boolean preformatted) {
+    end(place, preformatted);
+    addMediumRun(medium, place);
   }
 
   /**
    * Ends the run.
    *
-   * @param owner the block whose text it was
+   * @param place the number of the block whose text it was
    * @param preformatted whether the text to come is preformatted
    */
-  void end(Element owner, boolean preformatted) {
-    lines.add(line);
-    line = new Line(preformatted);
+  void end(int place, boolean preformatted) {
+    Line open = line;
+    if (!open.isEmpty() || open.isPreformatted() != preformatted) {
+      line = new Line(preformatted);
+    }
+    if (!breaks.isEmpty()) {
+      lines.add(open);
+      endLines(place);
+    } else if (!open.isEmpty()) {
+      emit(List.of(open), open.leaves(), place);
+    }
+  }
+
+  private void endLines(int place) {
     List<Line> group = new ArrayList<>();
     List<Node> leaves = new ArrayList<>();
     Line last = null;
@@ -74,7 +94,7 @@ final class RunCollector {
     for (int i = 0; i < lines.size(); i++) {
       Line next = lines.get(i);
       if (last != null && next.hasText() && cuts(last, breaksSince, next)) {
-        emit(group, leaves, owner);
+        emit(group, leaves, place);
         group.clear();
         leaves.clear();
       }
@@ -89,7 +109,7 @@ final class RunCollector {
         breaksSince++;
       }
     }
-    emit(group, leaves, owner);
+    emit(group, leaves, place);
     lines.clear();
     breaks.clear();
   }
@@ -101,7 +121,7 @@ final class RunCollector {
             && Sentences.ends(before.text()));
   }
 
-  private void emit(List<Line> group, List<Node> leaves, Element owner) {
+  private void emit(List<Line> group, List<Node> leaves, int place) {
     int from = 0;
     int to = leaves.size();
     while (from < to && !isInside(leaves.get(from))) {
@@ -110,14 +130,23 @@ final class RunCollector {
     while (to > from && !isInside(leaves.get(to - 1))) {
       to--;
     }
-    addMediaRuns(leaves.subList(0, from), owner);
-    if (group.stream().anyMatch(part -> !part.text().isBlank())) {
-      addTextRun(group, List.copyOf(leaves.subList(from, to)), owner);
+    addMediaRuns(leaves.subList(0, from), place);
+    if (hasText(group)) {
+      addTextRun(group, List.copyOf(leaves.subList(from, to)), place);
     } else {
       // What is left are small pictures in a line that has no word.
-      addMediaRuns(leaves.subList(from, to), owner);
+      addMediaRuns(leaves.subList(from, to), place);
     }
-    addMediaRuns(leaves.subList(to, leaves.size()), owner);
+    addMediaRuns(leaves.subList(to, leaves.size()), place);
+  }
+
+  private static boolean hasText(List<Line> group) {
+    for (Line part : group) {
+      if (!part.text().isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a node at the edge of a run belongs to it. */
@@ -128,31 +157,56 @@ final class RunCollector {
     return leaf instanceof Element element && MediaSize.isInlineSymbol(element);
   }
 
-  private void addTextRun(List<Line> group, List<Node> leaves, Element owner) {
-    StringBuilder text = new StringBuilder();
+  private void addTextRun(List<Line> group, List<Node> leaves, int place) {
+    int length = 0;
     int linkLength = 0;
     int boldLength = 0;
     int links = 0;
     for (Line part : group) {
-      text.append(text.isEmpty() ? "" : "\n");
-      text.append(part.isPreformatted() ? TextShape.trimLines(part.text()) : part.text());
+      length += part.length();
       linkLength += part.linkLength();
       boldLength += part.boldLength();
       links += part.links();
     }
     runs.add(
-        new Run(runs.size(), owner, leaves, text.toString(), linkLength, boldLength, links, false));
+        new Run(
+            runs.size(),
+            tree.element(place),
+            place,
+            leaves,
+            text(group),
+            length,
+            linkLength,
+            boldLength,
+            links,
+            false));
   }
 
-  private void addMediaRuns(List<Node> leaves, Element owner) {
+  private static String text(List<Line> group) {
+    if (group.size() == 1) {
+      return text(group.get(0));
+    }
+    StringBuilder text = new StringBuilder();
+    for (Line part : group) {
+      text.append(text.isEmpty() ? "" : "\n").append(text(part));
+    }
+    return text.toString();
+  }
+
+  private static String text(Line line) {
+    return line.isPreformatted() ? TextShape.trimLines(line.text()) : line.text();
+  }
+
+  private void addMediaRuns(List<Node> leaves, int place) {
     for (Node leaf : leaves) {
-      if (leaf instanceof Element element && Elements.isMedia(element.normalName())) {
-        addMediumRun(element, owner);
+      if (leaf instanceof Element element && ElementKind.of(element.normalName()).isMedia()) {
+        addMediumRun(element, place);
       }
     }
   }
 
-  private void addMediumRun(Element medium, Element owner) {
-    runs.add(new Run(runs.size(), owner, List.of(medium), "", 0, 0, 0, true));
+  private void addMediumRun(Element medium, int place) {
+    runs.add(
+        new Run(runs.size(), tree.element(place), place, List.of(medium), "", 0, 0, 0, 0, true));
   }
 }

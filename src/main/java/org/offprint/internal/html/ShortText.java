@@ -29,9 +29,22 @@ final class ShortText implements NodeFilter {
     if (node instanceof TextNode words) {
       String whole = words.getWholeText();
       text.append(whole, 0, Math.min(whole.length(), 4 * enough));
-    } else if (node instanceof Element element && Elements.isBlock(element.normalName())) {
+    } else if (node instanceof Element element && isApart(element)) {
       text.append(' ');
     }
     return text.length() > 8 * enough ? FilterResult.STOP : FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element && isApart(element)) {
+      text.append(' ');
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private static boolean isApart(Element element) {
+    String tag = element.normalName();
+    return tag.equals("br") || ElementKind.of(tag).isBlock();
   }
 }

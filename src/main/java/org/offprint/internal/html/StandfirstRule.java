@@ -18,13 +18,20 @@ final class StandfirstRule implements RunRule {
             && run > page.titleRun()
             && run <= page.titleRun() + NEAR_THE_TITLE
             && run < page.firstOfBest();
-    boolean text =
-        page.measures().weight(run) >= LONG
-            && page.measures().linkDensity(run) < MANY_LINKS
-            && !page.isTitle(run)
-            && !page.has(run, Trait.FIGURE)
-            && !page.has(run, Trait.CAPTION);
-    boolean sign = page.has(run, Trait.STANDFIRST) || page.isDescription(run);
-    return above && text && sign ? Verdict.keep("standfirst", .7f) : null;
+    return above && isText(page, run) && isNamed(page, run)
+        ? Verdict.keep("standfirst", .7f)
+        : null;
+  }
+
+  private static boolean isText(Page page, int run) {
+    return page.measures().weight(run) >= LONG
+        && page.measures().linkDensity(run) < MANY_LINKS
+        && !page.isTitle(run)
+        && !page.has(run, Trait.FIGURE)
+        && !page.has(run, Trait.CAPTION);
+  }
+
+  private static boolean isNamed(Page page, int run) {
+    return page.has(run, Trait.STANDFIRST) || page.isDescription(run);
   }
 }

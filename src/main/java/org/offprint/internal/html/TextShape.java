@@ -2,7 +2,7 @@ package org.offprint.internal.html;
 
 /** What the characters of a text tell about it. */
 final class TextShape {
-  private static final int SPACED_PER_UNSPACED_HALVES = 5;
+  private static final char FIRST_UNSPACED = '\u0E00';
 
   private TextShape() {}
 
@@ -10,17 +10,19 @@ final class TextShape {
   static boolean isBlank(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean shown =
-          !Character.isWhitespace(c)
-              && c != '\u00A0'
-              && c != '\u00AD'
-              && c != '\u200B'
-              && c != '\uFEFF';
-      if (shown) {
+      if (c > ' ' && (c < '\u007F' || isShown(c)) || c < ' ' && !Character.isWhitespace(c)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isShown(char c) {
+    return !Character.isWhitespace(c)
+        && c != '\u00A0'
+        && c != '\u00AD'
+        && c != '\u200B'
+        && c != '\uFEFF';
   }
 
   /** A preformatted text without blank lines before and white space behind. */
@@ -32,19 +34,14 @@ final class TextShape {
     return text.substring(from).stripTrailing();
   }
 
-  /**
-   * The length of a text without blanks, where a character of a script without spaces counts as two
-   * and a half.
-   */
-  static int weight(String text) {
-    int halves = 0;
+  /** How many characters of a text are of a script without spaces. */
+  static int unspaced(String text) {
+    int unspaced = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Character.isWhitespace(c)) {
-        halves += isUnspaced(c) ? SPACED_PER_UNSPACED_HALVES : 2;
-      }
+      unspaced += c >= FIRST_UNSPACED && isUnspaced(c) ? 1 : 0;
     }
-    return halves / 2;
+    return unspaced;
   }
 
   private static boolean isUnspaced(char c) {

@@ -1,9 +1,6 @@
 package org.offprint.internal.html;
 
 import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.offprint.internal.metadata.Clue;
 import org.offprint.internal.metadata.MetadataResolver;
 import org.offprint.internal.metadata.Witness;
@@ -11,42 +8,40 @@ import org.offprint.internal.metadata.Witness;
 /** Finds the headings that may show the title, and the one that does. */
 final class TitleElement {
   private static final int MOST_HEADINGS = 300;
+  private static final int LONGEST = 500;
 
   private TitleElement() {}
 
   /** Takes the first-level headings of the page as witnesses. */
-  static void collect(Document document, ApartParts apart, WitnessCollector collector) {
-    for (Element heading : document.select("h1")) {
-      if (!apart.contain(heading)) {
-        collector.add(Clue.ARTICLE_HEADING, heading.text(), heading);
+  static void collect(CutPage page, ApartParts apart, WitnessCollector collector) {
+    IntList headings = page.landmarks().mainHeadings();
+    for (int i = 0; i < headings.size(); i++) {
+      int heading = headings.get(i);
+      if (!apart.contain(heading) && collector.witnesses().wants(Clue.ARTICLE_HEADING)) {
+        collector.add(Clue.ARTICLE_HEADING, page.tree().element(heading).text(), heading);
       }
     }
   }
 
-  /** The element that shows the title as far as the witnesses tell. */
-  static @Nullable Element find(
-      Document document, @Nullable String url, WitnessCollector collector) {
-    Optional<Witness> title = MetadataResolver.title(collector.witnesses(), url);
+  /** The number of the element that shows the title as far as the witnesses tell, or -1. */
+  static int find(CutPage page, Optional<Witness> title, WitnessCollector collector) {
     if (title.isEmpty()) {
-      return null;
+      return -1;
     }
     if (title.get().clue() == Clue.ARTICLE_HEADING) {
       return collector.element(title.get().index());
     }
-    int seen = 0;
-    for (Element heading : document.select("h1, h2, [itemprop=headline]")) {
-      if (++seen > MOST_HEADINGS) {
-        break;
-      }
-      String text = WitnessCollector.clean(heading.text());
-      if (MetadataResolver.isSameTitle(text, title.get().value())) {
-        return heading;
+    IntList headings = page.landmarks().titles();
+    for (int i = 0; i < Math.min(headings.size(), MOST_HEADINGS); i++) {
+      String shown = ShortText.of(page.tree().element(headings.get(i)), LONGEST);
+      if (MetadataResolver.isSameTitle(WitnessCollector.clean(shown), title.get().value())) {
+        return headings.get(i);
       }
     }
     return collector
         .witnesses()
         .first(Clue.ARTICLE_HEADING)
         .map(witness -> collector.element(witness.index()))
-        .orElse(null);
+        .orElse(-1);
   }
 }

@@ -1,8 +1,6 @@
 package org.offprint.internal.html;
 
 import java.util.List;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lines around the title, where byline and date stand: some before it, and after it those up to
@@ -17,9 +15,9 @@ final class TitleWindow {
   private final int title;
   private final int end;
 
-  TitleWindow(PageLines lines, @Nullable Element titleElement) {
+  TitleWindow(PageLines lines, int titleElement) {
     this.lines = lines;
-    this.title = titleElement == null ? 0 : Math.max(0, lines.start(titleElement));
+    this.title = titleElement < 0 ? 0 : Math.max(0, lines.start(titleElement));
     int to = title;
     int paragraphs = 0;
     while (to < lines.lines().size() && to < title + AFTER && paragraphs < 2) {
@@ -44,7 +42,7 @@ final class TitleWindow {
     return lines.lines();
   }
 
-  int start(Element element) {
+  int start(int element) {
     return lines.start(element);
   }
 

@@ -8,21 +8,29 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.internal.metadata.Clue;
 import org.offprint.internal.metadata.Witnesses;
 import org.offprint.model.ContributorKind;
+import org.offprint.model.ElementPath;
 
 /** Takes what the elements of a page say and remembers which element said it. */
 final class WitnessCollector {
   private static final int LONGEST = 20_000;
 
   private final Witnesses witnesses = new Witnesses();
-  private final Map<Integer, Element> elements = new HashMap<>();
+  private final Map<Integer, Integer> elements = new HashMap<>();
+  private final PageTree tree;
+  private final ElementPaths paths;
+
+  WitnessCollector(PageTree tree, ElementPaths paths) {
+    this.tree = tree;
+    this.paths = paths;
+  }
 
   Witnesses witnesses() {
     return witnesses;
   }
 
-  /** The element of a witness, by its number; {@code null} for one without. */
-  @Nullable Element element(int index) {
-    return elements.get(index);
+  /** The number of the element of a witness, by the witness's number; -1 for one without. */
+  int element(int index) {
+    return elements.getOrDefault(index, -1);
   }
 
   void add(Clue clue, String value, Element element) {
@@ -30,12 +38,28 @@ final class WitnessCollector {
   }
 
   void add(Clue clue, String value, ContributorKind kind, @Nullable String url, Element element) {
-    if (value.length() > LONGEST || !witnesses.wants(clue)) {
-      return;
+    if (wants(clue, value)) {
+      witnesses.add(clue, clean(value), kind, url, paths.of(element));
     }
-    witnesses
-        .add(clue, clean(value), kind, url, ElementPlace.of(element))
-        .ifPresent(witness -> elements.put(witness.index(), element));
+  }
+
+  /** Adds what an element with a number says. */
+  void add(Clue clue, String value, int element) {
+    add(clue, value, null, element);
+  }
+
+  /** Adds a contributor that an element with a number names. */
+  void add(Clue clue, String value, @Nullable String url, int element) {
+    if (wants(clue, value)) {
+      ElementPath place = paths.of(tree.element(element));
+      witnesses
+          .add(clue, clean(value), ContributorKind.UNKNOWN, url, place)
+          .ifPresent(witness -> elements.put(witness.index(), element));
+    }
+  }
+
+  private boolean wants(Clue clue, String value) {
+    return value.length() <= LONGEST && witnesses.wants(clue);
   }
 
   /** Decodes entities that were encoded twice and collapses white space. */
@@ -43,6 +67,9 @@ final class WitnessCollector {
     String text = value;
     for (int i = 0; i < 2 && text.indexOf('&') >= 0 && text.indexOf(';') >= 0; i++) {
       text = Parser.unescapeEntities(text, false);
+    }
+    if (isClean(text)) {
+      return text;
     }
     StringBuilder collapsed = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -57,5 +84,18 @@ final class WitnessCollector {
       }
     }
     return collapsed.toString().strip();
+  }
+
+  /** Whether a text is words of ASCII with single blanks between them, as most are. */
+  private static boolean isClean(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || text.isEmpty();
   }
 }

@@ -19,23 +19,26 @@ import org.offprint.model.Metadata;
 public final class MetadataResolver {
   private final Witnesses witnesses;
   private final @Nullable String url;
+  private final SiteNames sites;
+  private final Optional<Choice<String>> title;
   private final Set<Integer> believed = new LinkedHashSet<>();
 
-  private MetadataResolver(Witnesses witnesses, @Nullable String url) {
+  /**
+   * Decides on the title, which is needed to find what stands beside it.
+   *
+   * @param witnesses all that the page declares and its headings; others may still come
+   * @param url the address of the page, or {@code null}
+   */
+  public MetadataResolver(Witnesses witnesses, @Nullable String url) {
     this.witnesses = witnesses;
     this.url = url;
+    sites = SiteNames.of(witnesses, url);
+    title = new TitleChoice(witnesses, sites).choose();
   }
 
-  /** Decides what is true of the article at an address. */
-  public static Resolution resolve(Witnesses witnesses, @Nullable String url) {
-    return new MetadataResolver(witnesses, url).resolve();
-  }
-
-  /** The witness that gives the title, as far as the witnesses collected tell. */
-  public static Optional<Witness> title(Witnesses witnesses, @Nullable String url) {
-    return new TitleChoice(witnesses, SiteNames.of(witnesses, url))
-        .choose()
-        .map(choice -> choice.witnesses().get(0));
+  /** The witness that gives the title. */
+  public Optional<Witness> title() {
+    return title.map(choice -> choice.witnesses().get(0));
   }
 
   /** Whether two titles are the same or one is the most of the other. */
@@ -43,12 +46,12 @@ public final class MetadataResolver {
     return TitleForm.agree(one, other);
   }
 
-  private Resolution resolve() {
+  /** Decides what is true of the article, when all witnesses have come. */
+  public Resolution resolve() {
     Metadata.Builder metadata = Metadata.builder();
     Optional.ofNullable(url).ifPresent(metadata::url);
     witnesses.first(Clue.CALLER_ADDRESS).ifPresent(witness -> believed.add(witness.index()));
-    SiteNames sites = SiteNames.of(witnesses, url);
-    Optional<String> title = believe(new TitleChoice(witnesses, sites).choose());
+    Optional<String> title = believe(this.title);
     believe(new AuthorChoice(witnesses, sites).choose()).ifPresent(metadata::contributors);
     believe(DateChoice.choose(witnesses.firsts("published"))).ifPresent(metadata::published);
     believe(DateChoice.choose(witnesses.firsts("modified"))).ifPresent(metadata::modified);

@@ -78,10 +78,13 @@ final class SiteNames {
   /** Letters and digits alone, in lower case. */
   static String squeeze(String text) {
     StringBuilder letters = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Character::toLowerCase)
-        .forEach(letters::appendCodePoint);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        letters.appendCodePoint(Character.toLowerCase(c));
+      }
+    }
     return letters.toString();
   }
 }

@@ -1,24 +1,45 @@
 package org.offprint.internal.metadata;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.offprint.internal.recognize.Tokens;
 
 /** Compares titles and takes the name of the site off them. */
 final class TitleForm {
+  private static final char ASCII_END = '\u0080';
   private static final String MARKS = "|–—-·•:»«›‹/~";
 
   private TitleForm() {}
 
   /** Letters and digits in words, for comparison. */
   static String key(String title) {
-    StringBuilder key = new StringBuilder(title.length());
-    java.text.Normalizer.normalize(title, java.text.Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .forEach(c -> key.appendCodePoint(Character.isLetterOrDigit(c) ? c : ' '));
-    return String.join(" ", Tokens.split(key.toString()));
+    for (int i = 0; i < title.length(); i++) {
+      if (title.charAt(i) >= ASCII_END) {
+        return words(Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+      }
+    }
+    return words(title);
+  }
+
+  /** The words with single blanks between them, letters of ASCII in lower case. */
+  private static String words(String text) {
+    StringBuilder words = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        if (blank && words.length() > 0) {
+          words.append(' ');
+        }
+        words.appendCodePoint(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+        blank = false;
+      } else {
+        blank = true;
+      }
+    }
+    return words.toString();
   }
 
   /** Whether two titles have the same words. */

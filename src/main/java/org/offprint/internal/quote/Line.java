@@ -20,6 +20,9 @@ record Line(List<Inline> content, String text, List<Leaf> leaves, Container root
   /** Stands for what a mark's neighbour is not: a note reference takes no part in the sentence. */
   static final char ASIDE = '\u2060';
 
+  /** Stands for a line that nobody has to read, since no mark is in it. */
+  static final Line UNREAD = new Line(List.of(), "", List.of(), new Container(null, null, 0), 0);
+
   /** The leaf that holds a position. */
   Leaf leafAt(int position) {
     int low = 0;

@@ -51,6 +51,11 @@ final class LineCollector {
    * @param depth how many nodes stand around it
    */
   MarkedLine add(List<Inline> content, int depth) {
+    if (!MarkSearch.mayFind(content)) {
+      MarkedLine unmarked = MarkedLine.unmarked();
+      lines.add(unmarked);
+      return unmarked;
+    }
     Line line = LineReader.read(content);
     int levels = Article.MAX_DEPTH - depth - line.height();
     MarkedLine marked = new MarkedLine(line, MarkScanner.scan(line, convention), levels);

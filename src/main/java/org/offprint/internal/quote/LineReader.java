@@ -25,7 +25,18 @@ final class LineReader {
   private LineReader() {}
 
   static Line read(List<Inline> content) {
+    if (content.size() == 1 && content.get(0) instanceof Text text && !text.value().isEmpty()) {
+      return lone(content, text);
+    }
     return new LineReader().line(content);
+  }
+
+  /** Most lines are one text. */
+  private static Line lone(List<Inline> content, Text text) {
+    Container root = new Container(null, null, 0);
+    root.endAt(text.value().length());
+    Leaf leaf = new Leaf(text, 0, text.value().length(), root);
+    return new Line(content, text.value(), List.of(leaf), root, 1);
   }
 
   private Line line(List<Inline> content) {
@@ -41,9 +52,7 @@ final class LineReader {
         leave(list);
       }
     }
-    boolean lone = content.size() == 1 && content.get(0) instanceof Text;
-    String characters = lone ? ((Text) content.get(0)).value() : text.toString();
-    return new Line(content, characters, leaves, root, height);
+    return new Line(content, text.toString(), leaves, root, height);
   }
 
   private void enter(Inline node, Container container) {

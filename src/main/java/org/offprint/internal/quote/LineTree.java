@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.Inline;
 import org.offprint.model.Node;
@@ -58,10 +57,10 @@ final class LineTree {
       open.push(new ListVisit(slot.nodes(), node, visit.depth + 1));
       return;
     }
-    List<Inline> content = new ArrayList<>(slot.nodes().size());
-    slot.nodes().forEach(inline -> content.add((Inline) inline));
-    List<Inline> result = rule.apply(visit, content);
-    node.done(result == content ? slot.nodes() : result);
+    // A slot of inlines holds nothing else.
+    @SuppressWarnings("unchecked")
+    List<Inline> content = (List<Inline>) slot.nodes();
+    node.done(rule.apply(visit, content));
   }
 
   /** A list of blocks or parts on the way through it. */
@@ -69,8 +68,8 @@ final class LineTree {
     private final List<? extends Node> nodes;
     private final @Nullable NodeVisit parent;
     private final int depth;
-    private final List<Node> done = new ArrayList<>();
-    private boolean changed;
+    private int index;
+    private @Nullable List<Node> changed;
     private @Nullable NodeVisit node;
 
     ListVisit(List<? extends Node> nodes, @Nullable NodeVisit parent, int depth) {
@@ -86,7 +85,7 @@ final class LineTree {
 
     /** Where in the list the node is whose line is at hand. */
     int index() {
-      return done.size();
+      return index;
     }
 
     Node at(int index) {
@@ -95,17 +94,24 @@ final class LineTree {
 
     private boolean advance() {
       if (node != null) {
-        Node before = node.node;
-        Node after = node.result().orElse(before);
-        changed |= after != before;
-        done.add(after);
+        take(node.node, node.result());
+        index++;
       }
-      node = done.size() < nodes.size() ? new NodeVisit(nodes.get(done.size())) : null;
+      node = index < nodes.size() ? new NodeVisit(nodes.get(index)) : null;
       return node != null;
     }
 
+    private void take(Node before, Node after) {
+      if (changed == null && after != before) {
+        changed = new ArrayList<>(nodes.subList(0, index));
+      }
+      if (changed != null) {
+        changed.add(after);
+      }
+    }
+
     private List<? extends Node> result() {
-      return changed ? done : nodes;
+      return changed == null ? nodes : changed;
     }
   }
 
@@ -113,7 +119,8 @@ final class LineTree {
   private static final class NodeVisit {
     private final Node node;
     private final List<Slot> slots;
-    private final List<Slot> done = new ArrayList<>(1);
+    private int index;
+    private @Nullable List<Slot> changed;
 
     NodeVisit(Node node) {
       this.node = node;
@@ -121,25 +128,27 @@ final class LineTree {
     }
 
     boolean hasNext() {
-      return done.size() < slots.size();
+      return index < slots.size();
     }
 
     Slot next() {
-      return slots.get(done.size());
+      return slots.get(index);
     }
 
     void done(List<? extends Node> nodes) {
-      Slot slot = next();
-      done.add(slot.withNodes(nodes));
+      Slot before = next();
+      Slot after = before.withNodes(nodes);
+      if (changed == null && after != before) {
+        changed = new ArrayList<>(slots.subList(0, index));
+      }
+      if (changed != null) {
+        changed.add(after);
+      }
+      index++;
     }
 
-    Optional<Node> result() {
-      for (int i = 0; i < slots.size(); i++) {
-        if (done.get(i) != slots.get(i)) {
-          return node.withSlots(done);
-        }
-      }
-      return Optional.of(node);
+    Node result() {
+      return changed == null ? node : node.withSlots(changed).orElse(node);
     }
   }
 }

@@ -25,6 +25,11 @@ final class MarkedLine {
     this.levels = levels;
   }
 
+  /** A line without any mark. */
+  static MarkedLine unmarked() {
+    return new MarkedLine(Line.UNREAD, List.of(), 0);
+  }
+
   /** The line of the next paragraph, if quotations may run on there. */
   @Nullable MarkedLine following() {
     return following;
@@ -35,6 +40,9 @@ final class MarkedLine {
   }
 
   void findPairs() {
+    if (marks.isEmpty()) {
+      return;
+    }
     Glyph glyph = following == null ? null : following.openingGlyph();
     reading = PairSearch.read(marks, glyph);
     wraps = new WrapPlanner(line).plan(reading, levels);

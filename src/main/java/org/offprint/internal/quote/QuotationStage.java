@@ -43,7 +43,9 @@ public final class QuotationStage {
     LineTree tree =
         new LineTree(
             (visit, content) -> {
-              census.add(LineReader.read(content).text());
+              if (MarkSearch.mayFind(content)) {
+                census.add(LineReader.read(content).text());
+              }
               return content;
             });
     tree.rewrite(Block.class, List.copyOf(text));

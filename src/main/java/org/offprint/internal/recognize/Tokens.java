@@ -9,6 +9,8 @@ public final class Tokens {
   /** An unspaced script says as much in two characters as others in five. */
   private static final int UNSPACED_TENTHS = 25;
 
+  private static final char ASCII_END = '\u0080';
+
   private Tokens() {}
 
   /** How many words: pieces between blanks, and one for every two characters of unspaced script. */
@@ -54,31 +56,46 @@ public final class Tokens {
    * ends: the form in which word lists are written.
    */
   public static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
+    char[] folded = new char[text.length()];
+    int length = 0;
+    boolean ascii = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
-      if (blank) {
-        if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
-          folded.append(' ');
+      if (isBlank(c)) {
+        if (length > 0 && folded[length - 1] != ' ') {
+          folded[length++] = ' ';
         }
+      } else if (c < ASCII_END) {
+        folded[length++] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
       } else {
-        folded.append(c == '’' || c == '‘' ? '\'' : c);
+        boolean apostrophe = c == '’' || c == '‘';
+        ascii &= apostrophe;
+        folded[length++] = apostrophe ? '\'' : c;
       }
     }
     int from = 0;
-    int to = folded.length();
-    while (from < to && !Character.isLetterOrDigit(folded.codePointAt(from))) {
+    while (from < length && !isLetterOrDigit(folded, from, length)) {
       from++;
     }
-    while (to > from && !isWordEnd(folded, to)) {
-      to--;
+    while (length > from && !isWordEnd(folded, from, length)) {
+      length--;
     }
-    return folded.substring(from, to).toLowerCase(Locale.ROOT);
+    String result = new String(folded, from, length - from);
+    return ascii ? result : result.toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isWordEnd(CharSequence text, int end) {
-    return Character.isLetterOrDigit(Character.codePointBefore(text, end));
+  private static boolean isBlank(char c) {
+    return c < ASCII_END
+        ? Character.isWhitespace(c)
+        : Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean isLetterOrDigit(char[] text, int at, int end) {
+    return Character.isLetterOrDigit(Character.codePointAt(text, at, end));
+  }
+
+  private static boolean isWordEnd(char[] text, int from, int end) {
+    return Character.isLetterOrDigit(Character.codePointBefore(text, end, from));
   }
 
   /** The pieces between blanks. */

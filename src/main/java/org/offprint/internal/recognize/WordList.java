@@ -114,7 +114,7 @@ public final class WordList {
 
   private WordList(List<String> phrases) {
     for (String phrase : phrases) {
-      byFirstWord.computeIfAbsent(firstWord(phrase), word -> new ArrayList<>()).add(phrase);
+      byFirstWord.computeIfAbsent(firstWord(phrase, 0), word -> new ArrayList<>()).add(phrase);
     }
     Comparator<String> longestFirst = Comparator.comparingInt(phrase -> -phrase.length());
     byFirstWord.values().forEach(list -> list.sort(longestFirst));
@@ -149,23 +149,20 @@ public final class WordList {
 
   /** Whether a folded text is one of the phrases. */
   public boolean matchesFolded(String folded) {
-    List<String> phrases = byFirstWord.get(firstWord(folded));
+    List<String> phrases = byFirstWord.get(firstWord(folded, 0));
     return phrases != null && phrases.contains(folded);
   }
 
   /** The longest phrase that a folded text opens with, ending at the end of a word. */
   public Optional<String> opening(String folded) {
-    List<String> phrases = byFirstWord.getOrDefault(firstWord(folded), List.of());
-    return phrases.stream().filter(phrase -> opens(folded, phrase, 0)).findFirst();
+    return at(folded, 0);
   }
 
   /** Where a folded text has one of the phrases as whole words, or -1. */
   public int indexIn(String folded) {
     int at = 0;
     while (at >= 0 && at < folded.length()) {
-      int start = at;
-      List<String> phrases = byFirstWord.get(firstWord(folded.substring(at, wordEnd(folded, at))));
-      if (phrases != null && phrases.stream().anyMatch(phrase -> opens(folded, phrase, start))) {
+      if (at(folded, at).isPresent()) {
         return at;
       }
       int blank = folded.indexOf(' ', at);
@@ -176,10 +173,12 @@ public final class WordList {
 
   /** The longest phrase that stands at a place of a folded text. */
   public Optional<String> at(String folded, int place) {
-    String word = firstWord(folded.substring(place, wordEnd(folded, place)));
-    return byFirstWord.getOrDefault(word, List.of()).stream()
-        .filter(phrase -> opens(folded, phrase, place))
-        .findFirst();
+    for (String phrase : byFirstWord.getOrDefault(firstWord(folded, place), List.of())) {
+      if (opens(folded, phrase, place)) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean opens(String folded, String phrase, int at) {
@@ -188,18 +187,13 @@ public final class WordList {
         && (end == folded.length() || !Character.isLetterOrDigit(folded.charAt(end)));
   }
 
-  private static int wordEnd(String folded, int from) {
-    int to = folded.indexOf(' ', from);
-    return to < 0 ? folded.length() : to;
-  }
-
   /** Up to the first character that is not a letter or digit, so that "by:" is found under "by". */
-  private static String firstWord(String folded) {
-    int to = 0;
+  private static String firstWord(String folded, int from) {
+    int to = from;
     while (to < folded.length() && Character.isLetterOrDigit(folded.charAt(to))) {
       to++;
     }
-    return folded.substring(0, to);
+    return folded.substring(from, to);
   }
 
   private static Map<String, List<String>> read() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,8 +142,8 @@ class BodyFinderTest {
   }
 
   private static List<String> kept(String html) {
-    List<Run> runs = cut(html);
-    List<Verdict> verdicts = judge(html, runs);
+    List<Run> runs = cut(html).runs();
+    List<Verdict> verdicts = judge(cut(html));
     return runs.stream()
         .filter(run -> verdicts.get(run.index()).kept() && !run.media())
         .map(Run::text)
@@ -152,8 +151,8 @@ class BodyFinderTest {
   }
 
   private static List<String> media(String html) {
-    List<Run> runs = cut(html);
-    List<Verdict> verdicts = judge(html, runs);
+    List<Run> runs = cut(html).runs();
+    List<Verdict> verdicts = judge(cut(html));
     return runs.stream()
         .filter(run -> verdicts.get(run.index()).kept() && run.media())
         .map(run -> run.leaves().get(0).attr("src"))
@@ -161,19 +160,22 @@ class BodyFinderTest {
   }
 
   private static Verdict verdictOn(String html, String text) {
-    List<Run> runs = cut(html);
+    CutPage page = cut(html);
     int index =
-        runs.stream().filter(run -> run.text().equals(text)).findFirst().orElseThrow().index();
-    return judge(html, runs).get(index);
+        page.runs().stream()
+            .filter(run -> run.text().equals(text))
+            .findFirst()
+            .orElseThrow()
+            .index();
+    return judge(page).get(index);
   }
 
-  private static List<Verdict> judge(String html, List<Run> runs) {
-    return BodyFinder.judge(Jsoup.parse(html), runs, TITLE, deadline());
+  private static List<Verdict> judge(CutPage page) {
+    return BodyFinder.judge(new Page(page, TITLE, deadline()), deadline());
   }
 
-  private static List<Run> cut(String html) {
-    Document document = Jsoup.parse(html);
-    return PageCutter.cut(document, deadline());
+  private static CutPage cut(String html) {
+    return PageWalk.of(Jsoup.parse(html), deadline());
   }
 
   private static Deadline deadline() {

@@ -152,6 +152,6 @@ class PageCutterTest {
   }
 
   private static List<Run> runs(String html) {
-    return PageCutter.cut(Jsoup.parse(html), Deadline.start(ParseLimits.builder().build()));
+    return PageWalk.of(Jsoup.parse(html), Deadline.start(ParseLimits.builder().build())).runs();
   }
 }

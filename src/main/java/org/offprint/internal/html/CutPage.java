@@ -1,0 +1,13 @@
+package org.offprint.internal.html;
+
+import java.util.List;
+
+/**
+ * What one walk over a page takes from it.
+ *
+ * @param tree its elements
+ * @param runs its text in runs, with the media between them, in document order
+ * @param lines its text in lines, as the readers of bylines and dates want it
+ * @param landmarks the elements that metadata are read from
+ */
+record CutPage(PageTree tree, List<Run> runs, PageLines lines, Landmarks landmarks) {}

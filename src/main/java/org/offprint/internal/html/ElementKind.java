@@ -1,0 +1,125 @@
+package org.offprint.internal.html;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an element is by its tag alone: whether it stands on lines of its own, holds text of the
+ * page, or shows something, and what it says about what it holds.
+ */
+final class ElementKind {
+  private static final Map<String, ElementKind> KINDS = new HashMap<>();
+
+  static {
+    blocks(
+        "p h1 h2 h3 h4 h5 h6 li figcaption td th dt dd caption div section main tr tbody thead"
+            + " tfoot address details summary center body hgroup noscript legend search html"
+            + " optgroup frameset");
+    block("blockquote", Trait.QUOTATION, null);
+    block("pre", Trait.PREFORMATTED, null);
+    block("article", Trait.ARTICLE, null);
+    block("figure", Trait.FIGURE, null);
+    block("table", Trait.TABLE, null);
+    for (String list : words("ul ol dl menu")) {
+      block(list, Trait.LIST, null);
+    }
+    block("header", null, Trait.HEADER);
+    block("footer", null, Trait.FOOTER);
+    block("aside", null, Trait.ASIDE);
+    block("nav", null, Trait.NAVIGATION);
+    block("form", null, Trait.FORM);
+    block("fieldset", null, Trait.FORM);
+    block("dialog", null, Trait.DIALOG);
+    for (String tag : words("img picture amp-img")) {
+      KINDS.put(tag, new ElementKind(tag, false, false, true, 0, 0));
+    }
+    for (String tag : words("video audio iframe object embed")) {
+      KINDS.put(tag, new ElementKind(tag, false, true, true, 0, 0));
+    }
+    for (String tag :
+        words(
+            "script style template svg select option textarea input head canvas math map"
+                + " datalist")) {
+      KINDS.put(tag, new ElementKind(tag, false, true, false, 0, 0));
+    }
+    KINDS.put("a", new ElementKind("a", false, false, false, Trait.LINK.bit(), 0));
+    for (String tag : words("span b strong i em br hr time small sub sup q code cite s u")) {
+      KINDS.put(tag, new ElementKind(tag, false, false, false, 0, 0));
+    }
+  }
+
+  private final String tag;
+  private final boolean block;
+  private final boolean skipped;
+  private final boolean media;
+  private final int structure;
+  private final int box;
+
+  private ElementKind(
+      String tag, boolean block, boolean skipped, boolean media, int structure, int box) {
+    this.tag = tag;
+    this.block = block;
+    this.skipped = skipped;
+    this.media = media;
+    this.structure = structure;
+    this.box = box;
+  }
+
+  /** The kind of the elements with a tag. */
+  static ElementKind of(String tag) {
+    ElementKind known = KINDS.get(tag);
+    if (known != null) {
+      return known;
+    }
+    // Custom elements stand on lines of their own.
+    return new ElementKind(tag, tag.indexOf('-') > 0, false, false, 0, 0);
+  }
+
+  /** The tag in lower case. */
+  String tag() {
+    return tag;
+  }
+
+  /** Whether its start and end tags end a run of text. */
+  boolean isBlock() {
+    return block;
+  }
+
+  /** Whether its text is no text of the page. */
+  boolean isSkipped() {
+    return skipped;
+  }
+
+  /** Whether it shows a picture, film or recording. */
+  boolean isMedia() {
+    return media;
+  }
+
+  /** The traits, as {@link Trait#bit()}, of all that it holds. */
+  int structure() {
+    return structure;
+  }
+
+  /** The traits of all that it holds unless it holds the article. */
+  int box() {
+    return box;
+  }
+
+  private static void blocks(String tags) {
+    for (String tag : words(tags)) {
+      block(tag, null, null);
+    }
+  }
+
+  private static void block(String tag, @Nullable Trait structure, @Nullable Trait box) {
+    int structureBit = structure == null ? 0 : structure.bit();
+    int boxBit = box == null ? 0 : box.bit();
+    KINDS.put(tag, new ElementKind(tag, true, false, false, structureBit, boxBit));
+  }
+
+  private static Iterable<String> words(String tags) {
+    return Arrays.asList(tags.split(" "));
+  }
+}

@@ -1,0 +1,184 @@
+package org.offprint.internal.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The elements of a page that metadata are read from, by their sort, in document order. */
+final class Landmarks {
+  private final List<Element> metas = new ArrayList<>();
+  private final List<Element> canonicalLinks = new ArrayList<>();
+  private final List<Element> licenseLinks = new ArrayList<>();
+  private final List<Element> jsonLd = new ArrayList<>();
+  private final IntList mainHeadings = new IntList();
+  private final IntList titles = new IntList();
+  private final IntList times = new IntList();
+  private final IntList properties = new IntList();
+  private final IntList authorLinks = new IntList();
+  private @Nullable Element html;
+  private @Nullable Element titleElement;
+
+  /** Notes an element if it is of one of the sorts. */
+  void take(PageTree tree, int number) {
+    String tag = tree.tag(number);
+    if (!tree.hasAttributes(number)) {
+      takeBare(tree, number, tag);
+      return;
+    }
+    boolean property = tree.hasAttribute(number, "itemprop");
+    if (property) {
+      properties.add(number);
+    }
+    switch (tag) {
+      case "meta" -> {
+        if (tree.hasAttribute(number, "content")) {
+          metas.add(tree.element(number));
+        }
+      }
+      case "script" -> {
+        if (isJsonLd(tree.attribute(number, "type"))) {
+          jsonLd.add(tree.element(number));
+        }
+      }
+      case "link" -> link(tree, number);
+      case "a" -> anchor(tree, number);
+      case "time" -> {
+        if (tree.hasAttribute(number, "datetime")) {
+          times.add(number);
+        }
+      }
+      default -> {
+        takeBare(tree, number, tag);
+        boolean heading = tag.equals("h1") || tag.equals("h2");
+        if (property && !heading && tree.attribute(number, "itemprop").equals("headline")) {
+          titles.add(number);
+        }
+      }
+    }
+  }
+
+  private void takeBare(PageTree tree, int number, String tag) {
+    switch (tag) {
+      case "h1" -> {
+        mainHeadings.add(number);
+        titles.add(number);
+      }
+      case "h2" -> titles.add(number);
+      case "html" -> html = html == null ? tree.element(number) : html;
+      case "title" -> {
+        String around = tree.tag(tree.parent(number));
+        boolean own = around.equals("head") || around.equals("body");
+        titleElement = own && titleElement == null ? tree.element(number) : titleElement;
+      }
+      default -> {
+        // None of the sorts.
+      }
+    }
+  }
+
+  private void link(PageTree tree, int number) {
+    if (!tree.hasAttribute(number, "href")) {
+      return;
+    }
+    switch (relation(tree, number)) {
+      case "canonical" -> canonicalLinks.add(tree.element(number));
+      case "license" -> licenseLinks.add(tree.element(number));
+      default -> {
+        // Leads elsewhere.
+      }
+    }
+  }
+
+  private void anchor(PageTree tree, int number) {
+    String relation = relation(tree, number);
+    if (relation.isEmpty()) {
+      return;
+    }
+    if (hasWord(relation, "author")) {
+      authorLinks.add(number);
+    }
+    if (relation.equals("license") && tree.hasAttribute(number, "href")) {
+      licenseLinks.add(tree.element(number));
+    }
+  }
+
+  private static String relation(PageTree tree, int number) {
+    return tree.attribute(number, "rel").strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean hasWord(String text, String word) {
+    int at = text.indexOf(word);
+    while (at >= 0) {
+      int end = at + word.length();
+      boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+      if (starts && ends) {
+        return true;
+      }
+      at = text.indexOf(word, end);
+    }
+    return false;
+  }
+
+  private static boolean isJsonLd(String type) {
+    String start = "application/ld+json";
+    return type.strip().regionMatches(true, 0, start, 0, start.length());
+  }
+
+  /** The {@code html} element, or {@code null}. */
+  @Nullable Element html() {
+    return html;
+  }
+
+  /** The first {@code title} of the head or the body, or {@code null}. */
+  @Nullable Element titleElement() {
+    return titleElement;
+  }
+
+  /** The {@code meta} elements that have a content. */
+  List<Element> metas() {
+    return metas;
+  }
+
+  /** The links to the page's own address. */
+  List<Element> canonicalLinks() {
+    return canonicalLinks;
+  }
+
+  /** The links to a licence. */
+  List<Element> licenseLinks() {
+    return licenseLinks;
+  }
+
+  /** The scripts that hold JSON-LD. */
+  List<Element> jsonLd() {
+    return jsonLd;
+  }
+
+  /** The numbers of the {@code h1} elements. */
+  IntList mainHeadings() {
+    return mainHeadings;
+  }
+
+  /** The numbers of all that may show the title: {@code h1}, {@code h2}, itemprop headline. */
+  IntList titles() {
+    return titles;
+  }
+
+  /** The numbers of the {@code time} elements with a {@code datetime}. */
+  IntList times() {
+    return times;
+  }
+
+  /** The numbers of the elements with an {@code itemprop}. */
+  IntList properties() {
+    return properties;
+  }
+
+  /** The numbers of the links to an author. */
+  IntList authorLinks() {
+    return authorLinks;
+  }
+}

@@ -1,0 +1,24 @@
+package org.offprint.internal.html;
+
+/** What the names of an element say of its part in the metadata of a page. */
+enum NameSign {
+  /** It is about something else than the article. */
+  APART,
+  /** It names an author. */
+  AUTHOR,
+  /** It is beside the author's name: their picture, post, or the date. */
+  BESIDE_AUTHOR,
+  /** It tells when the article was changed. */
+  CHANGE,
+  /** It tells when the article was published. */
+  PUBLICATION;
+
+  int bit() {
+    return 1 << ordinal();
+  }
+
+  /** Whether some signs have this one. */
+  boolean in(int signs) {
+    return (signs & bit()) != 0;
+  }
+}

@@ -1,0 +1,72 @@
+package org.offprint.internal.quote;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.offprint.model.Inline;
+import org.offprint.model.InlineQuotation;
+import org.offprint.model.Node;
+import org.offprint.model.Slot;
+import org.offprint.model.Text;
+
+/**
+ * Tells lines that may have quotation marks from those that have none, so that the others need not
+ * be read. An apostrophe between two letters is none, whatever stands around.
+ */
+final class MarkSearch {
+  private MarkSearch() {}
+
+  /** Whether a line may have a mark. */
+  static boolean mayFind(List<Inline> line) {
+    Deque<List<? extends Node>> open = new ArrayDeque<>(2);
+    open.push(line);
+    while (!open.isEmpty()) {
+      for (Node node : open.pop()) {
+        if (node instanceof Text text) {
+          if (mayFind(text.value())) {
+            return true;
+          }
+        } else if (node instanceof InlineQuotation) {
+          return true;
+        } else {
+          for (Slot slot : node.slots()) {
+            open.push(slot.nodes());
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayFind(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isSuspect(text.charAt(i)) && !isBetweenLetters(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a character is a mark, or two of it are one. */
+  private static boolean isSuspect(char c) {
+    if (c < '\u00AB') {
+      return c == '"' || c == '\'' || c == '`' || c == ',' || c == '<' || c == '>';
+    }
+    return Glyph.of(c) != null;
+  }
+
+  /** Whether it is an apostrophe inside a word, or a comma alone. */
+  private static boolean isBetweenLetters(String text, int at) {
+    char c = text.charAt(at);
+    if (c == ',') {
+      return at + 1 == text.length() || text.charAt(at + 1) != ',';
+    }
+    return (c == '\'' || c == '\u2019')
+        && at > 0
+        && at + 1 < text.length()
+        && Character.isLetter(text.charAt(at - 1))
+        && Character.isLetter(text.charAt(at + 1))
+        && Side.of(text.charAt(at - 1)).isWord()
+        && Side.of(text.charAt(at + 1)).isWord();
+  }
+}
