@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.offprint.internal.decode.DecodedSource;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.pass.ClosingNotes;
+import org.offprint.internal.pass.EditorialNotes;
 import org.offprint.internal.quote.QuotationStage;
 import org.offprint.internal.recognize.DatelineReader;
 import org.offprint.model.Article;
@@ -66,6 +67,7 @@ public final class HtmlReader {
     List<Block> body = builder.blocks(shapes.build(document.body(), kept));
     shapes.limitMet().ifPresent(report::addLimits);
     ClosingNotes notes = new ClosingNotes(body, facts.metadata().contributors());
+    body = EditorialNotes.read(notes.body());
     Metadata metadata = facts.metadata().withContributors(notes.contributors());
     if (page.saved().isPresent()) {
       metadata = metadata.withSaved(page.saved());
@@ -73,14 +75,14 @@ public final class HtmlReader {
     Header header = header(runs, parts, facts, paths);
     List<Byline> credits = new ArrayList<>(header.credits());
     credits.addAll(notes.credits());
-    header = header.withCredits(credits).withDateline(dateline(notes.body()));
-    QuotationStage quotations = QuotationStage.of(notes.body(), metadata.language().orElse(null));
+    header = header.withCredits(credits).withDateline(dateline(body));
+    QuotationStage quotations = QuotationStage.of(body, metadata.language().orElse(null));
     Article article =
         new Article(
             header
                 .withTitle(quotations.markInlines(header.title()))
                 .withStandfirst(quotations.markBlocks(header.standfirst())),
-            quotations.markBlocks(notes.body()),
+            quotations.markBlocks(body),
             List.of(),
             metadata);
     return new ParseResult(article.normalized(), report.build());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.recognize.EditorialOpening;
 import org.offprint.internal.recognize.FirstPublication;
 import org.offprint.model.Block;
 import org.offprint.model.BlockQuotation;
@@ -88,7 +89,7 @@ final class BodyBuilder {
       case PULL_QUOTATION -> body.add(pullQuotation(draft));
       case CUE -> body.add(note(draft, EditorialNoteKind.EDITOR, null));
       case FIRST_PUBLICATION -> body.add(firstPublication(draft));
-      case EDITORIAL_NOTE -> body.add(note(draft, EditorialOpener.kind(lead(draft)), null));
+      case EDITORIAL_NOTE -> body.add(editorialNote(draft));
       case THEMATIC_BREAK -> body.add(new ThematicBreak(draft.info()));
       case NOTE -> notes.add(footnote(draft));
       case SPEECH_TURN -> {
@@ -141,6 +142,14 @@ final class BodyBuilder {
   private EditorialNote note(Draft draft, EditorialNoteKind kind, @Nullable String outlet) {
     List<Block> content = List.of(paragraph(draft, draft.text()));
     return new EditorialNote(kind, null, outlet, null, content, draft.info());
+  }
+
+  private EditorialNote editorialNote(Draft draft) {
+    EditorialNoteKind kind =
+        EditorialOpening.read(draft.text())
+            .map(EditorialOpening::kind)
+            .orElse(EditorialNoteKind.EDITOR);
+    return note(draft, kind, null);
   }
 
   private EditorialNote firstPublication(Draft draft) {

@@ -1,10 +1,22 @@
-package org.offprint.internal.text;
+package org.offprint.internal.recognize;
 
 import java.util.List;
+import java.util.Optional;
 import org.offprint.model.EditorialNoteKind;
 
-/** What sort of note an opening announces. */
-final class EditorialOpener {
+/**
+ * The opening of a word of the publisher about the article: "Correction", "Editor's note" and the
+ * like, with a mark after it.
+ *
+ * @param kind what sort of note it announces
+ */
+public record EditorialOpening(EditorialNoteKind kind) {
+  private static final int LONGEST = 1200;
+  private static final int FEWEST_WORDS = 4;
+
+  /** How far from the opening its mark may stand: a date may come between. */
+  private static final int MARK = 30;
+
   private static final List<String> CORRECTIONS =
       List.of(
           "correct",
@@ -44,9 +56,33 @@ final class EditorialOpener {
   private static final List<String> DISCLOSURES =
       List.of("disclos", "transparenz", "offenlegung", "disclaimer");
 
-  private EditorialOpener() {}
+  /** Reads the opening of a paragraph; empty if that is no such note. */
+  public static Optional<EditorialOpening> read(String text) {
+    if (text.length() > LONGEST || Tokens.count(text) < FEWEST_WORDS) {
+      return Optional.empty();
+    }
+    String folded = Tokens.fold(text);
+    return WordList.EDITORIAL_OPENERS
+        .opening(folded)
+        .filter(opener -> isMarked(folded, opener))
+        .map(opener -> new EditorialOpening(kind(opener)));
+  }
 
-  static EditorialNoteKind kind(String opener) {
+  /** A colon, dash or bracket after the opener or its date; whole clauses need none. */
+  private static boolean isMarked(String folded, String opener) {
+    if (opener.startsWith("this ")) {
+      return true;
+    }
+    int limit = Math.min(folded.length(), opener.length() + MARK);
+    for (int i = opener.length(); i < limit; i++) {
+      if (":–—)]".indexOf(folded.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static EditorialNoteKind kind(String opener) {
     if (any(CORRECTIONS, opener) || opener.contains("amended") || opener.contains("corrected")) {
       return EditorialNoteKind.CORRECTION;
     }
