@@ -9,6 +9,7 @@ import org.offprint.internal.decode.DecodedSource;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.pass.ClosingNotes;
 import org.offprint.internal.pass.EditorialNotes;
+import org.offprint.internal.pass.SpeechTurns;
 import org.offprint.internal.quote.QuotationStage;
 import org.offprint.internal.recognize.DatelineReader;
 import org.offprint.model.Article;
@@ -76,6 +77,7 @@ public final class HtmlReader {
     List<Byline> credits = new ArrayList<>(header.credits());
     credits.addAll(notes.credits());
     header = header.withCredits(credits).withDateline(dateline(body));
+    body = SpeechTurns.read(body, names(header, metadata));
     QuotationStage quotations = QuotationStage.of(body, metadata.language().orElse(null));
     Article article =
         new Article(
@@ -86,6 +88,15 @@ public final class HtmlReader {
             List.of(),
             metadata);
     return new ParseResult(article.normalized(), report.build());
+  }
+
+  /** Where an interview names who takes part in it, besides its own introduction. */
+  private static List<String> names(Header header, Metadata metadata) {
+    List<String> names = new ArrayList<>();
+    header.title().forEach(inline -> names.add(inline.plainText()));
+    header.standfirst().forEach(block -> names.add(block.plainText()));
+    metadata.contributors().forEach(contributor -> names.add(contributor.name()));
+    return names;
   }
 
   /** The dateline that opens the first paragraph, if that is near the top. */

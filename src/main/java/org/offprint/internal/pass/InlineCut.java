@@ -42,7 +42,11 @@ record InlineCut(List<Inline> before, List<Inline> after) {
       if (at instanceof Text text) {
         String words = text.value();
         return Optional.of(
-            joined(levels, path, text(words.substring(0, rest)), text(words.substring(rest))));
+            joined(
+                levels,
+                path,
+                text(words.substring(0, rest).stripTrailing()),
+                text(words.substring(rest).stripLeading())));
       }
       if (path.size() > DEEPEST || !isStress(at)) {
         return Optional.empty();

@@ -107,8 +107,17 @@ public final class WordList {
   /** Titles of footnote sections. */
   public static final WordList NOTE_TITLES = of("note-title");
 
-  /** Labels of a question or an answer. */
-  public static final WordList TURN_LABELS = of("turn-label");
+  /** Labels of a question. */
+  public static final WordList QUESTION_LABELS = of("question-label");
+
+  /** Labels of an answer. */
+  public static final WordList ANSWER_LABELS = of("answer-label");
+
+  /** Words with which people speak of themselves. */
+  public static final WordList FIRST_PERSON = of("first-person");
+
+  /** The most frequent small words. */
+  public static final WordList STOP_WORDS = of("stop-word");
 
   private final Map<String, List<String>> byFirstWord = new HashMap<>();
 

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.EditorialOpening;
 import org.offprint.internal.recognize.FirstPublication;
+import org.offprint.internal.recognize.Speakers;
+import org.offprint.internal.recognize.TurnLabel;
 import org.offprint.model.Block;
 import org.offprint.model.BlockQuotation;
 import org.offprint.model.BlockQuotationKind;
@@ -184,9 +186,8 @@ final class BodyBuilder {
     }
     List<Inline> printed = label.isEmpty() ? List.of() : InlineText.of(first, label);
     Speaker speaker = label.isEmpty() ? null : speakers.of(lead(first));
-    body.add(
-        new SpeechTurn(
-            SpeechTurnRole.OTHER, printed, speaker, content, span(first, sheet.draft(to - 1))));
+    SpeechTurnRole role = label.isEmpty() ? SpeechTurnRole.OTHER : TurnLabel.role(lead(first));
+    body.add(new SpeechTurn(role, printed, speaker, content, span(first, sheet.draft(to - 1))));
     return to;
   }
 

@@ -1,0 +1,83 @@
+package org.offprint.internal.recognize;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The people whom a text names in full, so that a single name or initials can be told to be theirs.
+ * Not safe for use by several threads.
+ */
+public final class NamesInText {
+  private static final int MOST_INITIALS = 3;
+
+  /** By single names and initials; blank where two people share them. */
+  private final Map<String, String> fullByShort = new HashMap<>();
+
+  /** Looks for two words in a row that are shaped like a name. */
+  public void add(String text) {
+    List<String> words = Tokens.split(text.replace('\n', ' '));
+    for (int i = 0; i + 1 < words.size(); i++) {
+      boolean capital = Character.isUpperCase(words.get(i).codePointAt(0));
+      if (capital && Character.isUpperCase(words.get(i + 1).codePointAt(0))) {
+        add(bare(words.get(i)), bare(words.get(i + 1)));
+      }
+    }
+  }
+
+  private void add(String given, String family) {
+    String full = given + ' ' + family;
+    if (WordList.STOP_WORDS.matches(given) || PersonName.in(full).isEmpty()) {
+      return;
+    }
+    put(family, full);
+    put(given, full);
+    put(initials(full), full);
+  }
+
+  private void put(String shortName, String full) {
+    fullByShort.merge(shortName, full, (one, other) -> one.equals(other) ? one : "");
+  }
+
+  /** Whether somebody in the text has that single name or those initials. */
+  public boolean has(String shortName) {
+    return fullByShort.containsKey(key(shortName));
+  }
+
+  /** The full name of the only one who has that single name or those initials. */
+  public Optional<String> full(String shortName) {
+    return Optional.ofNullable(fullByShort.get(key(shortName))).filter(name -> !name.isEmpty());
+  }
+
+  private static String key(String shortName) {
+    boolean capitals = TurnLabel.isCapitals(shortName);
+    String letters = shortName.replace(".", "").replace(" ", "");
+    return capitals && letters.length() > MOST_INITIALS
+        ? PersonName.inTitleCase(shortName)
+        : capitals ? letters : shortName;
+  }
+
+  private static String initials(String full) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : Tokens.split(full)) {
+      initials.append(word.charAt(0));
+    }
+    return initials.toString();
+  }
+
+  /** Without a possessive, and without marks at the ends. */
+  private static String bare(String word) {
+    int from = 0;
+    int to = word.length();
+    while (from < to && !Character.isLetter(word.charAt(from))) {
+      from++;
+    }
+    while (to > from && !Character.isLetter(word.charAt(to - 1))) {
+      to--;
+    }
+    String bare = word.substring(from, to);
+    boolean possessive = bare.endsWith("'s") || bare.endsWith("’s");
+    return possessive ? bare.substring(0, bare.length() - 2) : bare;
+  }
+}
