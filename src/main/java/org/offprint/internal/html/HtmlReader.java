@@ -9,6 +9,7 @@ import org.offprint.internal.decode.DecodedSource;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.pass.ClosingNotes;
 import org.offprint.internal.pass.EditorialNotes;
+import org.offprint.internal.pass.PullQuotations;
 import org.offprint.internal.pass.SpeechTurns;
 import org.offprint.internal.quote.QuotationStage;
 import org.offprint.internal.recognize.DatelineReader;
@@ -67,6 +68,7 @@ public final class HtmlReader {
     BlockBuilder builder = new BlockBuilder(paths, run -> verdicts.get(run.index()));
     List<Block> body = builder.blocks(shapes.build(document.body(), kept));
     shapes.limitMet().ifPresent(report::addLimits);
+    body = PullQuotations.read(body);
     ClosingNotes notes = new ClosingNotes(body, facts.metadata().contributors());
     body = EditorialNotes.read(notes.body());
     Metadata metadata = facts.metadata().withContributors(notes.contributors());

@@ -21,10 +21,10 @@ import org.offprint.model.Strong;
 
 /**
  * A conversation whose turns open with a label and a colon. It is one if four paragraphs open so,
- * two labels at least come again and take turns, and one of those names somebody: it is a full
- * name, "Q" or "Answer", or the single name or initials of a person whom the article names in full.
- * So a list of addresses with "Price:" and "Hours:" is none. Labels must open two paragraphs in
- * five, or one in five if all are in bold.
+ * two labels at least come again and take turns, and one of those is known: it is "Q" or "Answer",
+ * or the name, single name or initials of a person whom the article names above. So lists of hotels
+ * with "Price:" and "Opening Hours:" are none. Labels must open two paragraphs in five, or one in
+ * five if all are in bold.
  */
 final class LabelledTurns {
   private static final String RULE = "speech-turns";
@@ -78,10 +78,10 @@ final class LabelledTurns {
     boolean known = false;
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
       boolean again = entry.getValue() > 1;
-      boolean somebody = isSomebody(entry.getKey(), names);
+      boolean named = isKnown(entry.getKey(), names);
       repeated += again ? 1 : 0;
-      known |= again && somebody;
-      if (again || somebody) {
+      known |= again && named;
+      if (again || named) {
         labels.add(entry.getKey());
       }
     }
@@ -102,10 +102,10 @@ final class LabelledTurns {
     return names;
   }
 
-  private static boolean isSomebody(String label, NamesInText names) {
-    return TurnLabel.role(label) != SpeechTurnRole.OTHER
-        || PersonName.in(label).isPresent()
-        || names.has(label);
+  private static boolean isKnown(String label, NamesInText names) {
+    int comma = label.indexOf(',');
+    String name = comma < 0 ? label : label.substring(0, comma);
+    return TurnLabel.role(label) != SpeechTurnRole.OTHER || names.has(name);
   }
 
   /** The label that opens a paragraph, without the blank that French puts before the colon. */

@@ -81,7 +81,7 @@ final class TurnBuilder {
   }
 
   private static boolean isSaid(Block block) {
-    return block instanceof Paragraph
+    return (block instanceof Paragraph paragraph && !paragraph.plainText().isBlank())
         || block instanceof ListBlock
         || block instanceof DescriptionList
         || block instanceof BlockQuotation

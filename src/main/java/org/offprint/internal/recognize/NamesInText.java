@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class NamesInText {
   private static final int MOST_INITIALS = 3;
 
-  /** By single names and initials; blank where two people share them. */
+  /** By single names, initials and full names; blank where two people share them. */
   private final Map<String, String> fullByShort = new HashMap<>();
 
   /** Looks for two words in a row that are shaped like a name. */
@@ -34,13 +34,17 @@ public final class NamesInText {
     put(family, full);
     put(given, full);
     put(initials(full), full);
+    put(full, full);
   }
 
   private void put(String shortName, String full) {
     fullByShort.merge(shortName, full, (one, other) -> one.equals(other) ? one : "");
   }
 
-  /** Whether somebody in the text has that single name or those initials. */
+  /**
+   * Whether somebody in the text has that name, single name or those initials. Of a longer name the
+   * last two words count.
+   */
   public boolean has(String shortName) {
     return fullByShort.containsKey(key(shortName));
   }
@@ -51,11 +55,12 @@ public final class NamesInText {
   }
 
   private static String key(String shortName) {
-    boolean capitals = TurnLabel.isCapitals(shortName);
     String letters = shortName.replace(".", "").replace(" ", "");
-    return capitals && letters.length() > MOST_INITIALS
-        ? PersonName.inTitleCase(shortName)
-        : capitals ? letters : shortName;
+    if (letters.length() <= MOST_INITIALS && TurnLabel.isCapitals(letters)) {
+      return letters;
+    }
+    List<String> words = Tokens.split(PersonName.inTitleCase(shortName.strip()));
+    return String.join(" ", words.subList(Math.max(0, words.size() - 2), words.size()));
   }
 
   private static String initials(String full) {
