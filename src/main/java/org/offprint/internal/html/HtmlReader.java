@@ -9,6 +9,7 @@ import org.offprint.internal.decode.DecodedSource;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.pass.ClosingNotes;
 import org.offprint.internal.pass.EditorialNotes;
+import org.offprint.internal.pass.LiveUpdates;
 import org.offprint.internal.pass.PullQuotations;
 import org.offprint.internal.pass.SpeechTurns;
 import org.offprint.internal.quote.QuotationStage;
@@ -79,7 +80,9 @@ public final class HtmlReader {
     List<Byline> credits = new ArrayList<>(header.credits());
     credits.addAll(notes.credits());
     header = header.withCredits(credits).withDateline(dateline(body));
-    body = SpeechTurns.read(body, names(header, metadata));
+    LiveUpdates updates = LiveUpdates.read(body, builder.times());
+    report.addAllOmissions(updates.omissions());
+    body = SpeechTurns.read(updates.body(), names(header, metadata));
     QuotationStage quotations = QuotationStage.of(body, metadata.language().orElse(null));
     Article article =
         new Article(

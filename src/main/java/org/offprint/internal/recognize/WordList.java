@@ -116,6 +116,21 @@ public final class WordList {
   /** Words with which people speak of themselves. */
   public static final WordList FIRST_PERSON = of("first-person");
 
+  /** Words after the figures of a clock. */
+  public static final WordList CLOCK_WORDS = of("clock-word");
+
+  /** Words before the figures of an age. */
+  public static final WordList AGE_OPENERS = of("age-opener");
+
+  /** Words after the unit of an age. */
+  public static final WordList AGE_CLOSERS = of("age-closer");
+
+  /** Minutes, as ages are told in. */
+  public static final WordList MINUTE_UNITS = of("minute-unit");
+
+  /** Hours, as ages are told in. */
+  public static final WordList HOUR_UNITS = of("hour-unit");
+
   /** The most frequent small words. */
   public static final WordList STOP_WORDS = of("stop-word");
 
