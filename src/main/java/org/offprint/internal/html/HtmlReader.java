@@ -134,6 +134,7 @@ public final class HtmlReader {
           header.addAllTitle(words);
           titled = true;
         }
+        case KICKER -> header.addAllKicker(words);
         case STANDFIRST ->
             header.addStandfirst(new Paragraph(words, info(paths, run, "standfirst")));
         case BYLINE -> {

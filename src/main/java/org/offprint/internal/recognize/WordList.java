@@ -104,6 +104,9 @@ public final class WordList {
   /** Words in the names of classes whose elements hold a standfirst. */
   public static final WordList STANDFIRST_NAMES = of("standfirst-name");
 
+  /** Words in the names of classes whose elements hold a kicker. */
+  public static final WordList KICKER_NAMES = of("kicker-name");
+
   /** Titles of footnote sections. */
   public static final WordList NOTE_TITLES = of("note-title");
 
