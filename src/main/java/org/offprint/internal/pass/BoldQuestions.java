@@ -1,11 +1,20 @@
 package org.offprint.internal.pass;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.offprint.internal.recognize.NamesInText;
 import org.offprint.internal.recognize.Sentences;
+import org.offprint.internal.recognize.Speakers;
 import org.offprint.internal.recognize.Tokens;
+import org.offprint.internal.recognize.TurnLabel;
 import org.offprint.internal.recognize.WordList;
 import org.offprint.model.Block;
+import org.offprint.model.NodeInfo;
 import org.offprint.model.Paragraph;
+import org.offprint.model.Speaker;
 import org.offprint.model.SpeechTurnRole;
 
 /**
@@ -13,7 +22,8 @@ import org.offprint.model.SpeechTurnRole;
  * bold paragraphs end with a question mark, two in three of all bold ones do, two in three are
  * answered before the next, and in half the answers somebody says "I": the questions that an office
  * answers are no conversation. It begins with the first question; a bold line that is no sentence
- * ends a turn and opens none.
+ * ends a turn and opens none. Where the first answer opens with the name of somebody whom the
+ * article names above, all answers are theirs until another name comes.
  */
 final class BoldQuestions {
   private static final String RULE = "bold-questions";
@@ -23,10 +33,15 @@ final class BoldQuestions {
   private static final int LONGEST_PRONOUN = 6;
 
   private final TurnBuilder turns = new TurnBuilder();
+  private final Speakers speakers = new Speakers();
+  private final Map<SpeechTurnRole, Speaker> speakerByRole = new EnumMap<>(SpeechTurnRole.class);
+  private final NamesInText names;
   private boolean begun;
   private boolean asked;
 
-  private BoldQuestions() {}
+  private BoldQuestions(NamesInText names) {
+    this.names = names;
+  }
 
   /** Whether a body is such a conversation. */
   static boolean areIn(List<Block> body) {
@@ -80,9 +95,20 @@ final class BoldQuestions {
     return false;
   }
 
-  /** The body with its turns. */
-  static List<Block> read(List<Block> body) {
-    BoldQuestions reader = new BoldQuestions();
+  /**
+   * The body with its turns.
+   *
+   * @param around what names people besides the introduction
+   */
+  static List<Block> read(List<Block> body, List<String> around) {
+    List<String> texts = new ArrayList<>(around);
+    for (Block block : body) {
+      if (block instanceof Paragraph paragraph && Stress.isWhollyStrong(paragraph)) {
+        break;
+      }
+      texts.add(block.plainText());
+    }
+    BoldQuestions reader = new BoldQuestions(NamesInText.in(texts));
     for (Block block : body) {
       if (block instanceof Paragraph paragraph) {
         reader.read(paragraph);
@@ -101,20 +127,38 @@ final class BoldQuestions {
         turns.end();
         asked = false;
       } else if (begun && !asked) {
-        open(SpeechTurnRole.QUESTION, paragraph);
         asked = true;
+        open(SpeechTurnRole.QUESTION, paragraph);
+        return;
       }
     } else if (Stress.isWhollyEmphasised(paragraph)) {
       turns.end();
       asked = false;
     } else if (asked) {
-      open(SpeechTurnRole.ANSWER, paragraph);
       asked = false;
+      open(SpeechTurnRole.ANSWER, paragraph);
+      return;
     }
     turns.add(paragraph);
   }
 
   private void open(SpeechTurnRole role, Paragraph paragraph) {
-    turns.open(role, List.of(), null, PassOrigin.of(paragraph.info(), RULE, 0.8));
+    NodeInfo info = PassOrigin.of(paragraph.info(), RULE, 0.8);
+    String label = TurnLabel.of(paragraph.plainText());
+    Optional<InlineCut> cut =
+        label != null && names.has(label)
+            ? InlineCut.at(paragraph.content(), label.length() + 1)
+            : Optional.empty();
+    if (cut.isEmpty() || cut.get().after().isEmpty()) {
+      turns.open(role, List.of(), speakerByRole.get(role), info);
+      turns.add(paragraph);
+      return;
+    }
+    Speaker speaker = speakers.of(names.full(label).orElse(label));
+    if (speaker != null) {
+      speakerByRole.put(role, speaker);
+    }
+    turns.open(role, cut.get().before(), speaker, info);
+    turns.add(paragraph.withContent(cut.get().after()));
   }
 }

@@ -68,7 +68,9 @@ final class LabelledTurns {
     if (inOrder.size() < FEWEST || inOrder.size() * 5 < paragraphs * inFive) {
       return Optional.empty();
     }
-    return of(counts, inOrder, names(body.subList(0, first), around));
+    List<String> texts = new ArrayList<>(around);
+    body.subList(0, first).forEach(block -> texts.add(block.plainText()));
+    return of(counts, inOrder, NamesInText.in(texts));
   }
 
   private static Optional<LabelledTurns> of(
@@ -93,13 +95,6 @@ final class LabelledTurns {
     return repeated >= FEWEST_LABELS && known && alternate
         ? Optional.of(new LabelledTurns(labels, names))
         : Optional.empty();
-  }
-
-  private static NamesInText names(List<Block> introduction, List<String> around) {
-    NamesInText names = new NamesInText();
-    around.forEach(names::add);
-    introduction.forEach(block -> names.add(block.plainText()));
-    return names;
   }
 
   private static boolean isKnown(String label, NamesInText names) {

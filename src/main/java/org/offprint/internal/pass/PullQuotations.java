@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.Passages;
-import org.offprint.internal.recognize.Sentences;
 import org.offprint.model.Aside;
 import org.offprint.model.Attribution;
 import org.offprint.model.Block;
@@ -20,12 +19,13 @@ import org.offprint.model.Paragraph;
 import org.offprint.model.PullQuotation;
 
 /**
- * Finds passages that are shown twice: a box, a quotation, a heading or a short paragraph whose
- * words stand, all of them and in the same order, inside a paragraph of the body. The paragraph
- * gets an id if it has none, and the pull quotation names it.
+ * Finds passages that are shown twice: a box, a quotation, or a heading or paragraph between
+ * quotation marks, whose words stand, all of them and in the same order, inside a paragraph of the
+ * body. The paragraph gets an id if it has none, and the pull quotation names it.
  */
 public final class PullQuotations {
   private static final String RULE = "repeated-passage";
+  private static final String MARKS = "“”„\"«»‘’‚‹›「」『』";
 
   private final List<Block> body;
 
@@ -64,20 +64,20 @@ public final class PullQuotations {
 
   /** What a display shows, without its source line; empty for what is none. */
   private static String words(Block block) {
-    if (block instanceof Paragraph) {
-      return block.plainText();
-    }
-    if (block instanceof Heading) {
-      return isSaying(block.plainText()) ? block.plainText() : "";
+    if (block instanceof Paragraph || block instanceof Heading) {
+      String text = block.plainText();
+      return isQuoted(text) ? text : "";
     }
     List<Block> content = displayed(block);
     return content.size() == 1 ? content.get(0).plainText() : "";
   }
 
-  /** A heading that is no title: it opens with a quotation mark or ends like a statement. */
-  private static boolean isSaying(String text) {
-    boolean quoted = !text.isEmpty() && "“„\"«»‘‚「『".indexOf(text.charAt(0)) >= 0;
-    return quoted || (Sentences.ends(text) && !text.endsWith("?"));
+  /** Between quotation marks: other lines that come again are titles, captions, contents. */
+  private static boolean isQuoted(String text) {
+    int last = text.length() - 1;
+    return last > 0
+        && MARKS.indexOf(text.charAt(0)) >= 0
+        && (MARKS.indexOf(text.charAt(last)) >= 0 || MARKS.indexOf(text.charAt(last - 1)) >= 0);
   }
 
   private static List<Block> displayed(Block block) {

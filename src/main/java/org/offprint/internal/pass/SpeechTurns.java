@@ -22,6 +22,6 @@ public final class SpeechTurns {
     if (labelled.isPresent()) {
       return labelled.get().read(body);
     }
-    return BoldQuestions.areIn(body) ? BoldQuestions.read(body) : body;
+    return BoldQuestions.areIn(body) ? BoldQuestions.read(body, around) : body;
   }
 }

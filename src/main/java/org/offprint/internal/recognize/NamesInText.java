@@ -7,7 +7,6 @@ import java.util.Optional;
 
 /**
  * The people whom a text names in full, so that a single name or initials can be told to be theirs.
- * Not safe for use by several threads.
  */
 public final class NamesInText {
   private static final int MOST_INITIALS = 3;
@@ -15,8 +14,16 @@ public final class NamesInText {
   /** By single names, initials and full names; blank where two people share them. */
   private final Map<String, String> fullByShort = new HashMap<>();
 
+  private NamesInText() {}
+
   /** Looks for two words in a row that are shaped like a name. */
-  public void add(String text) {
+  public static NamesInText in(List<String> texts) {
+    NamesInText names = new NamesInText();
+    texts.forEach(names::add);
+    return names;
+  }
+
+  private void add(String text) {
     List<String> words = Tokens.split(text.replace('\n', ' '));
     for (int i = 0; i + 1 < words.size(); i++) {
       boolean capital = Character.isUpperCase(words.get(i).codePointAt(0));
