@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.DateLine;
+import org.offprint.internal.recognize.DateReader;
 import org.offprint.internal.recognize.EntryTime;
 import org.offprint.internal.recognize.Sentences;
 import org.offprint.internal.recognize.Tokens;
@@ -26,6 +27,16 @@ final class KickerFinder {
   /** Verdicts that say what a line above the title is instead. */
   private static final Set<String> SOMETHING_ELSE =
       Set.of("hidden", "consent-manager", "dialog", "navigation", "topics", "share", "form");
+
+  /** Labels of the page, of dates and of boxes. */
+  private static final List<WordList> LABELS =
+      List.of(
+          WordList.PAGE_LABELS,
+          WordList.SHARE_LABELS,
+          WordList.TAIL_LABELS,
+          WordList.RELATED_LABELS,
+          WordList.PUBLISHED,
+          WordList.UPDATED);
 
   private final List<Run> runs;
   private final List<Verdict> verdicts;
@@ -66,7 +77,8 @@ final class KickerFinder {
         && text.chars().anyMatch(Character::isLetter)
         && DateLine.read(text).isEmpty()
         && EntryTime.opening(text).isEmpty()
-        && !WordList.SHARE_LABELS.matches(text);
+        && !DateReader.isInside(text)
+        && LABELS.stream().noneMatch(list -> list.matches(text));
   }
 
   private static boolean isBeside(Run run, Element title) {

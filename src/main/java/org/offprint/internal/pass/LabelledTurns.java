@@ -22,9 +22,9 @@ import org.offprint.model.Strong;
 /**
  * A conversation whose turns open with a label and a colon. It is one if four paragraphs open so,
  * two labels at least come again and take turns, and one of those is known: it is "Q" or "Answer",
- * or the name, single name or initials of a person whom the article names above. So lists of hotels
- * with "Price:" and "Opening Hours:" are none. Labels must open two paragraphs in five, or one in
- * five if all are in bold.
+ * or the name, single name or initials of a person whom the article names above, or the single name
+ * of a person whom another label names in full. So lists of hotels with "Price:" and "Opening
+ * Hours:" are none. Labels must open two paragraphs in five, or one in five if all are in bold.
  */
 final class LabelledTurns {
   private static final String RULE = "speech-turns";
@@ -75,12 +75,13 @@ final class LabelledTurns {
 
   private static Optional<LabelledTurns> of(
       Map<String, Integer> counts, List<String> inOrder, NamesInText names) {
+    Set<String> families = families(counts.keySet());
     Set<String> labels = new HashSet<>();
     int repeated = 0;
     boolean known = false;
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
       boolean again = entry.getValue() > 1;
-      boolean named = isKnown(entry.getKey(), names);
+      boolean named = isKnown(entry.getKey(), names) || families.contains(entry.getKey());
       repeated += again ? 1 : 0;
       known |= again && named;
       if (again || named) {
@@ -97,10 +98,26 @@ final class LabelledTurns {
         : Optional.empty();
   }
 
-  private static boolean isKnown(String label, NamesInText names) {
+  /** The last names of the people whom labels name in full, as printed there. */
+  private static Set<String> families(Set<String> labels) {
+    Set<String> families = new HashSet<>();
+    for (String label : labels) {
+      String name = withoutRole(label);
+      if (PersonName.in(name).isPresent()) {
+        families.add(name.substring(name.lastIndexOf(' ') + 1));
+      }
+    }
+    return families;
+  }
+
+  /** {@code VARGA, HOST} without what comes after the comma. */
+  private static String withoutRole(String label) {
     int comma = label.indexOf(',');
-    String name = comma < 0 ? label : label.substring(0, comma);
-    return TurnLabel.role(label) != SpeechTurnRole.OTHER || names.has(name);
+    return comma < 0 ? label : label.substring(0, comma);
+  }
+
+  private static boolean isKnown(String label, NamesInText names) {
+    return TurnLabel.role(label) != SpeechTurnRole.OTHER || names.has(withoutRole(label));
   }
 
   /** The label that opens a paragraph, without the blank that French puts before the colon. */

@@ -24,7 +24,8 @@ import org.offprint.parse.Omission;
  */
 public final class LiveUpdates {
   private static final String RULE = "entry-times";
-  private static final int FEWEST = 3;
+  private static final int FEWEST_DATED = 3;
+  private static final int FEWEST = 4;
   private static final int WORDS = 15;
 
   private final List<Block> blocks;
@@ -75,7 +76,7 @@ public final class LiveUpdates {
       most = same.size() > most.size() ? same : most;
     }
     List<EntryOpening> stated = most.stream().filter(opening -> opening.date() != null).toList();
-    return stated.size() >= FEWEST ? stated : most;
+    return stated.size() >= FEWEST_DATED ? stated : most;
   }
 
   /** Where entries start: at the heading before a line of time if that is the custom here. */
@@ -99,7 +100,8 @@ public final class LiveUpdates {
   }
 
   private static boolean isReport(List<Block> body, List<EntryOpening> openings, int[] starts) {
-    if (openings.size() < FEWEST) {
+    boolean dated = openings.stream().allMatch(opening -> opening.date() != null);
+    if (openings.size() < (dated ? FEWEST_DATED : FEWEST)) {
       return false;
     }
     int later = 0;
@@ -111,15 +113,14 @@ public final class LiveUpdates {
     }
     boolean ordered = later + earlier > 0 && Math.min(later, earlier) * 4 <= openings.size() - 1;
     int full = 0;
-    for (int i = 0; i < starts.length; i++) {
-      int end = i + 1 < starts.length ? starts[i + 1] : body.size();
+    for (int i = 0; i + 1 < starts.length; i++) {
       int words = 0;
-      for (int at = starts[i]; at < end && words < WORDS; at++) {
+      for (int at = starts[i]; at < starts[i + 1] && words < WORDS; at++) {
         words += body.get(at) instanceof Heading ? 0 : Tokens.count(body.get(at).plainText());
       }
       full += words >= WORDS ? 1 : 0;
     }
-    return ordered && full * 2 >= openings.size();
+    return ordered && full * 2 >= openings.size() - 1;
   }
 
   private void divide(List<EntryOpening> openings, int[] starts) {
