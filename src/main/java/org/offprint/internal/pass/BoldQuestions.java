@@ -144,7 +144,7 @@ final class BoldQuestions {
 
   private void open(SpeechTurnRole role, Paragraph paragraph) {
     NodeInfo info = PassOrigin.of(paragraph.info(), RULE, 0.8);
-    String label = TurnLabel.of(paragraph.plainText());
+    String label = TurnLabel.of(Opening.of(paragraph));
     Optional<InlineCut> cut =
         label != null && names.has(label)
             ? InlineCut.at(paragraph.content(), label.length() + 1)

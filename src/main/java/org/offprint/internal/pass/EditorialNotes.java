@@ -36,7 +36,7 @@ public final class EditorialNotes {
     }
     return new EditorialNote(
         opening.get().kind(),
-        null,
+        opening.get().date(),
         null,
         null,
         List.of(paragraph),

@@ -122,7 +122,7 @@ final class LabelledTurns {
 
   /** The label that opens a paragraph, without the blank that French puts before the colon. */
   private static @Nullable String label(Paragraph paragraph) {
-    String label = TurnLabel.of(paragraph.plainText());
+    String label = TurnLabel.of(Opening.of(paragraph));
     return label == null ? null : label.strip();
   }
 
@@ -135,7 +135,7 @@ final class LabelledTurns {
       if (label != null && labels.contains(label)) {
         begun = true;
         open(turns, (Paragraph) block, label);
-      } else if (begun && block instanceof Paragraph p && TurnLabel.isCue(p.plainText())) {
+      } else if (begun && block instanceof Paragraph p && isCue(p)) {
         turns.add(
             new EditorialNote(
                 EditorialNoteKind.EDITOR,
@@ -154,8 +154,13 @@ final class LabelledTurns {
     return turns.body();
   }
 
+  private static boolean isCue(Paragraph paragraph) {
+    String text = paragraph.plainText();
+    return !text.isEmpty() && TurnLabel.isCue(text);
+  }
+
   private void open(TurnBuilder turns, Paragraph paragraph, String label) {
-    int colon = paragraph.plainText().indexOf(':') + 1;
+    int colon = Opening.of(paragraph).indexOf(':') + 1;
     Optional<InlineCut> cut = InlineCut.at(paragraph.content(), colon);
     if (cut.isEmpty() || cut.get().after().isEmpty()) {
       turns.add(paragraph);

@@ -65,11 +65,16 @@ public final class PullQuotations {
   /** What a display shows, without its source line; empty for what is none. */
   private static String words(Block block) {
     if (block instanceof Paragraph || block instanceof Heading) {
-      String text = block.plainText();
+      boolean opens = MARKS.indexOf(firstOf(Opening.of(block))) >= 0;
+      String text = opens ? block.plainText() : "";
       return isQuoted(text) ? text : "";
     }
     List<Block> content = displayed(block);
     return content.size() == 1 ? content.get(0).plainText() : "";
+  }
+
+  private static char firstOf(String text) {
+    return text.isEmpty() ? ' ' : text.charAt(0);
   }
 
   /** Between quotation marks: other lines that come again are titles, captions, contents. */

@@ -2,6 +2,8 @@ package org.offprint.internal.recognize;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.ArticleDate;
 import org.offprint.model.EditorialNoteKind;
 
 /**
@@ -9,8 +11,10 @@ import org.offprint.model.EditorialNoteKind;
  * like, with a mark after it.
  *
  * @param kind what sort of note it announces
+ * @param date the date between the opening and the mark, or {@code null}
  */
-public record EditorialOpening(EditorialNoteKind kind) {
+public record EditorialOpening(EditorialNoteKind kind, @Nullable ArticleDate date) {
+  private static final String MARKS = ":–—)]";
   private static final int LONGEST = 1200;
   private static final int FEWEST_WORDS = 4;
 
@@ -65,7 +69,20 @@ public record EditorialOpening(EditorialNoteKind kind) {
     return WordList.EDITORIAL_OPENERS
         .opening(folded)
         .filter(opener -> isMarked(folded, opener))
-        .map(opener -> new EditorialOpening(kind(opener)));
+        .map(opener -> new EditorialOpening(kind(opener), date(text, opener)));
+  }
+
+  private static @Nullable ArticleDate date(String text, String opener) {
+    int from = opener.length();
+    while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    int limit = Math.min(text.length(), from + MARK);
+    while (to < limit && MARKS.indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    return to == from ? null : DateReader.read(text.substring(from, to).strip()).orElse(null);
   }
 
   /** A colon, dash or bracket after the opener or its date; whole clauses need none. */
@@ -75,7 +92,7 @@ public record EditorialOpening(EditorialNoteKind kind) {
     }
     int limit = Math.min(folded.length(), opener.length() + MARK);
     for (int i = opener.length(); i < limit; i++) {
-      if (":–—)]".indexOf(folded.charAt(i)) >= 0) {
+      if (MARKS.indexOf(folded.charAt(i)) >= 0) {
         return true;
       }
     }

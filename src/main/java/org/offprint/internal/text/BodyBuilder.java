@@ -147,11 +147,10 @@ final class BodyBuilder {
   }
 
   private EditorialNote editorialNote(Draft draft) {
-    EditorialNoteKind kind =
-        EditorialOpening.read(draft.text())
-            .map(EditorialOpening::kind)
-            .orElse(EditorialNoteKind.EDITOR);
-    return note(draft, kind, null);
+    EditorialNote note = note(draft, EditorialNoteKind.EDITOR, null);
+    return EditorialOpening.read(draft.text())
+        .map(opening -> note.withKind(opening.kind()).withDate(opening.date()))
+        .orElse(note);
   }
 
   private EditorialNote firstPublication(Draft draft) {
