@@ -187,15 +187,18 @@ final class BlockMapping implements Visitor<Void> {
     return null;
   }
 
+  /** The label stands on the line of the first paragraph, as it is printed. */
   @Override
   public Void visitSpeechTurn(SpeechTurn node) {
     String speaker = node.speaker() == null ? null : node.speaker().name();
     String label = text(node.label());
-    // On one line, as it is printed.
-    String said = text(node.content());
+    Block first = node.content().get(0);
+    boolean sole = node.content().size() == 1;
+    String said = first.plainText();
     String text = label.isEmpty() ? said : label + " " + said;
-    Span span = Span.of(node).orElse(null);
+    Span span = Span.of(sole ? node : first).orElse(null);
     add(new PredictedBlock("speech-turn", null, text, span, speaker, List.of()));
+    addAll(node.content().subList(1, node.content().size()), "speech-turn");
     return null;
   }
 

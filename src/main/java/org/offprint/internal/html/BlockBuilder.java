@@ -2,8 +2,10 @@ package org.offprint.internal.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
+import org.offprint.model.ArticleDate;
 import org.offprint.model.Aside;
 import org.offprint.model.AsideKind;
 import org.offprint.model.Block;
@@ -18,6 +20,7 @@ import org.offprint.model.Text;
 final class BlockBuilder {
   private final ElementPaths paths;
   private final Function<Run, Verdict> verdicts;
+  private final TimeElements times = new TimeElements();
   private final ListConverter lists = new ListConverter(this);
   private final TableConverter tables = new TableConverter(this);
   private final FigureConverter figures = new FigureConverter(this);
@@ -26,6 +29,11 @@ final class BlockBuilder {
   BlockBuilder(ElementPaths paths, Function<Run, Verdict> verdicts) {
     this.paths = paths;
     this.verdicts = verdicts;
+  }
+
+  /** The dates of the blocks that open with one. */
+  Map<Block, ArticleDate> times() {
+    return times.dates();
   }
 
   /** All that a shape holds, in order. */
@@ -61,7 +69,12 @@ final class BlockBuilder {
       return MediaConverter.convert(run, info(run));
     }
     List<Inline> content = InlineBuilder.of(run);
-    return content.isEmpty() ? List.of() : List.of(new Paragraph(content, info(run)));
+    if (content.isEmpty()) {
+      return List.of();
+    }
+    Paragraph paragraph = new Paragraph(content, info(run));
+    times.add(paragraph, run);
+    return List.of(paragraph);
   }
 
   /** The runs of a heading are one line. */
@@ -76,7 +89,9 @@ final class BlockBuilder {
     }
     if (!content.isEmpty()) {
       int level = shape.tag().charAt(1) - '0';
-      media.add(0, new Heading(level, content, info(runs.get(0))));
+      Heading heading = new Heading(level, content, info(runs.get(0)));
+      times.add(heading, runs.get(0));
+      media.add(0, heading);
     }
     return media;
   }

@@ -34,7 +34,7 @@ final class BodyFinder {
           new RegionRule());
 
   private static final List<VerdictPass> PASSES =
-      List.of(new DuplicatePass(), new HeadingPass(), new MediaPass());
+      List.of(new DuplicatePass(), new HeadingPass(), new MediaPass(), new RepeatedPassagePass());
 
   private BodyFinder() {}
 

@@ -16,7 +16,8 @@ import org.offprint.internal.recognize.Tokens;
 import org.offprint.internal.recognize.WordList;
 
 /**
- * Finds the runs that stand above the body: the title, the byline, the date and the standfirst.
+ * Finds the runs that stand above the body: the kicker, the title, the byline, the date and the
+ * standfirst.
  *
  * <p>The standfirst is a run between the title and the first paragraph that the page's description
  * repeats or whose element is named as one, outside pictures. A run that stands on the same path as
@@ -62,7 +63,20 @@ final class HeaderFinder {
         parts.put(run.index(), HeaderPart.STANDFIRST);
       }
     }
+    addKicker();
     return parts;
+  }
+
+  private void addKicker() {
+    for (Run run : runs) {
+      if (parts.get(run.index()) == HeaderPart.TITLE) {
+        int kicker = new KickerFinder(runs, verdicts).before(run.index());
+        if (kicker >= 0) {
+          parts.putIfAbsent(kicker, HeaderPart.KICKER);
+        }
+        return;
+      }
+    }
   }
 
   private int title() {

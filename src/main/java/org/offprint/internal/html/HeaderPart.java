@@ -2,6 +2,8 @@ package org.offprint.internal.html;
 
 /** What a run above the body is. */
 enum HeaderPart {
+  /** The short line above the title. */
+  KICKER,
   /** The title. */
   TITLE,
   /** The title once more. */

@@ -8,6 +8,10 @@ import org.jsoup.nodes.Document;
 import org.offprint.internal.decode.DecodedSource;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.pass.ClosingNotes;
+import org.offprint.internal.pass.EditorialNotes;
+import org.offprint.internal.pass.LiveUpdates;
+import org.offprint.internal.pass.PullQuotations;
+import org.offprint.internal.pass.SpeechTurns;
 import org.offprint.internal.quote.QuotationStage;
 import org.offprint.internal.recognize.DatelineReader;
 import org.offprint.model.Article;
@@ -67,7 +71,9 @@ public final class HtmlReader {
     BlockBuilder builder = new BlockBuilder(paths, run -> verdicts.get(run.index()));
     List<Block> body = builder.blocks(shapes.build(document.body(), kept));
     shapes.limitMet().ifPresent(report::addLimits);
+    body = PullQuotations.read(body);
     ClosingNotes notes = new ClosingNotes(body, facts.metadata().contributors());
+    body = EditorialNotes.read(notes.body());
     Metadata metadata = facts.metadata().withContributors(notes.contributors());
     if (page.saved().isPresent()) {
       metadata = metadata.withSaved(page.saved());
@@ -75,17 +81,29 @@ public final class HtmlReader {
     Header header = header(runs, parts, facts, paths);
     List<Byline> credits = new ArrayList<>(header.credits());
     credits.addAll(notes.credits());
-    header = header.withCredits(credits).withDateline(dateline(notes.body()));
-    QuotationStage quotations = QuotationStage.of(notes.body(), metadata.language().orElse(null));
+    header = header.withCredits(credits).withDateline(dateline(body));
+    LiveUpdates updates = LiveUpdates.read(body, builder.times());
+    report.addAllOmissions(updates.omissions());
+    body = SpeechTurns.read(updates.body(), names(header, metadata));
+    QuotationStage quotations = QuotationStage.of(body, metadata.language().orElse(null));
     Article article =
         new Article(
             header
                 .withTitle(quotations.markInlines(header.title()))
                 .withStandfirst(quotations.markBlocks(header.standfirst())),
-            quotations.markBlocks(notes.body()),
+            quotations.markBlocks(body),
             List.of(),
             metadata);
     return new ParseResult(article.normalized(), report.build());
+  }
+
+  /** Where an interview names who takes part in it, besides its own introduction. */
+  private static List<String> names(Header header, Metadata metadata) {
+    List<String> names = new ArrayList<>();
+    header.title().forEach(inline -> names.add(inline.plainText()));
+    header.standfirst().forEach(block -> names.add(block.plainText()));
+    metadata.contributors().forEach(contributor -> names.add(contributor.name()));
+    return names;
   }
 
   /** The dateline that opens the first paragraph, if that is near the top. */
@@ -118,6 +136,7 @@ public final class HtmlReader {
           header.addAllTitle(words);
           titled = true;
         }
+        case KICKER -> header.addAllKicker(words);
         case STANDFIRST ->
             header.addStandfirst(new Paragraph(words, info(paths, run, "standfirst")));
         case BYLINE -> {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.offprint.internal.recognize.AuthorNote;
+import org.offprint.internal.recognize.ClosingNote;
+import org.offprint.internal.recognize.Contributors;
 import org.offprint.internal.recognize.Credit;
 import org.offprint.internal.recognize.FirstPublication;
 import org.offprint.internal.recognize.RoleWords;
@@ -19,26 +21,27 @@ import org.offprint.model.Paragraph;
 
 /**
  * Gives the last paragraphs of a body their true type: where the article appeared first, who helped
- * with it, who its authors are. A paragraph is a note about an author only if it opens with the
- * name of one who is known.
+ * with it, who its authors are. A paragraph that holds several notes is cut between them, where its
+ * markup allows.
  */
 public final class ClosingNotes {
   private static final int LAST = 6;
-  private static final int LONGEST = 1200;
+  private static final int LONGEST = 1500;
 
   private final List<Block> body;
-  private final List<Contributor> contributors;
+  private final Contributors contributors = new Contributors();
   private final List<Byline> credits = new ArrayList<>();
 
   /**
    * Reads the notes.
    *
    * @param body the body
-   * @param contributors who is known to have a part in the article
+   * @param known who is known to have a part in the article; with nobody known, no note is about an
+   *     author, since a page that names none often closes with a note on somebody else
    */
-  public ClosingNotes(List<Block> body, List<Contributor> contributors) {
+  public ClosingNotes(List<Block> body, List<Contributor> known) {
     this.body = new ArrayList<>(body);
-    this.contributors = new ArrayList<>(contributors);
+    known.forEach(contributors::add);
     for (int i = this.body.size() - 1; i > 0 && i >= body.size() - LAST; i--) {
       if (this.body.get(i) instanceof Paragraph paragraph) {
         read(i, paragraph);
@@ -53,7 +56,7 @@ public final class ClosingNotes {
 
   /** The contributors with their bios, and those whom the notes name. */
   public List<Contributor> contributors() {
-    return contributors;
+    return contributors.all();
   }
 
   /** The lines that credit people by role, in the order of the body. */
@@ -66,24 +69,57 @@ public final class ClosingNotes {
     if (text.length() > LONGEST) {
       return;
     }
-    List<Integer> starts = Sentences.starts(text);
-    String first = starts.size() > 1 ? text.substring(0, starts.get(1)).strip() : text;
-    Optional<FirstPublication> publication = FirstPublication.read(first);
-    if (publication.isPresent()) {
-      body.set(index, note(paragraph, publication.get()));
+    List<ClosingNote> notes =
+        ClosingNote.read(Sentences.split(text), note -> contributors.knows(note.name()));
+    if (!notes.isEmpty()) {
+      note(index, paragraph, notes);
       return;
     }
     List<Credit> named = RoleWords.credits(text);
     if (!named.isEmpty()) {
       body.remove(index);
       credits.add(0, new Byline(paragraph.content(), paragraph.info()));
-      named.forEach(this::add);
-      return;
+      named.forEach(credit -> contributors.add(credit.contributor(Certainty.VISIBLE)));
     }
-    AuthorNote.read(first).ifPresent(note -> bio(index, paragraph, note));
   }
 
-  private static EditorialNote note(Paragraph paragraph, FirstPublication publication) {
+  private void note(int index, Paragraph paragraph, List<ClosingNote> notes) {
+    body.remove(index);
+    List<Paragraph> parts = parts(paragraph, notes);
+    int at = index;
+    for (int i = 0; i < parts.size(); i++) {
+      FirstPublication publication = notes.get(i).publication();
+      AuthorNote author = notes.get(i).author();
+      if (author != null) {
+        contributors.add(author.author(parts.get(i)));
+      } else if (publication != null) {
+        body.add(at++, firstPublished(parts.get(i), publication));
+      }
+    }
+  }
+
+  /** A paragraph for each note; the whole one for the first if it cannot be cut. */
+  private static List<Paragraph> parts(Paragraph paragraph, List<ClosingNote> notes) {
+    List<Integer> starts = Sentences.starts(paragraph.plainText());
+    List<Paragraph> parts = new ArrayList<>();
+    Paragraph rest = paragraph;
+    int done = 0;
+    for (ClosingNote next : notes.subList(1, notes.size())) {
+      int place = starts.get(next.from()) - done;
+      Optional<InlineCut> cut = InlineCut.at(rest.content(), place);
+      if (cut.isEmpty()) {
+        return List.of(paragraph);
+      }
+      int before = rest.plainText().length();
+      parts.add(rest.withContent(cut.get().before()));
+      rest = rest.withContent(cut.get().after());
+      done += before - rest.plainText().length();
+    }
+    parts.add(rest);
+    return parts;
+  }
+
+  private static EditorialNote firstPublished(Paragraph paragraph, FirstPublication publication) {
     String url = paragraph.stream(Link.class).map(Link::href).findFirst().orElse(null);
     return new EditorialNote(
         EditorialNoteKind.FIRST_PUBLISHED,
@@ -91,31 +127,6 @@ public final class ClosingNotes {
         publication.outlet(),
         url,
         List.of(paragraph),
-        paragraph.info());
-  }
-
-  private void add(Credit credit) {
-    boolean known = contributors.stream().anyMatch(c -> c.name().equalsIgnoreCase(credit.name()));
-    if (!known) {
-      contributors.add(credit.contributor(Certainty.VISIBLE));
-    }
-  }
-
-  private void bio(int index, Paragraph paragraph, AuthorNote note) {
-    for (int i = 0; i < contributors.size(); i++) {
-      Contributor known = contributors.get(i);
-      if (known.name().equalsIgnoreCase(note.name())) {
-        Contributor.Builder with = Contributor.builder().from(known).addBio(paragraph);
-        if (known.position().isEmpty() && note.position() != null) {
-          with.position(note.position());
-        }
-        if (known.affiliations().isEmpty() && note.affiliation() != null) {
-          with.addAffiliations(note.affiliation());
-        }
-        contributors.set(i, with.build());
-        body.remove(index);
-        return;
-      }
-    }
+        PassOrigin.of(paragraph.info(), "first-publication", 0.9));
   }
 }

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.offprint.model.Certainty;
+import org.offprint.model.Contributor;
+import org.offprint.model.ContributorKind;
+import org.offprint.model.Paragraph;
 
 /**
  * A sentence that tells who an author is: {@code Ines Varga is a captain at Lund Ferries.}
@@ -103,6 +107,27 @@ public record AuthorNote(String name, @Nullable String position, @Nullable Strin
       return verb.map(opening -> note(name.get(), opening, rest));
     }
     return Optional.empty();
+  }
+
+  /**
+   * The person whom the note is about, as an author that nothing else names.
+   *
+   * @param bio the note as printed
+   */
+  public Contributor author(Paragraph bio) {
+    Contributor.Builder author =
+        Contributor.builder()
+            .name(name)
+            .kind(ContributorKind.PERSON)
+            .certainty(Certainty.INFERRED)
+            .addBio(bio);
+    if (position != null) {
+      author.position(position);
+    }
+    if (affiliation != null) {
+      author.addAffiliations(affiliation);
+    }
+    return author.build();
   }
 
   /**

@@ -58,10 +58,27 @@ public final class RoleWords {
           Map.entry("production", Role.PRODUCER),
           Map.entry("narrated", Role.NARRATOR),
           Map.entry("interview", Role.INTERVIEWER),
+          Map.entry("das gespräch", Role.INTERVIEWER),
+          Map.entry("das interview", Role.INTERVIEWER),
+          Map.entry("die fragen", Role.INTERVIEWER),
+          Map.entry("propos recueillis", Role.INTERVIEWER),
           Map.entry("as told to", Role.AS_TOLD_TO));
 
   private static final List<String> LINKS =
-      List.of(" by", " von", " par", " por", " de", " di", " door", " av", " af", ":");
+      List.of(
+          " by",
+          " von",
+          " par",
+          " por",
+          " de",
+          " di",
+          " door",
+          " av",
+          " af",
+          " führte",
+          " führten",
+          " stellte",
+          ":");
 
   private static final Pattern PARTS = Pattern.compile(";|(?<=\\p{Ll}{3})\\.\\s");
 

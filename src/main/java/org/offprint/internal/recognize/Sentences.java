@@ -54,6 +54,17 @@ public final class Sentences {
     return starts;
   }
 
+  /** The sentences, without the blanks between them. */
+  public static List<String> split(String text) {
+    List<Integer> starts = starts(text);
+    List<String> sentences = new ArrayList<>(starts.size());
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
+      sentences.add(text.substring(starts.get(i), end).strip());
+    }
+    return sentences;
+  }
+
   /** The stop of {@code 3. Salt}, at the very start. */
   private static boolean isNumbering(String text, int stop) {
     return stop > 0 && stop <= 2 && text.substring(0, stop).chars().allMatch(Character::isDigit);

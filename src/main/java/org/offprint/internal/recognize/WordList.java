@@ -104,11 +104,38 @@ public final class WordList {
   /** Words in the names of classes whose elements hold a standfirst. */
   public static final WordList STANDFIRST_NAMES = of("standfirst-name");
 
+  /** Words in the names of classes whose elements hold a kicker. */
+  public static final WordList KICKER_NAMES = of("kicker-name");
+
   /** Titles of footnote sections. */
   public static final WordList NOTE_TITLES = of("note-title");
 
-  /** Labels of a question or an answer. */
-  public static final WordList TURN_LABELS = of("turn-label");
+  /** Labels of a question. */
+  public static final WordList QUESTION_LABELS = of("question-label");
+
+  /** Labels of an answer. */
+  public static final WordList ANSWER_LABELS = of("answer-label");
+
+  /** Words with which people speak of themselves. */
+  public static final WordList FIRST_PERSON = of("first-person");
+
+  /** Words after the figures of a clock. */
+  public static final WordList CLOCK_WORDS = of("clock-word");
+
+  /** Words before the figures of an age. */
+  public static final WordList AGE_OPENERS = of("age-opener");
+
+  /** Words after the unit of an age. */
+  public static final WordList AGE_CLOSERS = of("age-closer");
+
+  /** Minutes, as ages are told in. */
+  public static final WordList MINUTE_UNITS = of("minute-unit");
+
+  /** Hours, as ages are told in. */
+  public static final WordList HOUR_UNITS = of("hour-unit");
+
+  /** The most frequent small words. */
+  public static final WordList STOP_WORDS = of("stop-word");
 
   private final Map<String, List<String>> byFirstWord = new HashMap<>();
 

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.recognize.EditorialOpening;
 import org.offprint.internal.recognize.FirstPublication;
+import org.offprint.internal.recognize.Speakers;
+import org.offprint.internal.recognize.TurnLabel;
 import org.offprint.model.Block;
 import org.offprint.model.BlockQuotation;
 import org.offprint.model.BlockQuotationKind;
@@ -88,7 +91,7 @@ final class BodyBuilder {
       case PULL_QUOTATION -> body.add(pullQuotation(draft));
       case CUE -> body.add(note(draft, EditorialNoteKind.EDITOR, null));
       case FIRST_PUBLICATION -> body.add(firstPublication(draft));
-      case EDITORIAL_NOTE -> body.add(note(draft, EditorialOpener.kind(lead(draft)), null));
+      case EDITORIAL_NOTE -> body.add(editorialNote(draft));
       case THEMATIC_BREAK -> body.add(new ThematicBreak(draft.info()));
       case NOTE -> notes.add(footnote(draft));
       case SPEECH_TURN -> {
@@ -143,6 +146,13 @@ final class BodyBuilder {
     return new EditorialNote(kind, null, outlet, null, content, draft.info());
   }
 
+  private EditorialNote editorialNote(Draft draft) {
+    EditorialNote note = note(draft, EditorialNoteKind.EDITOR, null);
+    return EditorialOpening.read(draft.text())
+        .map(opening -> note.withKind(opening.kind()).withDate(opening.date()))
+        .orElse(note);
+  }
+
   private EditorialNote firstPublication(Draft draft) {
     String outlet = FirstPublication.read(draft.text()).map(FirstPublication::outlet).orElse(null);
     return note(draft, EditorialNoteKind.FIRST_PUBLISHED, outlet);
@@ -175,9 +185,8 @@ final class BodyBuilder {
     }
     List<Inline> printed = label.isEmpty() ? List.of() : InlineText.of(first, label);
     Speaker speaker = label.isEmpty() ? null : speakers.of(lead(first));
-    body.add(
-        new SpeechTurn(
-            SpeechTurnRole.OTHER, printed, speaker, content, span(first, sheet.draft(to - 1))));
+    SpeechTurnRole role = label.isEmpty() ? SpeechTurnRole.OTHER : TurnLabel.role(lead(first));
+    body.add(new SpeechTurn(role, printed, speaker, content, span(first, sheet.draft(to - 1))));
     return to;
   }
 

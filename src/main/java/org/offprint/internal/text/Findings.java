@@ -1,12 +1,10 @@
 package org.offprint.internal.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.recognize.Contributors;
 import org.offprint.model.ArticleDate;
 import org.offprint.model.Certainty;
 import org.offprint.model.Contributor;
@@ -19,14 +17,13 @@ import org.offprint.model.TextRange;
 
 /** What the rules found out about the article besides its blocks. */
 public final class Findings {
-  private final List<Contributor> contributors = new ArrayList<>();
-  private final Map<String, Integer> placesByName = new HashMap<>();
+  private final Contributors contributors = new Contributors();
   private final List<Evidence> evidence = new ArrayList<>();
   private @Nullable ArticleDate published;
   private @Nullable ArticleDate modified;
   private @Nullable Dateline dateline;
 
-  public List<Contributor> contributors() {
+  public Contributors contributors() {
     return contributors;
   }
 
@@ -70,18 +67,8 @@ public final class Findings {
    */
   public void contributor(Contributor found, Draft where, String rule) {
     String field = found.role().equals(Role.AUTHOR) ? "author" : "contributor";
-    Integer place = placesByName.putIfAbsent(folded(found.name()), contributors.size());
-    if (place == null) {
-      contributors.add(found);
-    } else {
-      contributors.set(place, merged(contributors.get(place), found));
-    }
+    contributors.add(found);
     witness(field, found.name(), found.certainty(), true, where, rule);
-  }
-
-  /** Whether a contributor of that name is known, in whatever case. */
-  public boolean knows(String name) {
-    return placesByName.containsKey(folded(name));
   }
 
   /** Notes a witness. */
@@ -96,27 +83,5 @@ public final class Findings {
             certainty,
             chosen,
             new Origin(range, rule, where.confidence())));
-  }
-
-  private static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT);
-  }
-
-  private static Contributor merged(Contributor known, Contributor found) {
-    Contributor.Builder both = Contributor.builder().from(known);
-    both.addAllBio(found.bio());
-    if (known.position().isEmpty()) {
-      found.position().ifPresent(both::position);
-    }
-    if (known.affiliations().isEmpty()) {
-      both.addAllAffiliations(found.affiliations());
-    }
-    if (known.email().isEmpty()) {
-      found.email().ifPresent(both::email);
-    }
-    if (known.handle().isEmpty()) {
-      found.handle().ifPresent(both::handle);
-    }
-    return both.build();
   }
 }

@@ -113,7 +113,7 @@ final class TextArticle {
     page.saved().ifPresent(metadata::saved);
     findings.published().ifPresent(metadata::published);
     findings.modified().ifPresent(metadata::modified);
-    metadata.addAllContributors(findings.contributors());
+    metadata.addAllContributors(findings.contributors().all());
     List<Evidence> evidence = new ArrayList<>();
     page.url()
         .ifPresent(

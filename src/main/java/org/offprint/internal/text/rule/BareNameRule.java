@@ -68,7 +68,7 @@ public final class BareNameRule implements TextRule {
     String text = draft.text();
     for (int end = 1; end <= text.length(); end++) {
       boolean whole = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-      if (whole && sheet.findings().knows(text.substring(0, end))) {
+      if (whole && sheet.findings().contributors().knows(text.substring(0, end))) {
         return true;
       }
     }

@@ -35,7 +35,7 @@ public final class ContactLineRule implements TextRule {
 
   private static void attach(
       Sheet sheet, Draft draft, Optional<String> email, Optional<String> handle) {
-    List<Contributor> known = sheet.findings().contributors();
+    List<Contributor> known = sheet.findings().contributors().all();
     if (known.size() == 1) {
       Contributor.Builder author =
           Contributor.builder().name(known.get(0).name()).certainty(Certainty.VISIBLE);

@@ -20,7 +20,9 @@ public final class InitialsRule implements TextRule {
     while (last >= 0 && !sheet.draft(last).isText()) {
       last--;
     }
-    if (last < 0 || !"de".equals(sheet.language()) || !sheet.findings().contributors().isEmpty()) {
+    if (last < 0
+        || !"de".equals(sheet.language())
+        || !sheet.findings().contributors().all().isEmpty()) {
       return;
     }
     Draft draft = sheet.draft(last);

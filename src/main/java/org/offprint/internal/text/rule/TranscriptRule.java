@@ -2,10 +2,8 @@ package org.offprint.internal.text.rule;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.PersonName;
-import org.offprint.internal.recognize.Tokens;
-import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.recognize.TurnLabel;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
 import org.offprint.internal.text.Sheet;
@@ -23,7 +21,6 @@ import org.offprint.model.ContributorKind;
 public final class TranscriptRule implements TextRule {
   private static final String RULE = "speech-turns";
   private static final int FEWEST_TURNS = 3;
-  private static final int LONGEST_LABEL = 60;
 
   @Override
   public void apply(Sheet sheet) {
@@ -32,10 +29,10 @@ public final class TranscriptRule implements TextRule {
     int turns = 0;
     boolean capitals = true;
     for (Draft draft : sheet.drafts()) {
-      String label = draft.isOpen() ? label(draft.text()) : null;
+      String label = draft.isOpen() ? TurnLabel.of(draft.text()) : null;
       if (label != null) {
         turns++;
-        capitals &= isCapitals(label);
+        capitals &= TurnLabel.isCapitals(label);
         labels.merge(label, 1, Integer::sum);
       }
       lines += draft.isOpen() ? 1 : 0;
@@ -54,7 +51,7 @@ public final class TranscriptRule implements TextRule {
       if (!draft.isOpen()) {
         continue;
       }
-      String label = label(draft.text());
+      String label = TurnLabel.of(draft.text());
       if (label != null) {
         if (!begun && i > 0 && sheet.draft(i - 1).isOpen() && sheet.draft(i - 1).isProse()) {
           sheet.draft(i - 1).claim(Kind.STANDFIRST, "transcript-introduction", 0.7);
@@ -62,7 +59,7 @@ public final class TranscriptRule implements TextRule {
         begun = true;
         draft.claim(Kind.SPEECH_TURN, RULE, 0.9).withLead(label);
         author(sheet, draft, label);
-      } else if (begun && isCue(draft.text())) {
+      } else if (begun && TurnLabel.isCue(draft.text())) {
         draft.claim(Kind.CUE, "transcript-cue", 0.9);
       } else if (begun && draft.isSentence()) {
         draft.claim(Kind.SPEECH_TURN, "speech-turn-continued", 0.6);
@@ -100,43 +97,5 @@ public final class TranscriptRule implements TextRule {
     Contributor reporter =
         Contributor.builder().name(name).kind(ContributorKind.PERSON).certainty(certainty).build();
     sheet.findings().contributor(reporter, draft, rule);
-  }
-
-  private static boolean isCue(String text) {
-    char first = text.charAt(0);
-    char last = text.charAt(text.length() - 1);
-    return (first == '(' && last == ')') || (first == '[' && last == ']');
-  }
-
-  /** What stands before the colon, if it can be a label; {@code null} otherwise. */
-  static @Nullable String label(String text) {
-    int colon = text.indexOf(':');
-    boolean placed = colon > 0 && colon <= LONGEST_LABEL && colon + 1 < text.length();
-    if (!placed || text.charAt(colon + 1) != ' ') {
-      return null;
-    }
-    String label = text.substring(0, colon);
-    if (WordList.TURN_LABELS.matches(label)) {
-      return label;
-    }
-    boolean shaped = Character.isUpperCase(label.codePointAt(0)) && Tokens.count(label) <= 6;
-    return shaped && (isCapitals(label) || isName(label)) ? label : null;
-  }
-
-  private static boolean isCapitals(String label) {
-    int letters = 0;
-    for (int i = 0; i < label.length(); i++) {
-      char c = label.charAt(i);
-      if (Character.isLowerCase(c) || "\"“”?!;".indexOf(c) >= 0) {
-        return false;
-      }
-      letters += Character.isLetter(c) ? 1 : 0;
-    }
-    return letters >= 1;
-  }
-
-  private static boolean isName(String label) {
-    return PersonName.in(label).isPresent()
-        || (Tokens.count(label) == 1 && !WordList.NOT_A_NAME.matches(label));
   }
 }

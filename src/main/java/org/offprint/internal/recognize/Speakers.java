@@ -1,24 +1,23 @@
-package org.offprint.internal.text;
+package org.offprint.internal.recognize;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.recognize.PersonName;
-import org.offprint.internal.recognize.WordList;
 import org.offprint.model.Speaker;
+import org.offprint.model.SpeechTurnRole;
 
 /**
  * Who the labels of a conversation name. A label of one word stands for the full name of the same
  * last word that an earlier label gave.
  */
-final class Speakers {
+public final class Speakers {
   private final Map<String, Speaker> byLastName = new HashMap<>();
 
   /** The speaker that a label names; {@code null} for a label such as "Q". */
-  @Nullable Speaker of(String label) {
-    if (WordList.TURN_LABELS.matches(label)) {
+  public @Nullable Speaker of(String label) {
+    if (TurnLabel.role(label) != SpeechTurnRole.OTHER) {
       return null;
     }
     int comma = label.indexOf(',');

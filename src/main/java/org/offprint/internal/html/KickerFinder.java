@@ -1,0 +1,144 @@
+package org.offprint.internal.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.recognize.DateLine;
+import org.offprint.internal.recognize.DateReader;
+import org.offprint.internal.recognize.EntryTime;
+import org.offprint.internal.recognize.Sentences;
+import org.offprint.internal.recognize.Tokens;
+import org.offprint.internal.recognize.WordList;
+
+/**
+ * Finds the short line above the title that names a section, a series or a topic. Its class names
+ * it as one, or it stands right before the title in the same {@code header} or {@code hgroup}, with
+ * no list and no second link: that would be the way to the page.
+ */
+final class KickerFinder {
+  private static final int NEAR = 3;
+  private static final int LONGEST = 60;
+  private static final int MOST_WORDS = 6;
+  private static final int LEVELS = 4;
+
+  /** Verdicts that say what a line above the title is instead. */
+  private static final Set<String> SOMETHING_ELSE =
+      Set.of("hidden", "consent-manager", "dialog", "navigation", "topics", "share", "form");
+
+  /** Labels of the page, of dates and of boxes. */
+  private static final List<WordList> LABELS =
+      List.of(
+          WordList.PAGE_LABELS,
+          WordList.SHARE_LABELS,
+          WordList.TAIL_LABELS,
+          WordList.RELATED_LABELS,
+          WordList.PUBLISHED,
+          WordList.UPDATED);
+
+  private final List<Run> runs;
+  private final List<Verdict> verdicts;
+
+  KickerFinder(List<Run> runs, List<Verdict> verdicts) {
+    this.runs = runs;
+    this.verdicts = verdicts;
+  }
+
+  /**
+   * The run that is the kicker, or -1.
+   *
+   * @param title the first run of the title
+   */
+  int before(int title) {
+    int seen = 0;
+    for (int i = title - 1; i >= 0 && seen < NEAR; i--) {
+      Run run = runs.get(i);
+      if (run.media()) {
+        continue;
+      }
+      boolean beside = seen == 0 && isBeside(run, runs.get(title).owner());
+      if (isShaped(run) && (beside || isNamed(run))) {
+        return i;
+      }
+      seen++;
+    }
+    return -1;
+  }
+
+  private boolean isShaped(Run run) {
+    String text = run.text();
+    return text.length() <= LONGEST
+        && Tokens.count(text) <= MOST_WORDS
+        && run.links() <= 1
+        && !SOMETHING_ELSE.contains(verdicts.get(run.index()).rule())
+        && (!Sentences.ends(text) || text.endsWith("?"))
+        && text.chars().anyMatch(Character::isLetter)
+        && DateLine.read(text).isEmpty()
+        && EntryTime.opening(text).isEmpty()
+        && !DateReader.isInside(text)
+        && LABELS.stream().noneMatch(list -> list.matches(text));
+  }
+
+  private static boolean isBeside(Run run, Element title) {
+    Element box = box(title);
+    if (box == null) {
+      return false;
+    }
+    for (Element at = run.owner(); at != null; at = at.parent()) {
+      if (at == box) {
+        return true;
+      }
+      String tag = at.normalName();
+      if (tag.equals("li") || tag.equals("nav") || tag.equals("form")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The {@code header} or {@code hgroup} around a title, a few levels up at most. */
+  private static @Nullable Element box(Element title) {
+    Element at = title;
+    for (int i = 0; i < LEVELS && at != null; i++) {
+      String tag = at.normalName();
+      if (tag.equals("header") || tag.equals("hgroup")) {
+        return at;
+      }
+      at = at.parent();
+    }
+    return null;
+  }
+
+  /** An element from the words up to the parent of the block has a class that names a kicker. */
+  private static boolean isNamed(Run run) {
+    Element last = run.owner().parent();
+    for (Node at = run.leaves().get(0).parent(); at instanceof Element element; at = at.parent()) {
+      if (hasName(element.className())) {
+        return true;
+      }
+      if (element == last) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasName(String names) {
+    int from = -1;
+    for (int i = 0; i <= names.length(); i++) {
+      boolean letter = i < names.length() && Character.isLetter(names.charAt(i));
+      if (letter && from < 0) {
+        from = i;
+      } else if (!letter && from >= 0) {
+        String word = names.substring(from, i).toLowerCase(Locale.ROOT);
+        if (WordList.KICKER_NAMES.matchesFolded(word)) {
+          return true;
+        }
+        from = -1;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,164 @@
+package org.offprint.internal.pass;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.offprint.internal.recognize.NamesInText;
+import org.offprint.internal.recognize.Sentences;
+import org.offprint.internal.recognize.Speakers;
+import org.offprint.internal.recognize.Tokens;
+import org.offprint.internal.recognize.TurnLabel;
+import org.offprint.internal.recognize.WordList;
+import org.offprint.model.Block;
+import org.offprint.model.NodeInfo;
+import org.offprint.model.Paragraph;
+import org.offprint.model.Speaker;
+import org.offprint.model.SpeechTurnRole;
+
+/**
+ * A conversation whose questions are in bold and whose answers are not. It is one if at least three
+ * bold paragraphs end with a question mark, two in three of all bold ones do, two in three are
+ * answered before the next, and in half the answers somebody says "I": the questions that an office
+ * answers are no conversation. It begins with the first question; a bold line that is no sentence
+ * ends a turn and opens none. Where the first answer opens with the name of somebody whom the
+ * article names above, all answers are theirs until another name comes.
+ */
+final class BoldQuestions {
+  private static final String RULE = "bold-questions";
+  private static final int FEWEST = 3;
+  private static final String QUESTION_MARKS = "?？؟;";
+  private static final String CLOSERS = " \"'”’»)]";
+  private static final int LONGEST_PRONOUN = 6;
+
+  private final TurnBuilder turns = new TurnBuilder();
+  private final Speakers speakers = new Speakers();
+  private final Map<SpeechTurnRole, Speaker> speakerByRole = new EnumMap<>(SpeechTurnRole.class);
+  private final NamesInText names;
+  private boolean begun;
+  private boolean asked;
+
+  private BoldQuestions(NamesInText names) {
+    this.names = names;
+  }
+
+  /** Whether a body is such a conversation. */
+  static boolean areIn(List<Block> body) {
+    int bold = 0;
+    int questions = 0;
+    int answers = 0;
+    int personal = 0;
+    boolean answered = true;
+    boolean self = true;
+    for (Block block : body) {
+      if (!(block instanceof Paragraph paragraph)) {
+        continue;
+      }
+      if (Stress.isWhollyStrong(paragraph)) {
+        bold++;
+        questions += isQuestion(paragraph) ? 1 : 0;
+        answered &= questions == 0;
+        self = answered;
+        continue;
+      }
+      answers += answered ? 0 : 1;
+      answered = true;
+      if (!self && saysSelf(paragraph)) {
+        personal++;
+        self = true;
+      }
+    }
+    return questions >= FEWEST
+        && questions * 3 >= bold * 2
+        && answers * 3 >= bold * 2
+        && personal * 2 >= answers;
+  }
+
+  /** Ends with a question mark, perhaps with closing marks after it. */
+  private static boolean isQuestion(Paragraph paragraph) {
+    String text = paragraph.plainText();
+    int at = text.length() - 1;
+    while (at > 0 && CLOSERS.indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
+    return at >= 0 && QUESTION_MARKS.indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static boolean saysSelf(Paragraph paragraph) {
+    for (String word : Tokens.split(paragraph.plainText())) {
+      boolean english = word.equals("I") || word.startsWith("I'") || word.startsWith("I’");
+      if (english || (word.length() <= LONGEST_PRONOUN && WordList.FIRST_PERSON.matches(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The body with its turns.
+   *
+   * @param around what names people besides the introduction
+   */
+  static List<Block> read(List<Block> body, List<String> around) {
+    List<String> texts = new ArrayList<>(around);
+    for (Block block : body) {
+      if (block instanceof Paragraph paragraph && Stress.isWhollyStrong(paragraph)) {
+        break;
+      }
+      texts.add(block.plainText());
+    }
+    BoldQuestions reader = new BoldQuestions(NamesInText.in(texts));
+    for (Block block : body) {
+      if (block instanceof Paragraph paragraph) {
+        reader.read(paragraph);
+      } else {
+        reader.turns.add(block);
+      }
+    }
+    return reader.turns.body();
+  }
+
+  private void read(Paragraph paragraph) {
+    if (Stress.isWhollyStrong(paragraph)) {
+      boolean question = isQuestion(paragraph);
+      begun |= question;
+      if (!question && !Sentences.ends(paragraph.plainText())) {
+        turns.end();
+        asked = false;
+      } else if (begun && !asked) {
+        asked = true;
+        open(SpeechTurnRole.QUESTION, paragraph);
+        return;
+      }
+    } else if (Stress.isWhollyEmphasised(paragraph)) {
+      turns.end();
+      asked = false;
+    } else if (asked) {
+      asked = false;
+      open(SpeechTurnRole.ANSWER, paragraph);
+      return;
+    }
+    turns.add(paragraph);
+  }
+
+  private void open(SpeechTurnRole role, Paragraph paragraph) {
+    NodeInfo info = PassOrigin.of(paragraph.info(), RULE, 0.8);
+    String label = TurnLabel.of(Opening.of(paragraph));
+    Optional<InlineCut> cut =
+        label != null && names.has(label)
+            ? InlineCut.at(paragraph.content(), label.length() + 1)
+            : Optional.empty();
+    if (cut.isEmpty() || cut.get().after().isEmpty()) {
+      turns.open(role, List.of(), speakerByRole.get(role), info);
+      turns.add(paragraph);
+      return;
+    }
+    Speaker speaker = speakers.of(names.full(label).orElse(label));
+    if (speaker != null) {
+      speakerByRole.put(role, speaker);
+    }
+    turns.open(role, cut.get().before(), speaker, info);
+    turns.add(paragraph.withContent(cut.get().after()));
+  }
+}

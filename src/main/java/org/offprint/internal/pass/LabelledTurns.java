@@ -1,0 +1,177 @@
+package org.offprint.internal.pass;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.recognize.NamesInText;
+import org.offprint.internal.recognize.PersonName;
+import org.offprint.internal.recognize.Speakers;
+import org.offprint.internal.recognize.TurnLabel;
+import org.offprint.model.Block;
+import org.offprint.model.EditorialNote;
+import org.offprint.model.EditorialNoteKind;
+import org.offprint.model.Paragraph;
+import org.offprint.model.SpeechTurnRole;
+import org.offprint.model.Strong;
+
+/**
+ * A conversation whose turns open with a label and a colon. It is one if four paragraphs open so,
+ * two labels at least come again and take turns, and one of those is known: it is "Q" or "Answer",
+ * or the name, single name or initials of a person whom the article names above, or the single name
+ * of a person whom another label names in full. So lists of hotels with "Price:" and "Opening
+ * Hours:" are none. Labels must open two paragraphs in five, or one in five if all are in bold.
+ */
+final class LabelledTurns {
+  private static final String RULE = "speech-turns";
+  private static final int FEWEST = 4;
+  private static final int FEWEST_LABELS = 2;
+
+  private final Set<String> labels;
+  private final NamesInText names;
+  private final Speakers speakers = new Speakers();
+
+  private LabelledTurns(Set<String> labels, NamesInText names) {
+    this.labels = labels;
+    this.names = names;
+  }
+
+  /**
+   * The labels of a conversation, if a body is one.
+   *
+   * @param around what else names people
+   */
+  static Optional<LabelledTurns> in(List<Block> body, List<String> around) {
+    Map<String, Integer> counts = new HashMap<>();
+    List<String> inOrder = new ArrayList<>();
+    int paragraphs = 0;
+    int first = -1;
+    boolean bold = true;
+    for (int i = 0; i < body.size(); i++) {
+      if (!(body.get(i) instanceof Paragraph paragraph)) {
+        continue;
+      }
+      paragraphs++;
+      String label = label(paragraph);
+      if (label != null) {
+        first = first < 0 ? i : first;
+        counts.merge(label, 1, Integer::sum);
+        inOrder.add(label);
+        bold &= paragraph.content().get(0) instanceof Strong;
+      }
+    }
+    int inFive = bold ? 1 : 2;
+    if (inOrder.size() < FEWEST || inOrder.size() * 5 < paragraphs * inFive) {
+      return Optional.empty();
+    }
+    List<String> texts = new ArrayList<>(around);
+    body.subList(0, first).forEach(block -> texts.add(block.plainText()));
+    return of(counts, inOrder, NamesInText.in(texts));
+  }
+
+  private static Optional<LabelledTurns> of(
+      Map<String, Integer> counts, List<String> inOrder, NamesInText names) {
+    Set<String> families = families(counts.keySet());
+    Set<String> labels = new HashSet<>();
+    int repeated = 0;
+    boolean known = false;
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      boolean again = entry.getValue() > 1;
+      boolean named = isKnown(entry.getKey(), names) || families.contains(entry.getKey());
+      repeated += again ? 1 : 0;
+      known |= again && named;
+      if (again || named) {
+        labels.add(entry.getKey());
+      }
+    }
+    int changes = 0;
+    for (int i = 1; i < inOrder.size(); i++) {
+      changes += inOrder.get(i).equals(inOrder.get(i - 1)) ? 0 : 1;
+    }
+    boolean alternate = changes * 2 >= inOrder.size() - 1;
+    return repeated >= FEWEST_LABELS && known && alternate
+        ? Optional.of(new LabelledTurns(labels, names))
+        : Optional.empty();
+  }
+
+  /** The last names of the people whom labels name in full, as printed there. */
+  private static Set<String> families(Set<String> labels) {
+    Set<String> families = new HashSet<>();
+    for (String label : labels) {
+      String name = withoutRole(label);
+      if (PersonName.in(name).isPresent()) {
+        families.add(name.substring(name.lastIndexOf(' ') + 1));
+      }
+    }
+    return families;
+  }
+
+  /** {@code VARGA, HOST} without what comes after the comma. */
+  private static String withoutRole(String label) {
+    int comma = label.indexOf(',');
+    return comma < 0 ? label : label.substring(0, comma);
+  }
+
+  private static boolean isKnown(String label, NamesInText names) {
+    return TurnLabel.role(label) != SpeechTurnRole.OTHER || names.has(withoutRole(label));
+  }
+
+  /** The label that opens a paragraph, without the blank that French puts before the colon. */
+  private static @Nullable String label(Paragraph paragraph) {
+    String label = TurnLabel.of(Opening.of(paragraph));
+    return label == null ? null : label.strip();
+  }
+
+  /** The body with its turns. */
+  List<Block> read(List<Block> body) {
+    TurnBuilder turns = new TurnBuilder();
+    boolean begun = false;
+    for (Block block : body) {
+      String label = block instanceof Paragraph paragraph ? label(paragraph) : null;
+      if (label != null && labels.contains(label)) {
+        begun = true;
+        open(turns, (Paragraph) block, label);
+      } else if (begun && block instanceof Paragraph p && isCue(p)) {
+        turns.add(
+            new EditorialNote(
+                EditorialNoteKind.EDITOR,
+                null,
+                null,
+                null,
+                List.of(p),
+                PassOrigin.of(p.info(), "transcript-cue", 0.9)));
+      } else {
+        if (block instanceof Paragraph aside && Stress.isWhollyEmphasised(aside)) {
+          turns.end();
+        }
+        turns.add(block);
+      }
+    }
+    return turns.body();
+  }
+
+  private static boolean isCue(Paragraph paragraph) {
+    String text = paragraph.plainText();
+    return !text.isEmpty() && TurnLabel.isCue(text);
+  }
+
+  private void open(TurnBuilder turns, Paragraph paragraph, String label) {
+    int colon = Opening.of(paragraph).indexOf(':') + 1;
+    Optional<InlineCut> cut = InlineCut.at(paragraph.content(), colon);
+    if (cut.isEmpty() || cut.get().after().isEmpty()) {
+      turns.add(paragraph);
+      return;
+    }
+    String name = PersonName.in(label).isPresent() ? label : names.full(label).orElse(label);
+    turns.open(
+        TurnLabel.role(label),
+        cut.get().before(),
+        speakers.of(name),
+        PassOrigin.of(paragraph.info(), RULE, 0.9));
+    turns.add(paragraph.withContent(cut.get().after()));
+  }
+}

@@ -1,0 +1,183 @@
+package org.offprint.internal.pass;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.pass.EntryOpening.Form;
+import org.offprint.internal.recognize.Tokens;
+import org.offprint.model.ArticleDate;
+import org.offprint.model.Block;
+import org.offprint.model.Heading;
+import org.offprint.model.Inline;
+import org.offprint.model.LiveUpdate;
+import org.offprint.model.Origin;
+import org.offprint.parse.Omission;
+
+/**
+ * Reads a live report into its entries. A body is one if at least three blocks of one form open
+ * with a time, the times go one way (in four steps one may go back, as over midnight), and half the
+ * entries at least have fifteen words: the points of a timetable have fewer.
+ *
+ * <p>A heading stays the title of its entry as it is printed. A line of its own is left out if the
+ * page states the whole date for it, since it says nothing more, and else opens the content.
+ */
+public final class LiveUpdates {
+  private static final String RULE = "entry-times";
+  private static final int FEWEST_DATED = 3;
+  private static final int FEWEST = 4;
+  private static final int WORDS = 15;
+
+  private final List<Block> blocks;
+  private final List<Block> body = new ArrayList<>();
+  private final List<Omission> omissions = new ArrayList<>();
+
+  private LiveUpdates(List<Block> blocks) {
+    this.blocks = blocks;
+  }
+
+  /**
+   * Reads a body.
+   *
+   * @param body the body
+   * @param times the dates that elements at the start of blocks state, by the blocks themselves
+   */
+  public static LiveUpdates read(List<Block> body, Map<Block, ArticleDate> times) {
+    LiveUpdates updates = new LiveUpdates(body);
+    List<EntryOpening> openings = openings(body, times);
+    int[] starts = starts(body, openings);
+    if (isReport(body, openings, starts)) {
+      updates.divide(openings, starts);
+    } else {
+      updates.body.addAll(body);
+    }
+    return updates;
+  }
+
+  /** The body, with entries if it is a live report. */
+  public List<Block> body() {
+    return body;
+  }
+
+  /** The lines of time that were left out of it. */
+  public List<Omission> omissions() {
+    return omissions;
+  }
+
+  /** The openings of the most frequent form; of those with a stated date alone if they suffice. */
+  private static List<EntryOpening> openings(List<Block> body, Map<Block, ArticleDate> times) {
+    List<EntryOpening> all = new ArrayList<>();
+    for (int i = 0; i < body.size(); i++) {
+      EntryOpening.read(i, body.get(i), times.get(body.get(i))).ifPresent(all::add);
+    }
+    List<EntryOpening> most = List.of();
+    for (Form form : Form.values()) {
+      List<EntryOpening> same = all.stream().filter(opening -> opening.form() == form).toList();
+      most = same.size() > most.size() ? same : most;
+    }
+    List<EntryOpening> stated = most.stream().filter(opening -> opening.date() != null).toList();
+    return stated.size() >= FEWEST_DATED ? stated : most;
+  }
+
+  /** Where entries start: at the heading before a line of time if that is the custom here. */
+  private static int[] starts(List<Block> body, List<EntryOpening> openings) {
+    int[] starts = new int[openings.size()];
+    int headed = 0;
+    for (EntryOpening opening : openings) {
+      headed += isUnderHeading(body, opening) ? 1 : 0;
+    }
+    boolean custom = headed * 3 >= openings.size() * 2;
+    for (int i = 0; i < starts.length; i++) {
+      boolean before = custom && isUnderHeading(body, openings.get(i));
+      starts[i] = openings.get(i).place() - (before ? 1 : 0);
+    }
+    return starts;
+  }
+
+  private static boolean isUnderHeading(List<Block> body, EntryOpening opening) {
+    int place = opening.place();
+    return opening.form() == Form.LINE && place > 0 && body.get(place - 1) instanceof Heading;
+  }
+
+  private static boolean isReport(List<Block> body, List<EntryOpening> openings, int[] starts) {
+    boolean dated = openings.stream().allMatch(opening -> opening.date() != null);
+    if (openings.size() < (dated ? FEWEST_DATED : FEWEST)) {
+      return false;
+    }
+    int later = 0;
+    int earlier = 0;
+    for (int i = 1; i < openings.size(); i++) {
+      int way = Long.compare(openings.get(i).order(), openings.get(i - 1).order());
+      later += way > 0 ? 1 : 0;
+      earlier += way < 0 ? 1 : 0;
+    }
+    boolean ordered = later + earlier > 0 && Math.min(later, earlier) * 4 <= openings.size() - 1;
+    int full = 0;
+    for (int i = 0; i + 1 < starts.length; i++) {
+      int words = 0;
+      for (int at = starts[i]; at < starts[i + 1] && words < WORDS; at++) {
+        words += body.get(at) instanceof Heading ? 0 : Tokens.count(body.get(at).plainText());
+      }
+      full += words >= WORDS ? 1 : 0;
+    }
+    return ordered && full * 2 >= openings.size() - 1;
+  }
+
+  private void divide(List<EntryOpening> openings, int[] starts) {
+    body.addAll(blocks.subList(0, starts[0]));
+    for (int i = 0; i < starts.length; i++) {
+      int next = i + 1 < starts.length ? starts[i + 1] : blocks.size();
+      int end = starts[i] + 1;
+      while (end < next && !endsEntry(openings.get(i), blocks.get(end))) {
+        end++;
+      }
+      entry(openings.get(i), starts[i], end);
+      body.addAll(blocks.subList(end, next));
+    }
+  }
+
+  /** A heading of the same rank, without a time, opens something else. */
+  private boolean endsEntry(EntryOpening opening, Block block) {
+    return blocks.get(opening.place()) instanceof Heading own
+        && block instanceof Heading other
+        && other.level() <= own.level();
+  }
+
+  private void entry(EntryOpening opening, int start, int end) {
+    List<Block> content = new ArrayList<>(blocks.subList(start, end));
+    Block opener = blocks.get(opening.place());
+    List<Inline> title = List.of();
+    int line = opening.place() - start;
+    boolean told = opening.form() == Form.LINE && opening.date() != null;
+    Omission omission = told ? omission(opener) : null;
+    if (omission != null) {
+      content.remove(line);
+    }
+    int heading = omission != null || opening.form() != Form.LINE || line > 0 ? 0 : 1;
+    if (heading < content.size() && content.get(heading) instanceof Heading printed) {
+      title = printed.content();
+      content.remove(heading);
+    }
+    if (content.isEmpty()) {
+      body.addAll(blocks.subList(start, end));
+      return;
+    }
+    if (omission != null) {
+      omissions.add(omission);
+    }
+    body.add(
+        new LiveUpdate(
+            title,
+            opening.date(),
+            null,
+            List.of(),
+            false,
+            content,
+            PassOrigin.of(opener.info(), RULE, 0.85)));
+  }
+
+  private static @Nullable Omission omission(Block line) {
+    Origin origin = line.info().origin();
+    return origin == null ? null : new Omission("entry-time", origin.place(), line.plainText());
+  }
+}

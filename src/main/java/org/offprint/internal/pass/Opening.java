@@ -1,0 +1,52 @@
+package org.offprint.internal.pass;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.offprint.model.Heading;
+import org.offprint.model.Inline;
+import org.offprint.model.LineBreak;
+import org.offprint.model.Node;
+import org.offprint.model.Paragraph;
+import org.offprint.model.Text;
+
+/** How a line opens, for passes that look at every block of a body and need no more of it. */
+final class Opening {
+  private static final int LENGTH = 80;
+
+  private Opening() {}
+
+  /**
+   * The first 80 characters of a paragraph or heading, or a few more; all of it if that is less.
+   */
+  static String of(Node block) {
+    StringBuilder opening = new StringBuilder();
+    Deque<Node> agenda = new ArrayDeque<>();
+    push(line(block), agenda);
+    while (!agenda.isEmpty() && opening.length() < LENGTH) {
+      Node node = agenda.pop();
+      if (node instanceof Text text) {
+        String words = text.value();
+        opening.append(words, 0, Math.min(words.length(), LENGTH));
+      } else if (node instanceof LineBreak) {
+        opening.append('\n');
+      } else {
+        push(node.children(), agenda);
+      }
+    }
+    return opening.toString();
+  }
+
+  private static List<Inline> line(Node block) {
+    if (block instanceof Paragraph paragraph) {
+      return paragraph.content();
+    }
+    return block instanceof Heading heading ? heading.content() : List.of();
+  }
+
+  private static void push(List<? extends Node> nodes, Deque<Node> agenda) {
+    for (int i = nodes.size() - 1; i >= 0; i--) {
+      agenda.push(nodes.get(i));
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.offprint.internal.pass;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.Block;
+import org.offprint.model.BlockQuotation;
+import org.offprint.model.CodeBlock;
+import org.offprint.model.DescriptionList;
+import org.offprint.model.EditorialNote;
+import org.offprint.model.Heading;
+import org.offprint.model.Inline;
+import org.offprint.model.ListBlock;
+import org.offprint.model.NodeInfo;
+import org.offprint.model.Paragraph;
+import org.offprint.model.Speaker;
+import org.offprint.model.SpeechTurn;
+import org.offprint.model.SpeechTurnRole;
+
+/**
+ * Puts the blocks of a conversation into turns. Text after the opening of a turn goes on with it. A
+ * picture or a box between is no part of what is said: it stands by itself, and the turn goes on
+ * after it as another of the same speaker, without a label. A heading ends the turn.
+ */
+final class TurnBuilder {
+  private static final String CONTINUED = "speech-turn-continued";
+
+  private final List<Block> body = new ArrayList<>();
+  private final List<Block> content = new ArrayList<>();
+  private boolean speaking;
+  private SpeechTurnRole role = SpeechTurnRole.OTHER;
+  private List<Inline> label = List.of();
+  private @Nullable Speaker speaker;
+  private NodeInfo info = NodeInfo.NONE;
+
+  /** The body so far, the last turn closed. */
+  List<Block> body() {
+    end();
+    return body;
+  }
+
+  /** Opens a turn; its content comes by {@link #add}. */
+  void open(SpeechTurnRole role, List<Inline> label, @Nullable Speaker speaker, NodeInfo info) {
+    end();
+    speaking = true;
+    this.role = role;
+    this.label = label;
+    this.speaker = speaker;
+    this.info = info;
+  }
+
+  /** Adds the next block: to the turn if one is open and the block can be said. */
+  void add(Block block) {
+    if (!speaking) {
+      body.add(block);
+    } else if (isSaid(block)) {
+      if (content.isEmpty() && info == NodeInfo.NONE) {
+        info = PassOrigin.of(block.info(), CONTINUED, 0.6);
+      }
+      content.add(block);
+    } else {
+      flush();
+      body.add(block);
+      speaking = !(block instanceof Heading) && !(block instanceof EditorialNote);
+    }
+  }
+
+  /** Closes the turn. */
+  void end() {
+    flush();
+    speaking = false;
+  }
+
+  private void flush() {
+    if (!content.isEmpty()) {
+      body.add(new SpeechTurn(role, label, speaker, content, info));
+    }
+    content.clear();
+    label = List.of();
+    info = NodeInfo.NONE;
+  }
+
+  private static boolean isSaid(Block block) {
+    return (block instanceof Paragraph paragraph && !paragraph.plainText().isBlank())
+        || block instanceof ListBlock
+        || block instanceof DescriptionList
+        || block instanceof BlockQuotation
+        || block instanceof CodeBlock;
+  }
+}

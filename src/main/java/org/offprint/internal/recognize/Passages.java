@@ -1,0 +1,105 @@
+package org.offprint.internal.recognize;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Finds which short texts stand, word for word, inside longer ones. Marks, case and blanks do not
+ * count. Places are looked up by the first words, so that the time grows with the texts and not
+ * with their pairs. Not safe for use by several threads.
+ */
+public final class Passages {
+  private static final int FEWEST_WORDS = 6;
+  private static final int MOST_WORDS = 60;
+  private static final int KEY_WORDS = 5;
+
+  /** A text that repeats all of another is its copy, and no passage of it. */
+  private static final int FEWEST_MORE = 4;
+
+  /** Texts that open alike beyond this number are not told apart. */
+  private static final int MOST_ALIKE = 4;
+
+  private final Map<Long, List<Passage>> byOpening = new HashMap<>();
+
+  /** A short text: its number and the words it is made of. */
+  private record Passage(int number, long[] words) {}
+
+  /**
+   * Adds a short text that may stand in a longer one.
+   *
+   * @param number what to call it
+   * @param text the text; one of fewer than 6 or more than 60 words is not looked for
+   */
+  public void add(int number, String text) {
+    int blanks = Tokens.count(text);
+    if (blanks < FEWEST_WORDS || blanks > MOST_WORDS) {
+      return;
+    }
+    long[] words = words(text);
+    if (words.length < FEWEST_WORDS) {
+      return;
+    }
+    List<Passage> alike = byOpening.computeIfAbsent(key(words, 0), key -> new ArrayList<>(1));
+    if (alike.size() < MOST_ALIKE) {
+      alike.add(new Passage(number, words));
+    }
+  }
+
+  /** Whether nothing is looked for. */
+  public boolean isEmpty() {
+    return byOpening.isEmpty();
+  }
+
+  /**
+   * The numbers of the short texts that stand inside a longer one, in the order of their places.
+   */
+  public List<Integer> in(String text) {
+    List<Integer> found = new ArrayList<>();
+    long[] words = words(text);
+    for (int at = 0; at + FEWEST_WORDS <= words.length; at++) {
+      for (Passage passage : byOpening.getOrDefault(key(words, at), List.of())) {
+        int to = at + passage.words.length;
+        boolean longer = words.length >= passage.words.length + FEWEST_MORE;
+        if (longer
+            && to <= words.length
+            && Arrays.equals(words, at, to, passage.words, 0, passage.words.length)) {
+          found.add(passage.number);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static long key(long[] words, int from) {
+    long key = 7;
+    for (int i = from; i < from + KEY_WORDS; i++) {
+      key = key * 0x9E3779B97F4A7C15L + words[i];
+    }
+    return key;
+  }
+
+  /** A number for each word, made of its letters and digits. */
+  private static long[] words(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    long[] words = new long[16];
+    int count = 0;
+    long word = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      char c = i < lower.length() ? lower.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        word = (word + c) * 0x5851F42D4C957F2DL + 1;
+      } else if (word != 0 && (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+        if (count == words.length) {
+          words = Arrays.copyOf(words, count * 2);
+        }
+        words[count++] = word;
+        word = 0;
+      }
+    }
+    return Arrays.copyOf(words, count);
+  }
+}
