@@ -18,14 +18,16 @@ import org.offprint.model.Text;
 final class BlockBuilder {
   private final ElementPaths paths;
   private final Function<Run, Verdict> verdicts;
+  private final NoteMarks marks;
   private final ListConverter lists = new ListConverter(this);
   private final TableConverter tables = new TableConverter(this);
   private final FigureConverter figures = new FigureConverter(this);
   private final QuotationConverter quotations = new QuotationConverter(this);
 
-  BlockBuilder(ElementPaths paths, Function<Run, Verdict> verdicts) {
+  BlockBuilder(ElementPaths paths, Function<Run, Verdict> verdicts, NoteMarks marks) {
     this.paths = paths;
     this.verdicts = verdicts;
+    this.marks = marks;
   }
 
   /** All that a shape holds, in order. */
@@ -60,7 +62,7 @@ final class BlockBuilder {
     if (run.media()) {
       return MediaConverter.convert(run, info(run));
     }
-    List<Inline> content = InlineBuilder.of(run);
+    List<Inline> content = inlines(run);
     return content.isEmpty() ? List.of() : List.of(new Paragraph(content, info(run)));
   }
 
@@ -81,11 +83,16 @@ final class BlockBuilder {
     return media;
   }
 
+  /** The words of a run. */
+  List<Inline> inlines(Run run) {
+    return InlineBuilder.of(run, marks);
+  }
+
   /** The words of several runs as one line, set apart by blanks. */
   List<Inline> line(List<Run> runs) {
     List<Inline> content = new ArrayList<>();
     for (Run run : runs) {
-      List<Inline> words = run.media() ? List.of() : InlineBuilder.of(run);
+      List<Inline> words = run.media() ? List.of() : inlines(run);
       if (!words.isEmpty() && !content.isEmpty()) {
         content.add(Text.of(" "));
       }

@@ -40,7 +40,7 @@ final class FigureConverter {
   }
 
   /** Lines of a caption that open with a word such as "Photo" are the credit. */
-  private static void caption(Shape caption, Shape words, List<Inline> credit) {
+  private void caption(Shape caption, Shape words, List<Inline> credit) {
     for (Object part : caption.parts()) {
       if (part instanceof Run run && endsInCredit(run)) {
         List<Run> lines = run.lines();
@@ -48,7 +48,7 @@ final class FigureConverter {
         if (!credit.isEmpty()) {
           credit.add(Text.of(" "));
         }
-        credit.addAll(InlineBuilder.of(lines.get(lines.size() - 1)));
+        credit.addAll(builder.inlines(lines.get(lines.size() - 1)));
       } else if (part instanceof Shape inner && inner.tag().equals("p")) {
         caption(inner, words, credit);
       } else {

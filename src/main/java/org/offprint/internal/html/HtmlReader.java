@@ -18,6 +18,7 @@ import org.offprint.model.Header;
 import org.offprint.model.Inline;
 import org.offprint.model.Metadata;
 import org.offprint.model.NodeInfo;
+import org.offprint.model.Note;
 import org.offprint.model.Origin;
 import org.offprint.model.Paragraph;
 import org.offprint.model.Text;
@@ -41,6 +42,12 @@ public final class HtmlReader {
     List<Run> runs = PageCutter.cut(document, deadline);
     List<Verdict> verdicts = BodyFinder.judge(document, runs, facts.title(), deadline);
     Map<Integer, HeaderPart> parts = new HeaderFinder(runs, verdicts, facts).parts();
+    PageNotes notes =
+        new PageNotes(
+            document,
+            runs,
+            run -> !parts.containsKey(run) && verdicts.get(run).kept(),
+            parts::containsKey);
     ElementPaths paths = new ElementPaths();
     List<Run> kept = new ArrayList<>();
     Report.Builder report =
@@ -52,7 +59,12 @@ public final class HtmlReader {
     for (Run run : runs) {
       HeaderPart part = parts.get(run.index());
       Verdict verdict = verdicts.get(run.index());
-      if (part == HeaderPart.DATE || part == HeaderPart.TITLE_AGAIN) {
+      if (notes.hold(run)) {
+        continue;
+      }
+      if (notes.areTitledBy(run)) {
+        report.addOmissions(new Omission("notes-title", paths.of(run.owner()), run.text()));
+      } else if (part == HeaderPart.DATE || part == HeaderPart.TITLE_AGAIN) {
         String rule = part == HeaderPart.DATE ? "dated-line" : "title-again";
         report.addOmissions(new Omission(rule, paths.of(run.owner()), run.text()));
       } else if (part == null && verdict.kept()) {
@@ -62,26 +74,32 @@ public final class HtmlReader {
       }
     }
     ShapeBuilder shapes = new ShapeBuilder();
-    BlockBuilder builder = new BlockBuilder(paths, run -> verdicts.get(run.index()));
+    BlockBuilder builder =
+        new BlockBuilder(
+            paths,
+            run -> notes.hold(run) ? notes.verdict() : verdicts.get(run.index()),
+            notes.marks());
     List<Block> body = builder.blocks(shapes.build(document.body(), kept));
+    List<Note> endnotes = notes.build(builder, shapes, paths);
+    notes.omissions(paths).forEach(report::addOmissions);
     shapes.limitMet().ifPresent(report::addLimits);
-    ClosingNotes notes = new ClosingNotes(body, facts.metadata().contributors());
-    Metadata metadata = facts.metadata().withContributors(notes.contributors());
+    ClosingNotes closing = new ClosingNotes(body, facts.metadata().contributors());
+    Metadata metadata = facts.metadata().withContributors(closing.contributors());
     if (page.saved().isPresent()) {
       metadata = metadata.withSaved(page.saved());
     }
-    Header header = header(runs, parts, facts, paths);
+    Header header = header(runs, parts, facts, paths, notes.marks());
     List<Byline> credits = new ArrayList<>(header.credits());
-    credits.addAll(notes.credits());
-    header = header.withCredits(credits).withDateline(dateline(notes.body()));
-    QuotationStage quotations = QuotationStage.of(notes.body(), metadata.language().orElse(null));
+    credits.addAll(closing.credits());
+    header = header.withCredits(credits).withDateline(dateline(closing.body()));
+    QuotationStage quotations = QuotationStage.of(closing.body(), metadata.language().orElse(null));
     Article article =
         new Article(
             header
                 .withTitle(quotations.markInlines(header.title()))
                 .withStandfirst(quotations.markBlocks(header.standfirst())),
-            quotations.markBlocks(notes.body()),
-            List.of(),
+            quotations.markBlocks(closing.body()),
+            quotations.markNotes(endnotes),
             metadata);
     return new ParseResult(article.normalized(), report.build());
   }
@@ -98,7 +116,11 @@ public final class HtmlReader {
   }
 
   private static Header header(
-      List<Run> runs, Map<Integer, HeaderPart> parts, PageFacts facts, ElementPaths paths) {
+      List<Run> runs,
+      Map<Integer, HeaderPart> parts,
+      PageFacts facts,
+      ElementPaths paths,
+      NoteMarks marks) {
     Header.Builder header = Header.builder();
     boolean titled = false;
     boolean signed = false;
@@ -107,7 +129,7 @@ public final class HtmlReader {
       if (part == null) {
         continue;
       }
-      List<Inline> words = InlineBuilder.of(run);
+      List<Inline> words = InlineBuilder.of(run, marks);
       switch (part) {
         case TITLE -> {
           if (titled) {
