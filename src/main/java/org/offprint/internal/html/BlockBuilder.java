@@ -22,6 +22,7 @@ final class BlockBuilder {
   private final ListConverter lists = new ListConverter(this);
   private final TableConverter tables = new TableConverter(this);
   private final FigureConverter figures = new FigureConverter(this);
+  private final EmbedConverter embeds = new EmbedConverter(this);
   private final QuotationConverter quotations = new QuotationConverter(this);
 
   BlockBuilder(ElementPaths paths, Function<Run, Verdict> verdicts, NoteMarks marks) {
@@ -48,14 +49,20 @@ final class BlockBuilder {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(shape);
       case "ul", "ol", "menu" -> lists.list(shape);
       case "dl" -> lists.descriptions(shape);
-      case "blockquote" -> quotations.convert(shape);
+      case "blockquote" -> quotation(shape);
       case "figure" -> figures.convert(shape);
       case "table" -> tables.convert(shape);
       case "pre" -> CodeConverter.convert(shape, this);
       case "aside" -> aside(shape);
       // Items, cells and captions outside their containers, paragraphs: what they hold.
-      default -> blocks(shape);
+      default -> Players.isPlayer(shape.tag()) ? embeds.player(shape) : blocks(shape);
     };
+  }
+
+  /** The words of a post are what to show where its network does not. */
+  private List<Block> quotation(Shape shape) {
+    List<Block> quotation = quotations.convert(shape);
+    return EmbeddedPosts.isPost(shape.element()) ? embeds.post(shape, quotation) : quotation;
   }
 
   private List<Block> run(Run run) {

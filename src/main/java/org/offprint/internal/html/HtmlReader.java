@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.offprint.internal.decode.DecodedSource;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.pass.ClosingNotes;
@@ -46,7 +47,7 @@ public final class HtmlReader {
         new PageNotes(
             document,
             runs,
-            run -> !parts.containsKey(run) && verdicts.get(run).kept(),
+            run -> marksNotes(parts.get(run), verdicts.get(run)),
             parts::containsKey);
     ElementPaths paths = new ElementPaths();
     List<Run> kept = new ArrayList<>();
@@ -102,6 +103,13 @@ public final class HtmlReader {
             quotations.markNotes(endnotes),
             metadata);
     return new ParseResult(article.normalized(), report.build());
+  }
+
+  /** Marks beside the names of authors lead to their institutes, not to notes. */
+  private static boolean marksNotes(@Nullable HeaderPart part, Verdict verdict) {
+    return part == null
+        ? verdict.kept()
+        : part == HeaderPart.TITLE || part == HeaderPart.STANDFIRST;
   }
 
   /** The dateline that opens the first paragraph, if that is near the top. */

@@ -99,23 +99,28 @@ final class NoteDraft {
     Set<String> anchors = NoteEvidence.anchors(links);
     anchors.remove("");
     Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    boolean opening = true;
     for (Run run : runs) {
-      if (run.links() == 0) {
-        continue;
-      }
       Element last = null;
       for (Node leaf : run.leaves()) {
         Element link = NoteLinkFinder.around(leaf, "a", run.owner());
-        if (link != null && link != last) {
-          String words = leaf instanceof TextNode text ? text.getWholeText() : "";
-          if (NoteEvidence.isBackLink(link, words, anchors)) {
-            found.add(link);
-          }
-          last = link;
+        String words = leaf instanceof TextNode text ? text.getWholeText() : "";
+        if (link == null || (link != last && !isBackLink(link, words, anchors, opening))) {
+          opening &= NoteLabel.isOnlyAround(words);
+        } else if (link != last) {
+          found.add(link);
         }
+        last = link;
       }
     }
     return found;
+  }
+
+  /** A mark that the note opens with leads back, even to a part that was left out. */
+  private static boolean isBackLink(
+      Element link, String words, Set<String> anchors, boolean opening) {
+    return NoteEvidence.isBackLink(link, words, anchors)
+        || (opening && NoteLabel.isMark(words) && !PageFragment.of(link).isEmpty());
   }
 
   /** Whether it has words, leads to itself nowhere, and is no section of the article. */

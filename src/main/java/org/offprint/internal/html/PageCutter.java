@@ -91,6 +91,10 @@ final class PageCutter {
       collector.addMedium(element, blocks.element(), pre != null);
       return false;
     }
+    if (Players.isPlayer(tag)) {
+      openPlayer(element, tag);
+      return true;
+    }
     if (Elements.isMedia(tag)) {
       if (pictureWithText == null) {
         addMedium(element, tag);
@@ -102,8 +106,21 @@ final class PageCutter {
     if (Elements.isSkipped(tag)) {
       return false;
     }
+    if (EmbeddedPosts.isEmptyPost(element)) {
+      collector.addMedium(element, blocks.element(), pre != null);
+      return false;
+    }
     open(element, tag);
     return true;
+  }
+
+  /** The pictures in a player are what it shows before it plays. */
+  private void openPlayer(Element player, String tag) {
+    if (pictureWithText == null) {
+      collector.addMedium(player, blocks.element(), pre != null);
+      pictureWithText = player;
+    }
+    open(player, tag);
   }
 
   private void open(Element element, String tag) {

@@ -46,7 +46,9 @@ final class PageLines implements NodeFilter {
       }
     } else if (node instanceof Element element) {
       String tag = element.normalName();
-      if (Elements.isSkipped(tag) || element.hasAttr("hidden")) {
+      // The name and the date of an embedded post are not those of the article.
+      boolean post = tag.equals("blockquote") && EmbeddedPosts.isPost(element);
+      if (post || Elements.isSkipped(tag) || element.hasAttr("hidden")) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (Elements.isBlock(tag) || tag.equals("br")) {

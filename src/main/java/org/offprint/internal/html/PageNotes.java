@@ -49,7 +49,7 @@ final class PageNotes {
   /**
    * Finds the notes.
    *
-   * @param kept whether the run of a number belongs to the body
+   * @param kept whether the run of a number belongs to the body, its title or its standfirst
    * @param header whether the run of a number belongs to the header
    */
   PageNotes(Document document, List<Run> runs, IntPredicate kept, IntPredicate header) {
@@ -58,7 +58,7 @@ final class PageNotes {
     this.header = header;
     List<NoteLink> links = new ArrayList<>();
     for (Run run : runs) {
-      if (kept.test(run.index()) || header.test(run.index())) {
+      if (kept.test(run.index())) {
         NoteLinkFinder.find(run, links);
       }
     }

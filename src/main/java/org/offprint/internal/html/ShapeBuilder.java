@@ -60,7 +60,7 @@ final class ShapeBuilder {
     Shape top = new Shape(around);
     List<Shape> open = new ArrayList<>(List.of(top));
     for (Run run : runs) {
-      List<Element> chain = chain(run.media() ? run.leaves().get(0).parent() : run.owner(), around);
+      List<Element> chain = chain(start(run), around);
       int shared = 0;
       while (shared < Math.min(open.size() - 1, chain.size())
           && open.get(shared + 1).element() == chain.get(shared)) {
@@ -87,10 +87,19 @@ final class ShapeBuilder {
             new LimitMet("structure-depth", DEEPEST, deepest, "deeper elements looked through"));
   }
 
+  /** Where the elements around a run begin; a player is around its own words. */
+  private static @Nullable Node start(Run run) {
+    Node medium = run.media() ? run.leaves().get(0) : null;
+    if (medium == null) {
+      return run.owner();
+    }
+    return Players.isPlayer(medium.normalName()) ? medium : medium.parent();
+  }
+
   private List<Element> chain(@Nullable Node from, Element around) {
     List<Element> chain = new ArrayList<>();
     for (Node at = from; at instanceof Element element && at != around; at = at.parent()) {
-      if (STRUCTURE.contains(element.tagName())) {
+      if (STRUCTURE.contains(element.tagName()) || Players.isPlayer(element.tagName())) {
         chain.add(element);
       }
     }
