@@ -35,7 +35,12 @@ final class BodyFinder {
           new RegionRule());
 
   private static final List<VerdictPass> PASSES =
-      List.of(new DuplicatePass(), new EmbedPass(), new HeadingPass(), new MediaPass());
+      List.of(
+          new DuplicatePass(),
+          new EmbedPass(),
+          new HeadingPass(),
+          new MediaPass(),
+          new LeadPicturePass());
 
   private BodyFinder() {}
 
