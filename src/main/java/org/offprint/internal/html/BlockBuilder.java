@@ -22,6 +22,8 @@ final class BlockBuilder {
   private final ListConverter lists = new ListConverter(this);
   private final TableConverter tables = new TableConverter(this);
   private final FigureConverter figures = new FigureConverter(this);
+  private final Galleries galleries = new Galleries(this);
+  private final DetailsConverter details = new DetailsConverter(this);
   private final EmbedConverter embeds = new EmbedConverter(this);
   private final QuotationConverter quotations = new QuotationConverter(this);
 
@@ -34,12 +36,25 @@ final class BlockBuilder {
   /** All that a shape holds, in order. */
   List<Block> blocks(Shape shape) {
     List<Block> blocks = new ArrayList<>();
-    for (Object part : shape.parts()) {
+    List<Object> parts = shape.parts();
+    int at = 0;
+    while (at < parts.size()) {
+      Object part = parts.get(at);
+      Element gallery = galleries.container(part);
+      if (gallery != null) {
+        List<Shape> figures = new ArrayList<>();
+        while (at < parts.size() && galleries.container(parts.get(at)) == gallery) {
+          figures.add((Shape) parts.get(at++));
+        }
+        blocks.addAll(galleries.together(figures, gallery));
+        continue;
+      }
       if (part instanceof Run run) {
         blocks.addAll(run(run));
       } else {
         blocks.addAll(convert((Shape) part));
       }
+      at++;
     }
     return blocks;
   }
@@ -47,10 +62,12 @@ final class BlockBuilder {
   private List<Block> convert(Shape shape) {
     return switch (shape.tag()) {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(shape);
-      case "ul", "ol", "menu" -> lists.list(shape);
+      case "ul", "ol", "menu" ->
+          galleries.isGallery(shape) ? galleries.gallery(shape) : lists.list(shape);
       case "dl" -> lists.descriptions(shape);
       case "blockquote" -> quotation(shape);
-      case "figure" -> figures.convert(shape);
+      case "figure" -> figure(shape);
+      case "details" -> details.convert(shape);
       case "table" -> tables.convert(shape);
       case "pre" -> CodeConverter.convert(shape, this);
       case "aside" -> aside(shape);
@@ -77,15 +94,25 @@ final class BlockBuilder {
   private List<Block> heading(Shape shape) {
     List<Run> runs = shape.runs();
     List<Inline> content = line(runs);
+    List<Block> media = media(runs);
+    if (!content.isEmpty()) {
+      int level = shape.tag().charAt(1) - '0';
+      media.add(0, new Heading(level, content, info(runs.get(0))));
+    }
+    return media;
+  }
+
+  List<Block> figure(Shape shape) {
+    return figures.convert(shape);
+  }
+
+  /** The media among some runs. */
+  List<Block> media(List<Run> runs) {
     List<Block> media = new ArrayList<>();
     for (Run run : runs) {
       if (run.media()) {
         media.addAll(MediaConverter.convert(run, info(run)));
       }
-    }
-    if (!content.isEmpty()) {
-      int level = shape.tag().charAt(1) - '0';
-      media.add(0, new Heading(level, content, info(runs.get(0))));
     }
     return media;
   }

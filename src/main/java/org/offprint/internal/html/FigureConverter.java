@@ -31,9 +31,18 @@ final class FigureConverter {
         shown.parts().add(part);
       }
     }
-    List<Block> content = builder.blocks(shown);
+    List<Block> content = Galleries.distinct(builder.blocks(shown));
     List<Block> caption = builder.blocks(words);
-    boolean empty = content.isEmpty() && caption.isEmpty() && credit.isEmpty();
+    boolean wordless = caption.isEmpty() && credit.isEmpty();
+    if (content.size() == 1 && content.get(0) instanceof Figure only) {
+      if (wordless) {
+        return content;
+      }
+      if (only.caption().isEmpty() && only.credit().isEmpty()) {
+        content = only.content();
+      }
+    }
+    boolean empty = content.isEmpty() && wordless;
     return empty
         ? List.of()
         : List.of(new Figure(content, caption, credit, builder.info(shape, "figure-element")));

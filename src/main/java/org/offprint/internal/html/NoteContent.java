@@ -12,6 +12,9 @@ import org.jsoup.nodes.TextNode;
  * What is glued to a word stays, since it reads as a part of it.
  */
 final class NoteContent {
+  /** Cutting a text in two costs the length of its parent, so it is done a few times only. */
+  private static final int MOST_CUTS = 8;
+
   private static final String OPENING = "[({";
   private static final String CLOSING = "])}.:";
 
@@ -21,6 +24,7 @@ final class NoteContent {
   private final List<Run> runs = new ArrayList<>();
   private final StringBuilder backText = new StringBuilder();
   private final StringBuilder markText = new StringBuilder();
+  private int cuts;
 
   /**
    * Reads a note.
@@ -176,12 +180,12 @@ final class NoteContent {
     String text = node.getWholeText();
     String stripped = text.stripTrailing();
     int at = stripped.length() - 1;
-    if (at >= 0 && "[(".indexOf(stripped.charAt(at)) >= 0) {
+    if (at >= 0 && cuts++ < MOST_CUTS && "[(".indexOf(stripped.charAt(at)) >= 0) {
       backText.append(text, at, text.length());
-      if (at == 0) {
-        before.remove(last);
-      } else {
+      before.remove(last);
+      if (at > 0) {
         node.splitText(at);
+        before.add(node);
       }
     }
   }

@@ -44,7 +44,9 @@ final class ShapeBuilder {
           "th",
           "caption",
           "pre",
-          "aside");
+          "aside",
+          "details",
+          "summary");
 
   private static final int DEEPEST = 50;
 
