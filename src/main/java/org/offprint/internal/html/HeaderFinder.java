@@ -105,7 +105,8 @@ final class HeaderFinder {
   private int firstParagraph(int title) {
     for (Run run : runs) {
       boolean prose = !run.media() && run.text().length() >= PARAGRAPH;
-      if (run.index() > title && prose && verdicts.get(run.index()).kept()) {
+      boolean kept = run.index() > title && prose && verdicts.get(run.index()).kept();
+      if (kept && !isInFigure(run.owner())) {
         return run.index();
       }
     }

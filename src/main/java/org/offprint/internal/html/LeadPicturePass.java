@@ -83,13 +83,23 @@ final class LeadPicturePass implements VerdictPass {
     return article != null && !MediaSize.isSmall(medium) && isAround(article, page, first);
   }
 
-  /** Keeps all that the figure shows, and the words that only their place left out. */
+  /** Keeps all that the figure shows, and the captions that only their place left out. */
   private static void keep(Page page, Verdict[] verdicts, Element figure, int run) {
     for (int i = run; i < verdicts.length && figureAround(page.run(i).owner()) == figure; i++) {
-      if (FOR_ITS_PLACE.contains(verdicts[i].rule())) {
+      boolean part = page.run(i).media() || isCaption(page, i, figure);
+      if (part && FOR_ITS_PLACE.contains(verdicts[i].rule())) {
         verdicts[i] = KEEP;
       }
     }
+  }
+
+  private static boolean isCaption(Page page, int run, Element figure) {
+    for (Element at = page.run(run).owner(); at != null && at != figure; at = at.parent()) {
+      if (at.normalName().equals("figcaption")) {
+        return true;
+      }
+    }
+    return page.has(run, Trait.CAPTION);
   }
 
   private static @Nullable Element figureAround(Element element) {
