@@ -150,7 +150,7 @@ final class PageNotes {
         Set<Element> backLinks = draft.backLinks();
         if (draft.hasEvidence(backLinks)) {
           NoteContent content = draft.content(backLinks);
-          if (!content.runs().isEmpty()) {
+          if (content.runs().stream().anyMatch(run -> !run.media())) {
             notes.add(new FoundNote(draft, content));
           }
         }
