@@ -10,6 +10,7 @@ import org.offprint.model.InlineImage;
 import org.offprint.model.InlineQuotation;
 import org.offprint.model.LineBreak;
 import org.offprint.model.Node;
+import org.offprint.model.NoteReference;
 import org.offprint.model.Text;
 
 /** All words of an article that its page shows, a line for each block. The title stands alone. */
@@ -58,6 +59,8 @@ final class ArticleText {
       text.append(leaf.plainText());
     } else if (node instanceof CodeBlock leaf) {
       text.append(leaf.text());
+    } else if (node instanceof NoteReference leaf) {
+      text.append(leaf.label());
     } else if (node instanceof LineBreak) {
       text.append('\n');
     } else if (node instanceof InlineQuotation quotation) {

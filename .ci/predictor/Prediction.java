@@ -38,7 +38,7 @@ record Prediction(
     mapping.addAll(article.body());
     article
         .notes()
-        .forEach(n -> mapping.add("footnote", n.label() + " " + n.plainText(), Span.of(n)));
+        .forEach(n -> mapping.add("footnote", n.plainText(), Span.of(n)));
     addBios(article, mapping);
     addDateline(header, mapping);
     addWitnesses(result, mapping);

@@ -44,6 +44,32 @@ class HtmlDetailsTest {
   }
 
   @Test
+  void a_film_keeps_its_sources_poster_and_tracks() {
+    MediaBlock film =
+        only(
+            MediaBlock.class,
+            """
+            <video src="blob:https://example.org/1" poster="pier.jpg" width="640" title="The pier">
+              <track src="/v/pier.vtt" kind="captions"><track src="/v/pier.da.vtt">
+              <source src="/v/pier.webm" type="video/webm"><source src="/v/pier.mp4">
+            </video>
+            """);
+
+    assertThat(film.media().url()).isEqualTo("https://example.org/v/pier.webm");
+    assertThat(film.media().mimeType()).hasValue("video/webm");
+    assertThat(film.media().title()).hasValue("The pier");
+    assertThat(film.media().width()).hasValue(640);
+    assertThat(film.media().renditions())
+        .containsExactly(
+            new Rendition("https://example.org/v/pier.webm", null, "video/webm"),
+            new Rendition("https://example.org/v/pier.mp4", null, null));
+    assertThat(film.info().data())
+        .containsEntry("html:poster", "https://example.org/en/pier.jpg")
+        .containsEntry(
+            "html:tracks", "https://example.org/v/pier.vtt https://example.org/v/pier.da.vtt");
+  }
+
+  @Test
   void a_quotation_keeps_where_it_is_from() {
     BlockQuotation quotation =
         only(BlockQuotation.class, "<blockquote cite=\"/log\"><p>Fog.</p></blockquote>");

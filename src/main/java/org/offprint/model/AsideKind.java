@@ -18,6 +18,9 @@ public record AsideKind(String code) {
   /** An explanation of a term. */
   public static final AsideKind DEFINITION = new AsideKind("definition");
 
+  /** What the source folds away under a title until a reader asks for it. */
+  public static final AsideKind DETAILS = new AsideKind("details");
+
   /** Events by date. */
   public static final AsideKind TIMELINE = new AsideKind("timeline");
 

@@ -110,6 +110,14 @@ class HtmlBadInputTest {
         named("a caption of lines", "<figure><figcaption>" + "Photo: Bo<br>".repeat(100_000)),
         named("code", "<p>" + SENTENCE + "<pre>" + "<div>fog();</div>".repeat(100_000)),
         named("notes", "<p>" + SENTENCE + "<sup><a href=#n>1</a></sup>".repeat(50_000)),
+        named("many notes", notes()),
+        named("a note of links back", linksBack()),
+        named(
+            "figures alone",
+            "<p>" + SENTENCE + "<div>" + many(50_000, i -> "<figure><img src=" + i + "></figure>")),
+        named("posts", "<p>" + SENTENCE + "<blockquote class=fb-post cite=a>Fog".repeat(20_000)),
+        named("players", "<p>" + SENTENCE + "<lite-youtube videoid=a>Fog".repeat(50_000)),
+        named("details", "<p>" + SENTENCE + "<details><summary>Fog</summary>".repeat(50_000)),
         named("a giant attribute", "<p class=\"" + "fog ".repeat(1_250_000) + "\">" + SENTENCE),
         named("many attributes", "<p " + many(100_000, i -> "a" + i + "=b ") + ">" + SENTENCE),
         named("a giant picture", dataPicture()),
@@ -127,6 +135,21 @@ class HtmlBadInputTest {
         named("quotation marks", "<p>" + "“fog ".repeat(200_000)),
         named("scripts", "<p>" + SENTENCE + "<script>fog()</script>".repeat(50_000)),
         named("properties", "<i itemprop=author>Bo Lind</i>".repeat(50_000)));
+  }
+
+  private static String notes() {
+    return "<p>"
+        + SENTENCE
+        + many(30_000, i -> "<sup id=r" + i + "><a href=#n" + i + ">" + i + "</a></sup> fog ")
+        + "<ol>"
+        + many(30_000, i -> "<li id=n" + i + ">Rain [<a href=#r" + i + ">" + i + "</a>]");
+  }
+
+  private static String linksBack() {
+    return "<p>"
+        + SENTENCE
+        + "<sup id=r><a href=#n>1</a></sup><p id=n>Rain"
+        + " fog [<a href=#r>1</a>]".repeat(50_000);
   }
 
   static Stream<Named<String>> linkedData() {

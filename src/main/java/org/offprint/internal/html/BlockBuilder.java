@@ -21,14 +21,19 @@ final class BlockBuilder {
   private final ElementPaths paths;
   private final Function<Run, Verdict> verdicts;
   private final TimeElements times = new TimeElements();
+  private final NoteMarks marks;
   private final ListConverter lists = new ListConverter(this);
   private final TableConverter tables = new TableConverter(this);
   private final FigureConverter figures = new FigureConverter(this);
+  private final Galleries galleries = new Galleries(this);
+  private final DetailsConverter details = new DetailsConverter(this);
+  private final EmbedConverter embeds = new EmbedConverter(this);
   private final QuotationConverter quotations = new QuotationConverter(this);
 
-  BlockBuilder(ElementPaths paths, Function<Run, Verdict> verdicts) {
+  BlockBuilder(ElementPaths paths, Function<Run, Verdict> verdicts, NoteMarks marks) {
     this.paths = paths;
     this.verdicts = verdicts;
+    this.marks = marks;
   }
 
   /** The dates of the blocks that open with one. */
@@ -39,12 +44,25 @@ final class BlockBuilder {
   /** All that a shape holds, in order. */
   List<Block> blocks(Shape shape) {
     List<Block> blocks = new ArrayList<>();
-    for (Object part : shape.parts()) {
+    List<Object> parts = shape.parts();
+    int at = 0;
+    while (at < parts.size()) {
+      Object part = parts.get(at);
+      Element gallery = galleries.container(part);
+      if (gallery != null) {
+        List<Shape> figures = new ArrayList<>();
+        while (at < parts.size() && galleries.container(parts.get(at)) == gallery) {
+          figures.add((Shape) parts.get(at++));
+        }
+        blocks.addAll(galleries.together(figures, gallery));
+        continue;
+      }
       if (part instanceof Run run) {
         blocks.addAll(run(run));
       } else {
         blocks.addAll(convert((Shape) part));
       }
+      at++;
     }
     return blocks;
   }
@@ -52,23 +70,31 @@ final class BlockBuilder {
   private List<Block> convert(Shape shape) {
     return switch (shape.tag()) {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(shape);
-      case "ul", "ol", "menu" -> lists.list(shape);
+      case "ul", "ol", "menu" ->
+          galleries.isGallery(shape) ? galleries.gallery(shape) : lists.list(shape);
       case "dl" -> lists.descriptions(shape);
-      case "blockquote" -> quotations.convert(shape);
-      case "figure" -> figures.convert(shape);
+      case "blockquote" -> quotation(shape);
+      case "figure" -> figure(shape);
+      case "details" -> details.convert(shape);
       case "table" -> tables.convert(shape);
       case "pre" -> CodeConverter.convert(shape, this);
       case "aside" -> aside(shape);
       // Items, cells and captions outside their containers, paragraphs: what they hold.
-      default -> blocks(shape);
+      default -> Players.isPlayer(shape.tag()) ? embeds.player(shape) : blocks(shape);
     };
+  }
+
+  /** The words of a post are what to show where its network does not. */
+  private List<Block> quotation(Shape shape) {
+    List<Block> quotation = quotations.convert(shape);
+    return EmbeddedPosts.isPost(shape.element()) ? embeds.post(shape, quotation) : quotation;
   }
 
   private List<Block> run(Run run) {
     if (run.media()) {
       return MediaConverter.convert(run, info(run));
     }
-    List<Inline> content = InlineBuilder.of(run);
+    List<Inline> content = inlines(run);
     if (content.isEmpty()) {
       return List.of();
     }
@@ -81,12 +107,7 @@ final class BlockBuilder {
   private List<Block> heading(Shape shape) {
     List<Run> runs = shape.runs();
     List<Inline> content = line(runs);
-    List<Block> media = new ArrayList<>();
-    for (Run run : runs) {
-      if (run.media()) {
-        media.addAll(MediaConverter.convert(run, info(run)));
-      }
-    }
+    List<Block> media = media(runs);
     if (!content.isEmpty()) {
       int level = shape.tag().charAt(1) - '0';
       Heading heading = new Heading(level, content, info(runs.get(0)));
@@ -96,11 +117,31 @@ final class BlockBuilder {
     return media;
   }
 
+  List<Block> figure(Shape shape) {
+    return figures.convert(shape);
+  }
+
+  /** The media among some runs. */
+  List<Block> media(List<Run> runs) {
+    List<Block> media = new ArrayList<>();
+    for (Run run : runs) {
+      if (run.media()) {
+        media.addAll(MediaConverter.convert(run, info(run)));
+      }
+    }
+    return media;
+  }
+
+  /** The words of a run. */
+  List<Inline> inlines(Run run) {
+    return InlineBuilder.of(run, marks);
+  }
+
   /** The words of several runs as one line, set apart by blanks. */
   List<Inline> line(List<Run> runs) {
     List<Inline> content = new ArrayList<>();
     for (Run run : runs) {
-      List<Inline> words = run.media() ? List.of() : InlineBuilder.of(run);
+      List<Inline> words = run.media() ? List.of() : inlines(run);
       if (!words.isEmpty() && !content.isEmpty()) {
         content.add(Text.of(" "));
       }

@@ -34,7 +34,13 @@ final class BodyFinder {
           new RegionRule());
 
   private static final List<VerdictPass> PASSES =
-      List.of(new DuplicatePass(), new HeadingPass(), new MediaPass(), new RepeatedPassagePass());
+      List.of(
+          new DuplicatePass(),
+          new EmbedPass(),
+          new HeadingPass(),
+          new MediaPass(),
+          new LeadPicturePass(),
+          new RepeatedPassagePass());
 
   private BodyFinder() {}
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jsoup.nodes.Element;
 
 /**
  * What the names that authors of pages give to their elements say. Names are read as words: {@code
@@ -45,6 +46,11 @@ final class ClassWords {
     long bits = WORDS.ofWords(id);
     // Longer ids are the words of a heading, not the name of a box.
     return NAMES.ofNames(id) | (bits == 0 || words(id) <= MAX_ID_WORDS ? bits : bits & SIGNS);
+  }
+
+  /** The traits, as {@link Trait#bit()}, that the class and id of an element tell. */
+  static int traits(Element element) {
+    return (int) (ofClass(Attribute.of(element, "class")) | ofId(Attribute.of(element, "id")));
   }
 
   private static int words(String id) {

@@ -2,6 +2,7 @@ package org.offprint.internal.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.offprint.internal.recognize.Tokens;
 import org.offprint.internal.recognize.WordList;
 import org.offprint.model.Block;
@@ -23,24 +24,70 @@ final class FigureConverter {
     Shape shown = new Shape(shape.element());
     Shape words = new Shape(shape.element());
     List<Inline> credit = new ArrayList<>();
+    boolean bare = isPictureWithWords(shape);
     for (Object part : shape.parts()) {
-      boolean caption = part instanceof Shape inner && inner.tag().equals("figcaption");
-      if (caption) {
-        caption((Shape) part, words, credit);
+      if (part instanceof Shape inner && inner.tag().equals("figcaption")) {
+        caption(inner, words, credit);
+      } else if (isLoose(part) && (bare || isNamedCaption(part, shape.element()))) {
+        Shape line = new Shape(shape.element());
+        line.parts().add(part);
+        caption(line, words, credit);
       } else {
         shown.parts().add(part);
       }
     }
-    List<Block> content = builder.blocks(shown);
+    List<Block> content = Galleries.distinct(builder.blocks(shown));
     List<Block> caption = builder.blocks(words);
-    boolean empty = content.isEmpty() && caption.isEmpty() && credit.isEmpty();
+    boolean wordless = caption.isEmpty() && credit.isEmpty();
+    if (content.size() == 1 && content.get(0) instanceof Figure only) {
+      if (wordless) {
+        return content;
+      }
+      if (only.caption().isEmpty() && only.credit().isEmpty()) {
+        content = only.content();
+      }
+    }
+    boolean empty = content.isEmpty() && wordless;
     return empty
         ? List.of()
         : List.of(new Figure(content, caption, credit, builder.info(shape, "figure-element")));
   }
 
+  /** Whether a figure has pictures and lines and no caption element: its lines are the caption. */
+  private static boolean isPictureWithWords(Shape shape) {
+    boolean media = false;
+    for (Object part : shape.parts()) {
+      boolean medium = part instanceof Run run && run.media();
+      if (!medium && !isLoose(part)) {
+        return false;
+      }
+      media |= medium;
+    }
+    return media;
+  }
+
+  /** Whether a part is a line of words, or a paragraph of nothing else. */
+  private static boolean isLoose(Object part) {
+    if (part instanceof Run run) {
+      return !run.media();
+    }
+    return part instanceof Shape inner
+        && inner.tag().equals("p")
+        && inner.parts().stream().allMatch(line -> line instanceof Run run && !run.media());
+  }
+
+  private static boolean isNamedCaption(Object part, Element figure) {
+    Element from = part instanceof Run run ? run.owner() : ((Shape) part).element();
+    for (Element at = from; at != null && at != figure; at = at.parent()) {
+      if ((ClassWords.traits(at) & Trait.CAPTION.bit()) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Lines of a caption that open with a word such as "Photo" are the credit. */
-  private static void caption(Shape caption, Shape words, List<Inline> credit) {
+  private void caption(Shape caption, Shape words, List<Inline> credit) {
     for (Object part : caption.parts()) {
       if (part instanceof Run run && endsInCredit(run)) {
         List<Run> lines = run.lines();
@@ -48,7 +95,7 @@ final class FigureConverter {
         if (!credit.isEmpty()) {
           credit.add(Text.of(" "));
         }
-        credit.addAll(InlineBuilder.of(lines.get(lines.size() - 1)));
+        credit.addAll(builder.inlines(lines.get(lines.size() - 1)));
       } else if (part instanceof Shape inner && inner.tag().equals("p")) {
         caption(inner, words, credit);
       } else {

@@ -120,10 +120,10 @@ final class HeaderFinder {
     return inside.get(inside.size() - 1).index();
   }
 
-  /** The first kept run of prose after a run, or -1. */
+  /** The first kept run of prose after a run, captions aside, or -1. */
   private int paragraphAfter(int run) {
     for (int i = run + 1; i < runs.size(); i++) {
-      if (isProse(runs.get(i)) && verdicts.get(i).kept()) {
+      if (isProse(runs.get(i)) && verdicts.get(i).kept() && !isInFigure(runs.get(i).place())) {
         return i;
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.offprint.internal.decode.DecodedSource;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.pass.ClosingNotes;
@@ -22,6 +23,7 @@ import org.offprint.model.Header;
 import org.offprint.model.Inline;
 import org.offprint.model.Metadata;
 import org.offprint.model.NodeInfo;
+import org.offprint.model.Note;
 import org.offprint.model.Origin;
 import org.offprint.model.Paragraph;
 import org.offprint.model.Text;
@@ -48,6 +50,9 @@ public final class HtmlReader {
     Page evidence = new Page(cut, facts.title(), deadline);
     List<Verdict> verdicts = BodyFinder.judge(evidence, deadline);
     Map<Integer, HeaderPart> parts = new HeaderFinder(evidence, verdicts, facts).parts();
+    PageNotes notes =
+        new PageNotes(
+            cut, run -> marksNotes(parts.get(run), verdicts.get(run)), parts::containsKey);
     List<Run> kept = new ArrayList<>();
     Report.Builder report =
         Report.builder()
@@ -58,7 +63,12 @@ public final class HtmlReader {
     for (Run run : runs) {
       HeaderPart part = parts.get(run.index());
       Verdict verdict = verdicts.get(run.index());
-      if (part == HeaderPart.DATE || part == HeaderPart.TITLE_AGAIN) {
+      if (notes.hold(run)) {
+        continue;
+      }
+      if (notes.areTitledBy(run)) {
+        report.addOmissions(new Omission("notes-title", paths.of(run.owner()), run.text()));
+      } else if (part == HeaderPart.DATE || part == HeaderPart.TITLE_AGAIN) {
         String rule = part == HeaderPart.DATE ? "dated-line" : "title-again";
         report.addOmissions(new Omission(rule, paths.of(run.owner()), run.text()));
       } else if (part == null && verdict.kept()) {
@@ -68,19 +78,25 @@ public final class HtmlReader {
       }
     }
     ShapeBuilder shapes = new ShapeBuilder();
-    BlockBuilder builder = new BlockBuilder(paths, run -> verdicts.get(run.index()));
+    BlockBuilder builder =
+        new BlockBuilder(
+            paths,
+            run -> notes.hold(run) ? notes.verdict() : verdicts.get(run.index()),
+            notes.marks());
     List<Block> body = builder.blocks(shapes.build(document.body(), kept));
+    List<Note> endnotes = notes.build(builder, shapes, paths);
+    notes.omissions(paths).forEach(report::addOmissions);
     shapes.limitMet().ifPresent(report::addLimits);
     body = PullQuotations.read(body);
-    ClosingNotes notes = new ClosingNotes(body, facts.metadata().contributors());
-    body = EditorialNotes.read(notes.body());
-    Metadata metadata = facts.metadata().withContributors(notes.contributors());
+    ClosingNotes closing = new ClosingNotes(body, facts.metadata().contributors());
+    body = EditorialNotes.read(closing.body());
+    Metadata metadata = facts.metadata().withContributors(closing.contributors());
     if (page.saved().isPresent()) {
       metadata = metadata.withSaved(page.saved());
     }
-    Header header = header(runs, parts, facts, paths);
+    Header header = header(runs, parts, facts, paths, notes.marks());
     List<Byline> credits = new ArrayList<>(header.credits());
-    credits.addAll(notes.credits());
+    credits.addAll(closing.credits());
     header = header.withCredits(credits).withDateline(dateline(body));
     LiveUpdates updates = LiveUpdates.read(body, builder.times());
     report.addAllOmissions(updates.omissions());
@@ -92,9 +108,16 @@ public final class HtmlReader {
                 .withTitle(quotations.markInlines(header.title()))
                 .withStandfirst(quotations.markBlocks(header.standfirst())),
             quotations.markBlocks(body),
-            List.of(),
+            quotations.markNotes(endnotes),
             metadata);
     return new ParseResult(article.normalized(), report.build());
+  }
+
+  /** Marks beside the names of authors lead to their institutes, not to notes. */
+  private static boolean marksNotes(@Nullable HeaderPart part, Verdict verdict) {
+    return part == null
+        ? verdict.kept()
+        : part == HeaderPart.TITLE || part == HeaderPart.STANDFIRST;
   }
 
   /** Where an interview names who takes part in it, besides its own introduction. */
@@ -118,7 +141,11 @@ public final class HtmlReader {
   }
 
   private static Header header(
-      List<Run> runs, Map<Integer, HeaderPart> parts, PageFacts facts, ElementPaths paths) {
+      List<Run> runs,
+      Map<Integer, HeaderPart> parts,
+      PageFacts facts,
+      ElementPaths paths,
+      NoteMarks marks) {
     Header.Builder header = Header.builder();
     boolean titled = false;
     boolean signed = false;
@@ -127,7 +154,7 @@ public final class HtmlReader {
       if (part == null) {
         continue;
       }
-      List<Inline> words = InlineBuilder.of(run);
+      List<Inline> words = InlineBuilder.of(run, marks);
       switch (part) {
         case TITLE -> {
           if (titled) {

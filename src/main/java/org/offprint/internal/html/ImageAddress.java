@@ -131,7 +131,8 @@ final class ImageAddress {
     return best.url();
   }
 
-  private static OptionalInt number(String value) {
+  /** A number of pixels, or empty. */
+  static OptionalInt number(String value) {
     String digits = value.strip().toLowerCase(Locale.ROOT);
     digits = digits.endsWith("px") ? digits.substring(0, digits.length() - 2) : digits;
     boolean valid =

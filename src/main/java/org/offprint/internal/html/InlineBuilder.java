@@ -11,6 +11,7 @@ import org.offprint.model.Inline;
 import org.offprint.model.InlineImage;
 import org.offprint.model.LineBreak;
 import org.offprint.model.Media;
+import org.offprint.model.NoteReference;
 import org.offprint.model.Text;
 
 /**
@@ -25,6 +26,7 @@ final class InlineBuilder {
   private static final int DEEPEST = 20;
 
   private final Element owner;
+  private final NoteMarks marks;
   private final List<Open> stack = new ArrayList<>();
   private final List<Inline> top = new ArrayList<>();
   private @Nullable List<Element> blankAt;
@@ -37,13 +39,14 @@ final class InlineBuilder {
 
   private final StringBuilder topText = new StringBuilder();
 
-  private InlineBuilder(Element owner) {
+  private InlineBuilder(Element owner, NoteMarks marks) {
     this.owner = owner;
+    this.marks = marks;
   }
 
-  /** The inlines of a run. */
-  static List<Inline> of(Run run) {
-    InlineBuilder builder = new InlineBuilder(run.owner());
+  /** The inlines of a run, with references in the place of marks of notes. */
+  static List<Inline> of(Run run, NoteMarks marks) {
+    InlineBuilder builder = new InlineBuilder(run.owner(), marks);
     for (Node leaf : run.leaves()) {
       builder.add(leaf);
     }
@@ -212,7 +215,8 @@ final class InlineBuilder {
       flush();
       Open done = stack.remove(stack.size() - 1);
       if (!done.content.isEmpty()) {
-        put(InlineElements.node(done.element, done.content));
+        NoteReference note = marks.reference(done.element);
+        put(note == null ? InlineElements.node(done.element, done.content) : note);
       }
     }
   }

@@ -6,10 +6,12 @@ import org.jsoup.nodes.Element;
 import org.offprint.model.Block;
 import org.offprint.model.DescriptionEntry;
 import org.offprint.model.DescriptionList;
+import org.offprint.model.Figure;
 import org.offprint.model.Inline;
 import org.offprint.model.ListBlock;
 import org.offprint.model.ListItem;
 import org.offprint.model.ListKind;
+import org.offprint.model.MediaBlock;
 
 /** {@code ul}, {@code ol}, {@code menu} and {@code dl}. */
 final class ListConverter {
@@ -78,7 +80,7 @@ final class ListConverter {
       if (part instanceof Shape inner && inner.tag().equals("dt")) {
         add(entries, term, details, place);
         term = builder.line(inner.runs());
-        details = new ArrayList<>();
+        details = new ArrayList<>(builder.media(inner.runs()));
         place = inner;
       } else {
         Shape alone = new Shape(shape.element());
@@ -87,9 +89,27 @@ final class ListConverter {
       }
     }
     add(entries, term, details, place);
+    if (!entries.isEmpty() && entries.stream().allMatch(ListConverter::isPicture)) {
+      return pictures(entries);
+    }
     return entries.isEmpty()
         ? List.of()
         : List.of(new DescriptionList(entries, builder.info(shape, "dl-element")));
+  }
+
+  /** Whether an entry has a picture in the place of its term. */
+  private static boolean isPicture(DescriptionEntry entry) {
+    return entry.term().isEmpty() && entry.details().get(0) instanceof MediaBlock;
+  }
+
+  /** Pages once set the captions of pictures that way. */
+  private static List<Block> pictures(List<DescriptionEntry> entries) {
+    List<Block> figures = new ArrayList<>();
+    for (DescriptionEntry entry : entries) {
+      List<Block> caption = entry.details().subList(1, entry.details().size());
+      figures.add(new Figure(entry.details().subList(0, 1), caption, List.of(), entry.info()));
+    }
+    return figures;
   }
 
   private void add(

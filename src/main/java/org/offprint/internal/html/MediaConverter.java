@@ -1,21 +1,27 @@
 package org.offprint.internal.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.offprint.model.Block;
-import org.offprint.model.Embed;
-import org.offprint.model.EmbedKind;
 import org.offprint.model.Media;
 import org.offprint.model.MediaBlock;
 import org.offprint.model.MediaKind;
 import org.offprint.model.NodeInfo;
+import org.offprint.model.Rendition;
 import org.offprint.model.ThematicBreak;
 
 /** Pictures, films, recordings, frames and lines. */
 final class MediaConverter {
   private static final Set<String> PICTURES = Set.of("img", "picture", "amp-img");
+
+  /** The picture that a film shows before it starts, among the data of its block. */
+  private static final String POSTER = "html:poster";
+
+  /** The addresses of subtitles and the like, set apart by blanks, among the data of its block. */
+  private static final String TRACKS = "html:tracks";
 
   private MediaConverter() {}
 
@@ -29,40 +35,54 @@ final class MediaConverter {
       Media media = ImageAddress.read(element);
       return media == null ? List.of() : List.of(new MediaBlock(media, info));
     }
-    String url = address(element);
+    if (tag.equals("video") || tag.equals("audio")) {
+      return film(element, tag.equals("video") ? MediaKind.VIDEO : MediaKind.AUDIO, info);
+    }
+    return EmbedConverter.embed(element, List.of(), info);
+  }
+
+  private static List<Block> film(Element element, MediaKind kind, NodeInfo info) {
+    List<Rendition> sources = MediaSources.of(element);
+    String url = FrameAddress.of(element);
+    String type = "";
+    if (url.isEmpty() && !sources.isEmpty()) {
+      url = sources.get(0).url();
+      type = sources.get(0).mimeType() == null ? "" : sources.get(0).mimeType();
+    }
     if (url.isEmpty()) {
       return List.of();
     }
-    if (tag.equals("video") || tag.equals("audio")) {
-      MediaKind kind = tag.equals("video") ? MediaKind.VIDEO : MediaKind.AUDIO;
-      return List.of(new MediaBlock(Media.builder().kind(kind).url(url).build(), info));
+    Media.Builder media = Media.builder().kind(kind).url(url);
+    if (!type.isEmpty()) {
+      media.mimeType(type);
     }
-    return List.of(new Embed(EmbedKind.OTHER, url, provider(url), List.of(), List.of(), info));
+    if (!element.attr("title").isBlank()) {
+      media.title(element.attr("title").strip());
+    }
+    ImageAddress.number(element.attr("width")).ifPresent(media::width);
+    ImageAddress.number(element.attr("height")).ifPresent(media::height);
+    if (sources.size() > 1 || !url.equals(MediaSources.first(element))) {
+      media.renditions(sources);
+    }
+    return List.of(new MediaBlock(media.build(), withData(element, info)));
   }
 
-  private static String address(Element element) {
-    for (String attribute : List.of("src", "data-src", "data")) {
-      String url = Addresses.of(element, attribute);
-      if (!url.isEmpty() && !url.startsWith("about:")) {
-        return url;
+  private static NodeInfo withData(Element element, NodeInfo info) {
+    TreeMap<String, String> data = new TreeMap<>(info.data());
+    String poster = Addresses.of(element, "poster");
+    if (!poster.isEmpty()) {
+      data.put(POSTER, poster);
+    }
+    List<String> tracks = new ArrayList<>();
+    for (Element child : element.children()) {
+      String track = child.normalName().equals("track") ? FrameAddress.of(child) : "";
+      if (!track.isEmpty()) {
+        tracks.add(track);
       }
     }
-    Element source = element.firstElementChild();
-    return source != null && source.tagName().equals("source") ? Addresses.of(source, "src") : "";
-  }
-
-  /** The host that serves it, without {@code www}. */
-  private static @Nullable String provider(String url) {
-    int from = url.indexOf("://");
-    if (from < 0) {
-      return null;
+    if (!tracks.isEmpty()) {
+      data.put(TRACKS, String.join(" ", tracks));
     }
-    int to = from + 3;
-    while (to < url.length() && "/?#:".indexOf(url.charAt(to)) < 0) {
-      to++;
-    }
-    String host = url.substring(from + 3, to);
-    host = host.startsWith("www.") ? host.substring(4) : host;
-    return host.isEmpty() ? null : host;
+    return data.isEmpty() ? info : info.withData(data);
   }
 }

@@ -56,6 +56,10 @@ final class PageCutter {
       collector.addMedium(element, blocks.last(), pre != null);
       return false;
     }
+    if (Players.isPlayer(tag)) {
+      openPlayer(element, number, kind);
+      return true;
+    }
     if (kind.isMedia()) {
       if (pictureWithText == null) {
         addMedium(element, tag);
@@ -67,8 +71,21 @@ final class PageCutter {
     if (kind.isSkipped()) {
       return false;
     }
+    if (EmbeddedPosts.isEmptyPost(element)) {
+      collector.addMedium(element, blocks.last(), pre != null);
+      return false;
+    }
     open(element, number, kind);
     return true;
+  }
+
+  /** The pictures in a player are what it shows before it plays. */
+  private void openPlayer(Element player, int number, ElementKind kind) {
+    if (pictureWithText == null) {
+      collector.addMedium(player, blocks.last(), pre != null);
+      pictureWithText = player;
+    }
+    open(player, number, kind);
   }
 
   private void open(Element element, int number, ElementKind kind) {

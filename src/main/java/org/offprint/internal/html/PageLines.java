@@ -23,7 +23,7 @@ final class PageLines {
   void enter(int number) {
     ElementKind kind = tree.kind(number);
     boolean skipped = hidden >= 0 || kind.isSkipped();
-    if (!skipped && tree.hasAttribute(number, "hidden")) {
+    if (!skipped && (tree.hasAttribute(number, "hidden") || isPost(number, kind))) {
       hidden = number;
       skipped = true;
     }
@@ -35,6 +35,11 @@ final class PageLines {
       starts.add(-1);
     }
     starts.add(skipped ? -1 : lines.size());
+  }
+
+  /** The name and the date of an embedded post are not those of the article. */
+  private boolean isPost(int number, ElementKind kind) {
+    return kind.tag().equals("blockquote") && EmbeddedPosts.isPost(tree.element(number));
   }
 
   /** Takes a text that is not blank. */

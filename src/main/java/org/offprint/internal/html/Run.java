@@ -41,17 +41,19 @@ record Run(
     String[] texts = text.split("\n", -1);
     for (Node leaf : leaves) {
       if (leaf.normalName().equals("br") && lines.size() < texts.length - 1) {
-        lines.add(withLine(line, texts[lines.size()]));
+        lines.add(with(line, texts[lines.size()]));
         line.clear();
       } else {
         line.add(leaf);
       }
     }
-    lines.add(withLine(line, texts[lines.size()]));
+    lines.add(with(line, texts[lines.size()]));
     return lines.size() == texts.length ? lines : List.of(this);
   }
 
-  private Run withLine(List<Node> line, String words) {
-    return new Run(index, owner, place, List.copyOf(line), words, words.length(), 0, 0, 0, false);
+  /** Some of its leaves and their words as a run; how much of that is linked is not counted. */
+  Run with(List<Node> some, String words) {
+    return new Run(
+        index, owner, place, List.copyOf(some), words, words.length(), 0, 0, links, media);
   }
 }

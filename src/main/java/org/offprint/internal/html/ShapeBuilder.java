@@ -44,18 +44,25 @@ final class ShapeBuilder {
           "th",
           "caption",
           "pre",
-          "aside");
+          "aside",
+          "details",
+          "summary");
 
   private static final int DEEPEST = 50;
 
   private int deepest;
 
-  /** The top shape, whose element is the body of the page. */
-  Shape build(Element body, List<Run> runs) {
-    Shape top = new Shape(body);
+  /**
+   * The shape of an element.
+   *
+   * @param around the element that holds all runs: the body of the page, or a part of it
+   * @param runs what is kept of it, in order
+   */
+  Shape build(Element around, List<Run> runs) {
+    Shape top = new Shape(around);
     List<Shape> open = new ArrayList<>(List.of(top));
     for (Run run : runs) {
-      List<Element> chain = chain(run.media() ? run.leaves().get(0).parent() : run.owner());
+      List<Element> chain = chain(start(run), around);
       int shared = 0;
       while (shared < Math.min(open.size() - 1, chain.size())
           && open.get(shared + 1).element() == chain.get(shared)) {
@@ -82,10 +89,19 @@ final class ShapeBuilder {
             new LimitMet("structure-depth", DEEPEST, deepest, "deeper elements looked through"));
   }
 
-  private List<Element> chain(@Nullable Node from) {
+  /** Where the elements around a run begin; a player is around its own words. */
+  private static @Nullable Node start(Run run) {
+    Node medium = run.media() ? run.leaves().get(0) : null;
+    if (medium == null) {
+      return run.owner();
+    }
+    return Players.isPlayer(medium.normalName()) ? medium : medium.parent();
+  }
+
+  private List<Element> chain(@Nullable Node from, Element around) {
     List<Element> chain = new ArrayList<>();
-    for (Node at = from; at instanceof Element element; at = element.parent()) {
-      if (STRUCTURE.contains(element.tagName())) {
+    for (Node at = from; at instanceof Element element && at != around; at = at.parent()) {
+      if (STRUCTURE.contains(element.tagName()) || Players.isPlayer(element.tagName())) {
         chain.add(element);
       }
     }

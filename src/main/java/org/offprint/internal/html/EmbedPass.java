@@ -1,0 +1,38 @@
+package org.offprint.internal.html;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Keeps all of a post that stands among kept runs: its lines are often links or labels alone, and
+ * would be left out for that.
+ */
+final class EmbedPass implements VerdictPass {
+  /** What is not shown at all, or was kept before. */
+  private static final Set<String> FINAL = Set.of("hidden", "consent", "dialog", "duplicate");
+
+  private static final Verdict KEEP = Verdict.keep("embedded-post", .7f);
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    int last = -1;
+    for (int i = 0; i < verdicts.length; i++) {
+      last = !page.run(i).media() && verdicts[i].kept() ? i : last;
+    }
+    boolean begun = false;
+    Element open = null;
+    for (int i = 0; i < verdicts.length; i++) {
+      if (page.run(i).media()) {
+        continue;
+      }
+      Element post =
+          page.has(i, Trait.QUOTATION) ? EmbeddedPosts.around(page.run(i).owner()) : null;
+      boolean next = post != null && (post == open || i <= last + 1);
+      if (next && begun && page.isInRegion(i) && !FINAL.contains(verdicts[i].rule())) {
+        verdicts[i] = verdicts[i].kept() ? verdicts[i] : KEEP;
+        open = post;
+      }
+      begun |= verdicts[i].kept();
+    }
+  }
+}
