@@ -5,7 +5,7 @@ final class LoneSurrogates {
   private static final char REPLACEMENT = '\uFFFD';
 
   private static final int STRETCH = 4096;
-  private static final int SURROGATE_MASK = 0xF800;
+  private static final int HIGH = 0x8000;
 
   private LoneSurrogates() {}
 
@@ -30,11 +30,21 @@ final class LoneSurrogates {
     for (int from = 0; from < text.length(); from += STRETCH) {
       int length = Math.min(STRETCH, text.length() - from);
       text.getChars(from, from + length, stretch, 0);
-      int found = 0;
+      int all = 0;
       for (int i = 0; i < length; i++) {
-        found |= (stretch[i] & SURROGATE_MASK) == Character.MIN_SURROGATE ? 1 : 0;
+        all |= stretch[i];
       }
-      if (found != 0) {
+      // Most scripts stand below the surrogates, and need no second look.
+      if ((all & HIGH) != 0 && hasSurrogates(stretch, length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasSurrogates(char[] stretch, int length) {
+    for (int i = 0; i < length; i++) {
+      if (Character.isSurrogate(stretch[i])) {
         return true;
       }
     }

@@ -9,6 +9,7 @@ import org.offprint.model.ArticleDate;
 import org.offprint.model.Aside;
 import org.offprint.model.AsideKind;
 import org.offprint.model.Block;
+import org.offprint.model.ElementPath;
 import org.offprint.model.Heading;
 import org.offprint.model.Inline;
 import org.offprint.model.NodeInfo;
@@ -166,8 +167,9 @@ final class BlockBuilder {
   /** Where a run stands and what kept it. */
   NodeInfo info(Run run) {
     Verdict verdict = verdicts.apply(run);
-    Element place = run.media() ? (Element) run.leaves().get(0) : run.owner();
-    return NodeInfo.of(new Origin(paths.of(place), verdict.rule(), verdict.confidence()));
+    ElementPath place =
+        run.media() ? paths.of((Element) run.leaves().get(0)) : paths.of(run.place());
+    return NodeInfo.of(new Origin(place, verdict.rule(), verdict.confidence()));
   }
 
   /** Where an element stands. */

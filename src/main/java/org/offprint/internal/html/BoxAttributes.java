@@ -32,10 +32,20 @@ final class BoxAttributes {
       return true;
     }
     String style = attributes.get("style");
-    if (style.isEmpty()) {
+    if (!hasWord(style, "none") && !hasWord(style, "hidden")) {
       return false;
     }
     String packed = style.replace(" ", "").toLowerCase(Locale.ROOT);
     return packed.contains("display:none") || packed.contains("visibility:hidden");
+  }
+
+  /** Without regard to case. */
+  private static boolean hasWord(String style, String word) {
+    for (int i = 0; i + word.length() <= style.length(); i++) {
+      if (style.regionMatches(true, i, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -19,7 +19,7 @@ final class BylineWitnesses {
   private final TitleWindow window;
   private final ApartParts apart;
   private final WitnessCollector collector;
-  private final Map<String, Integer> distant = new LinkedHashMap<>();
+  private final IntList distant = new IntList();
 
   BylineWitnesses(CutPage page, TitleWindow window, ApartParts apart, WitnessCollector collector) {
     this.page = page;
@@ -46,9 +46,8 @@ final class BylineWitnesses {
         named(i, Clue.BYLINE_ELEMENT);
       }
     }
-    boolean near = !collector.witnesses().of(Clue.BYLINE_ELEMENT).isEmpty();
-    if (!near && distant.size() <= MOST_DISTANT) {
-      distant.forEach((name, element) -> collector.add(Clue.DISTANT_AUTHOR, name, element));
+    if (collector.witnesses().of(Clue.BYLINE_ELEMENT).isEmpty()) {
+      distant();
     }
   }
 
@@ -86,24 +85,38 @@ final class BylineWitnesses {
     return List.of();
   }
 
+  /** Few names far from the title may be those of authors; many are those of other articles. */
+  private void distant() {
+    Map<String, Integer> names = new LinkedHashMap<>();
+    for (int i = 0; i < distant.size() && names.size() <= MOST_DISTANT; i++) {
+      int number = distant.get(i);
+      namesOf(number).forEach(credit -> names.putIfAbsent(credit.name(), number));
+    }
+    if (names.size() <= MOST_DISTANT) {
+      names.forEach((name, element) -> collector.add(Clue.DISTANT_AUTHOR, name, element));
+    }
+  }
+
   private void named(int number, Clue clue) {
     int line = window.start(number);
     if (line < 0 || apart.contain(number)) {
       return;
     }
-    Element element = page.tree().element(number);
-    String text = WitnessCollector.clean(ShortText.of(element, LONGEST));
-    if (text.isEmpty() || text.length() > LONGEST) {
+    if (!window.isNear(line)) {
+      distant.add(number);
       return;
     }
+    Element element = page.tree().element(number);
     String url = element.nameIs("a") ? Addresses.absolute(element, "href") : "";
-    for (Credit credit : names(element, text)) {
-      if (window.isNear(line)) {
-        collector.add(clue, credit.name(), url.isEmpty() ? null : url, number);
-      } else {
-        distant.putIfAbsent(credit.name(), number);
-      }
+    for (Credit credit : namesOf(number)) {
+      collector.add(clue, credit.name(), url.isEmpty() ? null : url, number);
     }
+  }
+
+  private List<Credit> namesOf(int number) {
+    Element element = page.tree().element(number);
+    String text = WitnessCollector.clean(ShortText.of(element, LONGEST));
+    return text.isEmpty() || text.length() > LONGEST ? List.of() : names(element, text);
   }
 
   private static List<Credit> names(Element element, String text) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.internal.metadata.Clue;
 import org.offprint.internal.recognize.BylineReader;
 import org.offprint.internal.recognize.DateLine;
+import org.offprint.internal.recognize.DateReader;
 
 /** Collects the dates that readers see. */
 final class DateWitnesses {
@@ -19,6 +20,16 @@ final class DateWitnesses {
   private static final int MOST_DISTANT_LINES = 4_000;
   private static final Pattern DAY_IN_PATH =
       Pattern.compile("[/-]((?:19|20)\\d\\d)[/-](\\d\\d?)[/-](\\d\\d?)(?=[/-]|$)");
+
+  private static final List<Clue> TRUSTED =
+      List.of(
+          Clue.JSON_LD_PUBLISHED,
+          Clue.ARTICLE_PUBLISHED_TIME,
+          Clue.VISIBLE_DATE,
+          Clue.PUBLICATION_TIME,
+          Clue.NEAR_TIME,
+          Clue.MICRODATA_PUBLISHED,
+          Clue.META_PUBLISHED);
 
   private final CutPage page;
   private final TitleWindow window;
@@ -46,9 +57,23 @@ final class DateWitnesses {
       lines(window.after(), Clue.VISIBLE_DATE, true);
       lines(before, Clue.VISIBLE_DATE, true);
     }
+    if (isTold()) {
+      return;
+    }
     List<PageLine> all = window.all();
     lines(all.subList(0, Math.min(all.size(), MOST_DISTANT_LINES)), Clue.DISTANT_DATE, false);
     onlyDate(all.subList(0, Math.min(all.size(), MOST_DISTANT_LINES)));
+  }
+
+  /** Whether a place that is trusted more than the rest of the page tells the date. */
+  private boolean isTold() {
+    for (Clue clue : TRUSTED) {
+      if (!collector.witnesses().of(clue).isEmpty()
+          && DateReader.read(collector.witnesses().of(clue).get(0).value()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void time(int number) {

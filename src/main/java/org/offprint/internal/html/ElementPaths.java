@@ -1,89 +1,114 @@
 package org.offprint.internal.html;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 import org.offprint.model.ElementPath;
 
 /**
- * Names the places of elements. The positions of siblings are counted once for each parent, so that
- * a page with many siblings costs no more than one with few.
+ * Names the places of elements: {@code html/body/div[2]/p}, where a number counts the siblings of
+ * the same tag. What is asked for once is remembered, so that a page with many siblings costs no
+ * more than one with few.
  */
 final class ElementPaths {
   /** Among so many siblings it is cheaper to look than to remember. */
   private static final int FEW = 24;
 
-  private final Map<Element, Integer> positions = new IdentityHashMap<>();
+  private final PageTree tree;
+  private final @Nullable String[] paths;
+  private final int[] positions;
+  private @Nullable Map<Element, Integer> numbers;
 
-  private final Map<Element, String> pathByParent = new IdentityHashMap<>();
+  ElementPaths(PageTree tree) {
+    this.tree = tree;
+    paths = new String[tree.size()];
+    positions = new int[tree.size()];
+  }
 
-  ElementPath of(Element element) {
-    Element parent = element.parent();
-    if (parent == null || parent instanceof Document) {
-      return new ElementPath(element instanceof Document ? "html" : step(element));
+  /** The path of an element with a number. */
+  ElementPath of(int number) {
+    int parent = tree.parent(number);
+    if (parent <= 0) {
+      return new ElementPath(number == 0 ? "html" : step(number));
     }
-    return new ElementPath(path(parent) + '/' + step(element));
+    return new ElementPath(path(parent) + '/' + step(number));
+  }
+
+  /** The path of an element of the page. */
+  ElementPath of(Element element) {
+    Integer number = numbers().get(element);
+    if (number != null) {
+      return of(number);
+    }
+    // Elements inside of a medium have no number.
+    Element parent = element.parent();
+    String around = parent == null ? "" : of(parent).path() + '/';
+    return new ElementPath(around + step(element.tagName(), positionAmongSiblings(element)));
+  }
+
+  private Map<Element, Integer> numbers() {
+    if (numbers == null) {
+      numbers = new IdentityHashMap<>(tree.size());
+      for (int i = 0; i < tree.size(); i++) {
+        numbers.put(tree.element(i), i);
+      }
+    }
+    return numbers;
   }
 
   /** The path of an element that others stand in. */
-  private String path(Element element) {
-    String known = pathByParent.get(element);
+  private String path(int element) {
+    String known = paths[element];
     if (known != null) {
       return known;
     }
-    StringBuilder path = new StringBuilder();
-    Deque<Element> unknown = new ArrayDeque<>();
-    for (Element at = element; at != null && !(at instanceof Document); at = at.parent()) {
-      String above = pathByParent.get(at);
-      if (above != null) {
-        path.append(above);
-        break;
-      }
-      unknown.push(at);
+    IntList unknown = new IntList();
+    int at = element;
+    while (at > 0 && paths[at] == null) {
+      unknown.add(at);
+      at = tree.parent(at);
     }
-    for (Element at : unknown) {
-      path.append(path.isEmpty() ? "" : "/").append(step(at));
+    StringBuilder path = new StringBuilder(at > 0 ? paths[at] : "");
+    for (int i = unknown.size() - 1; i >= 0; i--) {
+      path.append(path.isEmpty() ? "" : "/").append(step(unknown.get(i)));
     }
-    pathByParent.put(element, path.toString());
-    return path.toString();
-  }
-
-  private String step(Element element) {
-    int position = position(element);
-    return position == 1 ? element.tagName() : element.tagName() + '[' + position + ']';
-  }
-
-  private int position(Element element) {
-    Element parent = element.parent();
-    if (parent == null || parent.childNodeSize() == 1) {
-      return 1;
-    }
-    if (parent.childNodeSize() <= FEW) {
-      int position = 1;
-      for (Node at = element.previousSibling(); at != null; at = at.previousSibling()) {
-        position += at instanceof Element other && other.nameIs(element.normalName()) ? 1 : 0;
-      }
-      return position;
-    }
-    Integer known = positions.get(element);
-    if (known == null) {
-      count(parent);
-      known = positions.getOrDefault(element, 1);
-    }
+    known = path.toString();
+    paths[element] = known;
     return known;
   }
 
-  private void count(Element parent) {
-    Map<String, Integer> byTag = new HashMap<>();
-    for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
-      if (child instanceof Element element) {
-        positions.put(element, byTag.merge(element.tagName(), 1, Integer::sum));
+  private String step(int number) {
+    if (positions[number] == 0) {
+      Element element = tree.element(number);
+      Element parent = element.parent();
+      if (parent == null || parent.childNodeSize() <= FEW) {
+        positions[number] = positionAmongSiblings(element);
+      } else {
+        countChildren(tree.parent(number));
       }
+    }
+    return step(tree.element(number).tagName(), positions[number]);
+  }
+
+  private static String step(String tag, int position) {
+    return position == 1 ? tag : tag + '[' + position + ']';
+  }
+
+  private static int positionAmongSiblings(Element element) {
+    int position = 1;
+    for (Node at = element.previousSibling(); at != null; at = at.previousSibling()) {
+      position += at instanceof Element other && other.nameIs(element.normalName()) ? 1 : 0;
+    }
+    return position;
+  }
+
+  private void countChildren(int parent) {
+    Map<String, Integer> byTag = new HashMap<>();
+    for (int child = parent + 1; child < tree.end(parent); child = tree.end(child)) {
+      positions[child] = byTag.merge(tree.tag(child), 1, Integer::sum);
     }
   }
 }

@@ -45,7 +45,7 @@ public final class HtmlReader {
     Document document = PageParser.parse(source.text(), url, limits, deadline);
     CutPage cut = PageWalk.of(document, deadline);
     List<Run> runs = cut.runs();
-    ElementPaths paths = new ElementPaths();
+    ElementPaths paths = new ElementPaths(cut.tree());
     PageFacts facts = MetadataReader.read(cut, paths, page.url().orElse(null));
     Page evidence = new Page(cut, facts.title(), deadline);
     List<Verdict> verdicts = BodyFinder.judge(evidence, deadline);
@@ -67,14 +67,14 @@ public final class HtmlReader {
         continue;
       }
       if (notes.areTitledBy(run)) {
-        report.addOmissions(new Omission("notes-title", paths.of(run.owner()), run.text()));
+        report.addOmissions(new Omission("notes-title", paths.of(run.place()), run.text()));
       } else if (part == HeaderPart.DATE || part == HeaderPart.TITLE_AGAIN) {
         String rule = part == HeaderPart.DATE ? "dated-line" : "title-again";
-        report.addOmissions(new Omission(rule, paths.of(run.owner()), run.text()));
+        report.addOmissions(new Omission(rule, paths.of(run.place()), run.text()));
       } else if (part == null && verdict.kept()) {
         kept.add(run);
       } else if (part == null && !run.media()) {
-        report.addOmissions(new Omission(verdict.rule(), paths.of(run.owner()), run.text()));
+        report.addOmissions(new Omission(verdict.rule(), paths.of(run.place()), run.text()));
       }
     }
     ShapeBuilder shapes = new ShapeBuilder();
@@ -187,6 +187,6 @@ public final class HtmlReader {
   }
 
   private static NodeInfo info(ElementPaths paths, Run run, String rule) {
-    return NodeInfo.of(Origin.of(paths.of(run.owner()), rule));
+    return NodeInfo.of(Origin.of(paths.of(run.place()), rule));
   }
 }

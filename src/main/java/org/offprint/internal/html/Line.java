@@ -19,6 +19,10 @@ final class Line {
   private final StringBuilder text = new StringBuilder();
   private char pendingSpace;
   private int length;
+
+  /** No character of the text is greater. */
+  private int allBits;
+
   private int linkLength;
   private int boldLength;
   private int links;
@@ -62,15 +66,17 @@ final class Line {
         at++;
         continue;
       }
+      allBits |= c;
       int from = at++;
       int blanks = 0;
       while (at < length) {
         char next = words.charAt(at);
         if (isPlain(next)) {
+          allBits |= next;
           at++;
         } else if (next == ' ' && at + 1 < length && isPlain(words.charAt(at + 1))) {
           blanks++;
-          at += 2;
+          at++;
         } else {
           break;
         }
@@ -110,11 +116,17 @@ final class Line {
         text.append(c == NO_BREAK_SPACE ? ' ' : c);
       } else {
         text.append(c);
+        allBits |= c;
         shown++;
       }
     }
     whole = null;
     return shown;
+  }
+
+  /** How many of its characters are of a script without spaces. */
+  int unspaced() {
+    return allBits < TextShape.FIRST_UNSPACED ? 0 : TextShape.unspaced(text());
   }
 
   private static boolean isPlain(char c) {

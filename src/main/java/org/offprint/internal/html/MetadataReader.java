@@ -23,7 +23,7 @@ final class MetadataReader {
    * @return the facts and where readers see them
    */
   static PageFacts read(CutPage page, ElementPaths paths, @Nullable String url) {
-    WitnessCollector collector = new WitnessCollector(page.tree(), paths);
+    WitnessCollector collector = new WitnessCollector(paths);
     if (url != null) {
       collector.witnesses().add(Clue.CALLER_ADDRESS, url, null);
       DateWitnesses.inAddress(url)

@@ -17,6 +17,7 @@ import org.jsoup.nodes.Node;
  * @param text the words with white space as a browser shows it, line breaks as {@code \n}; empty
  *     for a medium
  * @param length how many characters the text has, blanks not counted
+ * @param unspaced how many of them are of a script that sets no blanks between words
  * @param linkLength how many of them are inside links
  * @param boldLength how many are bold
  * @param links how many links it has
@@ -29,6 +30,7 @@ record Run(
     List<Node> leaves,
     String text,
     int length,
+    int unspaced,
     int linkLength,
     int boldLength,
     int links,
@@ -54,6 +56,6 @@ record Run(
   /** Some of its leaves and their words as a run; how much of that is linked is not counted. */
   Run with(List<Node> some, String words) {
     return new Run(
-        index, owner, place, List.copyOf(some), words, words.length(), 0, 0, links, media);
+        index, owner, place, List.copyOf(some), words, words.length(), 0, 0, 0, links, media);
   }
 }

@@ -159,11 +159,13 @@ final class RunCollector {
 
   private void addTextRun(List<Line> group, List<Node> leaves, int place) {
     int length = 0;
+    int unspaced = 0;
     int linkLength = 0;
     int boldLength = 0;
     int links = 0;
     for (Line part : group) {
       length += part.length();
+      unspaced += part.unspaced();
       linkLength += part.linkLength();
       boldLength += part.boldLength();
       links += part.links();
@@ -176,6 +178,7 @@ final class RunCollector {
             leaves,
             text(group),
             length,
+            unspaced,
             linkLength,
             boldLength,
             links,
@@ -207,6 +210,6 @@ final class RunCollector {
 
   private void addMediumRun(Element medium, int place) {
     runs.add(
-        new Run(runs.size(), tree.element(place), place, List.of(medium), "", 0, 0, 0, 0, true));
+        new Run(runs.size(), tree.element(place), place, List.of(medium), "", 0, 0, 0, 0, 0, true));
   }
 }

@@ -48,7 +48,7 @@ final class RunMeasures {
     int owner = run.place();
     lengths[i] = run.length();
     links[i] = Math.min(lengths[i], run.linkLength());
-    weights[i] = lengths[i] + TextShape.unspaced(run.text()) * MORE_HALVES / 2;
+    weights[i] = lengths[i] + run.unspaced() * MORE_HALVES / 2;
     String tag = tree.tag(owner);
     boolean sentence = tag.equals("p") || tag.equals("pre") || Sentences.ends(run.text());
     good[i] =

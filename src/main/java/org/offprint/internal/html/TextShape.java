@@ -2,7 +2,7 @@ package org.offprint.internal.html;
 
 /** What the characters of a text tell about it. */
 final class TextShape {
-  private static final char FIRST_UNSPACED = '\u0E00';
+  static final char FIRST_UNSPACED = '\u0E00';
 
   private TextShape() {}
 

@@ -16,11 +16,9 @@ final class WitnessCollector {
 
   private final Witnesses witnesses = new Witnesses();
   private final Map<Integer, Integer> elements = new HashMap<>();
-  private final PageTree tree;
   private final ElementPaths paths;
 
-  WitnessCollector(PageTree tree, ElementPaths paths) {
-    this.tree = tree;
+  WitnessCollector(ElementPaths paths) {
     this.paths = paths;
   }
 
@@ -51,7 +49,7 @@ final class WitnessCollector {
   /** Adds a contributor that an element with a number names. */
   void add(Clue clue, String value, @Nullable String url, int element) {
     if (wants(clue, value)) {
-      ElementPath place = paths.of(tree.element(element));
+      ElementPath place = paths.of(element);
       witnesses
           .add(clue, clean(value), ContributorKind.UNKNOWN, url, place)
           .ifPresent(witness -> elements.put(witness.index(), element));

@@ -18,15 +18,10 @@ import org.offprint.model.PullQuotation;
 
 /** Collects the lines of a tree and finds out which paragraphs follow each other. */
 final class LineCollector {
-  private final MarkConvention convention;
   private final List<MarkedLine> lines = new ArrayList<>();
   private final Map<LineTree.ListVisit, LastParagraph> last = new IdentityHashMap<>();
 
   private record LastParagraph(int index, MarkedLine line) {}
-
-  LineCollector(MarkConvention convention) {
-    this.convention = convention;
-  }
 
   List<MarkedLine> lines() {
     return lines;
@@ -58,7 +53,7 @@ final class LineCollector {
     }
     Line line = LineReader.read(content);
     int levels = Article.MAX_DEPTH - depth - line.height();
-    MarkedLine marked = new MarkedLine(line, MarkScanner.scan(line, convention), levels);
+    MarkedLine marked = new MarkedLine(line, levels);
     lines.add(marked);
     return marked;
   }

@@ -8,8 +8,8 @@ import org.offprint.model.InlineQuotation;
 /** A line on its way through the stage: its marks, then its quotations. */
 final class MarkedLine {
   private final Line line;
-  private final List<Mark> marks;
   private final int levels;
+  private List<Mark> marks = List.of();
   private @Nullable MarkedLine following;
   private Reading reading = Reading.NOTHING;
   private List<Wrap> wraps = List.of();
@@ -19,15 +19,14 @@ final class MarkedLine {
    *
    * @param levels how many quotations may come to stand inside each other
    */
-  MarkedLine(Line line, List<Mark> marks, int levels) {
+  MarkedLine(Line line, int levels) {
     this.line = line;
-    this.marks = marks;
     this.levels = levels;
   }
 
   /** A line without any mark. */
   static MarkedLine unmarked() {
-    return new MarkedLine(Line.UNREAD, List.of(), 0);
+    return new MarkedLine(Line.UNREAD, 0);
   }
 
   /** The line of the next paragraph, if quotations may run on there. */
@@ -37,6 +36,20 @@ final class MarkedLine {
 
   void follow(MarkedLine next) {
     following = next;
+  }
+
+  /** The characters of the line; empty if it has no mark anyhow. */
+  String text() {
+    return line.text();
+  }
+
+  void findMarks(MarkConvention convention) {
+    marks = line == Line.UNREAD ? List.of() : MarkScanner.scan(line, convention);
+    wraps = List.of();
+  }
+
+  boolean hasMarks() {
+    return !marks.isEmpty();
   }
 
   void findPairs() {

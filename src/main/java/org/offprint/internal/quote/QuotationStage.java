@@ -25,11 +25,17 @@ import org.offprint.model.Note;
  * utterances differ. Not safe for use by several threads.
  */
 public final class QuotationStage {
+  private final List<? extends Block> text;
+  private final List<MarkedLine> lines;
   private final MarkConvention convention;
   private final Utterances utterances = new Utterances();
 
-  private QuotationStage(MarkConvention convention) {
-    this.convention = convention;
+  private QuotationStage(List<? extends Block> text, @Nullable String language) {
+    this.text = text;
+    lines = lines(Block.class, text);
+    MarkCensus census = new MarkCensus();
+    lines.forEach(line -> census.add(line.text()));
+    convention = census.conclusion(language);
   }
 
   /**
@@ -39,40 +45,44 @@ public final class QuotationStage {
    * @param language the article's BCP 47 tag, which decides where the marks do not, or {@code null}
    */
   public static QuotationStage of(List<? extends Block> text, @Nullable String language) {
-    MarkCensus census = new MarkCensus();
-    LineTree tree =
-        new LineTree(
-            (visit, content) -> {
-              if (MarkSearch.mayFind(content)) {
-                census.add(LineReader.read(content).text());
-              }
-              return content;
-            });
-    tree.rewrite(Block.class, List.copyOf(text));
-    return new QuotationStage(census.conclusion(language));
+    return new QuotationStage(text, language);
   }
 
   /** The blocks with quotations in them, the same list if there are none. */
   public List<Block> markBlocks(List<Block> blocks) {
-    return mark(Block.class, blocks);
+    // The text was read to learn its convention.
+    List<MarkedLine> read = blocks == text ? lines : lines(Block.class, blocks);
+    return mark(Block.class, blocks, read);
   }
 
   /** The notes with quotations in them, the same list if there are none. */
   public List<Note> markNotes(List<Note> notes) {
-    return mark(Note.class, notes);
+    return mark(Note.class, notes, lines(Note.class, notes));
   }
 
   /** The content of a title or another line of its own, the same list if it has no quotation. */
   public List<Inline> markInlines(List<Inline> line) {
-    MarkedLine marked = new LineCollector(convention).add(line, 0);
+    MarkedLine marked = new LineCollector().add(line, 0);
+    marked.findMarks(convention);
     marked.findPairs();
     return marked.written(line);
   }
 
-  private <N extends Node> List<N> mark(Class<N> type, List<N> nodes) {
-    LineCollector collector = new LineCollector(convention);
-    new LineTree(collector::collect).rewrite(type, nodes);
-    List<MarkedLine> lines = collector.lines();
+  private static <N extends Node> List<MarkedLine> lines(Class<N> type, List<? extends N> nodes) {
+    LineCollector collector = new LineCollector();
+    new LineTree(collector::collect).rewrite(type, List.<N>copyOf(nodes));
+    return collector.lines();
+  }
+
+  private <N extends Node> List<N> mark(Class<N> type, List<N> nodes, List<MarkedLine> lines) {
+    boolean marked = false;
+    for (MarkedLine line : lines) {
+      line.findMarks(convention);
+      marked |= line.hasMarks();
+    }
+    if (!marked) {
+      return nodes;
+    }
     lines.forEach(MarkedLine::findPairs);
     utterances.name(lines, nodes);
     Iterator<MarkedLine> next = lines.iterator();

@@ -21,7 +21,7 @@ class MetadataReaderTest {
   private PageFacts read(String head, String body) {
     String page = "<html lang=en_GB><head>" + head + "</head><body>" + body + "</body></html>";
     cut = cut(page, URL);
-    return MetadataReader.read(cut, new ElementPaths(), URL);
+    return MetadataReader.read(cut, new ElementPaths(cut.tree()), URL);
   }
 
   private static CutPage cut(String page, String url) {
@@ -259,7 +259,7 @@ class MetadataReaderTest {
 
   @Test
   void nothing_is_known_of_an_empty_page() {
-    PageFacts facts = MetadataReader.read(cut("", ""), new ElementPaths(), null);
+    PageFacts facts = read("", "");
     assertThat(facts.title()).isNull();
     assertThat(facts.metadata()).isEqualTo(Metadata.EMPTY);
   }
