@@ -32,20 +32,20 @@ final class BoxAttributes {
       return true;
     }
     String style = attributes.get("style");
-    if (!hasWord(style, "none") && !hasWord(style, "hidden")) {
+    if (!mayHide(style)) {
       return false;
     }
     String packed = style.replace(" ", "").toLowerCase(Locale.ROOT);
     return packed.contains("display:none") || packed.contains("visibility:hidden");
   }
 
-  /** Without regard to case. */
-  private static boolean hasWord(String style, String word) {
-    for (int i = 0; i + word.length() <= style.length(); i++) {
-      if (style.regionMatches(true, i, word, 0, word.length())) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a style has a word that hides, in one of the ways in which people write it. */
+  private static boolean mayHide(String style) {
+    return style.contains("none")
+        || style.contains("hidden")
+        || style.contains("NONE")
+        || style.contains("HIDDEN")
+        || style.contains("None")
+        || style.contains("Hidden");
   }
 }

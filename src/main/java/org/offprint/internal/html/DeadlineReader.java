@@ -11,6 +11,7 @@ final class DeadlineReader extends FilterReader {
   private static final int MOST = 16_384;
 
   private final Deadline deadline;
+  private int sinceLook = MOST;
 
   DeadlineReader(Reader in, Deadline deadline) {
     super(in);
@@ -19,7 +20,12 @@ final class DeadlineReader extends FilterReader {
 
   @Override
   public int read(char[] buffer, int offset, int length) throws IOException {
-    deadline.checkNow();
-    return super.read(buffer, offset, Math.min(length, MOST));
+    if (sinceLook >= MOST) {
+      deadline.checkNow();
+      sinceLook = 0;
+    }
+    int read = super.read(buffer, offset, Math.min(length, MOST));
+    sinceLook += read;
+    return read;
   }
 }

@@ -9,16 +9,37 @@ final class DuplicatePass implements VerdictPass {
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {
-    Map<String, Integer> placeByText = new HashMap<>();
+    Map<Long, Integer> runByHash = new HashMap<>();
     for (int i = 0; i < verdicts.length; i++) {
       if (!verdicts[i].kept() || page.measures().weight(i) < LONG) {
         continue;
       }
-      int place = page.tree().up(page.owner(i), 1);
-      Integer before = placeByText.putIfAbsent(page.folded(i), place);
-      if (before != null && before != place) {
+      Integer before = runByHash.putIfAbsent(letters(page.run(i).text()), i);
+      if (before != null
+          && page.folded(before).equals(page.folded(i))
+          && place(page, before) != place(page, i)) {
         verdicts[i] = Verdict.leaveOut("duplicate", .9f);
       }
     }
+  }
+
+  private static int place(Page page, int run) {
+    return page.tree().up(page.owner(run), 1);
+  }
+
+  /** A hash of the letters alone, so that only texts which may be the same are compared. */
+  private static long letters(String text) {
+    long hash = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        hash = 31 * hash + c;
+      } else if (c >= 'A' && c <= 'Z') {
+        hash = 31 * hash + c + ('a' - 'A');
+      } else if (c > '\u007F' && Character.isLetter(c)) {
+        hash = 31 * hash + Character.toLowerCase(c);
+      }
+    }
+    return hash;
   }
 }

@@ -87,6 +87,11 @@ final class ElementKind {
     return block;
   }
 
+  /** Whether it is defined by a script of the page. */
+  boolean isCustom() {
+    return block && tag.indexOf('-') > 0;
+  }
+
   /** Whether its text is no text of the page. */
   boolean isSkipped() {
     return skipped;

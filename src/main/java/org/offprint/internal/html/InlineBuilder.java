@@ -46,6 +46,9 @@ final class InlineBuilder {
 
   /** The inlines of a run, with references in the place of marks of notes. */
   static List<Inline> of(Run run, NoteMarks marks) {
+    if (isPlain(run)) {
+      return List.of(Text.of(run.text()));
+    }
     InlineBuilder builder = new InlineBuilder(run.owner(), marks);
     for (Node leaf : run.leaves()) {
       builder.add(leaf);
@@ -53,6 +56,19 @@ final class InlineBuilder {
     builder.closeTo(0);
     builder.flush();
     return trimmed(builder.top);
+  }
+
+  /** Whether a run is one text that is shown as it stands: most are. */
+  private static boolean isPlain(Run run) {
+    String text = run.text();
+    return run.leaves().size() == 1
+        && run.leaves().get(0) instanceof TextNode leaf
+        && leaf.parent() == run.owner()
+        && !text.isEmpty()
+        && leaf.getWholeText().equals(text)
+        && text.indexOf('\u00A0') < 0
+        && text.indexOf('\u2060') < 0
+        && text.indexOf('\u0000') < 0;
   }
 
   private static List<Inline> trimmed(List<Inline> inlines) {

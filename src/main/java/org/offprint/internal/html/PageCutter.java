@@ -56,7 +56,7 @@ final class PageCutter {
       collector.addMedium(element, blocks.last(), pre != null);
       return false;
     }
-    if (Players.isPlayer(tag)) {
+    if (kind.isCustom() && Players.isPlayer(tag)) {
       openPlayer(element, number, kind);
       return true;
     }
@@ -71,7 +71,7 @@ final class PageCutter {
     if (kind.isSkipped()) {
       return false;
     }
-    if (EmbeddedPosts.isEmptyPost(element)) {
+    if (tree.hasAttribute(number, "data-href") && EmbeddedPosts.isEmptyPost(element)) {
       collector.addMedium(element, blocks.last(), pre != null);
       return false;
     }

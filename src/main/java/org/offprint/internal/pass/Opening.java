@@ -20,9 +20,16 @@ final class Opening {
    * The first 80 characters of a paragraph or heading, or a few more; all of it if that is less.
    */
   static String of(Node block) {
+    List<Inline> line = line(block);
+    if (!line.isEmpty() && line.get(0) instanceof Text text) {
+      String words = text.value();
+      if (line.size() == 1 || words.length() >= LENGTH) {
+        return words.length() <= LENGTH ? words : words.substring(0, LENGTH);
+      }
+    }
     StringBuilder opening = new StringBuilder();
     Deque<Node> agenda = new ArrayDeque<>();
-    push(line(block), agenda);
+    push(line, agenda);
     while (!agenda.isEmpty() && opening.length() < LENGTH) {
       Node node = agenda.pop();
       if (node instanceof Text text) {
