@@ -9,6 +9,7 @@ import org.offprint.internal.metadata.Clue;
 import org.offprint.internal.recognize.BylineReader;
 import org.offprint.internal.recognize.Credit;
 import org.offprint.internal.recognize.WordList;
+import org.offprint.model.ContributorKind;
 
 /** Collects the names that readers see as those of the authors. */
 final class BylineWitnesses {
@@ -109,7 +110,8 @@ final class BylineWitnesses {
     Element element = page.tree().element(number);
     String url = element.nameIs("a") ? Addresses.absolute(element, "href") : "";
     for (Credit credit : namesOf(number)) {
-      collector.add(clue, credit.name(), url.isEmpty() ? null : url, number);
+      collector.add(
+          clue, credit.name(), ContributorKind.UNKNOWN, url.isEmpty() ? null : url, number);
     }
   }
 

@@ -35,7 +35,11 @@ final class ClassWords {
 
   /** What a class attribute tells: {@link Trait} bits below, {@link NameSign} bits above. */
   static long ofClass(String names) {
-    return names.length() > MAX_NAME ? 0 : NAMES.ofNames(names) | WORDS.ofWords(names);
+    if (names.length() > MAX_NAME) {
+      return 0;
+    }
+    char[] letters = names.toCharArray();
+    return NAMES.ofNames(letters) | WORDS.ofWords(letters);
   }
 
   /** What an id tells: {@link Trait} bits below, {@link NameSign} bits above. */
@@ -43,9 +47,11 @@ final class ClassWords {
     if (id.length() > MAX_NAME) {
       return 0;
     }
-    long bits = WORDS.ofWords(id);
+    char[] letters = id.toCharArray();
+    long bits = WORDS.ofWords(letters);
     // Longer ids are the words of a heading, not the name of a box.
-    return NAMES.ofNames(id) | (bits == 0 || words(id) <= MAX_ID_WORDS ? bits : bits & SIGNS);
+    boolean whole = bits == 0 || words(id) <= MAX_ID_WORDS;
+    return NAMES.ofNames(letters) | (whole ? bits : bits & SIGNS);
   }
 
   /** The traits, as {@link Trait#bit()}, that the class and id of an element tell. */

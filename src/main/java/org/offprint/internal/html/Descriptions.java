@@ -3,19 +3,22 @@ package org.offprint.internal.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Element;
 
 /** What the head of a page says the article is about. */
 final class Descriptions {
   private Descriptions() {}
 
-  static List<String> of(Landmarks landmarks) {
+  static List<String> of(CutPage page) {
     List<String> descriptions = new ArrayList<>();
-    for (Element meta : landmarks.metas()) {
-      String name = Attribute.of(meta, Attribute.isOn(meta, "property") ? "property" : "name");
-      String content = Attribute.of(meta, "content");
+    PageTree tree = page.tree();
+    IntList metas = page.landmarks().metas();
+    for (int i = 0; i < metas.size(); i++) {
+      int meta = metas.get(i);
+      boolean property = tree.hasAttribute(meta, "property");
+      String name = tree.attribute(meta, property ? "property" : "name");
       switch (name.strip().toLowerCase(Locale.ROOT)) {
         case "description", "og:description", "twitter:description" -> {
+          String content = tree.attribute(meta, "content");
           if (!TextShape.isBlank(content)) {
             descriptions.add(content);
           }

@@ -3,6 +3,7 @@ package org.offprint.internal.html;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ElementKind {
   private static final Map<String, ElementKind> KINDS = new HashMap<>();
+
+  private static final Set<String> SHOWN =
+      Set.of(
+          "hr", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "caption", "aside",
+          "details", "summary", "figcaption");
 
   static {
     blocks(
@@ -85,6 +91,11 @@ final class ElementKind {
   /** Whether its start and end tags end a run of text. */
   boolean isBlock() {
     return block;
+  }
+
+  /** Whether it may be shown as more than the text in it: by far most elements are not. */
+  boolean isShown() {
+    return media || structure != 0 || SHOWN.contains(tag);
   }
 
   /** Whether it is defined by a script of the page. */

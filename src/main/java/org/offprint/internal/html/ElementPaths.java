@@ -1,8 +1,11 @@
 package org.offprint.internal.html;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -39,21 +42,33 @@ final class ElementPaths {
 
   /** The path of an element of the page. */
   ElementPath of(Element element) {
-    Integer number = numbers().get(element);
-    if (number != null) {
-      return of(number);
+    Deque<Element> unnumbered = new ArrayDeque<>();
+    Integer number = null;
+    for (Element at = element; at != null && !(at instanceof Document); at = at.parent()) {
+      number = numbers().get(at);
+      if (number != null) {
+        break;
+      }
+      unnumbered.push(at);
     }
-    // Elements inside of a medium have no number.
-    Element parent = element.parent();
-    String around = parent == null ? "" : of(parent).path() + '/';
-    return new ElementPath(around + step(element.tagName(), positionAmongSiblings(element)));
+    if (unnumbered.isEmpty()) {
+      return of(number == null ? 0 : number);
+    }
+    StringBuilder path = new StringBuilder(number == null ? "" : of(number).path());
+    for (Element at : unnumbered) {
+      path.append(path.isEmpty() ? "" : "/").append(step(at.tagName(), positionAmongSiblings(at)));
+    }
+    return new ElementPath(path.toString());
   }
 
+  /** The numbers of the elements that make blocks; others are hardly asked for. */
   private Map<Element, Integer> numbers() {
     if (numbers == null) {
-      numbers = new IdentityHashMap<>(tree.size());
+      numbers = new IdentityHashMap<>();
       for (int i = 0; i < tree.size(); i++) {
-        numbers.put(tree.element(i), i);
+        if (tree.kind(i).isShown()) {
+          numbers.put(tree.element(i), i);
+        }
       }
     }
     return numbers;

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 import org.offprint.internal.metadata.Clue;
 
 /** Collects what the head of a page declares in meta and link elements and its title. */
@@ -32,37 +31,40 @@ final class HeadWitnesses {
 
   private HeadWitnesses() {}
 
-  static void collect(Landmarks landmarks, WitnessCollector collector) {
-    Element html = landmarks.html();
-    if (html != null) {
-      String language = Attribute.of(html, "lang");
+  static void collect(CutPage page, WitnessCollector collector) {
+    PageTree tree = page.tree();
+    Landmarks landmarks = page.landmarks();
+    int html = landmarks.html();
+    if (html >= 0) {
+      String language = tree.attribute(html, "lang");
       collector.add(
-          Clue.HTML_LANGUAGE, language.isBlank() ? Attribute.of(html, "xml:lang") : language, html);
+          Clue.HTML_LANGUAGE,
+          language.isBlank() ? tree.attribute(html, "xml:lang") : language,
+          html);
     }
-    Element title = landmarks.titleElement();
-    if (title != null) {
-      collector.add(Clue.TITLE_ELEMENT, title.text(), title);
+    int title = landmarks.titleElement();
+    if (title >= 0) {
+      collector.add(Clue.TITLE_ELEMENT, tree.element(title).text(), title);
     }
-    int seen = 0;
     Map<String, String> labels = new HashMap<>();
-    for (Element meta : landmarks.metas()) {
-      if (++seen > MOST) {
-        break;
-      }
-      meta(meta, labels, collector);
+    for (int i = 0; i < Math.min(landmarks.metas().size(), MOST); i++) {
+      meta(tree, landmarks.metas().get(i), labels, collector);
     }
-    for (Element link : landmarks.canonicalLinks()) {
-      collector.add(Clue.CANONICAL_LINK, Addresses.of(link, "href"), link);
-    }
-    for (Element link : landmarks.licenseLinks()) {
-      collector.add(Clue.LICENSE_LINK, Addresses.of(link, "href"), link);
+    links(tree, landmarks.canonicalLinks(), Clue.CANONICAL_LINK, collector);
+    links(tree, landmarks.licenseLinks(), Clue.LICENSE_LINK, collector);
+  }
+
+  private static void links(PageTree tree, IntList links, Clue clue, WitnessCollector collector) {
+    for (int i = 0; i < links.size() && collector.witnesses().wants(clue); i++) {
+      collector.add(clue, Addresses.of(tree.element(links.get(i)), "href"), links.get(i));
     }
   }
 
-  private static void meta(Element meta, Map<String, String> labels, WitnessCollector collector) {
-    String content = Attribute.of(meta, "content");
+  private static void meta(
+      PageTree tree, int meta, Map<String, String> labels, WitnessCollector collector) {
+    String content = tree.attribute(meta, "content");
     for (String attribute : NAMING) {
-      String name = Attribute.of(meta, attribute).strip().toLowerCase(Locale.ROOT);
+      String name = tree.attribute(meta, attribute).strip().toLowerCase(Locale.ROOT);
       if (name.startsWith("twitter:label") || name.startsWith("twitter:data")) {
         labels.put(name, WitnessCollector.clean(content));
         label(meta, name, labels, collector);
@@ -71,14 +73,15 @@ final class HeadWitnesses {
       Clue clue = NAMES.get(name);
       if (clue != null) {
         boolean address = clue == Clue.OG_URL || clue == Clue.OG_IMAGE;
-        collector.add(clue, address ? Addresses.of(meta, "content") : content, meta);
+        String value = address ? Addresses.of(tree.element(meta), "content") : content;
+        collector.add(clue, value, meta);
         return;
       }
     }
   }
 
   private static void label(
-      Element meta, String name, Map<String, String> labels, WitnessCollector collector) {
+      int meta, String name, Map<String, String> labels, WitnessCollector collector) {
     String number = name.substring(name.length() - 1);
     String label = labels.get("twitter:label" + number);
     String data = labels.get("twitter:data" + number);

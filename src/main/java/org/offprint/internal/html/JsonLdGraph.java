@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 import org.offprint.internal.json.LooseJson;
 
 /** The objects of all JSON-LD blocks of a page, with the references between them. */
@@ -17,18 +16,20 @@ final class JsonLdGraph {
   private static final int LONGEST_BLOCK = 1 << 20;
   private static final int MOST_OBJECTS = 20_000;
 
-  /** The objects that stand for themselves, with the script each is from. */
-  private final Map<JsonLdObject, Element> objects = new LinkedHashMap<>();
+  /** The objects that stand for themselves, with the number of the script each is from. */
+  private final Map<JsonLdObject, Integer> objects = new LinkedHashMap<>();
 
   private final Map<String, JsonLdObject> byId = new HashMap<>();
 
   private JsonLdGraph() {}
 
-  static JsonLdGraph of(List<Element> scripts) {
+  static JsonLdGraph of(CutPage page) {
     JsonLdGraph graph = new JsonLdGraph();
     int blocks = 0;
-    for (Element script : scripts) {
-      String json = unwrapped(script.data());
+    IntList scripts = page.landmarks().jsonLd();
+    for (int i = 0; i < scripts.size(); i++) {
+      int script = scripts.get(i);
+      String json = unwrapped(page.tree().element(script).data());
       if (json.length() > LONGEST_BLOCK || ++blocks > MOST_BLOCKS) {
         continue;
       }
@@ -47,7 +48,7 @@ final class JsonLdGraph {
   }
 
   /** Every object at any depth, in the order of the page; a stack stands in for recursion. */
-  private void take(Object root, Element script) {
+  private void take(Object root, int script) {
     Deque<Object> open = new ArrayDeque<>();
     open.push(root);
     while (!open.isEmpty() && objects.size() < MOST_OBJECTS) {
@@ -74,7 +75,7 @@ final class JsonLdGraph {
     }
   }
 
-  Map<JsonLdObject, Element> objects() {
+  Map<JsonLdObject, Integer> objects() {
     return objects;
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.metadata.Clue;
 import org.offprint.model.ContributorKind;
@@ -35,8 +34,8 @@ final class JsonLdWitnesses {
   private final Set<String> addresses;
   private final Set<String> headings;
 
-  private JsonLdWitnesses(List<Element> scripts, @Nullable String url, WitnessCollector collector) {
-    this.graph = JsonLdGraph.of(scripts);
+  private JsonLdWitnesses(CutPage page, @Nullable String url, WitnessCollector collector) {
+    this.graph = JsonLdGraph.of(page);
     this.collector = collector;
     this.addresses = new java.util.HashSet<>();
     this.headings = new java.util.HashSet<>();
@@ -51,8 +50,8 @@ final class JsonLdWitnesses {
     }
   }
 
-  static void collect(List<Element> scripts, @Nullable String url, WitnessCollector collector) {
-    JsonLdWitnesses witnesses = new JsonLdWitnesses(scripts, url, collector);
+  static void collect(CutPage page, @Nullable String url, WitnessCollector collector) {
+    JsonLdWitnesses witnesses = new JsonLdWitnesses(page, url, collector);
     witnesses.site();
     witnesses.article();
   }
@@ -167,7 +166,7 @@ final class JsonLdWitnesses {
     return words.toString().toLowerCase(Locale.ROOT);
   }
 
-  private void article(JsonLdObject article, Element script) {
+  private void article(JsonLdObject article, int script) {
     boolean page = article.isOneOf(PAGE_TYPES);
     if (article.has("headline")) {
       text(article, "headline", Clue.JSON_LD_HEADLINE, script);
@@ -205,15 +204,15 @@ final class JsonLdWitnesses {
                     Clue.JSON_LD_TYPE, type.substring(type.lastIndexOf('/') + 1), script));
   }
 
-  private void text(JsonLdObject object, String property, Clue clue, Element script) {
+  private void text(JsonLdObject object, String property, Clue clue, int script) {
     object.text(property).ifPresent(value -> collector.add(clue, value, script));
   }
 
-  private void name(JsonLdObject object, Clue clue, Element script) {
+  private void name(JsonLdObject object, Clue clue, int script) {
     text(object, "name", clue, script);
   }
 
-  private void authors(JsonLdObject article, String property, Element script) {
+  private void authors(JsonLdObject article, String property, int script) {
     for (Object value : article.values(property)) {
       if (value instanceof String name) {
         collector.add(Clue.JSON_LD_AUTHOR, name, script);
@@ -236,7 +235,7 @@ final class JsonLdWitnesses {
     return body ? ContributorKind.ORGANIZATION : ContributorKind.UNKNOWN;
   }
 
-  private void images(JsonLdObject article, Element script) {
+  private void images(JsonLdObject article, int script) {
     for (String property : List.of("image", "thumbnailUrl")) {
       for (Object value : article.values(property)) {
         if (value instanceof String address) {

@@ -1,24 +1,20 @@
 package org.offprint.internal.html;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** The elements of a page that metadata are read from, by their sort, in document order. */
 final class Landmarks {
-  private final List<Element> metas = new ArrayList<>();
-  private final List<Element> canonicalLinks = new ArrayList<>();
-  private final List<Element> licenseLinks = new ArrayList<>();
-  private final List<Element> jsonLd = new ArrayList<>();
+  private final IntList metas = new IntList();
+  private final IntList canonicalLinks = new IntList();
+  private final IntList licenseLinks = new IntList();
+  private final IntList jsonLd = new IntList();
   private final IntList mainHeadings = new IntList();
   private final IntList titles = new IntList();
   private final IntList times = new IntList();
   private final IntList properties = new IntList();
   private final IntList authorLinks = new IntList();
-  private @Nullable Element html;
-  private @Nullable Element titleElement;
+  private int html = -1;
+  private int titleElement = -1;
 
   /** Notes an element if it is of one of the sorts. */
   void take(PageTree tree, int number) {
@@ -27,19 +23,19 @@ final class Landmarks {
       takeBare(tree, number, tag);
       return;
     }
-    boolean property = tree.hasAttribute(number, "itemprop");
+    boolean property = tree.hasProperty(number);
     if (property) {
       properties.add(number);
     }
     switch (tag) {
       case "meta" -> {
         if (tree.hasAttribute(number, "content")) {
-          metas.add(tree.element(number));
+          metas.add(number);
         }
       }
       case "script" -> {
         if (isJsonLd(tree.attribute(number, "type"))) {
-          jsonLd.add(tree.element(number));
+          jsonLd.add(number);
         }
       }
       case "link" -> link(tree, number);
@@ -66,11 +62,11 @@ final class Landmarks {
         titles.add(number);
       }
       case "h2" -> titles.add(number);
-      case "html" -> html = html == null ? tree.element(number) : html;
+      case "html" -> html = html < 0 ? number : html;
       case "title" -> {
         String around = tree.tag(tree.parent(number));
         boolean own = around.equals("head") || around.equals("body");
-        titleElement = own && titleElement == null ? tree.element(number) : titleElement;
+        titleElement = own && titleElement < 0 ? number : titleElement;
       }
       default -> {
         // None of the sorts.
@@ -83,8 +79,8 @@ final class Landmarks {
       return;
     }
     switch (relation(tree, number)) {
-      case "canonical" -> canonicalLinks.add(tree.element(number));
-      case "license" -> licenseLinks.add(tree.element(number));
+      case "canonical" -> canonicalLinks.add(number);
+      case "license" -> licenseLinks.add(number);
       default -> {
         // Leads elsewhere.
       }
@@ -100,7 +96,7 @@ final class Landmarks {
       authorLinks.add(number);
     }
     if (relation.equals("license") && tree.hasAttribute(number, "href")) {
-      licenseLinks.add(tree.element(number));
+      licenseLinks.add(number);
     }
   }
 
@@ -127,33 +123,33 @@ final class Landmarks {
     return type.strip().regionMatches(true, 0, start, 0, start.length());
   }
 
-  /** The {@code html} element, or {@code null}. */
-  @Nullable Element html() {
+  /** The number of the {@code html} element, or -1. */
+  int html() {
     return html;
   }
 
-  /** The first {@code title} of the head or the body, or {@code null}. */
-  @Nullable Element titleElement() {
+  /** The number of the first {@code title} of the head or the body, or -1. */
+  int titleElement() {
     return titleElement;
   }
 
-  /** The {@code meta} elements that have a content. */
-  List<Element> metas() {
+  /** The numbers of the {@code meta} elements that have a content. */
+  IntList metas() {
     return metas;
   }
 
-  /** The links to the page's own address. */
-  List<Element> canonicalLinks() {
+  /** The numbers of the links to the page's own address. */
+  IntList canonicalLinks() {
     return canonicalLinks;
   }
 
-  /** The links to a licence. */
-  List<Element> licenseLinks() {
+  /** The numbers of the links to a licence. */
+  IntList licenseLinks() {
     return licenseLinks;
   }
 
-  /** The scripts that hold JSON-LD. */
-  List<Element> jsonLd() {
+  /** The numbers of the scripts that hold JSON-LD. */
+  IntList jsonLd() {
     return jsonLd;
   }
 

@@ -16,7 +16,7 @@ final class Line {
 
   private final boolean preformatted;
   private final List<Node> leaves = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
+  private @Nullable StringBuilder text;
   private char pendingSpace;
   private int length;
 
@@ -81,12 +81,12 @@ final class Line {
           break;
         }
       }
-      if (from == 0 && at == length && text.isEmpty() && pendingSpace == 0 && lone == null) {
+      if (from == 0 && at == length && text == null && pendingSpace == 0 && lone == null) {
         lone = words;
       } else {
         takeLone();
         flushSpace();
-        text.append(words, from, at);
+        builder().append(words, from, at);
       }
       shown += at - from - blanks;
     }
@@ -113,9 +113,9 @@ final class Line {
         continue;
       }
       if (isSpace(c)) {
-        text.append(c == NO_BREAK_SPACE ? ' ' : c);
+        builder().append(c == NO_BREAK_SPACE ? ' ' : c);
       } else {
-        text.append(c);
+        builder().append(c);
         allBits |= c;
         shown++;
       }
@@ -140,7 +140,7 @@ final class Line {
 
   /** Ends a line of preformatted text. */
   void addLineEnd() {
-    if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+    if (text != null && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
       text.append('\n');
       whole = null;
     }
@@ -156,7 +156,7 @@ final class Line {
       return lone;
     }
     if (whole == null) {
-      whole = text.toString();
+      whole = text == null ? "" : text.toString();
     }
     return whole;
   }
@@ -167,7 +167,7 @@ final class Line {
   }
 
   boolean hasText() {
-    return lone != null || !text.isEmpty();
+    return lone != null || (text != null && !text.isEmpty());
   }
 
   boolean isPreformatted() {
@@ -199,15 +199,22 @@ final class Line {
     }
   }
 
+  private StringBuilder builder() {
+    if (text == null) {
+      text = new StringBuilder();
+    }
+    return text;
+  }
+
   private void takeLone() {
     if (lone != null) {
-      text.append(lone);
+      builder().append(lone);
       lone = null;
     }
   }
 
   private void flushSpace() {
-    if (pendingSpace != 0 && !text.isEmpty()) {
+    if (pendingSpace != 0 && text != null && !text.isEmpty()) {
       text.append(pendingSpace);
     }
     pendingSpace = 0;

@@ -31,9 +31,9 @@ final class MetadataReader {
     }
     Landmarks landmarks = page.landmarks();
     ApartParts apart = new ApartParts(page.tree(), landmarks.mainHeadings());
-    HeadWitnesses.collect(landmarks, collector);
+    HeadWitnesses.collect(page, collector);
     TitleElement.collect(page, apart, collector);
-    JsonLdWitnesses.collect(landmarks.jsonLd(), url, collector);
+    JsonLdWitnesses.collect(page, url, collector);
     MicrodataWitnesses.collect(page, apart, collector);
     MetadataResolver resolver = new MetadataResolver(collector.witnesses(), url);
     int title = TitleElement.find(page, resolver.title(), collector);

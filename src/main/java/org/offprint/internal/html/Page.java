@@ -45,7 +45,7 @@ final class Page {
    */
   Page(CutPage cut, @Nullable String title, Deadline deadline) {
     runs = cut.runs();
-    descriptions = Descriptions.of(cut.landmarks()).stream().map(Tokens::fold).toList();
+    descriptions = Descriptions.of(cut).stream().map(Tokens::fold).toList();
     tree = cut.tree();
     measures = new RunMeasures(runs, tree, deadline);
     traits = new ElementTraits(tree, measures, deadline);

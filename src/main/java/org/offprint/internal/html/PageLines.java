@@ -23,7 +23,7 @@ final class PageLines {
   void enter(int number) {
     ElementKind kind = tree.kind(number);
     boolean skipped = hidden >= 0 || kind.isSkipped();
-    if (!skipped && (tree.hasAttribute(number, "hidden") || isPost(number, kind))) {
+    if (!skipped && (isHidden(number) || isPost(number, kind))) {
       hidden = number;
       skipped = true;
     }
@@ -35,6 +35,11 @@ final class PageLines {
       starts.add(-1);
     }
     starts.add(skipped ? -1 : lines.size());
+  }
+
+  private boolean isHidden(int number) {
+    return (tree.boxTraits(number) & Trait.HIDDEN.bit()) != 0
+        && tree.hasAttribute(number, "hidden");
   }
 
   /** The name and the date of an embedded post are not those of the article. */

@@ -19,6 +19,7 @@ final class PageTree {
   private int[] ends = new int[512];
   private int[] classes = new int[512];
   private int[] boxes = new int[512];
+  private boolean[] properties = new boolean[512];
   private long[] bits = new long[512];
   private int size;
   private int open = -1;
@@ -31,23 +32,36 @@ final class PageTree {
     elements[size] = element;
     kinds[size] = ElementKind.of(element.normalName());
     parents[size] = open;
-    if (element.attributesSize() > 0) {
-      read(element.attributes());
+    int count = element.attributesSize();
+    if (count > 0) {
+      read(element.attributes(), count);
     }
     open = size++;
     return open;
   }
 
-  /** Everything that is asked of many elements is read while they are at hand. */
-  private void read(Attributes all) {
+  /**
+   * Everything that is asked of many elements is read while they are at hand. Most have a class
+   * alone, and nothing more is looked for when all attributes are known.
+   */
+  private void read(Attributes all, int count) {
     attributes[size] = all;
-    classes[size] = classNames.number(all.get("class"));
-    bits[size] = classNames.bits(classes[size]);
-    String id = all.get("id");
+    int unread = count;
+    String names = all.get("class");
+    if (!names.isEmpty()) {
+      classes[size] = classNames.number(names);
+      bits[size] = classNames.bits(classes[size]);
+      unread--;
+    }
+    String id = unread == 0 ? "" : all.get("id");
     if (!id.isEmpty()) {
       bits[size] |= ClassWords.ofId(id);
+      unread--;
     }
-    boxes[size] = BoxAttributes.traits(all);
+    if (unread > 0) {
+      boxes[size] = BoxAttributes.traits(all);
+      properties[size] = all.hasKey("itemprop");
+    }
   }
 
   private void grow() {
@@ -59,6 +73,7 @@ final class PageTree {
     ends = Arrays.copyOf(ends, capacity);
     classes = Arrays.copyOf(classes, capacity);
     boxes = Arrays.copyOf(boxes, capacity);
+    properties = Arrays.copyOf(properties, capacity);
     bits = Arrays.copyOf(bits, capacity);
   }
 
@@ -101,6 +116,11 @@ final class PageTree {
   /** Whether an element has any attribute. */
   boolean hasAttributes(int number) {
     return attributes[number] != null;
+  }
+
+  /** Whether an element has an {@code itemprop}. */
+  boolean hasProperty(int number) {
+    return properties[number];
   }
 
   /** The traits, as {@link Trait#bit()}, that an element's role, style and the like tell. */

@@ -2,7 +2,6 @@ package org.offprint.internal.html;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.metadata.Clue;
@@ -31,27 +30,17 @@ final class WitnessCollector {
     return elements.getOrDefault(index, -1);
   }
 
-  void add(Clue clue, String value, Element element) {
+  /** Adds what an element with a number says. */
+  void add(Clue clue, String value, int element) {
     add(clue, value, ContributorKind.UNKNOWN, null, element);
   }
 
-  void add(Clue clue, String value, ContributorKind kind, @Nullable String url, Element element) {
-    if (wants(clue, value)) {
-      witnesses.add(clue, clean(value), kind, url, paths.of(element));
-    }
-  }
-
-  /** Adds what an element with a number says. */
-  void add(Clue clue, String value, int element) {
-    add(clue, value, null, element);
-  }
-
-  /** Adds a contributor that an element with a number names. */
-  void add(Clue clue, String value, @Nullable String url, int element) {
+  /** Adds a contributor whom an element with a number names. */
+  void add(Clue clue, String value, ContributorKind kind, @Nullable String url, int element) {
     if (wants(clue, value)) {
       ElementPath place = paths.of(element);
       witnesses
-          .add(clue, clean(value), ContributorKind.UNKNOWN, url, place)
+          .add(clue, clean(value), kind, url, place)
           .ifPresent(witness -> elements.put(witness.index(), element));
     }
   }

@@ -14,24 +14,25 @@ final class WordBits {
 
   /** Adds to what a word in lower case means. */
   void add(String word, long meaning) {
+    char[] letters = word.toCharArray();
     int hash = 0;
-    for (int i = 0; i < word.length(); i++) {
-      hash = 31 * hash + word.charAt(i);
+    for (char letter : letters) {
+      hash = 31 * hash + letter;
     }
-    int at = place(word, 0, word.length(), hash);
+    int at = place(letters, 0, letters.length, hash);
     words[at] = word;
     hashes[at] = hash;
     bits[at] |= meaning;
   }
 
   /** What the words of a text mean together; a capital after a small letter starts a word. */
-  long ofWords(String text) {
+  long ofWords(char[] text) {
     long found = 0;
     int from = 0;
     int hash = 0;
     boolean afterSmall = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < text.length; i++) {
+      char c = text[i];
       boolean small = c < ASCII_END ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
       if (!small && !isLetter(c)) {
         found |= bits(text, from, i, hash);
@@ -47,16 +48,16 @@ final class WordBits {
       }
       afterSmall = small;
     }
-    return found | bits(text, from, text.length(), hash);
+    return found | bits(text, from, text.length, hash);
   }
 
   /** What the names in a text, which are set apart by blanks, mean together. */
-  long ofNames(String text) {
+  long ofNames(char[] text) {
     long found = 0;
     int from = 0;
     int hash = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < text.length; i++) {
+      char c = text[i];
       if (c == ' ') {
         found |= bits(text, from, i, hash);
         from = i + 1;
@@ -65,14 +66,14 @@ final class WordBits {
         hash = 31 * hash + lower(c);
       }
     }
-    return found | bits(text, from, text.length(), hash);
+    return found | bits(text, from, text.length, hash);
   }
 
-  private long bits(String text, int from, int to, int hash) {
+  private long bits(char[] text, int from, int to, int hash) {
     return to == from ? 0 : bits[place(text, from, to, hash)];
   }
 
-  private int place(String text, int from, int to, int hash) {
+  private int place(char[] text, int from, int to, int hash) {
     int at = (hash ^ hash >>> 16) & CAPACITY - 1;
     while (words[at] != null && !(hashes[at] == hash && isSame(words[at], text, from, to))) {
       at = at + 1 & CAPACITY - 1;
@@ -80,8 +81,16 @@ final class WordBits {
     return at;
   }
 
-  private static boolean isSame(String word, String text, int from, int to) {
-    return word.length() == to - from && word.regionMatches(true, 0, text, from, to - from);
+  private static boolean isSame(String word, char[] text, int from, int to) {
+    if (word.length() != to - from) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (word.charAt(i - from) != lower(text[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLetter(char c) {
