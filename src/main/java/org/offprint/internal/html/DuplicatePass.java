@@ -6,6 +6,7 @@ import java.util.Map;
 /** Leaves out a long text that was kept before: pages hold copies for small screens. */
 final class DuplicatePass implements VerdictPass {
   private static final int LONG = 40;
+  private static final int START = 120;
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {
@@ -27,10 +28,10 @@ final class DuplicatePass implements VerdictPass {
     return page.tree().up(page.owner(run), 1);
   }
 
-  /** A hash of the letters alone, so that only texts which may be the same are compared. */
+  /** A hash of the first letters alone, so that only texts which may be the same are compared. */
   private static long letters(String text) {
     long hash = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < Math.min(text.length(), START); i++) {
       char c = text.charAt(i);
       if (c >= 'a' && c <= 'z') {
         hash = 31 * hash + c;

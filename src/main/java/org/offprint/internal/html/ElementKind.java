@@ -15,8 +15,21 @@ final class ElementKind {
 
   private static final Set<String> SHOWN =
       Set.of(
-          "hr", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "caption", "aside",
-          "details", "summary", "figcaption");
+          "hr",
+          "li",
+          "dt",
+          "dd",
+          "tr",
+          "td",
+          "th",
+          "thead",
+          "tbody",
+          "tfoot",
+          "caption",
+          "aside",
+          "details",
+          "summary",
+          "figcaption");
 
   static {
     blocks(

@@ -64,7 +64,7 @@ final class ElementPaths {
   /** The numbers of the elements that make blocks; others are hardly asked for. */
   private Map<Element, Integer> numbers() {
     if (numbers == null) {
-      numbers = new IdentityHashMap<>();
+      numbers = new IdentityHashMap<>(tree.size() / 4);
       for (int i = 0; i < tree.size(); i++) {
         if (tree.kind(i).isShown()) {
           numbers.put(tree.element(i), i);
@@ -97,12 +97,10 @@ final class ElementPaths {
 
   private String step(int number) {
     if (positions[number] == 0) {
-      Element element = tree.element(number);
-      Element parent = element.parent();
-      if (parent == null || parent.childNodeSize() <= FEW) {
-        positions[number] = positionAmongSiblings(element);
+      if (number == 0) {
+        positions[0] = 1;
       } else {
-        countChildren(tree.parent(number));
+        count(tree.parent(number));
       }
     }
     return step(tree.element(number).tagName(), positions[number]);
@@ -120,10 +118,23 @@ final class ElementPaths {
     return position;
   }
 
-  private void countChildren(int parent) {
-    Map<String, Integer> byTag = new HashMap<>();
-    for (int child = parent + 1; child < tree.end(parent); child = tree.end(child)) {
-      positions[child] = byTag.merge(tree.tag(child), 1, Integer::sum);
+  /** Counts the children of an element, each among those of its tag. */
+  private void count(int parent) {
+    int first = parent + 1;
+    if (tree.element(parent).childNodeSize() > FEW) {
+      Map<String, Integer> byTag = new HashMap<>();
+      for (int child = first; child < tree.end(parent); child = tree.end(child)) {
+        positions[child] = byTag.merge(tree.tag(child), 1, Integer::sum);
+      }
+      return;
+    }
+    for (int child = first; child < tree.end(parent); child = tree.end(child)) {
+      positions[child] = 1;
+      for (int before = first; before < child; before = tree.end(before)) {
+        if (tree.tag(before).equals(tree.tag(child))) {
+          positions[child]++;
+        }
+      }
     }
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.Media;
@@ -20,9 +19,6 @@ final class ImageAddress {
       List.of("data-src", "data-original", "data-lazy-src", "data-hi-res-src", "data-full-src");
 
   private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
-
-  private static final Pattern BETWEEN_CANDIDATES = Pattern.compile(",\\s+");
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private ImageAddress() {}
 
@@ -99,15 +95,54 @@ final class ImageAddress {
     }
   }
 
+  /** Candidates are set apart by a comma and a blank; the address alone may have commas. */
   private static void addSet(List<Rendition> renditions, Element element, String set, String type) {
-    for (String candidate : BETWEEN_CANDIDATES.split(set)) {
-      String[] parts = BLANKS.split(candidate.strip());
-      String url = parts[0].isEmpty() ? "" : Addresses.resolve(element, parts[0]);
-      if (!url.isEmpty() && !isPlaceholder(url)) {
-        Integer width = parts.length > 1 ? width(parts[1]) : null;
-        renditions.add(new Rendition(url, width, type.isEmpty() ? null : type));
+    int at = 0;
+    while (at < set.length()) {
+      int from = afterBlanks(set, at);
+      int to = afterWord(set, from);
+      int next = to;
+      if (to > from && set.charAt(to - 1) == ',') {
+        to--;
+      } else {
+        next = set.indexOf(',', to);
+        next = next < 0 ? set.length() : next + 1;
       }
+      if (to > from) {
+        String url = Addresses.resolve(element, set.substring(from, to));
+        if (!url.isEmpty() && !isPlaceholder(url)) {
+          Integer width = width(set, to, next);
+          renditions.add(new Rendition(url, width, type.isEmpty() ? null : type));
+        }
+      }
+      at = next;
     }
+  }
+
+  private static int afterBlanks(String set, int from) {
+    int at = from;
+    while (at < set.length() && Character.isWhitespace(set.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int afterWord(String set, int from) {
+    int at = from;
+    while (at < set.length() && !Character.isWhitespace(set.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The width that stands behind an address, or null. */
+  private static @Nullable Integer width(String set, int from, int to) {
+    int start = afterBlanks(set, from);
+    int end = start;
+    while (end < to && set.charAt(end) != ',' && !Character.isWhitespace(set.charAt(end))) {
+      end++;
+    }
+    return end > start ? width(set.substring(start, end)) : null;
   }
 
   private static @Nullable Integer width(String descriptor) {

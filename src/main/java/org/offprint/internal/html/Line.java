@@ -15,7 +15,7 @@ final class Line {
   private static final char NO_BREAK_SPACE = '\u00A0';
 
   private final boolean preformatted;
-  private final List<Node> leaves = new ArrayList<>();
+  private final List<Node> leaves = new ArrayList<>(2);
   private @Nullable StringBuilder text;
   private char pendingSpace;
   private int length;

@@ -1,5 +1,6 @@
 package org.offprint.internal.html;
 
+import java.util.Arrays;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,6 +19,9 @@ final class PageWalk {
   private final PageCutter cutter = new PageCutter(tree);
   private final PageLines lines = new PageLines(tree);
   private final Landmarks landmarks = new Landmarks();
+  private Element[] open = new Element[64];
+  private int[] nextChild = new int[64];
+  private int depth = -1;
   private @Nullable Element head;
 
   private PageWalk(Deadline deadline) {
@@ -31,36 +35,49 @@ final class PageWalk {
     return new CutPage(walk.tree, walk.cutter.runs(), walk.lines, walk.landmarks);
   }
 
-  /** A loop, since the page decides how deep its tree is. */
+  /**
+   * A loop with a stack of its own, since the page decides how deep its tree is. Children are asked
+   * for by number: to ask for the next sibling makes the parser number them all.
+   */
   private void walk(Document document) {
-    Node node = document;
-    while (node != null) {
+    enter(document);
+    push(document);
+    while (depth >= 0) {
       deadline.check();
-      Node next = enter(node) ? node.firstChild() : null;
-      if (next == null) {
-        leave(node);
-        next = node == document ? null : node.nextSibling();
+      Element element = open[depth];
+      int next = nextChild[depth]++;
+      if (next == element.childNodeSize()) {
+        depth--;
+        leave(element);
+        continue;
       }
-      while (next == null && node != document) {
-        node = node.parent();
-        leave(node);
-        next = node == document ? null : node.nextSibling();
+      Node child = element.childNode(next);
+      if (child instanceof TextNode text) {
+        if (head == null) {
+          addText(text);
+        }
+      } else if (child instanceof Element inner) {
+        if (enter(inner)) {
+          push(inner);
+        } else {
+          leave(inner);
+        }
       }
-      node = next;
     }
   }
 
+  private void push(Element element) {
+    depth++;
+    if (depth == open.length) {
+      open = Arrays.copyOf(open, 2 * depth);
+      nextChild = Arrays.copyOf(nextChild, 2 * depth);
+    }
+    open[depth] = element;
+    nextChild[depth] = 0;
+  }
+
   /** Whether to go on to the children. */
-  private boolean enter(Node node) {
-    if (node instanceof TextNode text) {
-      if (head == null) {
-        addText(text);
-      }
-      return false;
-    }
-    if (!(node instanceof Element element)) {
-      return false;
-    }
+  private boolean enter(Element element) {
     int number = tree.enter(element);
     ElementKind kind = tree.kind(number);
     landmarks.take(tree, number);
@@ -84,10 +101,7 @@ final class PageWalk {
     }
   }
 
-  private void leave(Node node) {
-    if (!(node instanceof Element element)) {
-      return;
-    }
+  private void leave(Element element) {
     if (head == null) {
       cutter.leave(element);
       lines.leave();

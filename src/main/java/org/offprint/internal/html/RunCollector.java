@@ -130,14 +130,15 @@ final class RunCollector {
     while (to > from && !isInside(leaves.get(to - 1))) {
       to--;
     }
-    addMediaRuns(leaves.subList(0, from), place);
+    addMediaRuns(leaves, 0, from, place);
     if (hasText(group)) {
-      addTextRun(group, List.copyOf(leaves.subList(from, to)), place);
+      boolean all = from == 0 && to == leaves.size();
+      addTextRun(group, List.copyOf(all ? leaves : leaves.subList(from, to)), place);
     } else {
       // What is left are small pictures in a line that has no word.
-      addMediaRuns(leaves.subList(from, to), place);
+      addMediaRuns(leaves, from, to, place);
     }
-    addMediaRuns(leaves.subList(to, leaves.size()), place);
+    addMediaRuns(leaves, to, leaves.size(), place);
   }
 
   private static boolean hasText(List<Line> group) {
@@ -200,9 +201,10 @@ final class RunCollector {
     return line.isPreformatted() ? TextShape.trimLines(line.text()) : line.text();
   }
 
-  private void addMediaRuns(List<Node> leaves, int place) {
-    for (Node leaf : leaves) {
-      if (leaf instanceof Element element && ElementKind.of(element.normalName()).isMedia()) {
+  private void addMediaRuns(List<Node> leaves, int from, int to, int place) {
+    for (int i = from; i < to; i++) {
+      if (leaves.get(i) instanceof Element element
+          && ElementKind.of(element.normalName()).isMedia()) {
         addMediumRun(element, place);
       }
     }

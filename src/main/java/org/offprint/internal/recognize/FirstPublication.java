@@ -11,21 +11,28 @@ import org.jspecify.annotations.Nullable;
  */
 public record FirstPublication(@Nullable String outlet) {
   private static final int MOST_WORDS = 45;
+  private static final int LONGEST = 600;
+  private static final int OPENING = 120;
 
   /** Reads such a sentence; empty if it is anything else. */
   public static Optional<FirstPublication> read(String sentence) {
-    if (sentence.length() > 600 || Tokens.count(sentence) > MOST_WORDS) {
+    if (sentence.length() > LONGEST || !isAboutThis(sentence)) {
       return Optional.empty();
     }
     String folded = Tokens.fold(sentence);
     int at = WordList.FIRST_PUBLISHED.indexIn(folded);
-    if (at < 0 || WordList.THIS_ARTICLE.opening(folded).isEmpty()) {
+    if (at < 0 || Tokens.count(sentence) > MOST_WORDS) {
       return Optional.empty();
     }
     String phrase = WordList.FIRST_PUBLISHED.at(folded, at).orElse("");
     int start = sentence.length() < folded.length() ? 0 : offset(sentence);
     String rest = sentence.substring(Math.min(sentence.length(), start + at + phrase.length()));
     return Optional.of(new FirstPublication(outlet(rest)));
+  }
+
+  private static boolean isAboutThis(String sentence) {
+    String opening = sentence.substring(0, Math.min(sentence.length(), OPENING));
+    return WordList.THIS_ARTICLE.opening(Tokens.fold(opening)).isPresent();
   }
 
   /** Folding keeps the length of all but the marks before the first word. */

@@ -1,10 +1,12 @@
 package org.offprint.internal.recognize;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.offprint.model.Role;
 
@@ -80,6 +82,8 @@ public final class RoleWords {
           " stellte",
           ":");
 
+  private static final Set<String> FIRST_WORDS = firstWords();
+
   private static final Pattern PARTS = Pattern.compile(";|(?<=\\p{Ll}{3})\\.\\s");
 
   private RoleWords() {}
@@ -102,6 +106,9 @@ public final class RoleWords {
     if (bare.startsWith("(") && bare.endsWith(")")) {
       bare = bare.substring(1, bare.length() - 1);
     }
+    if (!FIRST_WORDS.contains(firstWord(bare))) {
+      return List.of();
+    }
     for (String part : PARTS.split(bare)) {
       List<Credit> found = part(part.strip());
       if (found.isEmpty()) {
@@ -110,6 +117,24 @@ public final class RoleWords {
       credits.addAll(found);
     }
     return credits;
+  }
+
+  private static Set<String> firstWords() {
+    Set<String> words = new HashSet<>();
+    ROLES.keySet().forEach(role -> words.add(firstWord(role)));
+    return words;
+  }
+
+  private static String firstWord(String line) {
+    int from = 0;
+    while (from < line.length() && !Character.isLetter(line.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < line.length() && Character.isLetter(line.charAt(to))) {
+      to++;
+    }
+    return line.substring(from, to).toLowerCase(Locale.ROOT);
   }
 
   private static List<Credit> part(String part) {

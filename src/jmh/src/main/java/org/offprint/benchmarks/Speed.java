@@ -22,9 +22,9 @@ final class Speed {
         .addProfiler(GCProfiler.class)
         .forks(1)
         .threads(1)
-        .warmupIterations(5)
+        .warmupIterations(20)
         .warmupTime(TimeValue.seconds(2))
-        .measurementIterations(8)
+        .measurementIterations(10)
         .measurementTime(TimeValue.seconds(2))
         .jvmArgsAppend(
             "-Xms1g",
