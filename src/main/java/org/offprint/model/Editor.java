@@ -28,11 +28,12 @@ final class Editor {
     while (true) {
       ListEdit list = open.isEmpty() ? top : open.peek().current();
       if (list.hasNext()) {
-        NodeEdit edit = new NodeEdit(list.next());
-        if (edit.isDone()) {
-          list.put(edit.node, result(edit));
+        Node node = list.next();
+        List<Slot> slots = node.slots();
+        if (slots.isEmpty()) {
+          list.put(node, rule.replacement(node));
         } else {
-          open.push(edit);
+          open.push(new NodeEdit(node, slots));
         }
       } else if (open.isEmpty()) {
         return typed(type, nodes, top.finished());
@@ -108,18 +109,16 @@ final class Editor {
 
   /** A node on its way through the edit, one of its lists after the other. */
   private static final class NodeEdit {
-    private static final Slot NO_CHILDREN = Slot.of("none", Node.class, List.of());
-
     private final Node node;
     private final List<Slot> slots;
     private int finished;
     private @Nullable List<Slot> changed;
     private ListEdit current;
 
-    NodeEdit(Node node) {
+    NodeEdit(Node node, List<Slot> slots) {
       this.node = node;
-      this.slots = node.slots();
-      this.current = new ListEdit(slots.isEmpty() ? NO_CHILDREN : slots.get(0));
+      this.slots = slots;
+      this.current = new ListEdit(slots.get(0));
     }
 
     ListEdit current() {

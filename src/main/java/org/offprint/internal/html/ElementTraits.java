@@ -14,13 +14,14 @@ final class ElementTraits {
   ElementTraits(PageTree tree, RunMeasures measures, Deadline deadline) {
     around = new int[tree.size()];
     int[] named = new int[tree.size()];
-    int trusted = trustedNames(tree, measures, named, deadline);
+    double most = MOST_OF_THE_TEXT * Math.max(1, measures.goodWithin(0));
+    int trusted = trustedNames(tree, measures, most, named, deadline);
     for (int i = 0; i < around.length; i++) {
       deadline.check();
       int parent = tree.parent(i);
       int own = tree.kind(i).structure();
       // What holds a good part of the text is no box, whatever it is called.
-      if (measures.goodShare(i) < MOST_OF_THE_TEXT) {
+      if (measures.goodWithin(i) < most) {
         own |= (named[i] & trusted) | box(tree, i, parent < 0 ? 0 : around[parent]);
       }
       around[i] = own | (parent < 0 ? 0 : around[parent]);
@@ -32,12 +33,12 @@ final class ElementTraits {
    * tell, such as that each paragraph is behind a paywall, says nothing on this page.
    */
   private static int trustedNames(
-      PageTree tree, RunMeasures measures, int[] named, Deadline deadline) {
+      PageTree tree, RunMeasures measures, double most, int[] named, Deadline deadline) {
     double[] shares = new double[Integer.SIZE];
     int[] above = new int[named.length];
     for (int i = 0; i < named.length; i++) {
       deadline.check();
-      if (measures.goodShare(i) < MOST_OF_THE_TEXT) {
+      if (measures.goodWithin(i) < most) {
         named[i] = tree.traits(i);
       }
       above[i] = named[i] | (tree.parent(i) < 0 ? 0 : above[tree.parent(i)]);

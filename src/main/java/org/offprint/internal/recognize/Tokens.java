@@ -86,7 +86,7 @@ public final class Tokens {
 
   private static boolean isBlank(char c) {
     return c < ASCII_END
-        ? Character.isWhitespace(c)
+        ? c <= ' ' && Character.isWhitespace(c)
         : Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
