@@ -31,14 +31,16 @@ final class Normalizer implements EditRule {
 
   /** The list in normal form, the same one if it is already. */
   static List<? extends Node> inlines(@Nullable Node parent, List<? extends Node> nodes) {
-    return nodes.size() == 1 && !(parent instanceof Emphasis || parent instanceof Strong)
-        ? nodes
-        : merged(unwrapped(parent, nodes));
+    return merged(unwrapped(parent, nodes));
   }
 
   /** The list with what repeats the parent replaced by its children. */
   private static List<? extends Node> unwrapped(@Nullable Node parent, List<? extends Node> nodes) {
-    if (!(parent instanceof Emphasis || parent instanceof Strong)) {
+    boolean repeated = false;
+    for (Node node : nodes) {
+      repeated |= repeats(parent, node);
+    }
+    if (!repeated) {
       return nodes;
     }
     List<Node> result = new ArrayList<>();

@@ -259,7 +259,8 @@ class MetadataReaderTest {
 
   @Test
   void nothing_is_known_of_an_empty_page() {
-    PageFacts facts = read("", "");
+    CutPage empty = cut("", "");
+    PageFacts facts = MetadataReader.read(empty, new ElementPaths(empty.tree()), null);
     assertThat(facts.title()).isNull();
     assertThat(facts.metadata()).isEqualTo(Metadata.EMPTY);
   }
