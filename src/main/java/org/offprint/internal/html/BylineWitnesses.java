@@ -117,14 +117,17 @@ final class BylineWitnesses {
 
   private List<Credit> namesOf(int number) {
     Element element = page.tree().element(number);
-    String text = WitnessCollector.clean(ShortText.of(element, LONGEST));
-    return text.isEmpty() || text.length() > LONGEST ? List.of() : names(element, text);
-  }
-
-  private static List<Credit> names(Element element, String text) {
-    if (isLabel(text)) {
+    String raw = ShortText.of(element, LONGEST);
+    String text = WitnessCollector.clean(raw);
+    if (text.isEmpty() || text.length() > LONGEST || isLabel(text)) {
       return List.of();
     }
+    List<Credit> names = names(element);
+    // Words on several lines are no name together.
+    return names.isEmpty() && raw.indexOf('\n') < 0 ? BylineReader.names(text) : names;
+  }
+
+  private static List<Credit> names(Element element) {
     List<String> leaves = new ArrayList<>();
     for (org.jsoup.nodes.TextNode leaf :
         element.nodeStream(org.jsoup.nodes.TextNode.class).toList()) {
@@ -143,7 +146,7 @@ final class BylineWitnesses {
         return withFollowing(names, leaves, i);
       }
     }
-    return BylineReader.names(text);
+    return List.of();
   }
 
   /** With the names in the texts after it, as long as a comma or an "and" joins them. */

@@ -30,7 +30,7 @@ final class ShortText implements NodeFilter {
       String whole = words.getWholeText();
       text.append(whole, 0, Math.min(whole.length(), 4 * enough));
     } else if (node instanceof Element element && isApart(element)) {
-      text.append(' ');
+      text.append('\n');
     }
     return text.length() > 8 * enough ? FilterResult.STOP : FilterResult.CONTINUE;
   }
@@ -38,7 +38,7 @@ final class ShortText implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element && isApart(element)) {
-      text.append(' ');
+      text.append('\n');
     }
     return FilterResult.CONTINUE;
   }
