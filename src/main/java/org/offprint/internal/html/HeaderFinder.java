@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,7 +12,6 @@ import org.jsoup.nodes.Node;
 import org.offprint.internal.recognize.BylineReader;
 import org.offprint.internal.recognize.DateLine;
 import org.offprint.internal.recognize.Tokens;
-import org.offprint.internal.recognize.WordList;
 
 /**
  * Finds the runs that stand above the body: the kicker, the title, the byline, the date and the
@@ -70,7 +68,7 @@ final class HeaderFinder {
   private void addKicker() {
     for (Run run : runs) {
       if (parts.get(run.index()) == HeaderPart.TITLE) {
-        int kicker = new KickerFinder(runs, verdicts).before(run.index());
+        int kicker = new KickerFinder(page, verdicts).before(run.index());
         if (kicker >= 0) {
           parts.putIfAbsent(kicker, HeaderPart.KICKER);
         }
@@ -135,12 +133,11 @@ final class HeaderFinder {
   }
 
   private boolean isStandfirst(Run run, int second) {
-    int words = Tokens.count(run.text());
-    boolean sized = words >= FEWEST_WORDS && run.linkLength() * 2 <= run.length();
-    if (!sized || isInFigure(run.place())) {
+    boolean unlinked = run.linkLength() * 2 <= run.length();
+    if (!unlinked || Tokens.count(run.text()) < FEWEST_WORDS || isInFigure(run.place())) {
       return false;
     }
-    if (isNamed(run.owner())) {
+    if (isNamed(run.place())) {
       return true;
     }
     String description = facts.metadata().description().orElse("");
@@ -166,18 +163,11 @@ final class HeaderFinder {
     return false;
   }
 
-  /** The owner or its parent has a class whose words name a standfirst. */
-  private static boolean isNamed(Element owner) {
-    for (Element at = owner, end = owner.parent(); at != null; at = at == end ? null : end) {
-      for (String name : at.classNames()) {
-        for (String word : name.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
-          if (!word.isEmpty() && WordList.STANDFIRST_NAMES.matchesFolded(word)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+  /** The owner or its parent has a name that a standfirst has. */
+  private boolean isNamed(int owner) {
+    PageTree tree = page.tree();
+    return NameSign.STANDFIRST.in(tree.classSigns(owner))
+        || NameSign.STANDFIRST.in(tree.classSigns(tree.up(owner, 1)));
   }
 
   /**

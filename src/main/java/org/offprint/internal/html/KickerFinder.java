@@ -1,7 +1,6 @@
 package org.offprint.internal.html;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -38,11 +37,13 @@ final class KickerFinder {
           WordList.PUBLISHED,
           WordList.UPDATED);
 
+  private final Page page;
   private final List<Run> runs;
   private final List<Verdict> verdicts;
 
-  KickerFinder(List<Run> runs, List<Verdict> verdicts) {
-    this.runs = runs;
+  KickerFinder(Page page, List<Verdict> verdicts) {
+    this.page = page;
+    this.runs = page.runs();
     this.verdicts = verdicts;
   }
 
@@ -111,32 +112,19 @@ final class KickerFinder {
     return null;
   }
 
-  /** An element from the words up to the parent of the block has a class that names a kicker. */
-  private static boolean isNamed(Run run) {
-    Element last = run.owner().parent();
-    for (Node at = run.leaves().get(0).parent(); at instanceof Element element; at = at.parent()) {
-      if (hasName(element.className())) {
-        return true;
-      }
-      if (element == last) {
+  /** An element from the words up to the parent of the block has a name that a kicker has. */
+  private boolean isNamed(Run run) {
+    PageTree tree = page.tree();
+    if (NameSign.KICKER.in(tree.classSigns(run.place()))
+        || NameSign.KICKER.in(tree.classSigns(tree.up(run.place(), 1)))) {
+      return true;
+    }
+    for (Node at = run.leaves().get(0).parent(); at instanceof Element inline; at = at.parent()) {
+      if (inline == run.owner()) {
         return false;
       }
-    }
-    return false;
-  }
-
-  private static boolean hasName(String names) {
-    int from = -1;
-    for (int i = 0; i <= names.length(); i++) {
-      boolean letter = i < names.length() && Character.isLetter(names.charAt(i));
-      if (letter && from < 0) {
-        from = i;
-      } else if (!letter && from >= 0) {
-        String word = names.substring(from, i).toLowerCase(Locale.ROOT);
-        if (WordList.KICKER_NAMES.matchesFolded(word)) {
-          return true;
-        }
-        from = -1;
+      if (NameSign.KICKER.in((int) (ClassWords.ofClass(inline.className()) >>> Integer.SIZE))) {
+        return true;
       }
     }
     return false;

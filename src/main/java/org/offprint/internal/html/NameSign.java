@@ -11,7 +11,11 @@ enum NameSign {
   /** It tells when the article was changed. */
   CHANGE,
   /** It tells when the article was published. */
-  PUBLICATION;
+  PUBLICATION,
+  /** It sums the article up. */
+  STANDFIRST,
+  /** It is a short line above the title. */
+  KICKER;
 
   int bit() {
     return 1 << ordinal();

@@ -24,10 +24,16 @@ final class PageParser {
 
   private PageParser() {}
 
-  static Document parse(String html, String url, ParseLimits limits, Deadline deadline) {
+  /**
+   * The tree of a page.
+   *
+   * @param startTags how many start tags it has
+   */
+  static Document parse(
+      String html, int startTags, String url, ParseLimits limits, Deadline deadline) {
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
     Reader reader = new DeadlineReader(new StringReader(html), deadline);
-    if (startTags(html) <= limits.elements()) {
+    if (startTags <= limits.elements()) {
       return parser.parseInput(reader, url);
     }
     try (StreamParser stream = new StreamParser(parser)) {
@@ -44,7 +50,8 @@ final class PageParser {
     }
   }
 
-  private static int startTags(String html) {
+  /** About how many elements a page has: those that it writes, without those that are implied. */
+  static int startTags(String html) {
     int tags = 0;
     for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
       boolean named = at + 1 < html.length() && Character.isLetter(html.charAt(at + 1));

@@ -11,18 +11,39 @@ import org.jsoup.nodes.Element;
  * <p>Filled by one walk, element by element, and only read afterwards.
  */
 final class PageTree {
+  /** Room for so many elements is taken at once, whatever a page seems to have. */
+  private static final int FEWEST = 64;
+
+  private static final int MOST = 1 << 16;
+
   private final ClassNames classNames = new ClassNames();
-  private Element[] elements = new Element[512];
-  private ElementKind[] kinds = new ElementKind[512];
-  private Attributes[] attributes = new Attributes[512];
-  private int[] parents = new int[512];
-  private int[] ends = new int[512];
-  private int[] classes = new int[512];
-  private int[] boxes = new int[512];
-  private boolean[] properties = new boolean[512];
-  private long[] bits = new long[512];
+  private Element[] elements;
+  private ElementKind[] kinds;
+  private Attributes[] attributes;
+  private int[] parents;
+  private int[] ends;
+  private int[] classes;
+  private int[] boxes;
+  private boolean[] properties;
+  private long[] bits;
   private int size;
   private int open = -1;
+
+  /**
+   * @param expected about how many elements will come
+   */
+  PageTree(int expected) {
+    int capacity = Math.max(FEWEST, Math.min(MOST, expected));
+    elements = new Element[capacity];
+    kinds = new ElementKind[capacity];
+    attributes = new Attributes[capacity];
+    parents = new int[capacity];
+    ends = new int[capacity];
+    classes = new int[capacity];
+    boxes = new int[capacity];
+    properties = new boolean[capacity];
+    bits = new long[capacity];
+  }
 
   /** Takes the next element and returns its number; what follows is in it until it is left. */
   int enter(Element element) {
@@ -165,6 +186,11 @@ final class PageTree {
   /** The signs, as {@link NameSign#bit()}, that an element's class and id have. */
   int signs(int number) {
     return (int) (bits[number] >>> Integer.SIZE);
+  }
+
+  /** What the classes of an element tell alone; ids name places in the text as well as boxes. */
+  int classSigns(int number) {
+    return (int) (classNames.bits(classes[number]) >>> Integer.SIZE);
   }
 
   /** Adds to each element what the elements inside it have. */

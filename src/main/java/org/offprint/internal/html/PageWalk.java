@@ -15,22 +15,29 @@ import org.offprint.internal.limit.Deadline;
  */
 final class PageWalk {
   private final Deadline deadline;
-  private final PageTree tree = new PageTree();
-  private final PageCutter cutter = new PageCutter(tree);
-  private final PageLines lines = new PageLines(tree);
+  private final PageTree tree;
+  private final PageCutter cutter;
+  private final PageLines lines;
   private final Landmarks landmarks = new Landmarks();
   private Element[] open = new Element[64];
   private int[] nextChild = new int[64];
   private int depth = -1;
   private @Nullable Element head;
 
-  private PageWalk(Deadline deadline) {
+  private PageWalk(int expected, Deadline deadline) {
     this.deadline = deadline;
+    tree = new PageTree(expected);
+    cutter = new PageCutter(tree);
+    lines = new PageLines(tree);
   }
 
-  /** Reads a page from top to bottom. */
-  static CutPage of(Document document, Deadline deadline) {
-    PageWalk walk = new PageWalk(deadline);
+  /**
+   * Reads a page from top to bottom.
+   *
+   * @param expected about how many elements it has
+   */
+  static CutPage of(Document document, int expected, Deadline deadline) {
+    PageWalk walk = new PageWalk(expected, deadline);
     walk.walk(document);
     return new CutPage(walk.tree, walk.cutter.runs(), walk.lines, walk.landmarks);
   }

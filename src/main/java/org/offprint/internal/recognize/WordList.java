@@ -101,12 +101,6 @@ public final class WordList {
   /** Openings of a line that lists the topics of an article. */
   public static final WordList TOPIC_OPENERS = of("topic-opener");
 
-  /** Words in the names of classes whose elements hold a standfirst. */
-  public static final WordList STANDFIRST_NAMES = of("standfirst-name");
-
-  /** Words in the names of classes whose elements hold a kicker. */
-  public static final WordList KICKER_NAMES = of("kicker-name");
-
   /** Titles of footnote sections. */
   public static final WordList NOTE_TITLES = of("note-title");
 

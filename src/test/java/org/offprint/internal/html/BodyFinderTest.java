@@ -175,7 +175,7 @@ class BodyFinderTest {
   }
 
   private static CutPage cut(String html) {
-    return PageWalk.of(Jsoup.parse(html), deadline());
+    return PageWalk.of(Jsoup.parse(html), 64, deadline());
   }
 
   private static Deadline deadline() {

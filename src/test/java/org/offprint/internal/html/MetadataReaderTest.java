@@ -25,7 +25,7 @@ class MetadataReaderTest {
   }
 
   private static CutPage cut(String page, String url) {
-    return PageWalk.of(Jsoup.parse(page, url), Deadline.start(ParseLimits.builder().build()));
+    return PageWalk.of(Jsoup.parse(page, url), 64, Deadline.start(ParseLimits.builder().build()));
   }
 
   private String titleShown(PageFacts facts) {

@@ -152,6 +152,6 @@ class PageCutterTest {
   }
 
   private static List<Run> runs(String html) {
-    return PageWalk.of(Jsoup.parse(html), Deadline.start(ParseLimits.builder().build())).runs();
+    return PageWalk.of(Jsoup.parse(html), 64, Deadline.start(ParseLimits.builder().build())).runs();
   }
 }
