@@ -11,7 +11,7 @@ final class LoneSurrogates {
 
   /** The text with U+FFFD for every lone surrogate, and their number. */
   static DecodedText replace(String text) {
-    int first = hasSurrogates(text) ? next(text, 0) : text.length();
+    int first = first(text);
     if (first == text.length()) {
       return new DecodedText(text, 0);
     }
@@ -24,8 +24,11 @@ final class LoneSurrogates {
     return new DecodedText(clean.toString(), replaced);
   }
 
-  /** Looks at stretches of characters: pages are long, and few have any. */
-  private static boolean hasSurrogates(String text) {
+  /**
+   * The index of the first lone surrogate, or the length. Pages are long and have few, so they are
+   * looked at in stretches of characters.
+   */
+  private static int first(String text) {
     char[] stretch = new char[Math.min(STRETCH, text.length())];
     for (int from = 0; from < text.length(); from += STRETCH) {
       int length = Math.min(STRETCH, text.length() - from);
@@ -35,38 +38,26 @@ final class LoneSurrogates {
         all |= stretch[i];
       }
       // Most scripts stand below the surrogates, and need no second look.
-      if ((all & HIGH) != 0 && hasSurrogates(stretch, length)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasSurrogates(char[] stretch, int length) {
-    for (int i = 0; i < length; i++) {
-      if (Character.isSurrogate(stretch[i])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The index of the next lone surrogate, or the length. */
-  private static int next(String text, int from) {
-    int length = text.length();
-    for (int at = from; at < length; at++) {
-      char c = text.charAt(at);
-      if (Character.isSurrogate(c)) {
-        boolean pair =
-            Character.isHighSurrogate(c)
-                && at + 1 < length
-                && Character.isLowSurrogate(text.charAt(at + 1));
-        if (!pair) {
-          return at;
+      for (int i = 0; (all & HIGH) != 0 && i < length; i++) {
+        if (Character.isSurrogate(stretch[i]) && isLone(text, from + i)) {
+          return from + i;
         }
-        at++;
       }
     }
-    return length;
+    return text.length();
+  }
+
+  private static int next(String text, int from) {
+    int at = from;
+    while (at < text.length() && !(Character.isSurrogate(text.charAt(at)) && isLone(text, at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isLone(String text, int at) {
+    return Character.isHighSurrogate(text.charAt(at))
+        ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
+        : at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
   }
 }

@@ -38,16 +38,16 @@ import org.offprint.source.SavedPage;
  * from those that are kept.
  */
 public final class HtmlReader {
-  /** Elements that a page need not write: the document, its head and the like. */
-  private static final int IMPLIED = 8;
+  /** Of real pages, which hold long scripts, hardly one has fewer. */
+  private static final int CHARACTERS_TO_AN_ELEMENT = 100;
 
   /** The article in a decoded page, and the report. */
   public ParseResult read(
       SavedPage page, DecodedSource source, ParseLimits limits, Deadline deadline) {
     String url = page.url().orElse("");
-    int startTags = PageParser.startTags(source.text());
-    Document document = PageParser.parse(source.text(), startTags, url, limits, deadline);
-    CutPage cut = PageWalk.of(document, startTags + IMPLIED, deadline);
+    Document document = PageParser.parse(source.text(), url, limits, deadline);
+    int expected = source.text().length() / CHARACTERS_TO_AN_ELEMENT;
+    CutPage cut = PageWalk.of(document, expected, deadline);
     List<Run> runs = cut.runs();
     ElementPaths paths = new ElementPaths(cut.tree());
     PageFacts facts = MetadataReader.read(cut, paths, page.url().orElse(null));

@@ -22,18 +22,15 @@ final class PageParser {
   /** Elements deeper than this become siblings; browsers do the same. */
   private static final int DEEPEST = 512;
 
+  private static final int SHORTEST_TAG = "<p>".length();
+
   private PageParser() {}
 
-  /**
-   * The tree of a page.
-   *
-   * @param startTags how many start tags it has
-   */
-  static Document parse(
-      String html, int startTags, String url, ParseLimits limits, Deadline deadline) {
+  /** The tree of a page. */
+  static Document parse(String html, String url, ParseLimits limits, Deadline deadline) {
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
     Reader reader = new DeadlineReader(new StringReader(html), deadline);
-    if (startTags <= limits.elements()) {
+    if (hasFewTags(html, limits.elements())) {
       return parser.parseInput(reader, url);
     }
     try (StreamParser stream = new StreamParser(parser)) {
@@ -50,13 +47,16 @@ final class PageParser {
     }
   }
 
-  /** About how many elements a page has: those that it writes, without those that are implied. */
-  static int startTags(String html) {
-    int tags = 0;
+  /** Whether a page has no more start tags than a limit. */
+  private static boolean hasFewTags(String html, long limit) {
+    if (html.length() / SHORTEST_TAG <= limit) {
+      return true;
+    }
+    long tags = 0;
     for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
       boolean named = at + 1 < html.length() && Character.isLetter(html.charAt(at + 1));
       tags += named ? 1 : 0;
     }
-    return tags;
+    return tags <= limit;
   }
 }
