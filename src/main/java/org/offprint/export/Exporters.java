@@ -47,6 +47,15 @@ public final class Exporters {
   }
 
   /**
+   * JSON-LD in the terms of schema.org.
+   *
+   * @return the exporter
+   */
+  public static JsonLdExporter jsonLd() {
+    return new JsonLdExporter();
+  }
+
+  /**
    * The exporter of a format, with default options.
    *
    * @param format the name of the format in lower case, such as {@code text}
@@ -76,7 +85,7 @@ public final class Exporters {
   }
 
   private static List<Exporter> builtIn() {
-    return List.of(outline(), json(), text());
+    return List.of(outline(), json(), text(), jsonLd());
   }
 
   /** Those that are not the library's own, which are services like any other. */
