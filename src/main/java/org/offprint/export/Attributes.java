@@ -1,0 +1,43 @@
+package org.offprint.export;
+
+import org.jspecify.annotations.Nullable;
+
+/** The attributes of one tag, in the order in which they were added. */
+final class Attributes {
+  private final MarkupSyntax syntax;
+  private final StringBuilder written = new StringBuilder();
+
+  Attributes(MarkupSyntax syntax) {
+    this.syntax = syntax;
+  }
+
+  /** Adds one with its value as it is; none if the value is {@code null}. */
+  Attributes with(String name, @Nullable Object value) {
+    if (value != null) {
+      written.append(' ').append(name).append("=\"");
+      written.append(XmlText.attribute(value.toString())).append('"');
+    }
+    return this;
+  }
+
+  /** Adds one that is on by being there. */
+  Attributes on(String name) {
+    written.append(' ').append(name).append(syntax.onValue());
+    return this;
+  }
+
+  /** Adds what names the language; nothing for {@code null} and for what is no language tag. */
+  Attributes language(@Nullable String tag) {
+    return tag == null || !LanguageTag.isWellFormed(tag) ? this : syntax.language(this, tag);
+  }
+
+  /** Adds the role. */
+  Attributes role(String role) {
+    return syntax.role(this, role);
+  }
+
+  @Override
+  public String toString() {
+    return written.toString();
+  }
+}
