@@ -19,6 +19,7 @@ module org.offprint {
   uses org.offprint.export.Exporter;
 
   provides org.offprint.export.Exporter with
+      org.offprint.export.EpubExporter,
       org.offprint.export.JsonExporter,
       org.offprint.export.JsonLdExporter,
       org.offprint.export.OutlineExporter,

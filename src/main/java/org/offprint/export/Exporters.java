@@ -56,6 +56,15 @@ public final class Exporters {
   }
 
   /**
+   * A book in EPUB 3.
+   *
+   * @return an exporter with default options
+   */
+  public static EpubExporter epub() {
+    return new EpubExporter();
+  }
+
+  /**
    * The exporter of a format, with default options.
    *
    * @param format the name of the format in lower case, such as {@code text}
@@ -85,7 +94,7 @@ public final class Exporters {
   }
 
   private static List<Exporter> builtIn() {
-    return List.of(outline(), json(), text(), jsonLd());
+    return List.of(outline(), json(), text(), jsonLd(), epub());
   }
 
   /** Those that are not the library's own, which are services like any other. */
