@@ -34,12 +34,21 @@ final class ExportPages {
   public static void main(String[] args) throws IOException {
     Path out = Path.of(args[0]);
     Files.createDirectories(out);
-    ExportPages pages = new ExportPages(out, Exporters.find(args[1]).orElseThrow());
+    ExportPages pages = new ExportPages(out, exporter(args[1]));
     int step = Integer.parseInt(args[2]);
     for (String folder : List.of(args).subList(3, args.length)) {
       pages.folder(Path.of(folder), step);
     }
     System.out.println(pages.written + " articles as " + args[1]);
+  }
+
+  /** By format; "page" is the reading page, "closed-page" the one that shows nothing remote. */
+  private static Exporter exporter(String name) {
+    return switch (name) {
+      case "page" -> Exporters.html().asPage();
+      case "closed-page" -> Exporters.html().asPage().withoutRemotePictures();
+      default -> Exporters.find(name).orElseThrow();
+    };
   }
 
   private void folder(Path folder, int step) throws IOException {

@@ -20,6 +20,7 @@ module org.offprint {
 
   provides org.offprint.export.Exporter with
       org.offprint.export.EpubExporter,
+      org.offprint.export.HtmlExporter,
       org.offprint.export.JsonExporter,
       org.offprint.export.JsonLdExporter,
       org.offprint.export.OutlineExporter,

@@ -29,6 +29,15 @@ public final class Exporters {
   }
 
   /**
+   * HTML, as a fragment or a page for reading.
+   *
+   * @return an exporter with default options
+   */
+  public static HtmlExporter html() {
+    return new HtmlExporter();
+  }
+
+  /**
    * Plain text for reading.
    *
    * @return an exporter with default options
@@ -94,7 +103,7 @@ public final class Exporters {
   }
 
   private static List<Exporter> builtIn() {
-    return List.of(outline(), json(), text(), jsonLd(), epub());
+    return List.of(outline(), json(), text(), html(), jsonLd(), epub());
   }
 
   /** Those that are not the library's own, which are services like any other. */

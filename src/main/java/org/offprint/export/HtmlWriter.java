@@ -66,6 +66,7 @@ final class HtmlWriter implements Visitor<@Nullable Void> {
   private final MarkupWriter markup;
   private final HtmlSettings settings;
   private final MediaMarkup media;
+  private final HeadingRanks ranks = new HeadingRanks();
   private final Deque<Step> agenda = new ArrayDeque<>();
 
   /** The steps of the visit under way, in order. */
@@ -91,6 +92,11 @@ final class HtmlWriter implements Visitor<@Nullable Void> {
       agenda.pop().run();
       schedule();
     }
+  }
+
+  /** The rank of a heading that is written next, which may be one of the page's own. */
+  int rank(int level) {
+    return ranks.next(level);
   }
 
   private void schedule() {
@@ -258,6 +264,8 @@ final class HtmlWriter implements Visitor<@Nullable Void> {
     if (plain > 0) {
       return words("p", attributes.with("class", "heading"), node.content());
     }
+    int rank = rank(node.level());
+    attributes.with("aria-level", rank == node.level() ? null : rank);
     return words("h" + node.level(), attributes, node.content());
   }
 
@@ -407,21 +415,28 @@ final class HtmlWriter implements Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visitTable(Table node) {
-    boolean nested =
-        node.caption().stream().anyMatch(b -> b.stream(Table.class).findAny().isPresent());
-    if (nested) {
+    Optional<Table> allowed = TableGrid.of(node);
+    boolean apart =
+        allowed.isEmpty()
+            || node.caption().stream().anyMatch(b -> b.stream(Table.class).findAny().isPresent());
+    if (apart) {
       all(node.caption());
     }
+    allowed.ifPresent(table -> table(table, apart ? List.of() : node.caption()));
+    return null;
+  }
+
+  private void table(Table node, List<Block> caption) {
     openBox("table", of(node.info()));
-    if (!nested && !node.caption().isEmpty()) {
+    if (!caption.isEmpty()) {
       enterPlain();
-      box("caption", attributes(), node.caption());
+      box("caption", attributes(), caption);
       leavePlain();
     }
     rows("thead", node.head());
     rows("tbody", node.body());
     rows("tfoot", node.foot());
-    return closeBox("table");
+    closeBox("table");
   }
 
   private void rows(String element, List<TableRow> rows) {

@@ -2,8 +2,10 @@ package org.offprint.export;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.offprint.model.Media;
 import org.offprint.model.MediaKind;
 import org.offprint.model.Rendition;
@@ -37,12 +39,14 @@ final class MediaMarkup {
     media.title().ifPresent(title -> attributes.with("title", title));
     size(media, attributes);
     List<String> sources = new ArrayList<>();
+    Set<Integer> widths = new HashSet<>();
     for (Rendition rendition : media.renditions()) {
       Integer width = rendition.width();
       if (width != null && width > 0) {
         addresses
             .address(rendition.url())
             .filter(url -> !SafeAddress.isData(url) && !url.startsWith(",") && !url.endsWith(","))
+            .filter(url -> widths.add(width))
             .ifPresent(url -> sources.add(url + ' ' + width + 'w'));
       }
     }

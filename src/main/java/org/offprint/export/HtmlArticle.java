@@ -1,0 +1,225 @@
+package org.offprint.export;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.Article;
+import org.offprint.model.ArticleDate;
+import org.offprint.model.Block;
+import org.offprint.model.Contributor;
+import org.offprint.model.Dateline;
+import org.offprint.model.DatelinePlacement;
+import org.offprint.model.Header;
+import org.offprint.model.Heading;
+import org.offprint.model.Inline;
+import org.offprint.model.Metadata;
+import org.offprint.model.Node;
+
+/** Writes the element {@code article}: header, contents, body, credits, authors, notes. */
+final class HtmlArticle {
+  private static final Pattern MACHINE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T.*", Pattern.DOTALL);
+  private static final int DAY = "2026-01-01".length();
+
+  private final Article article;
+  private final List<Heading> contents;
+  private final PageWords words;
+  private final MarkupWriter markup;
+  private final HtmlWriter nodes;
+
+  /**
+   * @param contents the headings that a table of contents leads to; without any there is none
+   */
+  HtmlArticle(Article article, List<Heading> contents, Appendable out, HtmlSettings settings) {
+    this.article = article;
+    this.contents = contents;
+    this.words = PageWords.of(article.metadata().language().orElse(null));
+    this.markup = new MarkupWriter(out, settings.syntax());
+    this.nodes = new HtmlWriter(out, settings);
+  }
+
+  void write() throws IOException {
+    box("article", attributes().on("itemscope").with("itemtype", "https://schema.org/Article"));
+    header();
+    contents();
+    if (!article.body().isEmpty()) {
+      box("div", attributes().with("class", "body").with("itemprop", "articleBody"));
+      nodes.write(article.body());
+      end("div");
+    }
+    credits();
+    contributors();
+    notes();
+    end("article");
+  }
+
+  private Attributes attributes() {
+    return markup.attributes();
+  }
+
+  private void box(String element, Attributes attributes) throws IOException {
+    markup.open(element, attributes);
+    markup.line();
+  }
+
+  private void end(String element) throws IOException {
+    markup.close(element);
+    markup.line();
+  }
+
+  private void line(String element, Attributes attributes, List<? extends Node> content)
+      throws IOException {
+    if (!content.isEmpty()) {
+      markup.open(element, attributes);
+      nodes.write(content);
+      end(element);
+    }
+  }
+
+  private void line(String element, Attributes attributes, String text) throws IOException {
+    markup.open(element, attributes);
+    markup.text(text);
+    end(element);
+  }
+
+  private void header() throws IOException {
+    Header header = article.header();
+    Metadata metadata = article.metadata();
+    if (header.equals(Header.EMPTY)
+        && metadata.published().isEmpty()
+        && metadata.modified().isEmpty()
+        && article.authors().isEmpty()) {
+      return;
+    }
+    box("header", attributes());
+    line("p", attributes().with("class", "kicker"), header.kicker());
+    if (!header.title().isEmpty()) {
+      nodes.rank(1);
+      line("h1", attributes().with("itemprop", "headline"), header.title());
+    }
+    if (!header.standfirst().isEmpty()) {
+      box("div", attributes().with("class", "standfirst"));
+      nodes.write(header.standfirst());
+      end("div");
+    }
+    nodes.write(header.byline().map(List::of).orElse(List.of()));
+    if (header.byline().isEmpty()) {
+      authors();
+    }
+    dates(metadata);
+    Optional<Dateline> dateline =
+        header.dateline().filter(line -> line.placement() == DatelinePlacement.OWN_LINE);
+    if (dateline.isPresent() && !dateline.get().raw().isBlank()) {
+      line("p", attributes().with("class", "dateline"), dateline.get().raw());
+    }
+    end("header");
+  }
+
+  /** Where no byline was printed, the authors that are known. */
+  private void authors() throws IOException {
+    List<String> names = article.authors().stream().map(Contributor::name).toList();
+    if (!names.isEmpty()) {
+      line("p", attributes().with("class", "authors"), String.join(", ", names));
+    }
+  }
+
+  private void dates(Metadata metadata) throws IOException {
+    if (metadata.published().isEmpty() && metadata.modified().isEmpty()) {
+      return;
+    }
+    markup.open("p", attributes().with("class", "dates"));
+    if (metadata.published().isPresent()) {
+      date(words.published(), metadata.published().get(), "datePublished");
+    }
+    if (metadata.published().isPresent() && metadata.modified().isPresent()) {
+      markup.text(" · ");
+    }
+    if (metadata.modified().isPresent()) {
+      date(words.modified(), metadata.modified().get(), "dateModified");
+    }
+    end("p");
+  }
+
+  private void date(String label, ArticleDate date, String property) throws IOException {
+    markup.open("span", attributes().with("lang", foreign()));
+    markup.text(label);
+    markup.close("span");
+    markup.text(" ");
+    markup.open("time", attributes().with("datetime", DateValue.of(date)));
+    markup.text(shown(date));
+    markup.close("time");
+  }
+
+  /** The day alone of a date that was written for machines. */
+  private static String shown(ArticleDate date) {
+    return MACHINE.matcher(date.raw()).matches() ? date.raw().substring(0, DAY) : date.raw();
+  }
+
+  /** The language of the page's own words, if it is not that of the article. */
+  private @Nullable String foreign() {
+    String language = article.metadata().language().map(LanguageTag::primary).orElse("");
+    return language.equals(words.language()) ? null : words.language();
+  }
+
+  /** A heading in the page's own words. */
+  private void heading(String id, String text) throws IOException {
+    nodes.rank(2);
+    line("h2", attributes().with("id", id).with("lang", foreign()), text);
+  }
+
+  private void contents() throws IOException {
+    if (contents.isEmpty()) {
+      return;
+    }
+    box("nav", attributes().role("doc-toc").with("aria-labelledby", "contents"));
+    heading("contents", words.contents());
+    new ContentsMarkup(markup).write(contents);
+    end("nav");
+  }
+
+  private void credits() throws IOException {
+    if (!article.header().credits().isEmpty()) {
+      box("footer", attributes().with("class", "credits"));
+      nodes.write(article.header().credits());
+      end("footer");
+    }
+  }
+
+  private void contributors() throws IOException {
+    List<List<Block>> bios =
+        article.metadata().contributors().stream()
+            .map(Contributor::bio)
+            .filter(bio -> !bio.isEmpty())
+            .distinct()
+            .toList();
+    if (bios.isEmpty()) {
+      return;
+    }
+    box("section", attributes().with("class", "contributors").with("aria-labelledby", "authors"));
+    heading("authors", words.contributors());
+    for (List<Block> bio : bios) {
+      box("div", attributes().with("class", "bio"));
+      nodes.write(bio);
+      end("div");
+    }
+    end("section");
+  }
+
+  private void notes() throws IOException {
+    if (article.notes().isEmpty()) {
+      return;
+    }
+    box("section", attributes().role("doc-endnotes").with("aria-labelledby", "notes"));
+    heading("notes", words.notes());
+    nodes.write(article.notes());
+    end("section");
+  }
+
+  /** The words of some inlines on one line. */
+  static String plain(List<Inline> inlines) {
+    StringBuilder plain = new StringBuilder();
+    inlines.forEach(inline -> plain.append(inline.plainText()));
+    return plain.toString().strip().replaceAll("\\s+", " ");
+  }
+}

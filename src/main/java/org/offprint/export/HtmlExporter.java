@@ -1,0 +1,150 @@
+package org.offprint.export;
+
+import java.io.IOException;
+import java.util.List;
+import org.offprint.model.Article;
+import org.offprint.model.Block;
+import org.offprint.model.Heading;
+import org.offprint.model.Node;
+
+/**
+ * Writes articles as HTML: as a fragment to be put into a page, or as a page of its own for
+ * reading.
+ *
+ * <p>Both hold one element {@code article}: the header as printed, the body, credits, what is told
+ * of the authors, and the notes, each with a link back to its mark. The page adds a title, the
+ * language and direction, what is known of the article, a table of contents where there are three
+ * headings or more, and a stylesheet for light and dark, paper, and small screens.
+ *
+ * <p>Nothing runs: there is no script, no frame and no form in what is written, and an address of
+ * another kind than {@code http}, {@code https}, {@code mailto}, {@code tel}, one relative to the
+ * page, or {@code data:} of a raster picture is left out, its words kept. The page also forbids
+ * scripts by its policy. Pictures from elsewhere are shown from there unless {@link
+ * #withoutRemotePictures()} is asked for; then a page asks for nothing outside of itself. Frames
+ * and posts of others are links with the words that stand for them.
+ *
+ * <p>What HTML has no element for is set by class or {@code data-kind}; a custom node shows its
+ * children. What no element of HTML can hold, such as a heading in a table's head, is a paragraph
+ * there.
+ *
+ * <p>Immutable and safe to share between threads. Writing costs O(article), whatever its depth.
+ */
+public final class HtmlExporter implements TextExporter {
+  private static final int FEWEST_HEADINGS = 3;
+
+  private final boolean page;
+  private final PictureAddresses pictures;
+  private final NodeHandlers handlers;
+
+  /** An exporter of fragments that show pictures from elsewhere. */
+  public HtmlExporter() {
+    this(false, PictureAddresses.ANYWHERE, NodeHandlers.NONE);
+  }
+
+  private HtmlExporter(boolean page, PictureAddresses pictures, NodeHandlers handlers) {
+    this.page = page;
+    this.pictures = pictures;
+    this.handlers = handlers;
+  }
+
+  /**
+   * An exporter of pages for reading, complete in themselves but for pictures.
+   *
+   * @return the exporter
+   */
+  public HtmlExporter asPage() {
+    return new HtmlExporter(true, pictures, handlers);
+  }
+
+  /**
+   * An exporter of fragments: the element {@code article} alone.
+   *
+   * @return the exporter
+   */
+  public HtmlExporter asFragment() {
+    return new HtmlExporter(false, pictures, handlers);
+  }
+
+  /**
+   * An exporter that shows pictures, films and recordings from where they are.
+   *
+   * @return the exporter
+   */
+  public HtmlExporter withRemotePictures() {
+    return new HtmlExporter(page, PictureAddresses.ANYWHERE, handlers);
+  }
+
+  /**
+   * An exporter that shows only pictures that the article brings with it in {@code data:}
+   * addresses. All others, films and recordings are links, so that nothing is asked for outside of
+   * the page before the reader asks for it.
+   *
+   * @return the exporter
+   */
+  public HtmlExporter withoutRemotePictures() {
+    return new HtmlExporter(page, PictureAddresses.INSIDE, handlers);
+  }
+
+  /**
+   * An exporter that leaves the nodes of a type to a handler. Of several handlers for a node, the
+   * one added last writes it.
+   *
+   * @param type the type, also an interface such as {@link org.offprint.model.Quotation}
+   * @param handler what writes them; the markup that it adds is neither checked nor escaped
+   * @param <N> the type of the nodes
+   * @return the exporter
+   */
+  public <N extends Node> HtmlExporter withHandler(Class<N> type, NodeHandler<? super N> handler) {
+    return new HtmlExporter(page, pictures, handlers.with(type, handler));
+  }
+
+  /** {@inheritDoc} It is {@code html}. */
+  @Override
+  public String format() {
+    return "html";
+  }
+
+  /** {@inheritDoc} It is {@code text/html}. */
+  @Override
+  public String mediaType() {
+    return "text/html";
+  }
+
+  /** {@inheritDoc} It is {@code html}. */
+  @Override
+  public String extension() {
+    return "html";
+  }
+
+  @Override
+  public void write(Article article, Appendable out) throws IOException {
+    List<Heading> contents = page ? contents(article) : List.of();
+    HtmlSettings settings =
+        new HtmlSettings(
+            MarkupSyntax.HTML,
+            handlers,
+            pictures,
+            new NoteAnchors(article.notes()),
+            new HeadingAnchors(contents));
+    HtmlArticle fragment = new HtmlArticle(article, contents, out, settings);
+    if (page) {
+      HtmlPage around = new HtmlPage(article, out, pictures == PictureAddresses.ANYWHERE);
+      around.begin();
+      fragment.write();
+      around.end();
+    } else {
+      fragment.write();
+    }
+  }
+
+  /** The headings that stand in the body itself, if they are many enough to need a table. */
+  private static List<Heading> contents(Article article) {
+    List<Heading> headings = new java.util.ArrayList<>();
+    for (Block block : article.body()) {
+      if (block instanceof Heading heading) {
+        headings.add(heading);
+      }
+    }
+    return headings.size() < FEWEST_HEADINGS ? List.of() : headings;
+  }
+}
