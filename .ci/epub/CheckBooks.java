@@ -1,8 +1,11 @@
+import com.adobe.epubcheck.api.EPUBLocation;
 import com.adobe.epubcheck.api.EpubCheck;
+import com.adobe.epubcheck.api.MasterReport;
+import com.adobe.epubcheck.messages.Message;
+import com.adobe.epubcheck.messages.Severity;
+import com.adobe.epubcheck.util.FeatureEnum;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -58,17 +60,39 @@ final class CheckBooks {
   }
 
   private static String findings(Path book) throws IOException {
-    StringWriter findings = new StringWriter();
-    PrintWriter out = new PrintWriter(findings, true);
-    int code = new EpubCheck(book.toFile(), out).doValidate();
-    String report =
-        findings
-            .toString()
-            .lines()
-            .filter(line -> !line.startsWith("INFO") && !line.isBlank())
-            .map(line -> "  " + line + '\n')
-            .collect(Collectors.joining());
-    return (code == 0 ? "" : report) + notWellFormed(book);
+    Findings report = new Findings(book.getFileName().toString());
+    new EpubCheck(book.toFile(), report).doValidate();
+    return report.text + notWellFormed(book);
+  }
+
+  /** Errors and warnings as text. */
+  private static final class Findings extends MasterReport {
+    private final StringBuilder text = new StringBuilder();
+
+    Findings(String name) {
+      setEpubFileName(name);
+    }
+
+    @Override
+    public void message(Message message, EPUBLocation location, Object... arguments) {
+      Severity severity = message.getSeverity();
+      if (severity == Severity.WARNING || severity == Severity.ERROR || severity == Severity.FATAL) {
+        text.append("  ").append(severity).append(' ').append(message.getID()).append(' ');
+        text.append(location.getPath()).append(':').append(location.getLine()).append(' ');
+        text.append(message.getMessage(arguments)).append('\n');
+      }
+    }
+
+    @Override
+    public void info(String resource, FeatureEnum feature, String value) {}
+
+    @Override
+    public int generate() {
+      return 0;
+    }
+
+    @Override
+    public void initialize() {}
   }
 
   private static String notWellFormed(Path book) throws IOException {

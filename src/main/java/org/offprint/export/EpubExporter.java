@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.offprint.model.Article;
+import org.offprint.model.Heading;
 import org.offprint.model.Node;
 
 /**
@@ -107,9 +109,11 @@ public final class EpubExporter implements Exporter {
     BookPictures pictures = new BookPictures(article, resources);
     Article text = BookText.of(article, pictures);
     BookIdentity identity = BookIdentity.of(article);
-    HeadingAnchors headings = new HeadingAnchors(text.headings());
+    List<Heading> headings =
+        text.headings().stream().filter(heading -> !heading.plainText().isBlank()).toList();
     NoteAnchors notes = new NoteAnchors(text.notes());
-    HtmlSettings settings = new HtmlSettings(MarkupSyntax.XML, handlers, pictures, notes, headings);
+    HtmlSettings settings =
+        new HtmlSettings(MarkupSyntax.XML, handlers, pictures, notes, new HeadingAnchors(headings));
     try (StoredZip book = new StoredZip(out)) {
       book.add("mimetype", MEDIA_TYPE);
       book.add("META-INF/container.xml", CONTAINER);

@@ -1,9 +1,7 @@
 package org.offprint.export;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
+import java.util.List;
 import org.offprint.model.Article;
 import org.offprint.model.Heading;
 
@@ -17,10 +15,10 @@ final class NavigationDocument {
     this.markup = page.markup();
   }
 
-  static String of(Article article, BookIdentity identity, HeadingAnchors anchors)
+  static String of(Article article, BookIdentity identity, List<Heading> headings)
       throws IOException {
     NavigationDocument document = new NavigationDocument(identity);
-    document.contents(article, identity, anchors);
+    document.contents(identity, headings);
     document.landmarks(article, identity);
     return document.page.end();
   }
@@ -29,58 +27,17 @@ final class NavigationDocument {
     return markup.attributes();
   }
 
-  private void contents(Article article, BookIdentity identity, HeadingAnchors anchors)
-      throws IOException {
+  private void contents(BookIdentity identity, List<Heading> headings) throws IOException {
     page.open(
         "nav", attributes().with("epub:type", "toc").with("role", "doc-toc").with("id", "toc"));
     page.open("ol", attributes());
     markup.open("li", attributes());
     link(BookLayout.TEXT, identity.title());
-    Deque<Integer> levels = new ArrayDeque<>();
-    for (Heading heading : article.headings()) {
-      String anchor = anchors.of(heading);
-      String text = heading.plainText().strip();
-      if (anchor != null && !text.isEmpty()) {
-        place(heading.level(), levels);
-        link(BookLayout.TEXT + '#' + anchor, text);
-      }
-    }
-    for (int i = 0; i < levels.size(); i++) {
-      closeLevel();
-    }
+    markup.line();
+    new ContentsMarkup(markup, BookLayout.TEXT).write(headings);
     page.close("li");
     page.close("ol");
     page.close("nav");
-  }
-
-  /**
-   * Opens the entry of a heading: in a list of its own, or after the last one that is no deeper.
-   */
-  private void place(int level, Deque<Integer> levels) throws IOException {
-    while (levels.size() > 1 && above(levels) >= level) {
-      levels.pop();
-      closeLevel();
-    }
-    if (levels.isEmpty() || levels.peek() < level) {
-      markup.line();
-      page.open("ol", attributes());
-    } else {
-      levels.pop();
-      page.close("li");
-    }
-    levels.push(level);
-    markup.open("li", attributes());
-  }
-
-  private static int above(Deque<Integer> levels) {
-    Iterator<Integer> outwards = levels.iterator();
-    outwards.next();
-    return outwards.next();
-  }
-
-  private void closeLevel() throws IOException {
-    page.close("li");
-    page.close("ol");
   }
 
   private void landmarks(Article article, BookIdentity identity) throws IOException {

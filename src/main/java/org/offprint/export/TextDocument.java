@@ -40,6 +40,7 @@ final class TextDocument {
   private void header(Header header, BookIdentity identity) throws IOException {
     page.open("header", markup.attributes());
     line("p", "kicker", header.kicker());
+    nodes.rank(1);
     if (header.title().isEmpty()) {
       page.line("h1", markup.attributes(), identity.title());
     } else {
