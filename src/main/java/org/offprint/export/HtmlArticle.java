@@ -1,8 +1,10 @@
 package org.offprint.export;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.Article;
@@ -146,14 +148,20 @@ final class HtmlArticle {
     markup.text(label);
     markup.close("span");
     markup.text(" ");
-    markup.open("time", attributes().with("datetime", DateValue.of(date)));
+    markup.open(
+        "time", attributes().with("itemprop", property).with("datetime", DateValue.of(date)));
     markup.text(shown(date));
     markup.close("time");
   }
 
   /** The day alone of a date that was written for machines. */
   private static String shown(ArticleDate date) {
-    return MACHINE.matcher(date.raw()).matches() ? date.raw().substring(0, DAY) : date.raw();
+    return isForMachines(date) ? date.raw().substring(0, DAY) : date.raw();
+  }
+
+  /** Whether a date was written as machines read it. */
+  static boolean isForMachines(ArticleDate date) {
+    return MACHINE.matcher(date.raw()).matches();
   }
 
   /** The language of the page's own words, if it is not that of the article. */
@@ -187,20 +195,24 @@ final class HtmlArticle {
   }
 
   private void contributors() throws IOException {
-    List<List<Block>> bios =
+    Set<List<Block>> told = new HashSet<>();
+    List<Contributor> known =
         article.metadata().contributors().stream()
-            .map(Contributor::bio)
-            .filter(bio -> !bio.isEmpty())
-            .distinct()
+            .filter(contributor -> !contributor.bio().isEmpty() && told.add(contributor.bio()))
             .toList();
-    if (bios.isEmpty()) {
+    if (known.isEmpty()) {
       return;
     }
     box("section", attributes().with("class", "contributors").with("aria-labelledby", "authors"));
     heading("authors", words.contributors());
-    for (List<Block> bio : bios) {
-      box("div", attributes().with("class", "bio"));
-      nodes.write(bio);
+    for (Contributor contributor : known) {
+      box(
+          "div",
+          attributes()
+              .with("class", "bio")
+              .with("data-name", contributor.name())
+              .with("data-role", contributor.role().code()));
+      nodes.write(contributor.bio());
       end("div");
     }
     end("section");

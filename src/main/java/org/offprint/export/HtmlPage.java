@@ -97,7 +97,7 @@ final class HtmlPage {
   }
 
   private void facts(Metadata metadata) throws IOException {
-    Optional<String> address = metadata.canonicalUrl().or(metadata::url).flatMap(SafeAddress::link);
+    Optional<String> address = metadata.canonicalUrl().flatMap(SafeAddress::link);
     if (address.isPresent()) {
       empty("link", attributes().with("rel", "canonical").with("href", address.get()));
     }
@@ -115,8 +115,12 @@ final class HtmlPage {
     meta("property", "og:type", metadata.articleType());
     meta("property", "og:image", metadata.leadImage().map(Media::url).flatMap(HtmlPage::absolute));
     meta("property", "article:section", metadata.section());
-    meta("property", "article:published_time", metadata.published().map(ArticleDate::iso));
-    meta("property", "article:modified_time", metadata.modified().map(ArticleDate::iso));
+    meta("property", "article:published_time", metadata.published().map(HtmlPage::machine));
+    meta("property", "article:modified_time", metadata.modified().map(HtmlPage::machine));
+  }
+
+  private static String machine(ArticleDate date) {
+    return HtmlArticle.isForMachines(date) ? date.raw() : date.iso();
   }
 
   private static Optional<String> absolute(String url) {

@@ -265,8 +265,8 @@ final class HtmlWriter implements Visitor<@Nullable Void> {
       return words("p", attributes.with("class", "heading"), node.content());
     }
     int rank = rank(node.level());
-    attributes.with("aria-level", rank == node.level() ? null : rank);
-    return words("h" + node.level(), attributes, node.content());
+    attributes.with("data-level", rank == node.level() ? null : node.level());
+    return words("h" + rank, attributes, node.content());
   }
 
   @Override
@@ -568,7 +568,7 @@ final class HtmlWriter implements Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visitCustomBlock(CustomBlock node) {
-    openBox("div", of(node.info()).with("data-kind", node.kind()));
+    openBox("div", of(node.info()).with("class", "custom").with("data-kind", node.kind()));
     all(node.content());
     return closeBox("div");
   }

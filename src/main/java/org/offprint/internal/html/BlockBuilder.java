@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleDate;
 import org.offprint.model.Aside;
 import org.offprint.model.AsideKind;
@@ -30,11 +31,22 @@ final class BlockBuilder {
   private final DetailsConverter details = new DetailsConverter(this);
   private final EmbedConverter embeds = new EmbedConverter(this);
   private final QuotationConverter quotations = new QuotationConverter(this);
+  private @Nullable ReadingPageConverter declared;
 
   BlockBuilder(ElementPaths paths, Function<Run, Verdict> verdicts, NoteMarks marks) {
     this.paths = paths;
     this.verdicts = verdicts;
     this.marks = marks;
+  }
+
+  private BlockBuilder(ElementPaths paths, List<Verdict> verdicts, NoteMarks marks) {
+    this(paths, run -> verdicts.get(run.index()), marks);
+    this.declared = new ReadingPageConverter(this);
+  }
+
+  /** Builds the blocks of a page that says of each what it is. */
+  static BlockBuilder ofReadingPage(ElementPaths paths, List<Verdict> verdicts, NoteMarks marks) {
+    return new BlockBuilder(paths, verdicts, marks);
   }
 
   /** The dates of the blocks that open with one. */
@@ -49,7 +61,7 @@ final class BlockBuilder {
     int at = 0;
     while (at < parts.size()) {
       Object part = parts.get(at);
-      Element gallery = galleries.container(part);
+      Element gallery = declared == null ? galleries.container(part) : null;
       if (gallery != null) {
         List<Shape> figures = new ArrayList<>();
         while (at < parts.size() && galleries.container(parts.get(at)) == gallery) {
@@ -69,15 +81,22 @@ final class BlockBuilder {
   }
 
   private List<Block> convert(Shape shape) {
+    List<Block> known = declared == null ? null : declared.convert(shape);
+    return known == null ? convertByTag(shape) : known;
+  }
+
+  private List<Block> convertByTag(Shape shape) {
     return switch (shape.tag()) {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(shape);
       case "ul", "ol", "menu" ->
-          galleries.isGallery(shape) ? galleries.gallery(shape) : lists.list(shape);
+          declared == null && galleries.isGallery(shape)
+              ? galleries.gallery(shape)
+              : lists.list(shape);
       case "dl" -> lists.descriptions(shape);
       case "blockquote" -> quotation(shape);
       case "figure" -> figure(shape);
       case "details" -> details.convert(shape);
-      case "table" -> tables.convert(shape);
+      case "table" -> declared == null ? tables.convert(shape) : tables.data(shape);
       case "pre" -> CodeConverter.convert(shape, this);
       case "aside" -> aside(shape);
       // Items, cells and captions outside their containers, paragraphs: what they hold.

@@ -10,6 +10,8 @@ enum HeaderPart {
   TITLE_AGAIN,
   /** The line that names the authors. */
   BYLINE,
+  /** A line that names others who have a part in it. */
+  CREDIT,
   /** A line that tells when the article was published or changed. */
   DATE,
   /** The summary under the title. */

@@ -46,6 +46,10 @@ public final class HtmlReader {
     CutPage cut = PageWalk.of(document, deadline);
     List<Run> runs = cut.runs();
     ElementPaths paths = new ElementPaths(cut.tree());
+    ReadingPage own = ReadingPage.of(cut);
+    if (own != null) {
+      return new ReadingPageReader(document, cut, own, paths).read(page, source);
+    }
     PageFacts facts = MetadataReader.read(cut, paths, page.url().orElse(null));
     Page evidence = new Page(cut, facts.title(), deadline);
     List<Verdict> verdicts = BodyFinder.judge(evidence, deadline);
@@ -130,7 +134,7 @@ public final class HtmlReader {
   }
 
   /** The dateline that opens the first paragraph, if that is near the top. */
-  private static Optional<Dateline> dateline(List<Block> body) {
+  static Optional<Dateline> dateline(List<Block> body) {
     for (Block block : body.subList(0, Math.min(3, body.size()))) {
       if (block instanceof Paragraph paragraph) {
         return DatelineReader.opening(paragraph.plainText())
@@ -140,7 +144,7 @@ public final class HtmlReader {
     return Optional.empty();
   }
 
-  private static Header header(
+  static Header header(
       List<Run> runs,
       Map<Integer, HeaderPart> parts,
       PageFacts facts,
@@ -175,6 +179,7 @@ public final class HtmlReader {
           }
           signed = true;
         }
+        case CREDIT -> header.addCredits(new Byline(words, info(paths, run, "credit")));
         case DATE, TITLE_AGAIN -> {
           // Left out, and reported as such.
         }

@@ -3,6 +3,7 @@ package org.offprint.internal.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.offprint.model.Block;
 import org.offprint.model.DescriptionEntry;
 import org.offprint.model.DescriptionList;
@@ -47,9 +48,25 @@ final class ListConverter {
     }
     List<ListItem> items = new ArrayList<>();
     for (int i = 0; i < contents.size(); i++) {
-      items.add(new ListItem(null, contents.get(i), builder.info(places.get(i), "li-element")));
+      Shape place = places.get(i);
+      items.add(
+          new ListItem(
+              checked(place.element()), contents.get(i), builder.info(place, "li-element")));
     }
     return items.isEmpty() ? List.of() : List.of(list(shape, items));
+  }
+
+  /** Whether the box that an item opens with is ticked, or {@code null} if there is none. */
+  private static @Nullable Boolean checked(Element item) {
+    Element first = item.normalName().equals("li") ? item.firstElementChild() : null;
+    if (first != null && first.normalName().equals("p")) {
+      first = first.firstElementChild();
+    }
+    boolean box =
+        first != null
+            && first.normalName().equals("input")
+            && first.attr("type").equalsIgnoreCase("checkbox");
+    return box ? first.hasAttr("checked") : null;
   }
 
   private ListBlock list(Shape shape, List<ListItem> items) {

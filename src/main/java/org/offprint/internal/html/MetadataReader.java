@@ -55,6 +55,17 @@ final class MetadataReader {
             List.of(Clue.VISIBLE_DATE, Clue.PUBLICATION_TIME, Clue.NEAR_TIME)));
   }
 
+  /** Reads what a page declares in its head, and nothing else. */
+  static PageFacts declared(CutPage page, ElementPaths paths, @Nullable String url) {
+    WitnessCollector collector = new WitnessCollector(paths);
+    if (url != null) {
+      collector.witnesses().add(Clue.CALLER_ADDRESS, url, null);
+    }
+    HeadWitnesses.collect(page, collector);
+    Resolution resolution = new MetadataResolver(collector.witnesses(), url).resolve();
+    return new PageFacts(resolution.metadata(), null, -1, -1, -1);
+  }
+
   /** The number of the first element that shows a fact which is believed, or -1. */
   private static int shown(WitnessCollector collector, Resolution resolution, List<Clue> clues) {
     Set<Integer> believed = resolution.believed();

@@ -73,7 +73,7 @@ final class QuotationConverter {
     return false;
   }
 
-  private static @Nullable Attribution attribution(Element quotation) {
+  static @Nullable Attribution attribution(Element quotation) {
     String url = Addresses.of(quotation, "cite");
     return url.isEmpty() ? null : Attribution.builder().url(url).rule("cite-attribute").build();
   }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,18 @@ final class ShapeBuilder {
 
   private static final int DEEPEST = 50;
 
+  private final Predicate<Element> boxes;
   private int deepest;
+
+  /** Builds shapes of structural elements alone. */
+  ShapeBuilder() {
+    this(element -> false);
+  }
+
+  /** Builds shapes of structural elements and of others. */
+  ShapeBuilder(Predicate<Element> boxes) {
+    this.boxes = boxes;
+  }
 
   /**
    * The shape of an element.
@@ -101,7 +113,9 @@ final class ShapeBuilder {
   private List<Element> chain(@Nullable Node from, Element around) {
     List<Element> chain = new ArrayList<>();
     for (Node at = from; at instanceof Element element && at != around; at = at.parent()) {
-      if (STRUCTURE.contains(element.tagName()) || Players.isPlayer(element.tagName())) {
+      if (STRUCTURE.contains(element.tagName())
+          || Players.isPlayer(element.tagName())
+          || boxes.test(element)) {
         chain.add(element);
       }
     }

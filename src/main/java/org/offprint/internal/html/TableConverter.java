@@ -23,9 +23,11 @@ final class TableConverter {
   }
 
   List<Block> convert(Shape shape) {
-    if (!isData(shape)) {
-      return layout(shape);
-    }
+    return isData(shape) ? data(shape) : layout(shape);
+  }
+
+  /** A table that is data. */
+  List<Block> data(Shape shape) {
     List<Block> caption = new ArrayList<>();
     List<TableRow> head = new ArrayList<>();
     List<TableRow> body = new ArrayList<>();
