@@ -19,8 +19,10 @@ module org.offprint {
   uses org.offprint.export.Exporter;
 
   provides org.offprint.export.Exporter with
+      org.offprint.export.EpubExporter,
       org.offprint.export.HtmlExporter,
       org.offprint.export.JsonExporter,
+      org.offprint.export.JsonLdExporter,
       org.offprint.export.OutlineExporter,
       org.offprint.export.PlainTextExporter;
 }

@@ -13,9 +13,17 @@ import org.offprint.model.Heading;
  */
 final class ContentsMarkup {
   private final MarkupWriter markup;
+  private final String file;
 
+  /** For headings of the same document. */
   ContentsMarkup(MarkupWriter markup) {
+    this(markup, "");
+  }
+
+  /** For headings of another document, named as links to it name it. */
+  ContentsMarkup(MarkupWriter markup, String file) {
     this.markup = markup;
+    this.file = file;
   }
 
   /** Headings of the order in which {@link HeadingAnchors} numbers them. */
@@ -44,7 +52,7 @@ final class ContentsMarkup {
         markup.line();
       }
       markup.open("li", markup.attributes());
-      markup.open("a", markup.attributes().with("href", "#" + anchors.of(heading)));
+      markup.open("a", markup.attributes().with("href", file + '#' + anchors.of(heading)));
       markup.text(HtmlArticle.plain(heading.content()));
       markup.close("a");
     }

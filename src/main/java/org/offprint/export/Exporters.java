@@ -56,6 +56,24 @@ public final class Exporters {
   }
 
   /**
+   * JSON-LD in the terms of schema.org.
+   *
+   * @return the exporter
+   */
+  public static JsonLdExporter jsonLd() {
+    return new JsonLdExporter();
+  }
+
+  /**
+   * A book in EPUB 3.
+   *
+   * @return an exporter with default options
+   */
+  public static EpubExporter epub() {
+    return new EpubExporter();
+  }
+
+  /**
    * The exporter of a format, with default options.
    *
    * @param format the name of the format in lower case, such as {@code text}
@@ -85,7 +103,7 @@ public final class Exporters {
   }
 
   private static List<Exporter> builtIn() {
-    return List.of(outline(), json(), text(), html());
+    return List.of(outline(), json(), text(), html(), jsonLd(), epub());
   }
 
   /** Those that are not the library's own, which are services like any other. */

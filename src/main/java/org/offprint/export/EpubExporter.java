@@ -1,0 +1,140 @@
+package org.offprint.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.offprint.model.Article;
+import org.offprint.model.Heading;
+import org.offprint.model.Node;
+
+/**
+ * Writes an article as a book: EPUB 3.3, with a title page, a table of contents and the text.
+ *
+ * <p>The text is one document, in the order header, body, credits, bios, notes; notes and the marks
+ * that lead to them are linked both ways. The table of contents follows the headings. The book says
+ * about itself what the article knows: title, language ({@code und} if it is not known), authors
+ * and others with their roles (MARC relators), publisher, date, source, description, subjects,
+ * licence. Without a title it has that of the first heading, else the name of the site, else {@code
+ * Untitled}. Its identifier is a UUID made of the canonical address, else the address, else the
+ * words, so that the book of an article keeps its identity.
+ *
+ * <p>A book loads nothing from outside. Pictures in {@code data:} addresses are part of it, and so
+ * are those that {@link #withResources} finds, if they are PNG, JPEG, GIF or WebP by their first
+ * bytes; others, films and recordings are links with their alternative text. The lead picture, if
+ * it is there, is the cover. Addresses are made absolute by that of the page; where that is not
+ * possible, and where an address is neither {@code http}, {@code https}, {@code mailto} nor {@code
+ * tel}, the words alone remain.
+ *
+ * <p>The same article gives the same bytes: the files in the book are not compressed, their dates
+ * are fixed, and the book was modified when the article was (modified, else published, else saved,
+ * else 2000-01-01; a time without a zone is taken for one of UTC).
+ *
+ * <p>Immutable and safe to share between threads if the lookup is. Writing costs O(article +
+ * pictures); the pictures are in memory meanwhile.
+ */
+public final class EpubExporter implements Exporter {
+  private static final String MEDIA_TYPE = "application/epub+zip";
+
+  private static final String CONTAINER =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+      <rootfiles>
+      <rootfile full-path="%s" media-type="application/oebps-package+xml"/>
+      </rootfiles>
+      </container>
+      """
+          .replace("%s", BookLayout.FOLDER + BookLayout.PACKAGE);
+
+  private final ResourceLookup resources;
+  private final NodeHandlers handlers;
+
+  /** An exporter that knows the pictures in {@code data:} addresses alone. */
+  public EpubExporter() {
+    this(url -> Optional.empty(), NodeHandlers.NONE);
+  }
+
+  private EpubExporter(ResourceLookup resources, NodeHandlers handlers) {
+    this.resources = resources;
+    this.handlers = handlers;
+  }
+
+  /**
+   * The same exporter that also puts those pictures in the book that a lookup finds.
+   *
+   * @param lookup where to look
+   * @return the exporter
+   */
+  public EpubExporter withResources(ResourceLookup lookup) {
+    return new EpubExporter(Objects.requireNonNull(lookup, "lookup"), handlers);
+  }
+
+  /**
+   * The same exporter that leaves the nodes of a type to a handler, which writes XHTML. Of several
+   * handlers for a node the one given last is asked.
+   *
+   * @param type the type of the nodes
+   * @param handler what writes them
+   * @param <N> the type of the nodes
+   * @return the exporter
+   */
+  public <N extends Node> EpubExporter withHandler(Class<N> type, NodeHandler<? super N> handler) {
+    return new EpubExporter(resources, handlers.with(type, handler));
+  }
+
+  /** {@inheritDoc} It is {@code epub}. */
+  @Override
+  public String format() {
+    return "epub";
+  }
+
+  /** {@inheritDoc} It is {@code application/epub+zip}. */
+  @Override
+  public String mediaType() {
+    return MEDIA_TYPE;
+  }
+
+  /** {@inheritDoc} It is {@code epub}. */
+  @Override
+  public String extension() {
+    return "epub";
+  }
+
+  @Override
+  public void write(Article article, OutputStream out) throws IOException {
+    BookPictures pictures = new BookPictures(article, resources);
+    Article text = BookText.of(article, pictures);
+    BookIdentity identity = BookIdentity.of(article);
+    List<Heading> headings =
+        text.headings().stream().filter(heading -> !heading.plainText().isBlank()).toList();
+    NoteAnchors notes = new NoteAnchors(text.notes());
+    HtmlSettings settings =
+        new HtmlSettings(MarkupSyntax.XML, handlers, pictures, notes, new HeadingAnchors(headings));
+    try (StoredZip book = new StoredZip(out)) {
+      book.add("mimetype", MEDIA_TYPE);
+      book.add("META-INF/container.xml", CONTAINER);
+      add(book, BookLayout.PACKAGE, PackageDocument.of(article, identity, pictures));
+      add(book, BookLayout.NAVIGATION, NavigationDocument.of(text, identity, headings));
+      add(book, BookLayout.TITLE_PAGE, TitlePage.of(article, identity, pictures));
+      add(book, BookLayout.TEXT, TextDocument.of(text, identity, settings));
+      add(book, BookLayout.STYLE, style());
+      for (BookPicture picture : pictures.all()) {
+        book.add(BookLayout.FOLDER + picture.file(), picture.content());
+      }
+    }
+  }
+
+  private static void add(StoredZip book, String file, String content) throws IOException {
+    book.add(BookLayout.FOLDER + file, content);
+  }
+
+  private static String style() throws IOException {
+    try (InputStream in = EpubExporter.class.getResourceAsStream(BookLayout.STYLE)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.offprint.export;
+
+import java.io.IOException;
+import java.util.List;
+import org.offprint.model.Article;
+import org.offprint.model.Block;
+import org.offprint.model.Byline;
+import org.offprint.model.Contributor;
+import org.offprint.model.Dateline;
+import org.offprint.model.DatelinePlacement;
+import org.offprint.model.Header;
+import org.offprint.model.Inline;
+import org.offprint.model.Node;
+
+/** Writes the text of a book: header, body, credits, bios and notes of the article. */
+final class TextDocument {
+  private final BookPage page;
+  private final MarkupWriter markup;
+  private final HtmlWriter nodes;
+
+  private TextDocument(BookIdentity identity, HtmlSettings settings) throws IOException {
+    this.page = new BookPage(identity);
+    this.markup = page.markup();
+    this.nodes = new HtmlWriter(page.out(), settings);
+  }
+
+  static String of(Article article, BookIdentity identity, HtmlSettings settings)
+      throws IOException {
+    TextDocument document = new TextDocument(identity, settings);
+    document.page.open("article", document.markup.attributes());
+    document.header(article.header(), identity);
+    document.nodes.write(article.body());
+    document.nodes.write(article.header().credits());
+    document.bios(article.metadata().contributors());
+    document.notes(article);
+    document.page.close("article");
+    return document.page.end();
+  }
+
+  private void header(Header header, BookIdentity identity) throws IOException {
+    page.open("header", markup.attributes());
+    line("p", "kicker", header.kicker());
+    nodes.rank(1);
+    if (header.title().isEmpty()) {
+      page.line("h1", markup.attributes(), identity.title());
+    } else {
+      line("h1", "title", header.title());
+    }
+    box("standfirst", header.standfirst());
+    if (header.byline().isPresent()) {
+      Byline byline = header.byline().get();
+      nodes.write(List.of(byline));
+    }
+    Dateline dateline = header.dateline().orElse(null);
+    if (dateline != null
+        && dateline.placement() == DatelinePlacement.OWN_LINE
+        && !dateline.raw().isBlank()) {
+      page.line("p", markup.attributes().with("class", "dateline"), dateline.raw());
+    }
+    page.close("header");
+  }
+
+  private void line(String element, String name, List<Inline> content) throws IOException {
+    if (!content.isEmpty()) {
+      markup.open(element, markup.attributes().with("class", name));
+      nodes.write(content);
+      page.close(element);
+    }
+  }
+
+  private void box(String name, List<Block> content) throws IOException {
+    if (!content.isEmpty()) {
+      page.open("div", markup.attributes().with("class", name));
+      nodes.write(content);
+      page.close("div");
+    }
+  }
+
+  private void bios(List<Contributor> contributors) throws IOException {
+    for (Contributor contributor : contributors) {
+      box("bio", contributor.bio());
+    }
+  }
+
+  private void notes(Article article) throws IOException {
+    List<? extends Node> notes = article.notes();
+    if (!notes.isEmpty()) {
+      Attributes attributes = markup.attributes().with("id", BookLayout.NOTES);
+      page.open("section", attributes.with("epub:type", "endnotes").with("role", "doc-endnotes"));
+      nodes.write(notes);
+      page.close("section");
+    }
+  }
+}
