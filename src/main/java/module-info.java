@@ -20,6 +20,7 @@ module org.offprint {
 
   provides org.offprint.export.Exporter with
       org.offprint.export.JsonExporter,
+      org.offprint.export.MarkdownExporter,
       org.offprint.export.OutlineExporter,
       org.offprint.export.PlainTextExporter;
 }

@@ -38,6 +38,15 @@ public final class Exporters {
   }
 
   /**
+   * Markdown: CommonMark with tables and footnotes.
+   *
+   * @return an exporter with default options
+   */
+  public static MarkdownExporter markdown() {
+    return new MarkdownExporter();
+  }
+
+  /**
    * The tree as people read it, each line beginning with its type.
    *
    * @return an exporter with default options
@@ -76,7 +85,7 @@ public final class Exporters {
   }
 
   private static List<Exporter> builtIn() {
-    return List.of(outline(), json(), text());
+    return List.of(outline(), json(), text(), markdown());
   }
 
   /** Those that are not the library's own, which are services like any other. */
