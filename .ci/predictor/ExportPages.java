@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.offprint.Offprint;
 import org.offprint.export.Exporter;
 import org.offprint.export.Exporters;
+import org.offprint.export.PandocApiVersion;
 import org.offprint.model.Article;
 
 /**
@@ -34,12 +35,19 @@ final class ExportPages {
   public static void main(String[] args) throws IOException {
     Path out = Path.of(args[0]);
     Files.createDirectories(out);
-    ExportPages pages = new ExportPages(out, Exporters.find(args[1]).orElseThrow());
+    ExportPages pages = new ExportPages(out, exporter(args[1]));
     int step = Integer.parseInt(args[2]);
     for (String folder : List.of(args).subList(3, args.length)) {
       pages.folder(Path.of(folder), step);
     }
     System.out.println(pages.written + " articles as " + args[1]);
+  }
+
+  /** The exporter of a format; pandoc's older version has a name of its own here. */
+  private static Exporter exporter(String format) {
+    return format.equals("pandoc-1.22")
+        ? Exporters.pandoc().withApiVersion(PandocApiVersion.V1_22)
+        : Exporters.find(format).orElseThrow();
   }
 
   private void folder(Path folder, int step) throws IOException {

@@ -22,5 +22,6 @@ module org.offprint {
       org.offprint.export.JsonExporter,
       org.offprint.export.MarkdownExporter,
       org.offprint.export.OutlineExporter,
+      org.offprint.export.PandocExporter,
       org.offprint.export.PlainTextExporter;
 }

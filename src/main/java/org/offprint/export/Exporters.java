@@ -47,6 +47,15 @@ public final class Exporters {
   }
 
   /**
+   * A document of pandoc, in JSON.
+   *
+   * @return an exporter with default options
+   */
+  public static PandocExporter pandoc() {
+    return new PandocExporter();
+  }
+
+  /**
    * The tree as people read it, each line beginning with its type.
    *
    * @return an exporter with default options
@@ -85,7 +94,7 @@ public final class Exporters {
   }
 
   private static List<Exporter> builtIn() {
-    return List.of(outline(), json(), text(), markdown());
+    return List.of(outline(), json(), text(), markdown(), pandoc());
   }
 
   /** Those that are not the library's own, which are services like any other. */
