@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.offprint.Offprint;
 import org.offprint.export.Exporter;
 import org.offprint.export.Exporters;
+import org.offprint.export.PandocApiVersion;
 import org.offprint.model.Article;
 
 /**
@@ -42,11 +43,15 @@ final class ExportPages {
     System.out.println(pages.written + " articles as " + args[1]);
   }
 
-  /** By format; "page" is the reading page, "closed-page" the one that shows nothing remote. */
+  /**
+   * By format; "page" is the reading page, "closed-page" the one that shows nothing remote,
+   * "pandoc-1.22" the older version of pandoc's tree.
+   */
   private static Exporter exporter(String name) {
     return switch (name) {
       case "page" -> Exporters.html().asPage();
       case "closed-page" -> Exporters.html().asPage().withoutRemotePictures();
+      case "pandoc-1.22" -> Exporters.pandoc().withApiVersion(PandocApiVersion.V1_22);
       default -> Exporters.find(name).orElseThrow();
     };
   }

@@ -23,6 +23,8 @@ module org.offprint {
       org.offprint.export.HtmlExporter,
       org.offprint.export.JsonExporter,
       org.offprint.export.JsonLdExporter,
+      org.offprint.export.MarkdownExporter,
       org.offprint.export.OutlineExporter,
+      org.offprint.export.PandocExporter,
       org.offprint.export.PlainTextExporter;
 }

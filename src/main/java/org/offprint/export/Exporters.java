@@ -47,6 +47,24 @@ public final class Exporters {
   }
 
   /**
+   * Markdown: CommonMark with tables and footnotes.
+   *
+   * @return an exporter with default options
+   */
+  public static MarkdownExporter markdown() {
+    return new MarkdownExporter();
+  }
+
+  /**
+   * A document of pandoc, in JSON.
+   *
+   * @return an exporter with default options
+   */
+  public static PandocExporter pandoc() {
+    return new PandocExporter();
+  }
+
+  /**
    * The tree as people read it, each line beginning with its type.
    *
    * @return an exporter with default options
@@ -103,7 +121,8 @@ public final class Exporters {
   }
 
   private static List<Exporter> builtIn() {
-    return List.of(outline(), json(), text(), html(), jsonLd(), epub());
+    return List.of(
+        outline(), json(), text(), html(), markdown(), pandoc(), epub(), jsonLd());
   }
 
   /** Those that are not the library's own, which are services like any other. */

@@ -29,6 +29,11 @@ final class Margin {
     return new Margin(mark + ' ', " ".repeat(Math.min(blanks, WIDEST_HANGING)), true);
   }
 
+  /** A mark before the first line, and what stands before the others. */
+  static Margin marked(String first, String others) {
+    return new Margin(first, others, true);
+  }
+
   /** Words before the first line, nothing before the others; nothing at all for no words. */
   static Margin leading(String words) {
     return words.isEmpty() ? of("") : new Margin(words + ' ', "", true);

@@ -1,0 +1,133 @@
+package org.offprint.export;
+
+import java.util.List;
+import java.util.Optional;
+import org.offprint.internal.json.JsonSink;
+import org.offprint.model.Article;
+import org.offprint.model.ArticleDate;
+import org.offprint.model.Byline;
+import org.offprint.model.Contributor;
+import org.offprint.model.Dateline;
+import org.offprint.model.DatelinePlacement;
+import org.offprint.model.Header;
+import org.offprint.model.Inline;
+import org.offprint.model.Metadata;
+import org.offprint.model.Text;
+
+/** Writes the parts of a document of pandoc in their order: version, metadata, blocks. */
+final class PandocDocument {
+  private final Article article;
+  private final PandocApiVersion version;
+  private final PandocOutput out;
+  private final PandocWriter writer;
+
+  PandocDocument(Article article, PandocApiVersion version, JsonSink json) {
+    this.article = article;
+    this.version = version;
+    this.out = new PandocOutput(json);
+    this.writer = new PandocWriter(out, version, article.notes());
+  }
+
+  void write() {
+    out.beginObject();
+    out.name("pandoc-api-version");
+    out.beginArray();
+    for (int number : version.numbers()) {
+      out.number(number);
+    }
+    out.endArray();
+    out.name("meta");
+    out.beginObject();
+    header(article.header());
+    metadata(article.metadata());
+    out.endObject();
+    out.name("blocks");
+    out.beginArray();
+    blocks();
+    out.endArray();
+    out.endObject();
+  }
+
+  private void header(Header header) {
+    inlines("title", header.title());
+    inlines("kicker", header.kicker());
+    inlines("byline", header.byline().map(Byline::content).orElse(List.of()));
+    if (!header.standfirst().isEmpty()) {
+      out.name("abstract");
+      out.begin("MetaBlocks");
+      writer.writeApart(header.standfirst());
+      out.end();
+    }
+  }
+
+  private void inlines(String name, List<Inline> inlines) {
+    if (!inlines.isEmpty()) {
+      out.name(name);
+      metaInlines(inlines);
+    }
+  }
+
+  private void metaInlines(List<Inline> inlines) {
+    out.begin("MetaInlines");
+    writer.writeApart(inlines);
+    out.end();
+  }
+
+  private void metadata(Metadata metadata) {
+    List<String> authors = article.authors().stream().map(Contributor::name).toList();
+    if (authors.isEmpty()) {
+      article
+          .header()
+          .byline()
+          .ifPresent(
+              byline -> {
+                out.name("author");
+                out.begin("MetaList");
+                metaInlines(byline.content());
+                out.end();
+              });
+    } else {
+      list("author", authors);
+    }
+    text("date", metadata.published().map(ArticleDate::iso));
+    text("modified", metadata.modified().map(ArticleDate::iso));
+    text("lang", metadata.language());
+    text("description", metadata.description());
+    list("keywords", metadata.keywords());
+    text("section", metadata.section());
+    text("site", metadata.siteName());
+    text("publisher", metadata.publisher());
+    text("license", metadata.license());
+    text("url", metadata.canonicalUrl().or(metadata::url).flatMap(SafeAddress::link));
+  }
+
+  private void text(String name, Optional<String> value) {
+    value.ifPresent(text -> inlines(name, text.isEmpty() ? List.of() : List.of(Text.of(text))));
+  }
+
+  private void list(String name, List<String> values) {
+    if (values.isEmpty()) {
+      return;
+    }
+    out.name(name);
+    out.begin("MetaList");
+    for (String value : values) {
+      metaInlines(value.isEmpty() ? List.of() : List.of(Text.of(value)));
+    }
+    out.end();
+  }
+
+  private void blocks() {
+    article
+        .header()
+        .dateline()
+        .filter(dateline -> dateline.placement() == DatelinePlacement.OWN_LINE)
+        .map(Dateline::raw)
+        .filter(raw -> !raw.isEmpty())
+        .ifPresent(raw -> writer.write(List.of(Byline.of(raw))));
+    writer.write(article.body());
+    writer.write(article.header().credits());
+    article.metadata().contributors().stream().map(Contributor::bio).forEach(writer::write);
+    writer.writeNotes();
+  }
+}
