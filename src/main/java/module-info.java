@@ -15,10 +15,13 @@ module org.offprint {
   exports org.offprint.model;
   exports org.offprint.parse;
   exports org.offprint.source;
+  exports org.offprint.traverse;
+  exports org.offprint.view;
 
   uses org.offprint.export.Exporter;
 
   provides org.offprint.export.Exporter with
+      org.offprint.export.ChunksExporter,
       org.offprint.export.JsonExporter,
       org.offprint.export.OutlineExporter,
       org.offprint.export.PlainTextExporter;
