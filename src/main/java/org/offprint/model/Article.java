@@ -108,18 +108,30 @@ public record Article(Header header, List<Block> body, List<Note> notes, Metadat
   }
 
   /**
+   * The named lists that hold the nodes at the top, in reading order: {@code kicker}, {@code
+   * title}, {@code standfirst}, {@code byline}, {@code credits}, {@code body}, {@code notes}.
+   *
+   * @return an unmodifiable list of seven slots
+   */
+  public List<Slot> slots() {
+    return List.of(
+        Slot.inlines("kicker", header.kicker()),
+        Slot.inlines("title", header.title()),
+        Slot.blocks("standfirst", header.standfirst()),
+        Slot.of("byline", Byline.class, header.byline().map(List::of).orElse(List.of())),
+        Slot.of("credits", Byline.class, header.credits()),
+        Slot.blocks("body", body),
+        Slot.of("notes", Note.class, notes));
+  }
+
+  /**
    * Every node in reading order, parents before children.
    *
    * @return a sequential stream; using it all costs O(nodes)
    */
   public Stream<Node> stream() {
-    List<Node> roots = new ArrayList<>(header.kicker());
-    roots.addAll(header.title());
-    roots.addAll(header.standfirst());
-    header.byline().ifPresent(roots::add);
-    roots.addAll(header.credits());
-    roots.addAll(body);
-    roots.addAll(notes);
+    List<Node> roots = new ArrayList<>();
+    slots().forEach(slot -> roots.addAll(slot.nodes()));
     return Traversal.of(roots);
   }
 

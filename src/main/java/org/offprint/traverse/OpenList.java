@@ -8,26 +8,31 @@ import org.offprint.model.Slot;
 
 /** The child lists of one node, or those at the top, while a walk goes through them. */
 final class OpenList {
+  private static final String LOOSE = "nodes";
+
   private final @Nullable Node owner;
-  private final List<Branch> branches;
-  private int branch;
+  private final List<Slot> slots;
+  private List<? extends Node> nodes;
+  private String name;
+  private int slot;
   private int next;
 
-  private OpenList(@Nullable Node owner, List<Branch> branches) {
+  private OpenList(
+      @Nullable Node owner, List<Slot> slots, List<? extends Node> nodes, String name) {
     this.owner = owner;
-    this.branches = branches;
+    this.slots = slots;
+    this.nodes = nodes;
+    this.name = name;
   }
 
-  /** A list of nodes under a name. */
-  record Branch(String name, List<? extends Node> nodes) {}
-
-  static OpenList top(List<Branch> branches) {
-    return new OpenList(null, branches);
+  /** Nodes that are in no slot. */
+  static OpenList loose(List<? extends Node> nodes) {
+    return new OpenList(null, List.of(), nodes, LOOSE);
   }
 
-  static OpenList below(Node owner, List<Slot> slots) {
-    return new OpenList(
-        owner, slots.stream().map(slot -> new Branch(slot.name(), slot.nodes())).toList());
+  /** Slots, one after the other: those of a node, or those at the top. */
+  static OpenList of(@Nullable Node owner, List<Slot> slots) {
+    return new OpenList(owner, slots, List.of(), LOOSE);
   }
 
   Optional<Node> owner() {
@@ -35,26 +40,30 @@ final class OpenList {
   }
 
   boolean hasNext() {
-    while (branch < branches.size() && next == branches.get(branch).nodes().size()) {
-      branch++;
+    while (next == nodes.size() && slot < slots.size()) {
+      nodes = slots.get(slot).nodes();
+      name = slots.get(slot).name();
+      slot++;
       next = 0;
     }
-    return branch < branches.size();
+    return next < nodes.size();
   }
 
   Node next() {
-    return branches.get(branch).nodes().get(next++);
+    return nodes.get(next++);
   }
 
   /** The node that came last. */
   Node node() {
-    return branches.get(branch).nodes().get(next - 1);
+    return nodes.get(next - 1);
   }
 
+  /** The name of the list that it is in. */
   String name() {
-    return branches.get(branch).name();
+    return name;
   }
 
+  /** Its position in that list. */
   int index() {
     return next - 1;
   }

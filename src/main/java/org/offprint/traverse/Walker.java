@@ -3,11 +3,8 @@ package org.offprint.traverse;
 import java.util.List;
 import java.util.Objects;
 import org.offprint.model.Article;
-import org.offprint.model.Byline;
-import org.offprint.model.Header;
 import org.offprint.model.Node;
 import org.offprint.model.Slot;
-import org.offprint.traverse.OpenList.Branch;
 
 /**
  * Walks trees in reading order, parents before children, and tells for each node what is around it.
@@ -35,19 +32,7 @@ public final class Walker {
    * @param listener what to call for each node
    */
   public static void walk(Article article, NodeListener listener) {
-    Header header = article.header();
-    List<Byline> byline = header.byline().map(List::of).orElse(List.of());
-    walk(
-        OpenList.top(
-            List.of(
-                new Branch("kicker", header.kicker()),
-                new Branch("title", header.title()),
-                new Branch("standfirst", header.standfirst()),
-                new Branch("byline", byline),
-                new Branch("credits", header.credits()),
-                new Branch("body", article.body()),
-                new Branch("notes", article.notes()))),
-        listener);
+    walk(OpenList.of(null, article.slots()), listener);
   }
 
   /**
@@ -67,7 +52,7 @@ public final class Walker {
    * @param listener what to call for each node
    */
   public static void walk(List<? extends Node> nodes, NodeListener listener) {
-    walk(OpenList.top(List.of(new Branch("nodes", nodes))), listener);
+    walk(OpenList.loose(nodes), listener);
   }
 
   private static void walk(OpenList top, NodeListener listener) {
@@ -86,7 +71,7 @@ public final class Walker {
         if (slots.isEmpty()) {
           listener.leave(node, path);
         } else {
-          path.push(OpenList.below(node, slots));
+          path.push(OpenList.of(node, slots));
         }
       } else if (path.depth() == 0) {
         return;

@@ -19,6 +19,9 @@ final class Scaling {
   /** How long a measurement at n is to take at least, in milliseconds; less says nothing. */
   private static final double LEAST = 40;
 
+  /** How long code is run before it counts as warm, in nanoseconds. */
+  private static final long WARM_UP = 1_000_000_000;
+
   private static final String ROW = "%-20s %6s %8s %8s %8s %6s  %s%n";
 
   private Scaling() {}
@@ -49,7 +52,8 @@ final class Scaling {
     Article article = ArticleOfSize.of(ScalingBenchmark.NODES);
     double best = Double.MAX_VALUE;
     try {
-      for (int i = 0; i < 5; i++) {
+      long begin = System.nanoTime();
+      for (int i = 0; i < 5 || System.nanoTime() - begin < WARM_UP; i++) {
         long start = System.nanoTime();
         work.on(article);
         best = Math.min(best, (System.nanoTime() - start) / 1e6);
@@ -82,7 +86,7 @@ final class Scaling {
     return holds;
   }
 
-  /** The median of some measurements, in milliseconds. */
+  /** The least of some measurements, in milliseconds: what the neighbours on the machine left alone. */
   private static double time(String work, int rounds, int times) throws RunnerException {
     OptionsBuilder options = new OptionsBuilder();
     options
@@ -91,14 +95,14 @@ final class Scaling {
         .param("times", Integer.toString(times))
         .param("rounds", Integer.toString(rounds))
         .forks(0)
-        .warmupIterations(1)
-        .measurementIterations(3)
+        .warmupIterations(2)
+        .measurementIterations(5)
         .shouldDoGC(true)
         .shouldFailOnError(false)
         .verbosity(VerboseMode.SILENT);
     Collection<RunResult> results = new Runner(options.build()).run();
     return results.stream()
-        .mapToDouble(result -> result.getPrimaryResult().getStatistics().getPercentile(50))
+        .mapToDouble(result -> result.getPrimaryResult().getStatistics().getMin())
         .findFirst()
         .orElse(Double.NaN);
   }
