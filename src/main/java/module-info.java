@@ -15,12 +15,15 @@ module org.offprint {
   exports org.offprint.model;
   exports org.offprint.parse;
   exports org.offprint.source;
+  exports org.offprint.traverse;
+  exports org.offprint.view;
 
   uses org.offprint.export.Exporter;
 
   provides org.offprint.export.Exporter with
       org.offprint.export.EpubExporter,
       org.offprint.export.HtmlExporter,
+      org.offprint.export.ChunksExporter,
       org.offprint.export.JsonExporter,
       org.offprint.export.JsonLdExporter,
       org.offprint.export.MarkdownExporter,

@@ -92,6 +92,15 @@ public final class Exporters {
   }
 
   /**
+   * The text in pieces for retrieval, as JSON Lines.
+   *
+   * @return an exporter with default options
+   */
+  public static ChunksExporter chunks() {
+    return new ChunksExporter();
+  }
+
+  /**
    * The exporter of a format, with default options.
    *
    * @param format the name of the format in lower case, such as {@code text}
@@ -122,7 +131,7 @@ public final class Exporters {
 
   private static List<Exporter> builtIn() {
     return List.of(
-        outline(), json(), text(), html(), markdown(), pandoc(), epub(), jsonLd());
+        outline(), json(), text(), html(), markdown(), pandoc(), epub(), jsonLd(), chunks());
   }
 
   /** Those that are not the library's own, which are services like any other. */

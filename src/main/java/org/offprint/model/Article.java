@@ -108,18 +108,30 @@ public record Article(Header header, List<Block> body, List<Note> notes, Metadat
   }
 
   /**
+   * The named lists that hold the nodes at the top, in reading order: {@code kicker}, {@code
+   * title}, {@code standfirst}, {@code byline}, {@code credits}, {@code body}, {@code notes}.
+   *
+   * @return an unmodifiable list of seven slots
+   */
+  public List<Slot> slots() {
+    return List.of(
+        Slot.inlines("kicker", header.kicker()),
+        Slot.inlines("title", header.title()),
+        Slot.blocks("standfirst", header.standfirst()),
+        Slot.of("byline", Byline.class, header.byline().map(List::of).orElse(List.of())),
+        Slot.of("credits", Byline.class, header.credits()),
+        Slot.blocks("body", body),
+        Slot.of("notes", Note.class, notes));
+  }
+
+  /**
    * Every node in reading order, parents before children.
    *
    * @return a sequential stream; using it all costs O(nodes)
    */
   public Stream<Node> stream() {
-    List<Node> roots = new ArrayList<>(header.kicker());
-    roots.addAll(header.title());
-    roots.addAll(header.standfirst());
-    header.byline().ifPresent(roots::add);
-    roots.addAll(header.credits());
-    roots.addAll(body);
-    roots.addAll(notes);
+    List<Node> roots = new ArrayList<>();
+    slots().forEach(slot -> roots.addAll(slot.nodes()));
     return Traversal.of(roots);
   }
 
@@ -140,24 +152,34 @@ public record Article(Header header, List<Block> body, List<Note> notes, Metadat
    * @return the text, empty if there is none; O(nodes + characters)
    */
   public String plainText() {
-    List<Node> roots = new ArrayList<>();
-    if (!header.title().isEmpty()) {
-      roots.add(Paragraph.of(header.title()));
-    }
-    roots.addAll(header.standfirst());
-    roots.addAll(body);
-    roots.addAll(notes);
-    return PlainText.of(roots);
+    return PlainText.of(header.title(), belowTitle(), null);
   }
 
   /**
-   * How many words the {@link #plainText()} has, counted without locale data: a run of letters and
-   * digits is a word, and so is each character of a script that sets no blanks between words.
+   * The same text, telling a listener which node wrote which part of it.
+   *
+   * @param listener what to call: for the inlines of the title, then for the blocks of standfirst
+   *     and body, the notes, and everything below them
+   * @return the text, empty if there is none; O(nodes + characters)
+   */
+  public String plainText(PlainTextListener listener) {
+    return PlainText.of(header.title(), belowTitle(), Objects.requireNonNull(listener, "listener"));
+  }
+
+  private List<Node> belowTitle() {
+    List<Node> below = new ArrayList<>(header.standfirst());
+    below.addAll(body);
+    below.addAll(notes);
+    return below;
+  }
+
+  /**
+   * How many words the {@link #plainText()} has, as {@link WordCount} counts them.
    *
    * @return the number of words; O(characters)
    */
   public int wordCount() {
-    return WordCount.of(plainText());
+    return WordCount.of(plainText()).total();
   }
 
   /**
@@ -213,6 +235,20 @@ public record Article(Header header, List<Block> body, List<Note> notes, Metadat
             type.isInstance(node)
                 ? Objects.requireNonNull(function.apply(type.cast(node)), "function result")
                 : null);
+  }
+
+  /**
+   * This article with every node replaced by any number of nodes, the innermost first. A container
+   * that loses all that it holds disappears.
+   *
+   * @param function what to put in a node's place; a list of that object alone to keep it, an empty
+   *     list to delete it
+   * @return the article, the same one if every node was kept; O(nodes)
+   * @throws IllegalArgumentException if the function answers with a node that cannot stand there,
+   *     such as a block for an inline
+   */
+  public Article replaceNodes(Function<? super Node, ? extends List<? extends Node>> function) {
+    return edit(node -> Objects.requireNonNull(function.apply(node), "function result"));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.offprint.model;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the text of nodes as a reader sees it.
@@ -31,28 +32,85 @@ final class PlainText implements Visitor<Void> {
   /** What is still to do, in order: nodes, strings and gaps. */
   private final Deque<Object> agenda = new ArrayDeque<>();
 
+  /** Who wants to know which node wrote what, or {@code null}. */
+  private final @Nullable PlainTextListener listener;
+
+  /** The nodes whose text is being written, the innermost first; empty if nobody listens. */
+  private final Deque<OpenNode> open = new ArrayDeque<>();
+
   private Gap gap = Gap.NONE;
 
-  private PlainText() {}
+  private PlainText(@Nullable PlainTextListener listener) {
+    this.listener = listener;
+  }
 
   static String of(List<? extends Node> nodes) {
-    PlainText writer = new PlainText();
+    PlainText writer = new PlainText(null);
     boolean inlines = !nodes.isEmpty() && nodes.get(0) instanceof Inline;
     writer.schedule(nodes, inlines ? Gap.NONE : Gap.BLANK_LINE);
     writer.run();
     return writer.text.toString();
   }
 
+  /** The text of a title and of blocks and notes below it. */
+  static String of(
+      List<Inline> title, List<? extends Node> below, @Nullable PlainTextListener listener) {
+    PlainText writer = new PlainText(listener);
+    writer.schedule(below, Gap.BLANK_LINE);
+    writer.agenda.push(Gap.BLANK_LINE);
+    writer.schedule(title, Gap.NONE);
+    writer.run();
+    return writer.text.toString();
+  }
+
+  /** A node whose text is being written, and where it began if some was. */
+  private static final class OpenNode {
+    private final Node node;
+    private int start = -1;
+
+    OpenNode(Node node) {
+      this.node = node;
+    }
+  }
+
   private void run() {
     while (!agenda.isEmpty()) {
       Object next = agenda.pop();
       if (next instanceof Node node) {
+        begin(node);
         node.accept(this);
       } else if (next instanceof Gap wider) {
         gap = wider.compareTo(gap) > 0 ? wider : gap;
+      } else if (next instanceof OpenNode written) {
+        end(written);
       } else {
         write((String) next);
       }
+    }
+  }
+
+  private void begin(Node node) {
+    if (listener != null) {
+      OpenNode begun = new OpenNode(node);
+      open.push(begun);
+      agenda.push(begun);
+      listener.begins(node);
+    }
+  }
+
+  private void end(OpenNode written) {
+    open.pop();
+    int end = text.length();
+    listener.ends(written.node, written.start < 0 ? end : written.start, end);
+  }
+
+  /** All around a node that has begun have begun too. */
+  private void begun() {
+    for (OpenNode node : open) {
+      if (node.start >= 0) {
+        return;
+      }
+      node.start = text.length();
     }
   }
 
@@ -64,6 +122,7 @@ final class PlainText implements Visitor<Void> {
       text.append(gap.characters);
     }
     gap = Gap.NONE;
+    begun();
     text.append(characters);
   }
 

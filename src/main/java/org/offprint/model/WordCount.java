@@ -1,30 +1,54 @@
 package org.offprint.model;
 
 /**
- * Counts words without locale data, so that the figure is the same on every machine.
+ * How many words a text has, counted without locale data, so that the figure is the same on every
+ * machine.
  *
  * <p>A word is a run of letters, digits and marks; an apostrophe, hyphen or joiner between two of
  * them belongs to it. In scripts that set no blanks between words, each character counts as one:
  * Han, Hiragana, Katakana, Thai, Lao, Khmer and Myanmar letters.
+ *
+ * @param spaced the words of scripts that set blanks between words
+ * @param unspaced the characters of scripts that do not
  */
-final class WordCount {
+public record WordCount(int spaced, int unspaced) {
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final char NON_JOINER = '\u200C';
   private static final char JOINER = '\u200D';
   private static final char HYPHEN = '\u2010';
   private static final char NO_BREAK_HYPHEN = '\u2011';
 
-  private WordCount() {}
+  /** Refuses negative numbers. */
+  public WordCount {
+    Check.range(spaced, 0, Integer.MAX_VALUE, "spaced");
+    Check.range(unspaced, 0, Integer.MAX_VALUE, "unspaced");
+  }
 
-  static int of(String text) {
+  /**
+   * Words and characters alike.
+   *
+   * @return the sum of both
+   */
+  public int total() {
+    return spaced + unspaced;
+  }
+
+  /**
+   * Counts the words of a text.
+   *
+   * @param text any text
+   * @return their number; O(characters)
+   */
+  public static WordCount of(String text) {
     int words = 0;
+    int characters = 0;
     boolean inWord = false;
     int at = 0;
     while (at < text.length()) {
       int c = text.codePointAt(at);
       int next = at + Character.charCount(c);
       if (isUnspaced(c)) {
-        words++;
+        characters++;
         inWord = false;
       } else if (Character.isLetterOrDigit(c)) {
         words += inWord ? 0 : 1;
@@ -34,7 +58,7 @@ final class WordCount {
       }
       at = next;
     }
-    return words;
+    return new WordCount(words, characters);
   }
 
   private static boolean continues(int c) {

@@ -33,6 +33,8 @@ final class SnippetProgram {
       import org.offprint.model.*;
       import org.offprint.parse.*;
       import org.offprint.source.*;
+      import org.offprint.traverse.*;
+      import org.offprint.view.*;
 
       public final class %s {
         private %1$s() {}

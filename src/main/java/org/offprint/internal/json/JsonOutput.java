@@ -125,6 +125,15 @@ final class JsonOutput {
     endArray();
   }
 
+  void numbers(String name, List<Integer> values) {
+    if (values.isEmpty()) {
+      return;
+    }
+    beginArray(name);
+    values.forEach(value -> write(() -> generator.writeNumber(value)));
+    endArray();
+  }
+
   void map(String name, SortedMap<String, String> map) {
     if (map.isEmpty()) {
       return;

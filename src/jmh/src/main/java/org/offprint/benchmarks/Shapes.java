@@ -16,9 +16,6 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * fails where the time grows faster than it may.
  */
 final class Shapes {
-  /** The most that four times the size may cost. */
-  private static final double MOST = 5.5;
-
   /** Below this many milliseconds at 4n, a ratio says nothing. */
   private static final double FLOOR = 50;
 
@@ -79,8 +76,8 @@ final class Shapes {
         ended = true;
       }
     }
-    double ratio = times[2] / times[0];
-    boolean slow = !(ratio <= MOST) && !(times[2] < FLOOR);
+    Growth growth = new Growth(times[0], times[1], times[2]);
+    boolean slow = !growth.isLinear() && !(times[2] < FLOOR);
     System.out.printf(
         ROW,
         shape.name().toLowerCase(Locale.ROOT).replace('_', '-'),
@@ -88,7 +85,7 @@ final class Shapes {
         Math.round(times[0]),
         Math.round(times[1]),
         Math.round(times[2]),
-        String.format("%.2f", ratio),
+        String.format("%.2f", growth.ratio()),
         remark + (ended ? " FAILS" : slow ? " TOO SLOW" : times[2] < FLOOR ? " (short)" : ""));
     return !ended && !slow;
   }
