@@ -56,7 +56,8 @@ final class JatsFront {
     metadata
         .license()
         .ifPresent(
-            words -> out.block("permissions").block("license").line("license-p", words).end().end());
+            words ->
+                out.block("permissions").block("license").line("license-p", words).end().end());
     metadata
         .canonicalUrl()
         .or(metadata::url)
@@ -114,9 +115,7 @@ final class JatsFront {
     out.line(person || unknown ? "string-name" : "collab", contributor.name());
     contributor.position().ifPresent(words -> out.line("role", words));
     contributor.affiliations().forEach(name -> out.line("aff", name));
-    contributor
-        .place()
-        .ifPresent(place -> out.block("address").line("addr-line", place).end());
+    contributor.place().ifPresent(place -> out.block("address").line("addr-line", place).end());
     contributor.email().ifPresent(address -> out.line("email", address));
     contributor.handle().ifPresent(name -> out.line("uri", name, "content-type", "handle"));
     contributor
@@ -180,10 +179,7 @@ final class JatsFront {
           .get(i)
           .ifPresent(
               value ->
-                  out.block("custom-meta")
-                      .line("meta-name", name)
-                      .line("meta-value", value)
-                      .end());
+                  out.block("custom-meta").line("meta-name", name).line("meta-value", value).end());
     }
     out.end();
   }

@@ -15,8 +15,7 @@ final class TeiHeader {
   private final TeiBlocks blocks;
   private final TeiInlines inlines;
 
-  TeiHeader(
-      Markup out, Article article, TeiPersons persons, TeiBlocks blocks, TeiInlines inlines) {
+  TeiHeader(Markup out, Article article, TeiPersons persons, TeiBlocks blocks, TeiInlines inlines) {
     this.out = out;
     this.article = article;
     this.persons = persons;
@@ -64,9 +63,7 @@ final class TeiHeader {
     date("saved", metadata.saved());
     address("URL", metadata.url());
     address("canonical", metadata.canonicalUrl());
-    metadata
-        .license()
-        .ifPresent(text -> out.block("availability").line("licence", text).end());
+    metadata.license().ifPresent(text -> out.block("availability").line("licence", text).end());
     note("access", metadata.accessNote());
     note("description", metadata.description());
     metadata

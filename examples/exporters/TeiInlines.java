@@ -151,8 +151,7 @@ final class TeiInlines implements Visitor<Markup> {
       String any = XmlValue.code(media.kind()) + "/*";
       SafeAddress.link(media.url())
           .ifPresent(
-              url ->
-                  out.inline("media", "url", url, "mimeType", type == null ? any : type).end());
+              url -> out.inline("media", "url", url, "mimeType", type == null ? any : type).end());
     }
     media.alternative().ifPresent(words -> out.inline("figDesc").text(words).end());
     return out;

@@ -6,7 +6,9 @@ final class XmlText {
 
   private XmlText() {}
 
-  /** The text with U+FFFD for each character that XML has none for, and each half surrogate pair. */
+  /**
+   * The text with U+FFFD for each character that XML has none for, and each half surrogate pair.
+   */
   static String clean(String text) {
     int good = 0;
     while (good < text.length() && isPlain(text.charAt(good))) {
@@ -57,8 +59,7 @@ final class XmlText {
 
   private static boolean isCharacter(int c) {
     return c >= 0x20
-        ? c < Character.MIN_SURROGATE
-            || c > Character.MAX_SURROGATE && c != 0xFFFE && c != 0xFFFF
+        ? c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE && c != 0xFFFE && c != 0xFFFF
         : c == '\t' || c == '\n' || c == '\r';
   }
 }
