@@ -24,11 +24,8 @@ import org.offprint.model.ListBlock;
 import org.offprint.model.ListItem;
 import org.offprint.model.ListKind;
 import org.offprint.model.LiveUpdate;
-import org.offprint.model.Media;
 import org.offprint.model.MediaBlock;
-import org.offprint.model.MediaKind;
 import org.offprint.model.Node;
-import org.offprint.model.NodeInfo;
 import org.offprint.model.Note;
 import org.offprint.model.Paragraph;
 import org.offprint.model.PullQuotation;
@@ -42,13 +39,15 @@ final class JatsBlocks implements Visitor<Markup> {
   private final Markup out;
   private final Identifiers ids;
   private final JatsInlines inlines;
+  private final JatsFigures figures;
   private final JatsTables tables;
 
   JatsBlocks(Markup out, Identifiers ids, JatsInlines inlines) {
     this.out = out;
     this.ids = ids;
     this.inlines = inlines;
-    this.tables = new JatsTables(out, ids, this);
+    this.figures = new JatsFigures(out, this, inlines);
+    this.tables = new JatsTables(out, ids, this, figures);
   }
 
   /** Adds blocks where JATS takes all of them, in sections by the headings among them. */
@@ -62,7 +61,7 @@ final class JatsBlocks implements Visitor<Markup> {
     for (Section inner : section.sections()) {
       Heading heading = inner.heading();
       String level = Integer.toString(heading.level());
-      start("sec", heading.info(), "disp-level", level).block("title");
+      out.block("sec", heading.info(), "disp-level", level).block("title");
       inlines.add(heading.content()).end();
       content(inner).end();
     }
@@ -80,7 +79,7 @@ final class JatsBlocks implements Visitor<Markup> {
   }
 
   /** Adds blocks of a kind as they are, and each other one in a paragraph. */
-  private Markup wrapped(List<Block> blocks, Predicate<Block> fits) {
+  Markup wrapped(List<Block> blocks, Predicate<Block> fits) {
     List<Block> flat = withoutCustom(blocks);
     for (Block block : flat) {
       if (fits.test(block)) {
@@ -92,11 +91,11 @@ final class JatsBlocks implements Visitor<Markup> {
     return flat.isEmpty() ? out.block("p").end() : out;
   }
 
-  private static boolean isParagraph(Block block) {
+  static boolean isParagraph(Block block) {
     return block instanceof Paragraph || block instanceof Heading || block instanceof ThematicBreak;
   }
 
-  private static boolean isList(Block block) {
+  static boolean isList(Block block) {
     return block instanceof ListBlock || block instanceof DescriptionList;
   }
 
@@ -132,37 +131,37 @@ final class JatsBlocks implements Visitor<Markup> {
   @Override
   public Markup visitHeading(Heading node) {
     String level = "level-" + node.level();
-    start("p", node.info(), "content-type", "heading", "specific-use", level).inline("bold");
+    out.block("p", node.info(), "content-type", "heading", "specific-use", level).inline("bold");
     return inlines.add(node.content()).end().end();
   }
 
   @Override
   public Markup visitParagraph(Paragraph node) {
-    start("p", node.info());
+    out.block("p", node.info());
     return inlines.add(node.content()).end();
   }
 
   @Override
   public Markup visitByline(Byline node) {
-    start("p", node.info(), "content-type", "byline");
+    out.block("p", node.info(), "content-type", "byline");
     return inlines.add(node.content()).end();
   }
 
   @Override
   public Markup visitBlockQuotation(BlockQuotation node) {
-    start("disp-quote", node.info(), "content-type", XmlValue.code(node.kind()));
+    out.block("disp-quote", node.info(), "content-type", XmlValue.code(node.kind()));
     out.nodes(node.content(), this);
     return attrib(node.citation()).end();
   }
 
   @Override
   public Markup visitPullQuotation(PullQuotation node) {
-    start("disp-quote", node.info(), "content-type", "pull", "specific-use", "repetition");
+    out.block("disp-quote", node.info(), "content-type", "pull", "specific-use", "repetition");
     out.nodes(node.content(), this);
     return attrib(node.citation()).end();
   }
 
-  private Markup attrib(List<Inline> words) {
+  Markup attrib(List<Inline> words) {
     if (!words.isEmpty()) {
       out.block("attrib");
       inlines.add(words).end();
@@ -173,12 +172,12 @@ final class JatsBlocks implements Visitor<Markup> {
   @Override
   public Markup visitListBlock(ListBlock node) {
     boolean ordered = node.kind() == ListKind.ORDERED;
-    start("list", node.info(), "list-type", ordered ? "order" : "bullet");
+    out.block("list", node.info(), "list-type", ordered ? "order" : "bullet");
     boolean counted = ordered && node.start() == 1;
     long number = node.start();
     for (ListItem item : node.items()) {
       String checked = item.checked() == null ? null : item.checked() ? "checked" : "unchecked";
-      start("list-item", item.info(), "specific-use", checked);
+      out.block("list-item", item.info(), "specific-use", checked);
       if (ordered && !counted) {
         out.line("label", Long.toString(number++));
       }
@@ -189,9 +188,9 @@ final class JatsBlocks implements Visitor<Markup> {
 
   @Override
   public Markup visitDescriptionList(DescriptionList node) {
-    start("def-list", node.info());
+    out.block("def-list", node.info());
     for (DescriptionEntry entry : node.entries()) {
-      start("def-item", entry.info());
+      out.block("def-item", entry.info());
       if (!entry.term().isEmpty()) {
         out.block("term");
         inlines.add(entry.term()).end();
@@ -207,61 +206,17 @@ final class JatsBlocks implements Visitor<Markup> {
 
   @Override
   public Markup visitFigure(Figure node) {
-    start("fig", node.info());
-    caption(List.of(), node.caption());
-    if (!node.content().isEmpty()) {
-      wrapped(node.content(), JatsBlocks::fitsFigure);
-    }
-    return attrib(node.credit()).end();
-  }
-
-  private static boolean fitsFigure(Block block) {
-    return isParagraph(block)
-        || isList(block)
-        || block instanceof MediaBlock media && address(media.media()) != null
-        || block instanceof BlockQuotation
-        || block instanceof CodeBlock;
-  }
-
-  /** Adds a title and a caption, or nothing. */
-  void caption(List<Inline> title, List<Block> blocks) {
-    if (title.isEmpty() && blocks.isEmpty()) {
-      return;
-    }
-    out.block("caption");
-    if (!title.isEmpty()) {
-      out.block("title");
-      inlines.add(title).end();
-    }
-    if (!blocks.isEmpty()) {
-      paragraphs(blocks);
-    }
-    out.end();
-  }
-
-  private static @Nullable String address(Media media) {
-    return media.kind() == MediaKind.IMAGE
-        ? SafeAddress.picture(media.url()).orElse(null)
-        : SafeAddress.link(media.url()).orElse(null);
+    return figures.add(node);
   }
 
   @Override
   public Markup visitMediaBlock(MediaBlock node) {
-    String url = address(node.media());
-    String words = node.media().alternative().orElse("");
-    if (url == null && words.isEmpty()) {
-      return out;
-    }
-    if (url == null) {
-      return start("boxed-text", node.info(), "content-type", "picture").line("p", words).end();
-    }
-    String name = node.media().kind() == MediaKind.IMAGE ? "graphic" : "media";
-    String kind = XmlValue.code(node.media().kind());
-    start(name, node.info(), "mimetype", kind, "xlink:href", url);
-    if (!words.isEmpty()) {
-      out.line("alt-text", words);
-    }
-    return out.end();
+    return figures.add(node);
+  }
+
+  @Override
+  public Markup visitEmbed(Embed node) {
+    return figures.add(node);
   }
 
   @Override
@@ -271,34 +226,21 @@ final class JatsBlocks implements Visitor<Markup> {
 
   @Override
   public Markup visitCodeBlock(CodeBlock node) {
-    return start("code", node.info(), "language", node.language()).text(node.text()).end();
-  }
-
-  @Override
-  public Markup visitEmbed(Embed node) {
-    start("boxed-text", node.info(), "content-type", "embed-" + node.kind().code());
-    caption(List.of(), node.caption());
-    out.nodes(node.fallback(), this);
-    if (node.url() != null) {
-      String shown = node.provider() == null ? node.url() : node.provider();
-      out.block("p").inline("ext-link", "xlink:href", SafeAddress.link(node.url()).orElse(null));
-      out.text(shown).end().end();
-    }
-    return out.end();
+    return out.block("code", node.info(), "language", node.language()).text(node.text()).end();
   }
 
   @Override
   public Markup visitAside(Aside node) {
-    start("boxed-text", node.info(), "content-type", node.kind().code());
-    caption(node.title(), List.of());
+    out.block("boxed-text", node.info(), "content-type", node.kind().code());
+    figures.caption(node.title(), List.of());
     return sections(node.content()).end();
   }
 
   @Override
   public Markup visitLiveUpdate(LiveUpdate node) {
     String use = node.keyEvent() ? "key-event" : null;
-    start("boxed-text", node.info(), "content-type", "live-update", "specific-use", use);
-    caption(node.title(), List.of());
+    out.block("boxed-text", node.info(), "content-type", "live-update", "specific-use", use);
+    figures.caption(node.title(), List.of());
     date("published", node.published());
     date("modified", node.modified());
     out.nodes(node.byline(), this);
@@ -314,13 +256,13 @@ final class JatsBlocks implements Visitor<Markup> {
   @Override
   public Markup visitEditorialNote(EditorialNote node) {
     String kind = XmlValue.code(node.kind());
-    start("boxed-text", node.info(), "content-type", "editorial-note", "specific-use", kind);
+    out.block("boxed-text", node.info(), "content-type", "editorial-note", "specific-use", kind);
     return out.nodes(node.content(), this).end();
   }
 
   @Override
   public Markup visitSpeechTurn(SpeechTurn node) {
-    start("speech", node.info(), "content-type", XmlValue.code(node.role())).block("speaker");
+    out.block("speech", node.info(), "content-type", XmlValue.code(node.role())).block("speaker");
     if (node.label().isEmpty() && node.speaker() != null) {
       out.text(node.speaker().name());
     }
@@ -330,7 +272,7 @@ final class JatsBlocks implements Visitor<Markup> {
 
   @Override
   public Markup visitThematicBreak(ThematicBreak node) {
-    return start("p", node.info(), "content-type", "break").inline("hr").end().end();
+    return out.block("p", node.info(), "content-type", "break").inline("hr").end().end();
   }
 
   @Override
@@ -340,15 +282,5 @@ final class JatsBlocks implements Visitor<Markup> {
       out.line("label", node.label());
     }
     return paragraphs(node.content()).end();
-  }
-
-  private Markup start(String name, NodeInfo info, @Nullable String... attributes) {
-    @Nullable String[] all = new String[attributes.length + 4];
-    all[0] = "id";
-    all[1] = ids.of(info);
-    all[2] = "xml:lang";
-    all[3] = XmlValue.language(info);
-    System.arraycopy(attributes, 0, all, 4, attributes.length);
-    return out.block(name, all);
   }
 }

@@ -40,8 +40,8 @@ public final class JatsExporter implements TextExporter {
 
   @Override
   public void write(Article article, Appendable out) throws IOException {
-    Markup markup = new Markup(out);
     Identifiers ids = new Identifiers(article);
+    Markup markup = new Markup(out, ids, "id");
     JatsInlines inlines = new JatsInlines(markup, ids);
     JatsBlocks blocks = new JatsBlocks(markup, ids, inlines);
     markup.prologue("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + DOCTYPE);

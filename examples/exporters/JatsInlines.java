@@ -92,30 +92,18 @@ final class JatsInlines implements Visitor<Markup> {
   }
 
   private Markup named(Node node, String type, String use) {
-    return out.inline(
-        "named-content",
-        "id",
-        ids.of(node.info()),
-        "content-type",
-        type,
-        "specific-use",
-        use,
-        "xml:lang",
-        XmlValue.language(node.info()));
+    return out.inline("named-content", node.info(), "content-type", type, "specific-use", use);
   }
 
   @Override
   public Markup visitLink(Link node) {
     out.inline(
         "ext-link",
-        "id",
-        ids.of(node.info()),
+        node.info(),
         "xlink:href",
         SafeAddress.link(node.href()).orElse(null),
         "xlink:title",
-        node.title(),
-        "xml:lang",
-        XmlValue.language(node.info()));
+        node.title());
     return add(node.content()).end();
   }
 
@@ -132,7 +120,7 @@ final class JatsInlines implements Visitor<Markup> {
     if (url.isEmpty()) {
       return named(node, "picture", null).text(words).end();
     }
-    out.inline("inline-graphic", "id", ids.of(node.info()), "xlink:href", url.get());
+    out.inline("inline-graphic", node.info(), "xlink:href", url.get());
     if (!words.isEmpty()) {
       out.inline("alt-text").text(words).end();
     }
@@ -142,9 +130,7 @@ final class JatsInlines implements Visitor<Markup> {
   @Override
   public Markup visitNoteReference(NoteReference node) {
     String note = ids.note(node.noteId());
-    return out.inline("xref", "id", ids.of(node.info()), "ref-type", "fn", "rid", note)
-        .text(node.label())
-        .end();
+    return out.inline("xref", node.info(), "ref-type", "fn", "rid", note).text(node.label()).end();
   }
 
   /** JATS takes a line break in text that has a typeface, not in a bare paragraph. */

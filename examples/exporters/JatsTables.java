@@ -12,17 +12,18 @@ final class JatsTables {
   private final Markup out;
   private final Identifiers ids;
   private final JatsBlocks blocks;
+  private final JatsFigures figures;
 
-  JatsTables(Markup out, Identifiers ids, JatsBlocks blocks) {
+  JatsTables(Markup out, Identifiers ids, JatsBlocks blocks, JatsFigures figures) {
     this.out = out;
     this.ids = ids;
     this.blocks = blocks;
+    this.figures = figures;
   }
 
   Markup add(Table table) {
-    String language = XmlValue.language(table.info());
-    out.block("table-wrap", "id", ids.of(table.info()), "xml:lang", language);
-    blocks.caption(List.of(), table.caption());
+    out.block("table-wrap", table.info());
+    figures.caption(List.of(), table.caption());
     List<TableRow> head = filled(table.head());
     List<TableRow> body = filled(table.body());
     List<TableRow> foot = filled(table.foot());

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.Node;
+import org.offprint.model.NodeInfo;
 import org.offprint.model.Visitor;
 
 /**
@@ -20,6 +21,8 @@ final class Markup {
   }
 
   private final Appendable out;
+  private final Identifiers ids;
+  private final String id;
   private final Deque<Step> agenda = new ArrayDeque<>();
 
   /** The steps added by the one under way, in order. */
@@ -31,8 +34,17 @@ final class Markup {
   /** Whether the tag that was written last still lacks its end. */
   private boolean inTag;
 
-  Markup(Appendable out) {
+  /**
+   * An empty document.
+   *
+   * @param out where it is written to
+   * @param ids the identities of its nodes
+   * @param id the name of the attribute that holds them
+   */
+  Markup(Appendable out, Identifiers ids, String id) {
     this.out = out;
+    this.ids = ids;
+    this.id = id;
   }
 
   /** Writes all that was added. */
@@ -64,6 +76,26 @@ final class Markup {
           out.append('\n');
         });
     return inline(name, attributes);
+  }
+
+  /** Adds a start tag with a node's identity and language on a line of its own. */
+  Markup block(String name, NodeInfo info, @Nullable String... attributes) {
+    return block(name, attributes(info, attributes));
+  }
+
+  /** Adds a start tag with a node's identity and language among text. */
+  Markup inline(String name, NodeInfo info, @Nullable String... attributes) {
+    return inline(name, attributes(info, attributes));
+  }
+
+  private @Nullable String[] attributes(NodeInfo info, @Nullable String... attributes) {
+    @Nullable String[] all = new String[attributes.length + 4];
+    all[0] = id;
+    all[1] = ids.of(info);
+    all[2] = "xml:lang";
+    all[3] = XmlValue.language(info);
+    System.arraycopy(attributes, 0, all, 4, attributes.length);
+    return all;
   }
 
   /** Adds a start tag among text. */

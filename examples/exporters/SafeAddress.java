@@ -1,6 +1,7 @@
 package exporters;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +14,11 @@ final class SafeAddress {
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
   private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*");
+
+  /** A scheme, or the marks of a host, that nothing follows. */
+  private static final Pattern NOWHERE =
+      Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*:(//)?|//)([?#].*)?");
+
   private static final Pattern PICTURE =
       Pattern.compile(
           "data:image/(png|jpeg|gif|webp|avif)[;,].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -28,7 +34,8 @@ final class SafeAddress {
         scheme.matches()
             ? SCHEMES.contains(lowerCase(scheme.group(1)))
             : firstSegment(address).indexOf(':') < 0;
-    return safe && !address.isEmpty() ? Optional.of(address) : Optional.empty();
+    boolean leads = !address.isEmpty() && !NOWHERE.matcher(address).matches();
+    return safe && leads ? Optional.of(address) : Optional.empty();
   }
 
   /** What to write for the address of a picture; empty if it is not safe. */
@@ -46,7 +53,7 @@ final class SafeAddress {
   }
 
   private static String lowerCase(String ascii) {
-    return ascii.toLowerCase(java.util.Locale.ROOT);
+    return ascii.toLowerCase(Locale.ROOT);
   }
 
   private static String encoded(String url) {

@@ -31,8 +31,6 @@ import org.offprint.model.Speaker;
 import org.offprint.model.SpeechTurn;
 import org.offprint.model.Table;
 import org.offprint.model.TableCell;
-import org.offprint.model.TableCellKind;
-import org.offprint.model.TableRow;
 import org.offprint.model.ThematicBreak;
 import org.offprint.model.Visitor;
 
@@ -42,12 +40,14 @@ final class TeiBlocks implements Visitor<Markup> {
   private final Identifiers ids;
   private final TeiPersons persons;
   private final TeiInlines inlines;
+  private final TeiInserts inserts;
 
   TeiBlocks(Markup out, Identifiers ids, TeiPersons persons, TeiInlines inlines) {
     this.out = out;
     this.ids = ids;
     this.persons = persons;
     this.inlines = inlines;
+    this.inserts = new TeiInserts(out, this, inlines);
   }
 
   /** Adds a body: what stands on top, then sections by the headings among the blocks. */
@@ -83,7 +83,7 @@ final class TeiBlocks implements Visitor<Markup> {
     out.nodes(section.blocks().subList(lead, section.blocks().size()), this);
     for (Section inner : section.sections()) {
       Heading heading = inner.heading();
-      start("div", heading.info(), "n", Integer.toString(heading.level())).block("head");
+      out.block("div", heading.info(), "n", Integer.toString(heading.level())).block("head");
       inlines.add(heading.content()).end();
       content(inner).end();
     }
@@ -134,19 +134,19 @@ final class TeiBlocks implements Visitor<Markup> {
   /** A heading that no section begins with, such as one in a table cell. */
   @Override
   public Markup visitHeading(Heading node) {
-    start("label", node.info(), "type", "heading", "n", Integer.toString(node.level()));
+    out.block("label", node.info(), "type", "heading", "n", Integer.toString(node.level()));
     return inlines.phrases(node.content()).end();
   }
 
   @Override
   public Markup visitParagraph(Paragraph node) {
-    start("p", node.info());
+    out.block("p", node.info());
     return inlines.add(node.content()).end();
   }
 
   @Override
   public Markup visitByline(Byline node) {
-    start("byline", node.info());
+    out.block("byline", node.info());
     return inlines.phrases(node.content()).end();
   }
 
@@ -180,7 +180,7 @@ final class TeiBlocks implements Visitor<Markup> {
     }
     String source =
         attribution == null ? null : attribution.url().flatMap(SafeAddress::link).orElse(null);
-    start("quote", info, "type", type, "corresp", repeated, "source", source);
+    out.block("quote", info, "type", type, "corresp", repeated, "source", source);
     Speaker speaker = attribution == null ? null : attribution.speaker().orElse(null);
     if (speaker == null) {
       out.nodes(content, this);
@@ -198,11 +198,12 @@ final class TeiBlocks implements Visitor<Markup> {
   @Override
   public Markup visitListBlock(ListBlock node) {
     boolean ordered = node.kind() == ListKind.ORDERED;
-    start("list", node.info(), "rend", ordered ? "numbered" : "bulleted");
+    out.block("list", node.info(), "rend", ordered ? "numbered" : "bulleted");
     long number = node.start();
     for (ListItem item : node.items()) {
       String checked = item.checked() == null ? null : item.checked() ? "checked" : "unchecked";
-      start("item", item.info(), "n", ordered ? Long.toString(number++) : null, "rend", checked);
+      out.block(
+          "item", item.info(), "n", ordered ? Long.toString(number++) : null, "rend", checked);
       out.nodes(item.content(), this).end();
     }
     return out.end();
@@ -210,9 +211,9 @@ final class TeiBlocks implements Visitor<Markup> {
 
   @Override
   public Markup visitDescriptionList(DescriptionList node) {
-    start("list", node.info(), "type", "gloss");
+    out.block("list", node.info(), "type", "gloss");
     for (DescriptionEntry entry : node.entries()) {
-      start("label", entry.info());
+      out.block("label", entry.info());
       inlines.phrases(entry.term()).end();
       out.block("item").nodes(entry.details(), this).end();
     }
@@ -221,112 +222,47 @@ final class TeiBlocks implements Visitor<Markup> {
 
   @Override
   public Markup visitFigure(Figure node) {
-    start("figure", node.info());
-    for (Block block : node.content()) {
-      if (block instanceof MediaBlock media) {
-        inlines.media(media.media());
-      } else {
-        out.nodes(List.of(block), this);
-      }
-    }
-    caption(node.caption());
-    if (!node.credit().isEmpty()) {
-      out.block("byline");
-      inlines.phrases(node.credit()).end();
-    }
-    return out.end();
-  }
-
-  private void caption(List<Block> caption) {
-    if (caption.size() == 1 && caption.get(0) instanceof Paragraph only) {
-      start("head", only.info(), "type", "caption");
-      inlines.add(only.content()).end();
-    } else if (!caption.isEmpty()) {
-      out.block("note", "type", "caption").nodes(caption, this).end();
-    }
+    return inserts.add(node);
   }
 
   @Override
   public Markup visitMediaBlock(MediaBlock node) {
-    start("figure", node.info());
-    return inlines.media(node.media()).end();
+    return inserts.add(node);
   }
 
   @Override
   public Markup visitTable(Table node) {
-    start("table", node.info());
-    caption(node.caption());
-    boolean empty =
-        rows(node.head(), "label") + rows(node.body(), null) + rows(node.foot(), "foot") == 0;
-    if (empty) {
-      out.block("row").block("cell").end().end();
-    }
-    return out.end();
+    return inserts.add(node);
   }
 
-  /** Adds the rows that have a cell, as TEI has no others. */
-  private int rows(List<TableRow> rows, @Nullable String role) {
-    int added = 0;
-    for (TableRow row : rows) {
-      if (!row.cells().isEmpty()) {
-        start("row", row.info(), "role", role).nodes(row.cells(), this).end();
-        added++;
-      }
-    }
-    return added;
+  @Override
+  public Markup visitEmbed(Embed node) {
+    return inserts.add(node);
   }
 
   @Override
   public Markup visitTableCell(TableCell node) {
-    start(
-        "cell",
-        node.info(),
-        "role",
-        node.kind() == TableCellKind.HEADER ? "label" : null,
-        "cols",
-        node.columnSpan() > 1 ? Integer.toString(node.columnSpan()) : null,
-        "rows",
-        node.rowSpan() > 1 ? Integer.toString(node.rowSpan()) : null);
-    if (node.content().size() == 1
-        && node.content().get(0) instanceof Paragraph only
-        && only.info().id() == null
-        && only.info().language() == null) {
-      return inlines.add(only.content()).end();
-    }
-    return out.nodes(node.content(), this).end();
+    return inserts.add(node);
   }
 
   @Override
   public Markup visitCodeBlock(CodeBlock node) {
     String language = node.language() == null ? null : node.language().strip();
     boolean word = language != null && language.matches("[A-Za-z0-9+#_.-]{1,50}");
-    start("eg", node.info(), "xml:space", "preserve");
+    out.block("eg", node.info(), "xml:space", "preserve");
     return out.inline("code", "lang", word ? language : null).text(node.text()).end().end();
   }
 
   @Override
-  public Markup visitEmbed(Embed node) {
-    start("figure", node.info(), "type", "embed", "subtype", node.kind().code());
-    out.nodes(node.fallback(), this);
-    caption(node.caption());
-    if (node.url() != null) {
-      String shown = node.provider() == null ? node.url() : node.provider();
-      out.block("p").inline("ref", "target", SafeAddress.link(node.url()).orElse(null));
-      out.text(shown).end().end();
-    }
-    return out.end();
-  }
-
-  @Override
   public Markup visitAside(Aside node) {
-    start("floatingText", node.info(), "type", "aside", "subtype", node.kind().code());
+    out.block("floatingText", node.info(), "type", "aside", "subtype", node.kind().code());
     return body(() -> head(node.title()), node.content()).end();
   }
 
   @Override
   public Markup visitLiveUpdate(LiveUpdate node) {
     String type = node.keyEvent() ? "key-event" : null;
-    start("floatingText", node.info(), "type", "live-update", "subtype", type);
+    out.block("floatingText", node.info(), "type", "live-update", "subtype", type);
     return body(
             () -> {
               head(node.title());
@@ -354,14 +290,14 @@ final class TeiBlocks implements Visitor<Markup> {
   @Override
   public Markup visitEditorialNote(EditorialNote node) {
     String source = node.url() == null ? null : SafeAddress.link(node.url()).orElse(null);
-    start("note", node.info(), "type", XmlValue.code(node.kind()), "corresp", source);
+    out.block("note", node.info(), "type", XmlValue.code(node.kind()), "corresp", source);
     return out.nodes(node.content(), this).end();
   }
 
   @Override
   public Markup visitSpeechTurn(SpeechTurn node) {
     String who = persons.who(node.speaker());
-    start("sp", node.info(), "who", who, "rend", XmlValue.code(node.role()));
+    out.block("sp", node.info(), "who", who, "rend", XmlValue.code(node.role()));
     if (!node.label().isEmpty()) {
       out.block("speaker");
       inlines.phrases(node.label()).end();
@@ -371,26 +307,15 @@ final class TeiBlocks implements Visitor<Markup> {
 
   @Override
   public Markup visitThematicBreak(ThematicBreak node) {
-    return start("milestone", node.info(), "unit", "section").end();
+    return out.block("milestone", node.info(), "unit", "section").end();
   }
 
   @Override
   public Markup visitNote(Note node) {
-    String language = XmlValue.language(node.info());
-    out.block("note", "xml:id", ids.of(node), "xml:lang", language);
+    out.block("note", "xml:id", ids.of(node), "xml:lang", XmlValue.language(node.info()));
     if (!node.label().isEmpty()) {
       out.line("label", node.label());
     }
     return out.nodes(node.content(), this).end();
-  }
-
-  private Markup start(String name, NodeInfo info, @Nullable String... attributes) {
-    @Nullable String[] all = new String[attributes.length + 4];
-    all[0] = "xml:id";
-    all[1] = ids.of(info);
-    all[2] = "xml:lang";
-    all[3] = XmlValue.language(info);
-    System.arraycopy(attributes, 0, all, 4, attributes.length);
-    return out.block(name, all);
   }
 }

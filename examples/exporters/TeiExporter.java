@@ -38,8 +38,8 @@ public final class TeiExporter implements TextExporter {
 
   @Override
   public void write(Article article, Appendable out) throws IOException {
-    Markup markup = new Markup(out);
     Identifiers ids = new Identifiers(article);
+    Markup markup = new Markup(out, ids, "xml:id");
     TeiPersons persons = new TeiPersons(article, ids);
     TeiInlines inlines = new TeiInlines(markup, ids, persons);
     TeiBlocks blocks = new TeiBlocks(markup, ids, persons, inlines);

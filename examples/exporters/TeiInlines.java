@@ -73,40 +73,38 @@ final class TeiInlines implements Visitor<Markup> {
 
   @Override
   public Markup visitEmphasis(Emphasis node) {
-    start("emph", node);
+    out.inline("emph", node.info());
     return add(node.content()).end();
   }
 
   @Override
   public Markup visitStrong(Strong node) {
-    start("hi", node, "rend", "bold");
+    out.inline("hi", node.info(), "rend", "bold");
     return add(node.content()).end();
   }
 
   @Override
   public Markup visitLink(Link node) {
     Optional<String> address = SafeAddress.link(node.href());
-    start(address.isPresent() ? "ref" : "seg", node, "target", address.orElse(null));
+    out.inline(address.isPresent() ? "ref" : "seg", node.info(), "target", address.orElse(null));
     return add(node.content()).end();
   }
 
   @Override
   public Markup visitCode(Code node) {
-    return start("code", node).text(node.text()).end();
+    return out.inline("code", node.info()).text(node.text()).end();
   }
 
   @Override
   public Markup visitInlineQuotation(InlineQuotation node) {
-    boolean speech = node.function() == QuotationFunction.SPEECH || node.speaker().isPresent();
-    start(
-        speech ? "said" : "q",
-        node,
-        "who",
-        persons.who(node.speaker().orElse(null)),
-        speech || node.function() == QuotationFunction.UNKNOWN ? "n" : "type",
-        speech || node.function() == QuotationFunction.UNKNOWN
-            ? null
-            : XmlValue.code(node.function()));
+    String who = persons.who(node.speaker().orElse(null));
+    if (node.function() == QuotationFunction.SPEECH || who != null) {
+      out.inline("said", node.info(), "who", who);
+    } else if (node.function() == QuotationFunction.UNKNOWN) {
+      out.inline("q", node.info());
+    } else {
+      out.inline("q", node.info(), "type", XmlValue.code(node.function()));
+    }
     out.text(node.open());
     return add(node.content()).text(node.close()).end();
   }
@@ -114,18 +112,18 @@ final class TeiInlines implements Visitor<Markup> {
   @Override
   public Markup visitStyled(Styled node) {
     if (node.style().equals(InlineStyle.WORK_TITLE)) {
-      start("title", node);
+      out.inline("title", node.info());
     } else if (node.style().equals(InlineStyle.SPAN)) {
-      start("seg", node);
+      out.inline("seg", node.info());
     } else {
-      start("hi", node, "rend", node.style().code());
+      out.inline("hi", node.info(), "rend", node.style().code());
     }
     return add(node.content()).end();
   }
 
   @Override
   public Markup visitInlineImage(InlineImage node) {
-    start("figure", node, "rend", "inline");
+    out.inline("figure", node.info(), "rend", "inline");
     return media(node.media()).end();
   }
 
@@ -160,7 +158,8 @@ final class TeiInlines implements Visitor<Markup> {
   @Override
   public Markup visitNoteReference(NoteReference node) {
     String note = ids.note(node.noteId());
-    return start("ref", node, "type", "note", "target", note == null ? null : '#' + note)
+    return out.inline(
+            "ref", node.info(), "type", "note", "target", note == null ? null : '#' + note)
         .text(node.label())
         .end();
   }
@@ -168,15 +167,5 @@ final class TeiInlines implements Visitor<Markup> {
   @Override
   public Markup visitLineBreak(LineBreak node) {
     return out.inline("lb").end();
-  }
-
-  private Markup start(String name, Node node, String... attributes) {
-    String[] all = new String[attributes.length + 4];
-    all[0] = "xml:id";
-    all[1] = ids.of(node.info());
-    all[2] = "xml:lang";
-    all[3] = XmlValue.language(node.info());
-    System.arraycopy(attributes, 0, all, 4, attributes.length);
-    return out.inline(name, all);
   }
 }

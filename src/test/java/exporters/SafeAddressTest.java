@@ -39,6 +39,11 @@ class SafeAddressTest {
         "data:text/html,x",
         "data:image/png;base64,AA==",
         "1:2",
+        "http:",
+        "https://",
+        "//",
+        "//#a",
+        "tel:",
         "",
         " "
       })
