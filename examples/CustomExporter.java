@@ -5,50 +5,46 @@ import org.offprint.export.TextExporter;
 import org.offprint.model.Article;
 import org.offprint.model.Block;
 import org.offprint.model.Heading;
-import org.offprint.model.Node;
-import org.offprint.model.Visitor;
 
 /**
- * An exporter of your own: Org mode, with stars for headings and plain text for every other block.
- * Named in {@code META-INF/services/org.offprint.export.Exporter}, or provided by a module, it is
- * found by {@code Exporters.find("org")} as well.
+ * An exporter of your own.
  *
  * <pre>
  * mvn -q test-compile exec:java -Dexec.mainClass=CustomExporter -Dexec.args="FILE"
  * </pre>
  */
-public final class CustomExporter implements TextExporter, Visitor<String> {
-  @Override
-  public String format() {
-    return "org";
-  }
+public final class CustomExporter {
+  private CustomExporter() {}
 
-  @Override
-  public String mediaType() {
-    return "text/org";
-  }
-
-  @Override
-  public String extension() {
-    return "org";
-  }
-
-  @Override
-  public void write(Article article, Appendable out) throws IOException {
-    out.append("#+TITLE: ").append(article.title()).append('\n');
-    for (Block block : article.body()) {
-      out.append('\n').append(block.accept(this)).append('\n');
+  /**
+   * Org mode, with stars for headings and plain text for every other block. Named in {@code
+   * META-INF/services/org.offprint.export.Exporter}, or provided by a module, it is found by {@code
+   * Exporters.find("org")} as well.
+   */
+  public static final class OrgExporter implements TextExporter {
+    @Override
+    public String format() {
+      return "org";
     }
-  }
 
-  @Override
-  public String visitHeading(Heading heading) {
-    return "*".repeat(heading.level()) + " " + heading.plainText();
-  }
+    @Override
+    public String mediaType() {
+      return "text/org";
+    }
 
-  @Override
-  public String visitOther(Node node) {
-    return node.plainText();
+    @Override
+    public String extension() {
+      return "org";
+    }
+
+    @Override
+    public void write(Article article, Appendable out) throws IOException {
+      out.append("#+TITLE: ").append(article.title()).append('\n');
+      for (Block block : article.body()) {
+        String stars = block instanceof Heading heading ? "*".repeat(heading.level()) + " " : "";
+        out.append('\n').append(stars).append(block.plainText()).append('\n');
+      }
+    }
   }
 
   /**
@@ -59,6 +55,6 @@ public final class CustomExporter implements TextExporter, Visitor<String> {
    */
   public static void main(String[] args) throws IOException {
     Path file = Path.of(args.length > 0 ? args[0] : "examples/articles/harbour-ferry.txt");
-    System.out.print(new CustomExporter().export(Offprint.parse(file)));
+    System.out.print(new OrgExporter().export(Offprint.parse(file)));
   }
 }
