@@ -1,21 +1,29 @@
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.offprint.Offprint;
 import org.offprint.export.Exporters;
 import org.offprint.export.HtmlExporter;
+import org.offprint.export.PandocApiVersion;
+import org.offprint.export.PandocExporter;
 import org.offprint.model.*;
 
 /**
  * HostilePages OUT PAYLOADS STEP: writes, for every STEP-th payload, what is read of a page with
- * it, and below that an article that has it in each of its properties; once with remote pictures
- * (open-…) and once without (closed-…).
+ * it, and below that an article that has it in each of its properties: as reading pages with remote
+ * pictures (open-…) and without (closed-…), the pages of a book (closed-epub-…), and as Markdown and
+ * pandoc's tree, which others make pages of.
  */
 final class HostilePages {
   private HostilePages() {}
@@ -26,6 +34,7 @@ final class HostilePages {
     int step = Integer.parseInt(args[2]);
     HtmlExporter page = Exporters.html().asPage();
     HtmlExporter closed = page.withoutRemotePictures();
+    PandocExporter pandoc = Exporters.pandoc().withApiVersion(PandocApiVersion.V1_22);
     int at = 0;
     try (JsonParser json = new JsonFactory().createParser(Path.of(args[1]).toFile())) {
       while (json.nextToken() == JsonToken.START_OBJECT) {
@@ -41,6 +50,25 @@ final class HostilePages {
           Article article = article(payload);
           Files.writeString(out.resolve("open-" + id + ".html"), page.export(article));
           Files.writeString(out.resolve("closed-" + id + ".html"), closed.export(article));
+          Files.writeString(out.resolve(id + ".md"), Exporters.markdown().export(article));
+          Files.writeString(out.resolve(id + ".json"), pandoc.export(article));
+          book(out, id, article);
+        }
+      }
+    }
+  }
+
+  /** The pages of a book, each by itself and so without its stylesheet. */
+  private static void book(Path out, String id, Article article) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Exporters.epub().write(article, bytes);
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+        if (name.endsWith(".xhtml")) {
+          String page = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+          String alone = page.replaceAll("<link rel=\"stylesheet\"[^>]*/>", "");
+          Files.writeString(out.resolve("closed-epub-" + id + "-" + name), alone);
         }
       }
     }
