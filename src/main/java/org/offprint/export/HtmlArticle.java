@@ -127,20 +127,33 @@ final class HtmlArticle {
   }
 
   private void dates(Metadata metadata) throws IOException {
-    if (metadata.published().isEmpty() && metadata.modified().isEmpty()) {
+    Optional<ArticleDate> published = metadata.published();
+    Optional<ArticleDate> modified = metadata.modified().filter(date -> !isSameDay(date));
+    if (published.isEmpty() && modified.isEmpty()) {
       return;
     }
     markup.open("p", attributes().with("class", "dates"));
-    if (metadata.published().isPresent()) {
-      date(words.published(), metadata.published().get(), "datePublished");
+    if (published.isPresent()) {
+      date(words.published(), published.get(), "datePublished");
     }
-    if (metadata.published().isPresent() && metadata.modified().isPresent()) {
+    if (published.isPresent() && modified.isPresent()) {
       markup.text(" · ");
     }
-    if (metadata.modified().isPresent()) {
-      date(words.modified(), metadata.modified().get(), "dateModified");
+    if (modified.isPresent()) {
+      date(words.modified(), modified.get(), "dateModified");
     }
     end("p");
+  }
+
+  /** Whether a change would be shown as the day of publication, the times of day being left out. */
+  private boolean isSameDay(ArticleDate modified) {
+    return isForMachines(modified)
+        && article
+            .metadata()
+            .published()
+            .filter(HtmlArticle::isForMachines)
+            .map(HtmlArticle::shown)
+            .equals(Optional.of(shown(modified)));
   }
 
   private void date(String label, ArticleDate date, String property) throws IOException {

@@ -262,7 +262,10 @@ final class HtmlWriter implements Visitor<@Nullable Void> {
   public @Nullable Void visitHeading(Heading node) {
     Attributes attributes = of(node.info()).with("id", settings.headings().of(node));
     if (plain > 0) {
-      return words("p", attributes.with("class", "heading"), node.content());
+      return words(
+          "p",
+          attributes.with("class", "heading").with("data-level", node.level()),
+          node.content());
     }
     int rank = rank(node.level());
     attributes.with("data-level", rank == node.level() ? null : node.level());

@@ -96,7 +96,8 @@ final class BlockBuilder {
       case "blockquote" -> quotation(shape);
       case "figure" -> figure(shape);
       case "details" -> details.convert(shape);
-      case "table" -> declared == null ? tables.convert(shape) : tables.data(shape);
+      case "table" ->
+          declared == null ? tables.convert(shape) : DeclaredTable.of(shape, this, tables);
       case "pre" -> CodeConverter.convert(shape, this);
       case "aside" -> aside(shape);
       // Items, cells and captions outside their containers, paragraphs: what they hold.

@@ -67,6 +67,7 @@ final class ReadingPageConverter {
       case "box" -> box(shape);
       case "embed" -> embed(shape);
       case "custom" -> custom(shape);
+      case "heading" -> heading(shape);
       default ->
           switch (shape.tag()) {
             case "blockquote" -> quotation(shape);

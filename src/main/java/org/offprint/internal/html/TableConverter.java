@@ -23,11 +23,9 @@ final class TableConverter {
   }
 
   List<Block> convert(Shape shape) {
-    return isData(shape) ? data(shape) : layout(shape);
-  }
-
-  /** A table that is data. */
-  List<Block> data(Shape shape) {
+    if (!isData(shape)) {
+      return layout(shape);
+    }
     List<Block> caption = new ArrayList<>();
     List<TableRow> head = new ArrayList<>();
     List<TableRow> body = new ArrayList<>();
@@ -89,7 +87,7 @@ final class TableConverter {
     return new TableRow(cells, builder.info(shape, "tr-element"));
   }
 
-  private TableCell cell(Shape shape) {
+  TableCell cell(Shape shape) {
     TableCellKind kind = shape.tag().equals("th") ? TableCellKind.HEADER : TableCellKind.DATA;
     int columns = span(shape.element().attr("colspan"));
     int rows = span(shape.element().attr("rowspan"));
