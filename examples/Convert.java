@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.offprint.Offprint;
 import org.offprint.export.Exporter;
 import org.offprint.export.Exporters;
@@ -56,6 +57,9 @@ import picocli.CommandLine.Spec;
       "  2  the command line makes no sense"
     })
 public final class Convert implements Callable<Integer> {
+  /** HTML as a page of its own. */
+  private static final String PAGE = "page";
+
   private final PrintStream out;
   private final PrintStream err;
   private final Set<String> taken = new HashSet<>();
@@ -133,7 +137,9 @@ public final class Convert implements Callable<Integer> {
   @Override
   public Integer call() {
     Exporter exporter =
-        Exporters.find(to).orElseThrow(() -> misuse("--to: there is no format '" + to + "'"));
+        to.equals(PAGE)
+            ? Exporters.html().asPage()
+            : Exporters.find(to).orElseThrow(() -> misuse("--to: there is no format '" + to + "'"));
     boolean folder = target != null && (files.size() > 1 || Files.isDirectory(target));
     if (folder && Files.exists(target) && !Files.isDirectory(target)) {
       throw misuse("--out: " + target + " is not a folder, but there are several files");
@@ -259,7 +265,9 @@ public final class Convert implements Callable<Integer> {
   static final class Formats implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return Exporters.all().stream().map(Exporter::format).distinct().iterator();
+      return Stream.concat(Exporters.all().stream().map(Exporter::format), Stream.of(PAGE))
+          .distinct()
+          .iterator();
     }
   }
 

@@ -122,7 +122,11 @@ final class ReadingPage {
   List<Integer> bios() {
     List<Integer> bios = new ArrayList<>();
     for (int i = 1; i < tree.size(); i++) {
-      if (tree.hasAttribute(i, "data-name") && tree.attribute(i, "class").equals("bio")) {
+      boolean bio =
+          tree.attribute(i, "class").equals("bio")
+              && !tree.attribute(i, "data-name").isBlank()
+              && tree.attribute(tree.parent(i), "class").equals("contributors");
+      if (bio && isPartOfArticle(tree.parent(i))) {
         bios.add(i);
       }
     }

@@ -250,7 +250,10 @@ final class ReadingPageConverter {
     for (Shape byline = take(rest, "p", "byline");
         byline != null;
         byline = take(rest, "p", "byline")) {
-      bylines.add(new Byline(line(byline), info(byline)));
+      List<Inline> words = line(byline);
+      if (!words.isEmpty()) {
+        bylines.add(new Byline(words, info(byline)));
+      }
     }
     List<Block> content = builder.blocks(rest);
     return content.isEmpty()

@@ -114,9 +114,7 @@ final class ReadingPageReader {
       }
       List<Block> content = builder.blocks(shapes.build(cut.tree().element(bio), runs));
       String name = cut.tree().attribute(bio, "data-name");
-      if (!name.isBlank()) {
-        attach(contributors, contributor(name, own.role(bio)), content);
-      }
+      attach(contributors, contributor(name, own.role(bio)), content);
     }
     return found
         .withContributors(contributors)
