@@ -21,7 +21,8 @@ import org.offprint.model.Article;
  * http}, {@code https}, {@code mailto}, {@code tel} nor relative are left out. Not everything in an
  * article has a place here; {@link JsonExporter} is the format without loss.
  *
- * <p>Immutable and safe to share between threads. Writing costs O(article).
+ * <p>Immutable and safe to share between threads. Writing costs O(article), and again the words of
+ * a quotation for each quotation around it.
  */
 public final class JsonLdExporter implements TextExporter {
   private static final LinkedDataWriter WRITER = new LinkedDataWriter(SafeAddress::link);

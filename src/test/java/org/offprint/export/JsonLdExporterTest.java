@@ -38,6 +38,7 @@ import org.offprint.model.QuotationFunction;
 import org.offprint.model.Role;
 import org.offprint.model.Speaker;
 import org.offprint.model.Text;
+import org.offprint.testing.SmallStack;
 
 class JsonLdExporterTest {
   private static String export(Article article) {
@@ -444,6 +445,12 @@ class JsonLdExporterTest {
     assertThat(read.metadata().modified().map(ArticleDate::value))
         .contains(article.metadata().modified().orElseThrow().value());
     assertThat(read.metadata().language()).contains("en");
+  }
+
+  @Test
+  void needsNoDeepStack() {
+    Article deep = DeepArticles.deepest();
+    SmallStack.run(() -> assertThat(export(deep)).contains("Deep."));
   }
 
   private static Temporal temporal(String date) {
