@@ -104,8 +104,10 @@ final class PlainText implements Visitor<Void> {
     listener.ends(written.node, written.start < 0 ? end : written.start, end);
   }
 
-  /** All around a node that has begun have begun too. */
-  private void begun() {
+  /**
+   * Text of the open nodes begins here, but for those that have begun: all around one of them have.
+   */
+  private void markBegun() {
     for (OpenNode node : open) {
       if (node.start >= 0) {
         return;
@@ -122,7 +124,9 @@ final class PlainText implements Visitor<Void> {
       text.append(gap.characters);
     }
     gap = Gap.NONE;
-    begun();
+    if (listener != null) {
+      markBegun();
+    }
     text.append(characters);
   }
 

@@ -1,8 +1,7 @@
 package org.offprint.view;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.List;
 import org.offprint.model.Article;
 import org.offprint.model.Node;
@@ -10,9 +9,16 @@ import org.offprint.model.PlainTextListener;
 
 /** Notes which node wrote which part of an article's text, parents before children. */
 final class SpanCollector implements PlainTextListener {
-  private final List<IndexedNode> nodes = new ArrayList<>();
-  private final List<Integer> parents = new ArrayList<>();
-  private final Deque<Integer> open = new ArrayDeque<>();
+  private static final int FIRST_CAPACITY = 64;
+
+  private final List<Node> nodes = new ArrayList<>();
+  private int[] starts = new int[FIRST_CAPACITY];
+  private int[] ends = new int[FIRST_CAPACITY];
+  private int[] parents = new int[FIRST_CAPACITY];
+
+  /** The index of the node whose text is being written, -1 between those at the top. */
+  private int open = -1;
+
   private final String text;
 
   SpanCollector(Article article) {
@@ -22,14 +28,22 @@ final class SpanCollector implements PlainTextListener {
 
   @Override
   public void begins(Node node) {
-    parents.add(open.isEmpty() ? -1 : open.peek());
-    open.push(nodes.size());
-    nodes.add(null);
+    int at = nodes.size();
+    if (at == parents.length) {
+      starts = Arrays.copyOf(starts, 2 * at);
+      ends = Arrays.copyOf(ends, 2 * at);
+      parents = Arrays.copyOf(parents, 2 * at);
+    }
+    nodes.add(node);
+    parents[at] = open;
+    open = at;
   }
 
   @Override
   public void ends(Node node, int start, int end) {
-    nodes.set(open.pop(), new IndexedNode(node, new TextSpan(start, end)));
+    starts[open] = start;
+    ends[open] = end;
+    open = parents[open];
   }
 
   /**
@@ -39,11 +53,11 @@ final class SpanCollector implements PlainTextListener {
   private void alignEmpty() {
     int start = 0;
     for (int i = 0; i < nodes.size(); i++) {
-      IndexedNode indexed = nodes.get(i);
-      if (indexed.span().start() < start) {
-        nodes.set(i, new IndexedNode(indexed.node(), new TextSpan(start, start)));
+      if (starts[i] < start) {
+        starts[i] = start;
+        ends[i] = start;
       }
-      start = nodes.get(i).span().start();
+      start = starts[i];
     }
   }
 
@@ -51,12 +65,20 @@ final class SpanCollector implements PlainTextListener {
     return text;
   }
 
-  List<IndexedNode> nodes() {
+  List<Node> nodes() {
     return List.copyOf(nodes);
+  }
+
+  int[] starts() {
+    return Arrays.copyOf(starts, nodes.size());
+  }
+
+  int[] ends() {
+    return Arrays.copyOf(ends, nodes.size());
   }
 
   /** For each node the index of its parent, -1 at the top. */
   int[] parents() {
-    return parents.stream().mapToInt(Integer::intValue).toArray();
+    return Arrays.copyOf(parents, nodes.size());
   }
 }

@@ -1,11 +1,10 @@
 package org.offprint.view;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.offprint.model.Article;
 import org.offprint.model.Node;
 import org.offprint.model.Origin;
@@ -37,20 +36,19 @@ public final class TextIndex {
   private final CodePoints codePoints;
 
   /** Parents before children, in reading order, so that no start is before the one before it. */
-  private final List<IndexedNode> nodes;
+  private final List<Node> nodes;
 
   private final int[] starts;
+  private final int[] ends;
   private final int[] parents;
-  private final Map<Node, TextSpan> spans;
 
   private TextIndex(SpanCollector collected) {
     text = collected.text();
     codePoints = new CodePoints(text);
     nodes = collected.nodes();
+    starts = collected.starts();
+    ends = collected.ends();
     parents = collected.parents();
-    starts = nodes.stream().mapToInt(indexed -> indexed.span().start()).toArray();
-    spans = new IdentityHashMap<>(nodes.size());
-    nodes.forEach(indexed -> spans.putIfAbsent(indexed.node(), indexed.span()));
   }
 
   /**
@@ -86,21 +84,38 @@ public final class TextIndex {
   /**
    * Every node that is indexed, with its part of the text.
    *
-   * @return an unmodifiable list in reading order, parents before children
+   * @return an unmodifiable list in reading order, parents before children; O(nodes)
    */
   public List<IndexedNode> nodes() {
-    return nodes;
+    return IntStream.range(0, starts.length).mapToObj(this::indexed).toList();
+  }
+
+  /** The nodes at the top: inlines of the title, blocks of standfirst and body, notes. */
+  List<IndexedNode> roots() {
+    return IntStream.range(0, starts.length)
+        .filter(at -> parents[at] < 0)
+        .mapToObj(this::indexed)
+        .toList();
+  }
+
+  private IndexedNode indexed(int at) {
+    return new IndexedNode(nodes.get(at), new TextSpan(starts[at], ends[at]));
   }
 
   /**
-   * Where a node's text stands.
+   * Where a node's text stands. To ask for many nodes, go through {@link #nodes()} once.
    *
    * @param node a node of the article, the very object; of one that stands there several times the
    *     first
-   * @return its span, which is empty for a node without text; no span if the node is not indexed
+   * @return its span, which is empty for a node without text; no span if the node is not indexed;
+   *     costs O(nodes)
    */
   public Optional<TextSpan> spanOf(Node node) {
-    return Optional.ofNullable(spans.get(Objects.requireNonNull(node, "node")));
+    Objects.requireNonNull(node, "node");
+    return IntStream.range(0, starts.length)
+        .filter(at -> nodes.get(at) == node)
+        .mapToObj(at -> indexed(at).span())
+        .findFirst();
   }
 
   /**
@@ -113,7 +128,7 @@ public final class TextIndex {
   public List<Node> nodesAt(int offset) {
     List<Node> found = new ArrayList<>();
     for (int at = innermost(offset); at >= 0; at = parents[at]) {
-      found.add(nodes.get(at).node());
+      found.add(nodes.get(at));
     }
     return List.copyOf(found);
   }
@@ -130,8 +145,8 @@ public final class TextIndex {
   public <N> Optional<N> nodeAt(int offset, Class<N> type) {
     Objects.requireNonNull(type, "type");
     for (int at = innermost(offset); at >= 0; at = parents[at]) {
-      if (type.isInstance(nodes.get(at).node())) {
-        return Optional.of(type.cast(nodes.get(at).node()));
+      if (type.isInstance(nodes.get(at))) {
+        return Optional.of(type.cast(nodes.get(at)));
       }
     }
     return Optional.empty();
@@ -147,7 +162,7 @@ public final class TextIndex {
    */
   public Optional<Place> placeAt(int offset) {
     for (int at = innermost(offset); at >= 0; at = parents[at]) {
-      Origin origin = nodes.get(at).node().info().origin();
+      Origin origin = nodes.get(at).info().origin();
       if (origin != null) {
         return Optional.of(origin.place());
       }
@@ -155,22 +170,11 @@ public final class TextIndex {
     return Optional.empty();
   }
 
-  /** The nodes at the top: inlines of the title, blocks of standfirst and body, notes. */
-  List<IndexedNode> roots() {
-    List<IndexedNode> roots = new ArrayList<>();
-    for (int i = 0; i < parents.length; i++) {
-      if (parents[i] < 0) {
-        roots.add(nodes.get(i));
-      }
-    }
-    return roots;
-  }
-
   /** The index of the innermost node around a character, -1 if there is none. */
   private int innermost(int offset) {
     Objects.checkIndex(offset, text.length());
     int at = lastStart(offset);
-    while (at >= 0 && !nodes.get(at).span().contains(offset)) {
+    while (at >= 0 && ends[at] <= offset) {
       at = parents[at];
     }
     return at;

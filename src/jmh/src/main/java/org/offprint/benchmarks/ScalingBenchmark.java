@@ -32,10 +32,6 @@ public class ScalingBenchmark {
   @Param({"1", "2", "4"})
   public int times;
 
-  /** How often the work is done in one measurement. */
-  @Param({"1"})
-  public int rounds;
-
   private Article article;
   private Work task;
 
@@ -57,11 +53,7 @@ public class ScalingBenchmark {
   @Benchmark
   public Object run() throws IOException {
     try {
-      Object result = null;
-      for (int i = 0; i < rounds; i++) {
-        result = task.on(article);
-      }
-      return result;
+      return task.on(article);
     } catch (RuntimeException | Error e) {
       ending = e;
       throw e;

@@ -16,9 +16,6 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * fails where the time grows faster than it may.
  */
 final class Shapes {
-  /** Below this many milliseconds at 4n, a ratio says nothing. */
-  private static final double FLOOR = 50;
-
   private static final String ROW = "%-20s %9s %8s %8s %8s %6s  %s%n";
 
   private Shapes() {}
@@ -77,7 +74,7 @@ final class Shapes {
       }
     }
     Growth growth = new Growth(times[0], times[1], times[2]);
-    boolean slow = !growth.isLinear() && !(times[2] < FLOOR);
+    boolean slow = !growth.holds();
     System.out.printf(
         ROW,
         shape.name().toLowerCase(Locale.ROOT).replace('_', '-'),
@@ -86,7 +83,7 @@ final class Shapes {
         Math.round(times[1]),
         Math.round(times[2]),
         String.format("%.2f", growth.ratio()),
-        remark + (ended ? " FAILS" : slow ? " TOO SLOW" : times[2] < FLOOR ? " (short)" : ""));
+        remark + (ended ? " FAILS" : slow ? " TOO SLOW" : growth.isShort() ? " (short)" : ""));
     return !ended && !slow;
   }
 
