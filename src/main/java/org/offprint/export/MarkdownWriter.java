@@ -259,19 +259,11 @@ final class MarkdownWriter implements Visitor<@Nullable Void> {
   }
 
   private void item(ListItem item, boolean tight) {
-    NodeHandler<Node> handler = handlers.of(item);
-    if (handler != null) {
-      new MarkdownBlockOutput(this, item).write(handler);
-    } else if (tight) {
-      tightItem(item);
+    if (tight && handlers.of(item) == null) {
+      together(boxed(item));
     } else {
-      visitListItem(item);
+      dispatch(item);
     }
-  }
-
-  private void tightItem(ListItem item) {
-    List<Block> rest = boxed(item);
-    together(rest);
   }
 
   @Override

@@ -19,13 +19,13 @@ final class PandocDocument {
   private final Article article;
   private final PandocApiVersion version;
   private final PandocOutput out;
-  private final PandocWriter writer;
+  private final PandocSteps steps;
 
   PandocDocument(Article article, PandocApiVersion version, JsonSink json) {
     this.article = article;
     this.version = version;
     this.out = new PandocOutput(json);
-    this.writer = new PandocWriter(out, version, article.notes());
+    this.steps = new PandocSteps(out, version, article.notes());
   }
 
   void write() {
@@ -55,7 +55,7 @@ final class PandocDocument {
     if (!header.standfirst().isEmpty()) {
       out.name("abstract");
       out.begin("MetaBlocks");
-      writer.writeApart(header.standfirst());
+      steps.writeApart(header.standfirst());
       out.end();
     }
   }
@@ -69,7 +69,7 @@ final class PandocDocument {
 
   private void metaInlines(List<Inline> inlines) {
     out.begin("MetaInlines");
-    writer.writeApart(inlines);
+    steps.writeApart(inlines);
     out.end();
   }
 
@@ -124,10 +124,10 @@ final class PandocDocument {
         .filter(dateline -> dateline.placement() == DatelinePlacement.OWN_LINE)
         .map(Dateline::raw)
         .filter(raw -> !raw.isEmpty())
-        .ifPresent(raw -> writer.write(List.of(Byline.of(raw))));
-    writer.write(article.body());
-    writer.write(article.header().credits());
-    article.metadata().contributors().stream().map(Contributor::bio).forEach(writer::write);
-    writer.writeNotes();
+        .ifPresent(raw -> steps.write(List.of(Byline.of(raw))));
+    steps.write(article.body());
+    steps.write(article.header().credits());
+    article.metadata().contributors().stream().map(Contributor::bio).forEach(steps::write);
+    steps.writeNotes();
   }
 }

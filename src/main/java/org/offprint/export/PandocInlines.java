@@ -25,19 +25,19 @@ import org.offprint.model.Styled;
 import org.offprint.model.Text;
 import org.offprint.model.Visitor;
 
-/** Writes inlines in pandoc's format, by steps of the writer. */
+/** Writes inlines in pandoc's format, by steps of the steps. */
 final class PandocInlines implements Visitor<@Nullable Void> {
   private final PandocOutput out;
-  private final PandocWriter writer;
+  private final PandocSteps steps;
 
-  PandocInlines(PandocOutput out, PandocWriter writer) {
+  PandocInlines(PandocOutput out, PandocSteps steps) {
     this.out = out;
-    this.writer = writer;
+    this.steps = steps;
   }
 
   @Override
   public @Nullable Void visitOther(Node node) {
-    writer.nodes(node.children());
+    steps.nodes(node.children());
     return null;
   }
 
@@ -49,10 +49,10 @@ final class PandocInlines implements Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visitCode(Code node) {
-    writer.begin("Code");
-    writer.attributes(node.info(), List.of(), List.of());
-    writer.step(() -> out.text(node.text()));
-    writer.end();
+    steps.begin("Code");
+    steps.attributes(node.info(), List.of(), List.of());
+    steps.step(() -> out.text(node.text()));
+    steps.end();
     return null;
   }
 
@@ -73,19 +73,19 @@ final class PandocInlines implements Visitor<@Nullable Void> {
   }
 
   private @Nullable Void marked(String tag, List<Inline> content) {
-    writer.begin(tag);
-    writer.nodes(content);
-    writer.end();
+    steps.begin(tag);
+    steps.nodes(content);
+    steps.end();
     return null;
   }
 
   private void span(NodeInfo info, List<String> classes, List<String> pairs, Runnable content) {
-    writer.begin("Span");
-    writer.attributes(info, classes, pairs);
-    writer.step(out::beginArray);
+    steps.begin("Span");
+    steps.attributes(info, classes, pairs);
+    steps.step(out::beginArray);
     content.run();
-    writer.step(out::endArray);
-    writer.end();
+    steps.step(out::endArray);
+    steps.end();
   }
 
   @Override
@@ -96,7 +96,7 @@ final class PandocInlines implements Visitor<@Nullable Void> {
     }
     List<String> classes =
         node.style().equals(InlineStyle.SPAN) ? List.of() : List.of(node.style().code());
-    span(node.info(), classes, List.of(), () -> writer.nodes(node.content()));
+    span(node.info(), classes, List.of(), () -> steps.nodes(node.content()));
     return null;
   }
 
@@ -115,7 +115,7 @@ final class PandocInlines implements Visitor<@Nullable Void> {
   public @Nullable Void visitInlineQuotation(InlineQuotation node) {
     List<String> classes = new ArrayList<>(List.of("quotation"));
     if (node.function() != QuotationFunction.UNKNOWN) {
-      classes.add(PandocWriter.lower(node.function()));
+      classes.add(PandocSteps.lower(node.function()));
     }
     List<String> speaker =
         node.speaker().map(named -> List.of("speaker", named.name())).orElse(List.of());
@@ -124,38 +124,38 @@ final class PandocInlines implements Visitor<@Nullable Void> {
         classes,
         speaker,
         () -> {
-          writer.step(() -> out.words(node.open()));
-          writer.nodes(node.content());
-          writer.step(() -> out.words(node.close()));
+          steps.step(() -> out.words(node.open()));
+          steps.nodes(node.content());
+          steps.step(() -> out.words(node.close()));
         });
     return null;
   }
 
   @Override
   public @Nullable Void visitCustomInline(CustomInline node) {
-    span(node.info(), List.of(node.kind()), List.of(), () -> writer.nodes(node.content()));
+    span(node.info(), List.of(node.kind()), List.of(), () -> steps.nodes(node.content()));
     return null;
   }
 
   @Override
   public @Nullable Void visitLink(Link node) {
-    Optional<String> address = writer.isInLink() ? Optional.empty() : SafeAddress.link(node.href());
+    Optional<String> address = steps.isInLink() ? Optional.empty() : SafeAddress.link(node.href());
     if (address.isEmpty()) {
-      writer.nodes(node.content());
+      steps.nodes(node.content());
       return null;
     }
     String title = node.title();
-    writer.begin("Link");
-    writer.attributes(node.info(), List.of(), List.of());
-    writer.linked(node.content());
-    writer.step(() -> out.target(address.get(), title == null ? "" : title));
-    writer.end();
+    steps.begin("Link");
+    steps.attributes(node.info(), List.of(), List.of());
+    steps.linked(node.content());
+    steps.step(() -> out.target(address.get(), title == null ? "" : title));
+    steps.end();
     return null;
   }
 
   @Override
   public @Nullable Void visitNoteReference(NoteReference node) {
-    writer.mark(node.noteId(), node.label());
+    steps.mark(node.noteId(), node.label());
     return null;
   }
 
@@ -174,7 +174,7 @@ final class PandocInlines implements Visitor<@Nullable Void> {
         picture(address.get(), media, info);
         return;
       }
-    } else if (!writer.isInLink()) {
+    } else if (!steps.isInLink()) {
       Optional<String> address = SafeAddress.link(media.url());
       if (address.isPresent()) {
         out.link(address.get(), words.isBlank() ? address.get() : words);
@@ -188,16 +188,16 @@ final class PandocInlines implements Visitor<@Nullable Void> {
     List<String> size = new ArrayList<>();
     addSize(size, "width", media.width());
     addSize(size, "height", media.height());
-    writer.begin("Image");
-    writer.attributes(info, List.of(), size);
-    writer.step(
+    steps.begin("Image");
+    steps.attributes(info, List.of(), size);
+    steps.step(
         () -> {
           out.beginArray();
           out.words(media.alternative().orElse(""));
           out.endArray();
           out.target(address, media.title().orElse(""));
         });
-    writer.end();
+    steps.end();
   }
 
   private static void addSize(List<String> pairs, String name, OptionalInt size) {

@@ -7,27 +7,27 @@ import org.offprint.model.TableCell;
 
 /** Writes tables in pandoc's format, with their spans. */
 final class PandocTable {
-  private final PandocWriter writer;
+  private final PandocSteps steps;
   private final PandocOutput out;
 
-  PandocTable(PandocWriter writer, PandocOutput out) {
-    this.writer = writer;
+  PandocTable(PandocSteps steps, PandocOutput out) {
+    this.steps = steps;
     this.out = out;
   }
 
   void write(Table table) {
     TablePlaces grid = new TablePlaces(table);
-    writer.begin("Table");
-    writer.attributes(table.info(), List.of(), List.of());
-    writer.step(out::beginArray);
-    writer.step(out::nothing);
-    writer.array(table.caption());
-    writer.step(out::endArray);
-    writer.step(() -> columns(grid.columns()));
-    writer.step(() -> beginSection());
+    steps.begin("Table");
+    steps.attributes(table.info(), List.of(), List.of());
+    steps.step(out::beginArray);
+    steps.step(out::nothing);
+    steps.array(table.caption());
+    steps.step(out::endArray);
+    steps.step(() -> columns(grid.columns()));
+    steps.step(() -> beginSection());
     rows(grid.head());
-    writer.step(out::endArray);
-    writer.step(
+    steps.step(out::endArray);
+    steps.step(
         () -> {
           out.beginArray();
           beginSection();
@@ -36,12 +36,12 @@ final class PandocTable {
           out.endArray();
         });
     rows(grid.body());
-    writer.step(out::endArray);
-    writer.step(out::endArray);
-    writer.step(() -> beginSection());
+    steps.step(out::endArray);
+    steps.step(out::endArray);
+    steps.step(() -> beginSection());
     rows(grid.foot());
-    writer.step(out::endArray);
-    writer.end();
+    steps.step(out::endArray);
+    steps.end();
   }
 
   private void columns(int columns) {
@@ -61,36 +61,36 @@ final class PandocTable {
   }
 
   private void rows(List<List<TablePlaces.Placed>> rows) {
-    writer.step(out::beginArray);
+    steps.step(out::beginArray);
     for (List<TablePlaces.Placed> row : rows) {
-      writer.step(() -> beginSection());
-      writer.step(out::beginArray);
+      steps.step(() -> beginSection());
+      steps.step(out::beginArray);
       row.forEach(this::cell);
-      writer.step(out::endArray);
-      writer.step(out::endArray);
+      steps.step(out::endArray);
+      steps.step(out::endArray);
     }
-    writer.step(out::endArray);
+    steps.step(out::endArray);
   }
 
   private void cell(TablePlaces.Placed place) {
     TableCell cell = place.cell();
-    writer.step(out::beginArray);
-    writer.attributes(cell.info(), List.of(), List.of());
-    writer.step(
+    steps.step(out::beginArray);
+    steps.attributes(cell.info(), List.of(), List.of());
+    steps.step(
         () -> {
           out.tag("AlignDefault");
           out.number(place.rows());
           out.number(place.columns());
         });
-    writer.step(out::beginArray);
+    steps.step(out::beginArray);
     if (cell.content().size() == 1 && cell.content().get(0) instanceof Paragraph only) {
-      writer.begin("Plain");
-      writer.nodes(only.content());
-      writer.end();
+      steps.begin("Plain");
+      steps.nodes(only.content());
+      steps.end();
     } else {
-      writer.nodes(cell.content());
+      steps.nodes(cell.content());
     }
-    writer.step(out::endArray);
-    writer.step(out::endArray);
+    steps.step(out::endArray);
+    steps.step(out::endArray);
   }
 }

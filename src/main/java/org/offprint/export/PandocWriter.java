@@ -1,14 +1,7 @@
 package org.offprint.export;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.Aside;
 import org.offprint.model.Block;
@@ -40,145 +33,29 @@ import org.offprint.model.Table;
 import org.offprint.model.ThematicBreak;
 import org.offprint.model.Visitor;
 
-/**
- * Writes nodes in pandoc's format. A visit puts the steps for a node's children on an agenda, so
- * that deep trees need no deep stack.
- */
+/** Writes blocks in pandoc's format, by steps. */
 final class PandocWriter implements Visitor<@Nullable Void> {
   private static final String CHECKED = "☒";
   private static final String UNCHECKED = "☐";
 
+  private final PandocSteps steps;
   private final PandocOutput out;
   private final PandocApiVersion version;
   private final PandocInlines inlines;
-  private final List<Note> notes;
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final Set<Integer> placed = new HashSet<>();
-  private final Deque<Runnable> agenda = new ArrayDeque<>();
 
-  /** The steps of the visit under way, in order. */
-  private final Deque<Runnable> steps = new ArrayDeque<>();
-
-  /** Whether a note may stand here: not in another, in a link or in the metadata. */
-  private boolean open = true;
-
-  PandocWriter(PandocOutput out, PandocApiVersion version, List<Note> notes) {
+  PandocWriter(PandocSteps steps, PandocOutput out, PandocApiVersion version) {
+    this.steps = steps;
     this.out = out;
     this.version = version;
-    this.notes = notes;
-    this.inlines = new PandocInlines(out, this);
-    for (int i = 0; i < notes.size(); i++) {
-      numbers.putIfAbsent(notes.get(i).id(), i);
-    }
-  }
-
-  /** Writes nodes. */
-  void write(List<? extends Node> nodes) {
-    nodes(nodes);
-    schedule();
-    while (!agenda.isEmpty()) {
-      agenda.pop().run();
-      schedule();
-    }
-  }
-
-  /** Writes nodes of the metadata, where no note may stand. */
-  void writeApart(List<? extends Node> nodes) {
-    open = false;
-    write(nodes);
-    open = true;
-  }
-
-  /** Writes the notes that stand nowhere else. */
-  void writeNotes() {
-    List<Note> rest = new ArrayList<>();
-    for (int i = 0; i < notes.size(); i++) {
-      if (!placed.contains(i)) {
-        rest.add(notes.get(i));
-      }
-    }
-    open = false;
-    write(rest);
-  }
-
-  private void schedule() {
-    while (!steps.isEmpty()) {
-      agenda.push(steps.removeLast());
-    }
-  }
-
-  void step(Runnable step) {
-    steps.add(step);
-  }
-
-  void nodes(List<? extends Node> nodes) {
-    nodes.forEach(node -> steps.add(() -> node.accept(this)));
-  }
-
-  /** Steps during which no note may stand. */
-  void apart(Runnable content) {
-    boolean before = open;
-    step(() -> open = false);
-    content.run();
-    step(() -> open = before);
-  }
-
-  void begin(String tag) {
-    step(() -> out.begin(tag));
-  }
-
-  void end() {
-    step(out::end);
-  }
-
-  /** An array of nodes. */
-  void array(List<? extends Node> nodes) {
-    step(out::beginArray);
-    nodes(nodes);
-    step(out::endArray);
-  }
-
-  void attributes(NodeInfo info, List<String> classes, List<String> pairs) {
-    List<String> all = new ArrayList<>(pairs);
-    add(all, "lang", info.language());
-    add(all, "dir", info.direction() == null ? null : lower(info.direction()));
-    String id = info.id();
-    step(() -> out.attributes(id == null ? "" : id, classes, all));
-  }
-
-  private static void add(List<String> pairs, String name, @Nullable String value) {
-    if (value != null && !value.isEmpty()) {
-      pairs.add(name);
-      pairs.add(value);
-    }
-  }
-
-  static String lower(Enum<?> word) {
-    return word.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-  }
-
-  private @Nullable Void words(String tag, List<? extends Node> content) {
-    begin(tag);
-    nodes(content);
-    end();
-    return null;
+    this.inlines = new PandocInlines(out, steps);
   }
 
   private void strong(List<Inline> words) {
     if (!words.isEmpty()) {
-      begin("Para");
-      words("Strong", words);
-      end();
+      steps.begin("Para");
+      steps.words("Strong", words);
+      steps.end();
     }
-  }
-
-  private void div(NodeInfo info, List<String> classes, List<String> pairs, Runnable content) {
-    begin("Div");
-    attributes(info, classes, pairs);
-    step(out::beginArray);
-    content.run();
-    step(out::endArray);
-    end();
   }
 
   private static List<String> speaker(Optional<Speaker> speaker) {
@@ -187,7 +64,7 @@ final class PandocWriter implements Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visitOther(Node node) {
-    nodes(node.children());
+    steps.nodes(node.children());
     return null;
   }
 
@@ -198,21 +75,23 @@ final class PandocWriter implements Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visitParagraph(Paragraph node) {
-    return words("Para", node.content());
+    steps.words("Para", node.content());
+    return null;
   }
 
   @Override
   public @Nullable Void visitByline(Byline node) {
-    return words("Para", node.content());
+    steps.words("Para", node.content());
+    return null;
   }
 
   @Override
   public @Nullable Void visitHeading(Heading node) {
-    begin("Header");
-    step(() -> out.number(node.level()));
-    attributes(node.info(), List.of(), List.of());
-    array(node.content());
-    end();
+    steps.begin("Header");
+    steps.step(() -> out.number(node.level()));
+    steps.attributes(node.info(), List.of(), List.of());
+    steps.array(node.content());
+    steps.end();
     return null;
   }
 
@@ -225,10 +104,10 @@ final class PandocWriter implements Visitor<@Nullable Void> {
   @Override
   public @Nullable Void visitCodeBlock(CodeBlock node) {
     String language = MarkdownCode.language(node);
-    begin("CodeBlock");
-    attributes(node.info(), language.isEmpty() ? List.of() : List.of(language), List.of());
-    step(() -> out.text(node.text()));
-    end();
+    steps.begin("CodeBlock");
+    steps.attributes(node.info(), language.isEmpty() ? List.of() : List.of(language), List.of());
+    steps.step(() -> out.text(node.text()));
+    steps.end();
     return null;
   }
 
@@ -238,7 +117,7 @@ final class PandocWriter implements Visitor<@Nullable Void> {
     List<String> speaker = speaker(node.speaker());
     if (epigraph || !speaker.isEmpty()) {
       List<String> classes = List.of(epigraph ? "epigraph" : "quotation");
-      div(node.info(), classes, speaker, () -> quotation(node.content(), node.citation()));
+      steps.div(node.info(), classes, speaker, () -> quotation(node.content(), node.citation()));
     } else {
       quotation(node.content(), node.citation());
     }
@@ -247,7 +126,7 @@ final class PandocWriter implements Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visitPullQuotation(PullQuotation node) {
-    div(
+    steps.div(
         node.info(),
         List.of("pull-quotation"),
         speaker(node.speaker()),
@@ -256,20 +135,20 @@ final class PandocWriter implements Visitor<@Nullable Void> {
   }
 
   private void quotation(List<Block> content, List<Inline> citation) {
-    begin("BlockQuote");
-    nodes(content);
+    steps.begin("BlockQuote");
+    steps.nodes(content);
     if (!citation.isEmpty()) {
-      words("Para", citation);
+      steps.words("Para", citation);
     }
-    end();
+    steps.end();
   }
 
   @Override
   public @Nullable Void visitListBlock(ListBlock node) {
     boolean ordered = node.kind() == ListKind.ORDERED;
-    begin(ordered ? "OrderedList" : "BulletList");
+    steps.begin(ordered ? "OrderedList" : "BulletList");
     if (ordered) {
-      step(
+      steps.step(
           () -> {
             out.beginArray();
             out.number(node.start());
@@ -281,14 +160,14 @@ final class PandocWriter implements Visitor<@Nullable Void> {
     }
     boolean tight = node.items().stream().allMatch(PandocWriter::isTight);
     for (ListItem item : node.items()) {
-      step(out::beginArray);
-      step(() -> item(item, tight));
-      step(out::endArray);
+      steps.step(out::beginArray);
+      steps.step(() -> item(item, tight));
+      steps.step(out::endArray);
     }
     if (ordered) {
-      step(out::endArray);
+      steps.step(out::endArray);
     }
-    end();
+    steps.end();
     return null;
   }
 
@@ -312,85 +191,85 @@ final class PandocWriter implements Visitor<@Nullable Void> {
     String box = checked == null ? "" : checked ? CHECKED : UNCHECKED;
     for (Block block : item.content()) {
       if (!(block instanceof Paragraph paragraph)) {
-        nodes(List.of(block));
+        steps.nodes(List.of(block));
         continue;
       }
       boolean boxed = !box.isEmpty() && block == item.content().get(0);
-      begin(tight ? "Plain" : "Para");
+      steps.begin(tight ? "Plain" : "Para");
       if (boxed) {
-        step(() -> out.words(box + ' '));
+        steps.step(() -> out.words(box + ' '));
       }
-      nodes(paragraph.content());
-      end();
+      steps.nodes(paragraph.content());
+      steps.end();
     }
   }
 
   @Override
   public @Nullable Void visitDescriptionList(DescriptionList node) {
-    begin("DefinitionList");
+    steps.begin("DefinitionList");
     for (DescriptionEntry entry : node.entries()) {
-      step(out::beginArray);
-      array(entry.term());
-      step(out::beginArray);
-      array(entry.details());
-      step(out::endArray);
-      step(out::endArray);
+      steps.step(out::beginArray);
+      steps.array(entry.term());
+      steps.step(out::beginArray);
+      steps.array(entry.details());
+      steps.step(out::endArray);
+      steps.step(out::endArray);
     }
-    end();
+    steps.end();
     return null;
   }
 
   @Override
   public @Nullable Void visitFigure(Figure node) {
     if (version == PandocApiVersion.V1_22) {
-      div(
+      steps.div(
           node.info(),
           List.of("figure"),
           List.of(),
           () -> {
-            nodes(node.content());
+            steps.nodes(node.content());
             if (!node.caption().isEmpty() || !node.credit().isEmpty()) {
-              div(NodeInfo.NONE, List.of("caption"), List.of(), () -> caption(node));
+              steps.div(NodeInfo.NONE, List.of("caption"), List.of(), () -> caption(node));
             }
           });
       return null;
     }
-    begin("Figure");
-    attributes(node.info(), List.of(), List.of());
-    step(out::beginArray);
-    step(out::nothing);
-    step(out::beginArray);
+    steps.begin("Figure");
+    steps.attributes(node.info(), List.of(), List.of());
+    steps.step(out::beginArray);
+    steps.step(out::nothing);
+    steps.step(out::beginArray);
     caption(node);
-    step(out::endArray);
-    step(out::endArray);
-    array(node.content());
-    end();
+    steps.step(out::endArray);
+    steps.step(out::endArray);
+    steps.array(node.content());
+    steps.end();
     return null;
   }
 
   private void caption(Figure figure) {
-    nodes(figure.caption());
+    steps.nodes(figure.caption());
     if (!figure.credit().isEmpty()) {
-      begin("Para");
-      begin("Span");
-      attributes(NodeInfo.NONE, List.of("credit"), List.of());
-      array(figure.credit());
-      end();
-      end();
+      steps.begin("Para");
+      steps.begin("Span");
+      steps.attributes(NodeInfo.NONE, List.of("credit"), List.of());
+      steps.array(figure.credit());
+      steps.end();
+      steps.end();
     }
   }
 
   @Override
   public @Nullable Void visitMediaBlock(MediaBlock node) {
-    begin("Para");
-    step(() -> inlines.media(node.media(), node.info()));
-    end();
+    steps.begin("Para");
+    steps.step(() -> inlines.media(node.media(), node.info()));
+    steps.end();
     return null;
   }
 
   @Override
   public @Nullable Void visitTable(Table node) {
-    new PandocTable(this, out).write(node);
+    new PandocTable(steps, out).write(node);
     return null;
   }
 
@@ -399,39 +278,39 @@ final class PandocWriter implements Visitor<@Nullable Void> {
     Optional<String> address = Optional.ofNullable(node.url()).flatMap(SafeAddress::link);
     String provider = node.provider();
     boolean named = provider != null && !provider.isBlank();
-    div(
+    steps.div(
         node.info(),
         List.of("embed", node.kind().code()),
         List.of(),
         () -> {
           if (address.isPresent()) {
-            begin("Para");
-            step(() -> out.link(address.get(), named ? provider : address.get()));
-            end();
+            steps.begin("Para");
+            steps.step(() -> out.link(address.get(), named ? provider : address.get()));
+            steps.end();
           }
-          nodes(node.fallback());
-          nodes(node.caption());
+          steps.nodes(node.fallback());
+          steps.nodes(node.caption());
         });
     return null;
   }
 
   @Override
   public @Nullable Void visitAside(Aside node) {
-    div(
+    steps.div(
         node.info(),
         List.of("aside", node.kind().code()),
         List.of(),
         () -> {
           strong(node.title());
-          nodes(node.content());
+          steps.nodes(node.content());
         });
     return null;
   }
 
   @Override
   public @Nullable Void visitEditorialNote(EditorialNote node) {
-    List<String> classes = List.of("editorial-note", lower(node.kind()));
-    div(node.info(), classes, List.of(), () -> nodes(node.content()));
+    List<String> classes = List.of("editorial-note", PandocSteps.lower(node.kind()));
+    steps.div(node.info(), classes, List.of(), () -> steps.nodes(node.content()));
     return null;
   }
 
@@ -439,104 +318,65 @@ final class PandocWriter implements Visitor<@Nullable Void> {
   public @Nullable Void visitLiveUpdate(LiveUpdate node) {
     List<String> date =
         node.published() == null ? List.of() : List.of("published", node.published().iso());
-    div(
+    steps.div(
         node.info(),
         List.of("live-update"),
         date,
         () -> {
           strong(node.title());
-          nodes(node.byline());
-          nodes(node.content());
+          steps.nodes(node.byline());
+          steps.nodes(node.content());
         });
     return null;
   }
 
   @Override
   public @Nullable Void visitSpeechTurn(SpeechTurn node) {
-    div(
+    steps.div(
         node.info(),
-        List.of("speech-turn", lower(node.role())),
+        List.of("speech-turn", PandocSteps.lower(node.role())),
         speaker(Optional.ofNullable(node.speaker())),
         () ->
-            labelled(() -> words("Strong", node.label()), node.label().isEmpty(), node.content()));
+            labelled(
+                () -> steps.words("Strong", node.label()), node.label().isEmpty(), node.content()));
     return null;
   }
 
   /** Words before the first paragraph of blocks, or a paragraph of their own if there is none. */
   private void labelled(Runnable label, boolean unlabelled, List<Block> content) {
     if (unlabelled) {
-      nodes(content);
+      steps.nodes(content);
       return;
     }
-    begin("Para");
+    steps.begin("Para");
     label.run();
     boolean joined = content.get(0) instanceof Paragraph;
     if (joined) {
-      step(() -> out.tag("Space"));
-      nodes(((Paragraph) content.get(0)).content());
+      steps.step(() -> out.tag("Space"));
+      steps.nodes(((Paragraph) content.get(0)).content());
     }
-    end();
-    nodes(joined ? content.subList(1, content.size()) : content);
+    steps.end();
+    steps.nodes(joined ? content.subList(1, content.size()) : content);
   }
 
   @Override
   public @Nullable Void visitCustomBlock(CustomBlock node) {
-    div(node.info(), List.of(node.kind()), List.of(), () -> nodes(node.content()));
+    steps.div(node.info(), List.of(node.kind()), List.of(), () -> steps.nodes(node.content()));
     return null;
   }
 
   /** A note that stands nowhere in the text. */
   @Override
   public @Nullable Void visitNote(Note node) {
-    boolean first = notes.get(numbers.get(node.id())) == node;
-    NodeInfo info = first ? anchor(numbers.get(node.id())) : NodeInfo.NONE;
-    div(
-        info,
+    steps.div(
+        steps.anchor(node),
         List.of("note"),
         List.of(),
         () ->
             labelled(
-                () -> step(() -> out.words(node.label())), node.label().isEmpty(), node.content()));
+                () -> steps.step(() -> out.words(node.label())),
+                node.label().isEmpty(),
+                node.content()));
     return null;
-  }
-
-  private static NodeInfo anchor(int note) {
-    return NodeInfo.builder().id("note-" + (note + 1)).build();
-  }
-
-  /** The mark of a note: the note itself at the first one, a link to it at others. */
-  void mark(String noteId, String label) {
-    Integer number = numbers.get(noteId);
-    if (number == null || inLink) {
-      begin("Superscript");
-      step(() -> out.words(label));
-      end();
-    } else if (open && placed.add(number)) {
-      begin("Span");
-      attributes(anchor(number), List.of(), List.of());
-      step(out::beginArray);
-      begin("Note");
-      apart(() -> nodes(notes.get(number).content()));
-      end();
-      step(out::endArray);
-      end();
-    } else {
-      begin("Superscript");
-      step(() -> out.link("#note-" + (number + 1), label));
-      end();
-    }
-  }
-
-  private boolean inLink;
-
-  boolean isInLink() {
-    return inLink;
-  }
-
-  /** Steps that make the words of a link. */
-  void linked(List<Inline> content) {
-    step(() -> inLink = true);
-    array(content);
-    step(() -> inLink = false);
   }
 }
