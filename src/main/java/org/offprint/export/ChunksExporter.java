@@ -23,9 +23,9 @@ import org.offprint.view.Chunks;
  *       the source text or with the {@code path} of an element
  * </ul>
  *
- * <p>Half of a surrogate pair, which no UTF-8 file can hold, is written as U+FFFD. Each line ends
- * in a line feed; an article without text has no lines. Immutable and safe to share between
- * threads.
+ * <p>Byline, bios and pictures are in no chunk. Half of a surrogate pair, which no UTF-8 file can
+ * hold, is written as U+FFFD. Each line ends in a line feed; an article without text has no lines.
+ * Immutable and safe to share between threads.
  */
 public final class ChunksExporter implements TextExporter {
   private final int limit;

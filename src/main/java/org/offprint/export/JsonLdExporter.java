@@ -14,7 +14,7 @@ import org.offprint.model.Article;
  * lead picture, licence, access and the text of the body are properties of it; corrections, live
  * updates and quotations whose speaker is known are things of their own. A description that is not
  * there is replaced by the standfirst. What is not known is left out: a contributor who may be a
- * person or a body has no type.
+ * person or a body has no type. The byline as printed and pictures in the text have no place.
  *
  * <p>The text can stand in a {@code script} element as it is: {@code <}, U+2028 and U+2029 are
  * escaped. Half of a surrogate pair is written as U+FFFD, and addresses that are neither {@code

@@ -27,13 +27,20 @@ import org.offprint.model.InlineImage;
 import org.offprint.model.MarkedArticle;
 import org.offprint.model.MediaBlock;
 import org.offprint.model.Node;
+import org.offprint.model.NoteReference;
 import org.offprint.testing.SmallStack;
 
 /** What holds for every exporter that there is, the examples' among them. */
 class ExporterLawTest {
   /** What a format does not show, as its documentation says. */
   private static final Map<String, Set<Class<? extends Node>>> NOT_SHOWN =
-      Map.of("text", Set.of(InlineImage.class, MediaBlock.class));
+      Map.of(
+          "text", Set.of(InlineImage.class, MediaBlock.class),
+          // Who shows the notes counts them.
+          "markdown", Set.of(NoteReference.class),
+          "pandoc", Set.of(NoteReference.class),
+          "jsonld", Set.of(Byline.class, InlineImage.class, MediaBlock.class),
+          "chunks", Set.of(Byline.class, InlineImage.class, MediaBlock.class));
 
   static Stream<String> formats() {
     return Exporters.all().stream().map(Exporter::format);
