@@ -1,8 +1,6 @@
 package org.offprint.export;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,19 +56,11 @@ import org.offprint.model.Visitor;
  * agenda, so that deep trees need no deep stack.
  */
 final class HtmlWriter implements Visitor<@Nullable Void> {
-  /** A step of the work that may write. */
-  private interface Step {
-    void run() throws IOException;
-  }
-
   private final MarkupWriter markup;
   private final HtmlSettings settings;
   private final MediaMarkup media;
   private final HeadingRanks ranks = new HeadingRanks();
-  private final Deque<Step> agenda = new ArrayDeque<>();
-
-  /** The steps of the visit under way, in order. */
-  private final Deque<Step> steps = new ArrayDeque<>();
+  private final Agenda steps = new Agenda();
 
   /** How many links are open around what is written now: none may stand in another. */
   private int links;
@@ -87,22 +77,12 @@ final class HtmlWriter implements Visitor<@Nullable Void> {
   /** Writes nodes one after the other, each block on a line of its own. */
   void write(List<? extends Node> nodes) throws IOException {
     all(nodes);
-    schedule();
-    while (!agenda.isEmpty()) {
-      agenda.pop().run();
-      schedule();
-    }
+    steps.run();
   }
 
   /** The rank of a heading that is written next, which may be one of the page's own. */
   int rank(int level) {
     return ranks.next(level);
-  }
-
-  private void schedule() {
-    while (!steps.isEmpty()) {
-      agenda.push(steps.removeLast());
-    }
   }
 
   private @Nullable Void all(List<? extends Node> nodes) {

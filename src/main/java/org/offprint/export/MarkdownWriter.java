@@ -1,8 +1,6 @@
 package org.offprint.export;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,19 +39,11 @@ final class MarkdownWriter implements Visitor<@Nullable Void> {
   private static final String BREAK = "* * *";
   private static final int LARGEST_NUMBER = 999_999_999;
 
-  /** A step of the writing that may fail. */
-  private interface Step {
-    void run() throws IOException;
-  }
-
   private final MarkdownLayout layout;
   private final NodeHandlers handlers;
   private final MarkdownNotes notes;
   private final Set<Integer> written = new HashSet<>();
-  private final Deque<Step> agenda = new ArrayDeque<>();
-
-  /** The steps of the visit under way, in order. */
-  private final Deque<Step> steps = new ArrayDeque<>();
+  private final Agenda steps = new Agenda();
 
   MarkdownWriter(MarkdownLayout layout, NodeHandlers handlers, MarkdownNotes notes) {
     this.layout = layout;
@@ -75,17 +65,7 @@ final class MarkdownWriter implements Visitor<@Nullable Void> {
 
   /** Writes what was added. */
   void write() throws IOException {
-    schedule();
-    while (!agenda.isEmpty()) {
-      agenda.pop().run();
-      schedule();
-    }
-  }
-
-  private void schedule() {
-    while (!steps.isEmpty()) {
-      agenda.push(steps.removeLast());
-    }
+    steps.run();
   }
 
   /** Nodes with blank lines between them, and before and behind them. */

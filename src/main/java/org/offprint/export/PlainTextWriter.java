@@ -1,8 +1,6 @@
 package org.offprint.export;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +37,8 @@ final class PlainTextWriter implements Visitor<@Nullable Void> {
   private static final String QUOTED = "> ";
   private static final String INDENT = "    ";
 
-  /** A step of the layout that may write. */
-  private interface Step {
-    void run() throws IOException;
-  }
-
   private final TextLayout layout;
-  private final Deque<Step> agenda = new ArrayDeque<>();
-
-  /** The steps of the visit under way, in order. */
-  private final Deque<Step> steps = new ArrayDeque<>();
+  private final Agenda steps = new Agenda();
 
   PlainTextWriter(TextLayout layout) {
     this.layout = layout;
@@ -57,17 +47,7 @@ final class PlainTextWriter implements Visitor<@Nullable Void> {
   /** Writes nodes with blank lines between them. */
   void write(List<? extends Node> nodes) throws IOException {
     apart(nodes);
-    schedule();
-    while (!agenda.isEmpty()) {
-      agenda.pop().run();
-      schedule();
-    }
-  }
-
-  private void schedule() {
-    while (!steps.isEmpty()) {
-      agenda.push(steps.removeLast());
-    }
+    steps.run();
   }
 
   /** Blocks with blank lines between them. */
