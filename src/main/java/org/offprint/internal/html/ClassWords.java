@@ -38,8 +38,7 @@ final class ClassWords {
     if (names.length() > MAX_NAME) {
       return 0;
     }
-    char[] letters = names.toCharArray();
-    return NAMES.ofNames(letters) | WORDS.ofWords(letters);
+    return NAMES.ofNames(names) | WORDS.ofWords(names);
   }
 
   /** What an id tells: {@link Trait} bits below, {@link NameSign} bits above. */
@@ -47,11 +46,10 @@ final class ClassWords {
     if (id.length() > MAX_NAME) {
       return 0;
     }
-    char[] letters = id.toCharArray();
-    long bits = WORDS.ofWords(letters);
+    long bits = WORDS.ofWords(id);
     // Longer ids are the words of a heading, not the name of a box.
     boolean whole = bits == 0 || words(id) <= MAX_ID_WORDS;
-    return NAMES.ofNames(letters) | (whole ? bits : bits & SIGNS);
+    return NAMES.ofNames(id) | (whole ? bits : bits & SIGNS);
   }
 
   /** The traits, as {@link Trait#bit()}, that the class and id of an element tell. */

@@ -1,8 +1,5 @@
 package org.offprint.internal.html;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** Leaves out a long text that was kept before: pages hold copies for small screens. */
 final class DuplicatePass implements VerdictPass {
   private static final int LONG = 40;
@@ -10,15 +7,19 @@ final class DuplicatePass implements VerdictPass {
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {
-    Map<Long, Integer> runByHash = new HashMap<>();
+    LongNumbers numbers = new LongNumbers();
+    IntList runs = new IntList();
     for (int i = 0; i < verdicts.length; i++) {
       if (!verdicts[i].kept() || page.measures().weight(i) < LONG) {
         continue;
       }
-      Integer before = runByHash.putIfAbsent(letters(page.run(i).text()), i);
-      if (before != null
-          && page.folded(before).equals(page.folded(i))
-          && place(page, before) != place(page, i)) {
+      int number = numbers.number(letters(page.run(i).text()));
+      if (number == runs.size()) {
+        runs.add(i);
+        continue;
+      }
+      int before = runs.get(number);
+      if (page.folded(before).equals(page.folded(i)) && place(page, before) != place(page, i)) {
         verdicts[i] = Verdict.leaveOut("duplicate", .9f);
       }
     }

@@ -107,6 +107,28 @@ final class InlineBuilder {
 
   private void addText(String characters, List<Element> chain) {
     int length = characters.length();
+    int first = 0;
+    while (first < length && isBlank(characters.charAt(first))) {
+      first++;
+    }
+    int end = length;
+    while (end > first && isBlank(characters.charAt(end - 1))) {
+      end--;
+    }
+    if (first < end && SingleSpaced.blanks(characters, first, end) >= 0) {
+      blankAt = first > 0 && blankAt == null ? chain : blankAt;
+      blank(chain);
+      enter(chain);
+      text().append(characters, first, end);
+      empty = false;
+      blankAt = end < length ? chain : null;
+      return;
+    }
+    addPieces(characters, chain);
+  }
+
+  private void addPieces(String characters, List<Element> chain) {
+    int length = characters.length();
     int at = 0;
     boolean entered = false;
     while (at < length) {

@@ -12,13 +12,7 @@ final class LabelRule implements RunRule {
     if (page.run(run).text().length() > LONGEST) {
       return null;
     }
-    String text = page.folded(run);
-    boolean label =
-        WordList.SHARE_LABELS.matchesFolded(text)
-            || WordList.RELATED_LABELS.matchesFolded(text)
-            || WordList.SUBSCRIPTION_LABELS.matchesFolded(text)
-            || WordList.PAGE_LABELS.matchesFolded(text)
-            || WordList.TAIL_LABELS.matchesFolded(text);
+    boolean label = WordList.LABELS.matchesFolded(page.folded(run));
     return label ? Verdict.leaveOut("label", .8f) : null;
   }
 }

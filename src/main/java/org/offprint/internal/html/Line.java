@@ -20,9 +20,6 @@ final class Line {
   private char pendingSpace;
   private int length;
 
-  /** No character of the text is greater. */
-  private int allBits;
-
   private int linkLength;
   private int boldLength;
   private int links;
@@ -55,39 +52,68 @@ final class Line {
     }
   }
 
-  /** Takes stretches of words with single blanks between them in one piece: most texts are such. */
+  /** Takes the words of a text, and notes the white space before and after them. */
   private int addWords(String words) {
+    int from = 0;
+    while (from < words.length() && isSpace(words.charAt(from))) {
+      addSpace(words.charAt(from++));
+    }
+    int to = words.length();
+    while (to > from && isSpace(words.charAt(to - 1))) {
+      to--;
+    }
+    if (from == to) {
+      return 0;
+    }
+    int blanks = SingleSpaced.blanks(words, from, to);
+    int shown;
+    if (blanks >= 0) {
+      append(words, from, to);
+      shown = to - from - blanks;
+    } else {
+      shown = addPieces(words, from, to);
+    }
+    for (int i = to; i < words.length(); i++) {
+      addSpace(words.charAt(i));
+    }
+    return shown;
+  }
+
+  private void append(String words, int from, int to) {
+    if (text == null && lone == null) {
+      lone = words.substring(from, to);
+      pendingSpace = 0;
+    } else {
+      takeLone();
+      flushSpace();
+      builder().append(words, from, to);
+    }
+  }
+
+  /** Takes stretches of words with single blanks between them, each in one piece. */
+  private int addPieces(String words, int start, int end) {
     int shown = 0;
-    int length = words.length();
-    int at = 0;
-    while (at < length) {
+    int at = start;
+    while (at < end) {
       char c = words.charAt(at);
       if (!isPlain(c) && !isShown(c)) {
         at++;
         continue;
       }
-      allBits |= c;
       int from = at++;
       int blanks = 0;
-      while (at < length) {
+      while (at < end) {
         char next = words.charAt(at);
         if (isPlain(next)) {
-          allBits |= next;
           at++;
-        } else if (next == ' ' && at + 1 < length && isPlain(words.charAt(at + 1))) {
+        } else if (next == ' ' && at + 1 < end && isPlain(words.charAt(at + 1))) {
           blanks++;
           at++;
         } else {
           break;
         }
       }
-      if (from == 0 && at == length && text == null && pendingSpace == 0 && lone == null) {
-        lone = words;
-      } else {
-        takeLone();
-        flushSpace();
-        builder().append(words, from, at);
-      }
+      append(words, from, at);
       shown += at - from - blanks;
     }
     return shown;
@@ -116,7 +142,6 @@ final class Line {
         builder().append(c == NO_BREAK_SPACE ? ' ' : c);
       } else {
         builder().append(c);
-        allBits |= c;
         shown++;
       }
     }
@@ -126,7 +151,7 @@ final class Line {
 
   /** How many of its characters are of a script without spaces. */
   int unspaced() {
-    return allBits < TextShape.FIRST_UNSPACED ? 0 : TextShape.unspaced(text());
+    return TextShape.unspaced(text());
   }
 
   private static boolean isPlain(char c) {
@@ -220,12 +245,12 @@ final class Line {
     pendingSpace = 0;
   }
 
-  private static boolean isSpace(char c) {
+  static boolean isSpace(char c) {
     return c == NO_BREAK_SPACE || Character.isWhitespace(c);
   }
 
   /** Soft hyphens, zero-width spaces and byte order marks show nothing. */
-  private static boolean isInvisible(char c) {
+  static boolean isInvisible(char c) {
     return c == '\u00AD' || c == '\u200B' || c == '\uFEFF';
   }
 }

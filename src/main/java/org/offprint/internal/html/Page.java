@@ -1,8 +1,6 @@
 package org.offprint.internal.html;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.recognize.Tokens;
@@ -30,7 +28,7 @@ final class Page {
   private final PathStatistics near;
   private final PathStatistics far;
   private final @Nullable String[] folded;
-  private final Map<String, Integer> countByText = new HashMap<>();
+  private final RepeatedTexts texts;
   private final int region;
   private final boolean[] inRegion;
   private final @Nullable String title;
@@ -52,10 +50,11 @@ final class Page {
     near = new PathStatistics(runs, tree, measures, NEAR_LEVELS, deadline);
     far = new PathStatistics(runs, tree, measures, FAR_LEVELS, deadline);
     folded = new String[runs.size()];
+    texts = new RepeatedTexts(runs.size());
     for (Run run : runs) {
       deadline.check();
       int i = run.index();
-      countByText.merge(repeatable(i), 1, Integer::sum);
+      texts.add(i, repeatable(i));
       if (far.isBest(i) && measures.good(i) > 0) {
         firstOfBest = firstOfBest < 0 ? i : firstOfBest;
         lastOfBest = i;
@@ -211,7 +210,7 @@ final class Page {
 
   /** How many runs have the text of a run. */
   int count(int run) {
-    return countByText.getOrDefault(repeatable(run), 0);
+    return texts.count(run);
   }
 
   /** Whether the page has any text that reads like an article. */

@@ -2,7 +2,10 @@ package org.offprint.internal.html;
 
 /** What the characters of a text tell about it. */
 final class TextShape {
-  static final char FIRST_UNSPACED = '\u0E00';
+  private static final char FIRST_UNSPACED = '\u0E00';
+
+  /** Bits for tab to carriage return, the four separators, and the blank. */
+  private static final long ASCII_SPACES = 0x1_F000_3E00L;
 
   private TextShape() {}
 
@@ -10,11 +13,17 @@ final class TextShape {
   static boolean isBlank(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c > ' ' && (c < '\u007F' || isShown(c)) || c < ' ' && !Character.isWhitespace(c)) {
+      boolean blank = c <= ' ' ? isSpace(c) : c >= '\u007F' && !isShown(c);
+      if (!blank) {
         return false;
       }
     }
     return true;
+  }
+
+  /** What is white space of the characters up to the blank. */
+  private static boolean isSpace(char c) {
+    return (ASCII_SPACES >>> c & 1) != 0;
   }
 
   private static boolean isShown(char c) {
@@ -36,10 +45,13 @@ final class TextShape {
 
   /** How many characters of a text are of a script without spaces. */
   static int unspaced(String text) {
-    int unspaced = 0;
+    int all = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      unspaced += c >= FIRST_UNSPACED && isUnspaced(c) ? 1 : 0;
+      all |= text.charAt(i);
+    }
+    int unspaced = 0;
+    for (int i = 0; all >= FIRST_UNSPACED && i < text.length(); i++) {
+      unspaced += isUnspaced(text.charAt(i)) ? 1 : 0;
     }
     return unspaced;
   }

@@ -1,5 +1,7 @@
 package org.offprint.internal.html;
 
+import java.util.Arrays;
+
 /**
  * What words mean, looked up where they stand in a text: without regard to case, without a copy of
  * the word, and with its hash taken as the text is gone through.
@@ -8,56 +10,73 @@ final class WordBits {
   private static final int CAPACITY = 2048;
   private static final char ASCII_END = '\u0080';
 
+  private static final byte OTHER = 0;
+  private static final byte SMALL = 1;
+  private static final byte CAPITAL = 2;
+
+  /** A letter of a script without capitals. */
+  private static final byte LETTER = 3;
+
+  private static final byte[] ASCII = ascii();
+
   private final String[] words = new String[CAPACITY];
   private final int[] hashes = new int[CAPACITY];
   private final long[] bits = new long[CAPACITY];
 
+  private static byte[] ascii() {
+    byte[] kinds = new byte[ASCII_END];
+    Arrays.fill(kinds, 'a', 'z' + 1, SMALL);
+    Arrays.fill(kinds, 'A', 'Z' + 1, CAPITAL);
+    return kinds;
+  }
+
   /** Adds to what a word in lower case means. */
   void add(String word, long meaning) {
-    char[] letters = word.toCharArray();
     int hash = 0;
-    for (char letter : letters) {
-      hash = 31 * hash + letter;
+    for (int i = 0; i < word.length(); i++) {
+      hash = 31 * hash + word.charAt(i);
     }
-    int at = place(letters, 0, letters.length, hash);
+    int at = place(word, 0, word.length(), hash);
     words[at] = word;
     hashes[at] = hash;
     bits[at] |= meaning;
   }
 
   /** What the words of a text mean together; a capital after a small letter starts a word. */
-  long ofWords(char[] text) {
+  long ofWords(String text) {
     long found = 0;
     int from = 0;
     int hash = 0;
-    boolean afterSmall = false;
-    for (int i = 0; i < text.length; i++) {
-      char c = text[i];
-      boolean small = c < ASCII_END ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
-      if (!small && !isLetter(c)) {
+    byte before = OTHER;
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      byte kind = kind(c);
+      if (kind == OTHER) {
         found |= bits(text, from, i, hash);
         from = i + 1;
         hash = 0;
       } else {
-        if (!small && afterSmall && Character.isUpperCase(c)) {
+        if (kind == CAPITAL && before == SMALL) {
           found |= bits(text, from, i, hash);
           from = i;
           hash = 0;
         }
         hash = 31 * hash + lower(c);
       }
-      afterSmall = small;
+      before = kind;
     }
-    return found | bits(text, from, text.length, hash);
+    return found | bits(text, from, length, hash);
   }
 
   /** What the names in a text, which are set apart by blanks, mean together. */
-  long ofNames(char[] text) {
+  long ofNames(String text) {
     long found = 0;
     int from = 0;
     int hash = 0;
-    for (int i = 0; i < text.length; i++) {
-      char c = text[i];
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
       if (c == ' ') {
         found |= bits(text, from, i, hash);
         from = i + 1;
@@ -66,14 +85,14 @@ final class WordBits {
         hash = 31 * hash + lower(c);
       }
     }
-    return found | bits(text, from, text.length, hash);
+    return found | bits(text, from, length, hash);
   }
 
-  private long bits(char[] text, int from, int to, int hash) {
+  private long bits(String text, int from, int to, int hash) {
     return to == from ? 0 : bits[place(text, from, to, hash)];
   }
 
-  private int place(char[] text, int from, int to, int hash) {
+  private int place(String text, int from, int to, int hash) {
     int at = (hash ^ hash >>> 16) & CAPACITY - 1;
     while (words[at] != null && !(hashes[at] == hash && isSame(words[at], text, from, to))) {
       at = at + 1 & CAPACITY - 1;
@@ -81,20 +100,30 @@ final class WordBits {
     return at;
   }
 
-  private static boolean isSame(String word, char[] text, int from, int to) {
+  private static boolean isSame(String word, String text, int from, int to) {
     if (word.length() != to - from) {
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (word.charAt(i - from) != lower(text[i])) {
+      if (word.charAt(i - from) != lower(text.charAt(i))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isLetter(char c) {
-    return c < ASCII_END ? c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' : Character.isLetter(c);
+  private static byte kind(char c) {
+    return c < ASCII_END ? ASCII[c] : kindOf(c);
+  }
+
+  private static byte kindOf(char c) {
+    if (Character.isLowerCase(c)) {
+      return SMALL;
+    }
+    if (Character.isUpperCase(c)) {
+      return CAPITAL;
+    }
+    return Character.isLetter(c) ? LETTER : OTHER;
   }
 
   private static char lower(char c) {

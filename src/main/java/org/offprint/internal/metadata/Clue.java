@@ -1,6 +1,10 @@
 package org.offprint.internal.metadata;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.offprint.model.Certainty;
 import org.offprint.model.EvidenceSource;
 
@@ -94,12 +98,21 @@ public enum Clue {
   JSON_LD_TYPE("articleType", EvidenceSource.JSON_LD),
   OG_TYPE("articleType", EvidenceSource.OPEN_GRAPH);
 
+  private static final Map<String, List<Clue>> BY_FIELD =
+      Arrays.stream(values()).collect(Collectors.groupingBy(Clue::field));
+
   private final String field;
   private final EvidenceSource source;
+  private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   Clue(String field, EvidenceSource source) {
     this.field = field;
     this.source = source;
+  }
+
+  /** The places that tell of a field, most trusted first. */
+  static List<Clue> of(String field) {
+    return BY_FIELD.getOrDefault(field, List.of());
   }
 
   /** The fact that it tells of, by the name of its accessor. */
@@ -114,15 +127,15 @@ public enum Clue {
 
   /** How directly such a witness says it. */
   public Certainty certainty() {
-    return switch (source.code()) {
-      case "visible-text" -> Certainty.VISIBLE;
-      case "url" -> Certainty.INFERRED;
-      default -> this == TITLE_TAIL ? Certainty.INFERRED : Certainty.DECLARED;
-    };
+    if (source.equals(EvidenceSource.VISIBLE_TEXT)) {
+      return Certainty.VISIBLE;
+    }
+    boolean inferred = this == TITLE_TAIL || source.equals(EvidenceSource.URL);
+    return inferred ? Certainty.INFERRED : Certainty.DECLARED;
   }
 
   /** The name of the rule that found it. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return code;
   }
 }

@@ -22,12 +22,12 @@ final class DateChoice {
   /** The witness and those that name the same day. */
   private static List<Witness> agreeing(ArticleDate date, Witness chosen, List<Witness> witnesses) {
     return witnesses.stream()
-        .filter(
-            witness ->
-                witness == chosen
-                    || (date.day().isPresent()
-                        && read(witness).flatMap(ArticleDate::day).equals(date.day())))
+        .filter(witness -> witness.value().equals(chosen.value()) || isSameDay(date, witness))
         .toList();
+  }
+
+  private static boolean isSameDay(ArticleDate date, Witness witness) {
+    return date.day().isPresent() && read(witness).flatMap(ArticleDate::day).equals(date.day());
   }
 
   private static Optional<ArticleDate> read(Witness witness) {

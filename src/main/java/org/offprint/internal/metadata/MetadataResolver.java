@@ -79,9 +79,14 @@ public final class MetadataResolver {
   }
 
   private Optional<String> first(String field, Predicate<String> valid) {
-    Optional<Witness> found =
-        witnesses.field(field).stream().filter(witness -> valid.test(witness.value())).findFirst();
-    return believe(found.map(witness -> new Choice<>(witness.value(), witness)));
+    for (Clue clue : Clue.of(field)) {
+      for (Witness witness : witnesses.of(clue)) {
+        if (valid.test(witness.value())) {
+          return believe(Optional.of(new Choice<>(witness.value(), witness)));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The topics of the most trusted sort of witness, each once. */

@@ -58,30 +58,19 @@ public final class Witnesses {
 
   /** The first witness of a sort. */
   public Optional<Witness> first(Clue clue) {
-    return of(clue).stream().findFirst();
+    List<Witness> list = of(clue);
+    return list.isEmpty() ? Optional.empty() : Optional.of(list.get(0));
   }
 
   /** The first witness of each sort that tells of the field, most trusted first. */
   List<Witness> firsts(String field) {
     List<Witness> firsts = new ArrayList<>();
-    byClue.forEach(
-        (clue, list) -> {
-          if (clue.field().equals(field) && !list.isEmpty()) {
-            firsts.add(list.get(0));
-          }
-        });
+    for (Clue clue : Clue.of(field)) {
+      List<Witness> list = of(clue);
+      if (!list.isEmpty()) {
+        firsts.add(list.get(0));
+      }
+    }
     return firsts;
-  }
-
-  /** All witnesses of the field, most trusted first. */
-  List<Witness> field(String field) {
-    List<Witness> found = new ArrayList<>();
-    byClue.forEach(
-        (clue, list) -> {
-          if (clue.field().equals(field)) {
-            found.addAll(list);
-          }
-        });
-    return found;
   }
 }

@@ -14,6 +14,9 @@ import org.offprint.model.Text;
  * be read. An apostrophe between two letters is none, whatever stands around.
  */
 final class MarkSearch {
+  /** A bit for each mark of those that stand before the letters in Unicode. */
+  private static final long LOW_MARKS = 1L << '"' | 1L << '\'' | 1L << ',' | 1L << '<' | 1L << '>';
+
   private MarkSearch() {}
 
   /** Whether a line may have a mark. */
@@ -49,10 +52,10 @@ final class MarkSearch {
 
   /** Whether a character is a mark, or two of it are one. */
   private static boolean isSuspect(char c) {
-    if (c < '\u00AB') {
-      return c == '"' || c == '\'' || c == '`' || c == ',' || c == '<' || c == '>';
+    if (c < Long.SIZE) {
+      return (LOW_MARKS >>> c & 1) != 0;
     }
-    return Glyph.of(c) != null;
+    return c == '`' || (c >= '\u00AB' && Glyph.of(c) != null);
   }
 
   /** Whether it is an apostrophe inside a word, or a comma alone. */

@@ -98,8 +98,11 @@ public record AuthorNote(String name, @Nullable String position, @Nullable Strin
   public static Optional<AuthorNote> read(String sentence) {
     List<String> words = Tokens.split(sentence);
     for (int count = Math.min(6, words.size() - 2); count >= 2; count--) {
+      if (!Character.isLowerCase(words.get(count).codePointAt(0))) {
+        continue;
+      }
       Optional<String> name = PersonName.in(unrepeated(words.subList(0, count)));
-      if (name.isEmpty() || !Character.isLowerCase(words.get(count).codePointAt(0))) {
+      if (name.isEmpty()) {
         continue;
       }
       String rest = String.join(" ", words.subList(count, words.size()));

@@ -11,6 +11,9 @@ public final class Tokens {
 
   private static final char ASCII_END = '\u0080';
 
+  /** Of each ASCII character its small letter, a blank if it is white space, or itself. */
+  private static final char[] FOLDED = foldedAscii();
+
   private Tokens() {}
 
   /** How many words: pieces between blanks, and one for every two characters of unspaced script. */
@@ -58,20 +61,17 @@ public final class Tokens {
   public static String fold(String text) {
     char[] folded = new char[text.length()];
     int length = 0;
+    int before = 1;
     boolean ascii = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isBlank(c)) {
-        if (length > 0 && folded[length - 1] != ' ') {
-          folded[length++] = ' ';
-        }
-      } else if (c < ASCII_END) {
-        folded[length++] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-      } else {
-        boolean apostrophe = c == '’' || c == '‘';
-        ascii &= apostrophe;
-        folded[length++] = apostrophe ? '\'' : c;
-      }
+      char shown = c < ASCII_END ? FOLDED[c] : foldedOf(c);
+      ascii &= shown < ASCII_END;
+      // No branch for a blank, since where words end cannot be foreseen.
+      int blank = (shown ^ ' ') - 1 >>> Integer.SIZE - 1;
+      folded[length] = shown;
+      length += 1 - (blank & before);
+      before = blank;
     }
     int from = 0;
     while (from < length && !isLetterOrDigit(folded, from, length)) {
@@ -84,10 +84,20 @@ public final class Tokens {
     return ascii ? result : result.toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isBlank(char c) {
-    return c < ASCII_END
-        ? c <= ' ' && Character.isWhitespace(c)
-        : Character.isWhitespace(c) || Character.isSpaceChar(c);
+  private static char[] foldedAscii() {
+    char[] folded = new char[ASCII_END];
+    for (char c = 0; c < ASCII_END; c++) {
+      boolean capital = c >= 'A' && c <= 'Z';
+      folded[c] = Character.isWhitespace(c) ? ' ' : capital ? (char) (c + ('a' - 'A')) : c;
+    }
+    return folded;
+  }
+
+  private static char foldedOf(char c) {
+    if (c == '’' || c == '‘') {
+      return '\'';
+    }
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c;
   }
 
   private static boolean isLetterOrDigit(char[] text, int at, int end) {

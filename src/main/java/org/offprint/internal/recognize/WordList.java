@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Words and phrases that mean something on a page, in several languages. They are kept, folded as
@@ -70,6 +72,10 @@ public final class WordList {
 
   /** Labels of advertisements and of controls on a page. */
   public static final WordList PAGE_LABELS = of("page-label");
+
+  /** All labels that stand on pages around their articles, of whatever they are. */
+  public static final WordList LABELS =
+      of("share-label", "related-label", "subscription-label", "page-label", "tail-label");
 
   /** Words before the name of who made a picture. */
   public static final WordList CREDIT_WORDS = of("credit-word");
@@ -131,9 +137,11 @@ public final class WordList {
   /** The most frequent small words. */
   public static final WordList STOP_WORDS = of("stop-word");
 
+  private final Set<String> all;
   private final Map<String, List<String>> byFirstWord = new HashMap<>();
 
   private WordList(List<String> phrases) {
+    all = new HashSet<>(phrases);
     for (String phrase : phrases) {
       byFirstWord.computeIfAbsent(firstWord(phrase, 0), word -> new ArrayList<>()).add(phrase);
     }
@@ -141,13 +149,17 @@ public final class WordList {
     byFirstWord.values().forEach(list -> list.sort(longestFirst));
   }
 
-  /** The list of a section of the file. */
-  static WordList of(String section) {
-    List<String> phrases = SECTIONS.get(section);
-    if (phrases == null) {
-      throw new IllegalStateException("no section " + section + " in words.txt");
+  /** The list of some sections of the file. */
+  static WordList of(String... sections) {
+    List<String> all = new ArrayList<>();
+    for (String section : sections) {
+      List<String> phrases = SECTIONS.get(section);
+      if (phrases == null) {
+        throw new IllegalStateException("no section " + section + " in words.txt");
+      }
+      all.addAll(phrases);
     }
-    return new WordList(phrases);
+    return new WordList(all);
   }
 
   /** The words of a section by language, as written. */
@@ -170,8 +182,7 @@ public final class WordList {
 
   /** Whether a folded text is one of the phrases. */
   public boolean matchesFolded(String folded) {
-    List<String> phrases = byFirstWord.get(firstWord(folded, 0));
-    return phrases != null && phrases.contains(folded);
+    return all.contains(folded);
   }
 
   /** The longest phrase that a folded text opens with, ending at the end of a word. */
