@@ -38,7 +38,7 @@ final class ClassWords {
     if (names.length() > MAX_NAME) {
       return 0;
     }
-    return NAMES.ofNames(names) | WORDS.ofWords(names);
+    return WORDS.ofWordsAndNames(names, NAMES);
   }
 
   /** What an id tells: {@link Trait} bits below, {@link NameSign} bits above. */

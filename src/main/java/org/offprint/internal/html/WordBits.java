@@ -8,6 +8,7 @@ import java.util.Arrays;
  */
 final class WordBits {
   private static final int CAPACITY = 2048;
+  private static final int KNOWN = 256;
   private static final char ASCII_END = '\u0080';
 
   private static final byte OTHER = 0;
@@ -18,10 +19,14 @@ final class WordBits {
   private static final byte LETTER = 3;
 
   private static final byte[] ASCII = ascii();
+  private static final WordBits NONE = new WordBits();
 
   private final String[] words = new String[CAPACITY];
   private final int[] hashes = new int[CAPACITY];
   private final long[] bits = new long[CAPACITY];
+
+  /** A bit for the hash of each word: most words of a page are found to be none of these by it. */
+  private final long[] known = new long[KNOWN];
 
   private static byte[] ascii() {
     byte[] kinds = new byte[ASCII_END];
@@ -40,56 +45,67 @@ final class WordBits {
     words[at] = word;
     hashes[at] = hash;
     bits[at] |= meaning;
+    known[slot(hash)] |= 1L << hash;
   }
 
   /** What the words of a text mean together; a capital after a small letter starts a word. */
   long ofWords(String text) {
+    return read(text, this, NONE);
+  }
+
+  /** What the names in a text, which are set apart by blanks, mean together. */
+  long ofNames(String text) {
+    return read(text, NONE, this);
+  }
+
+  /**
+   * What the words of a text and the names in it, which are set apart by blanks, mean together.
+   *
+   * @param names what names mean; the words are looked up here
+   */
+  long ofWordsAndNames(String text, WordBits names) {
+    return read(text, this, names);
+  }
+
+  private static long read(String text, WordBits words, WordBits names) {
     long found = 0;
-    int from = 0;
-    int hash = 0;
+    int wordFrom = 0;
+    int wordHash = 0;
+    int nameFrom = 0;
+    int nameHash = 0;
     byte before = OTHER;
     int length = text.length();
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       byte kind = kind(c);
-      if (kind == OTHER) {
-        found |= bits(text, from, i, hash);
-        from = i + 1;
-        hash = 0;
+      int lower = kind == CAPITAL ? lower(c) : c;
+      if (kind == OTHER || (kind == CAPITAL && before == SMALL)) {
+        found |= words.bits(text, wordFrom, i, wordHash);
+        wordFrom = kind == OTHER ? i + 1 : i;
+        wordHash = 0;
+      }
+      wordHash = kind == OTHER ? 0 : 31 * wordHash + lower;
+      if (c == ' ') {
+        found |= names.bits(text, nameFrom, i, nameHash);
+        nameFrom = i + 1;
+        nameHash = 0;
       } else {
-        if (kind == CAPITAL && before == SMALL) {
-          found |= bits(text, from, i, hash);
-          from = i;
-          hash = 0;
-        }
-        hash = 31 * hash + lower(c);
+        nameHash = 31 * nameHash + lower;
       }
       before = kind;
     }
-    return found | bits(text, from, length, hash);
-  }
-
-  /** What the names in a text, which are set apart by blanks, mean together. */
-  long ofNames(String text) {
-    long found = 0;
-    int from = 0;
-    int hash = 0;
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c == ' ') {
-        found |= bits(text, from, i, hash);
-        from = i + 1;
-        hash = 0;
-      } else {
-        hash = 31 * hash + lower(c);
-      }
-    }
-    return found | bits(text, from, length, hash);
+    return found
+        | words.bits(text, wordFrom, length, wordHash)
+        | names.bits(text, nameFrom, length, nameHash);
   }
 
   private long bits(String text, int from, int to, int hash) {
-    return to == from ? 0 : bits[place(text, from, to, hash)];
+    boolean unknown = (known[slot(hash)] >>> hash & 1) == 0;
+    return unknown || to == from ? 0 : bits[place(text, from, to, hash)];
+  }
+
+  private static int slot(int hash) {
+    return (hash ^ hash >>> 16) >>> 6 & KNOWN - 1;
   }
 
   private int place(String text, int from, int to, int hash) {
