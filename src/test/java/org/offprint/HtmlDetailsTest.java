@@ -103,7 +103,7 @@ class HtmlDetailsTest {
 
     assertThat(article.paragraphs())
         .extracting(paragraph -> paragraph.info().origin().place())
-        .isEqualTo(List.of(new ElementPath("html/body/p"), new ElementPath("html/body/p[2]")));
+        .isEqualTo(List.of(ElementPath.of("html/body/p"), ElementPath.of("html/body/p[2]")));
   }
 
   @Test

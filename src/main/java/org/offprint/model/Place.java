@@ -1,4 +1,12 @@
 package org.offprint.model;
 
 /** A place in the source: a range of its text or an element of its page. */
-public sealed interface Place permits TextRange, ElementPath {}
+public sealed interface Place permits TextRange, ElementPath {
+  /**
+   * A number that grows from the top of the source to its end: sorted by it, what was kept and what
+   * was left out stand as they do there. It is comparable among places of one source only.
+   *
+   * @return the number, 0 for the first; -1 if it is not known
+   */
+  int position();
+}

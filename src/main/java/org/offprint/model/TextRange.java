@@ -15,6 +15,16 @@ public record TextRange(int start, int end) implements Place {
   }
 
   /**
+   * Where the range begins.
+   *
+   * @return the first unit
+   */
+  @Override
+  public int position() {
+    return start;
+  }
+
+  /**
    * How many UTF-16 units the range spans.
    *
    * @return end minus start

@@ -39,7 +39,7 @@ class ChunksExporterTest {
             .addBody(
                 paragraph("It left.", "p1", Origin.of(new TextRange(3, 11), "made")),
                 Heading.of(2, "\"Salt\""),
-                paragraph("Two\nlines.", "p2", Origin.of(new ElementPath("html/p"), "made")))
+                paragraph("Two\nlines.", "p2", Origin.of(ElementPath.of("html/p"), "made")))
             .metadata(Metadata.builder().url("https://example.org/").build())
             .build();
     assertThat(Exporters.chunks().export(article))

@@ -253,7 +253,7 @@ public final class EverythingArticle {
                 EvidenceSource.META_TAG,
                 Certainty.DECLARED,
                 false,
-                new Origin(new ElementPath("html/head/meta[3]"), "meta-author", 1)))
+                new Origin(ElementPath.of("html/head/meta[3]"), "meta-author", 1)))
         .build();
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class NodeInfoTest {
   private static final Origin HERE = Origin.of(new TextRange(0, 4), "line");
-  private static final Origin THERE = Origin.of(new ElementPath("html/body/p"), "paragraph");
+  private static final Origin THERE = Origin.of(ElementPath.of("html/body/p"), "paragraph");
 
   @Test
   void isEqualWhereverItCameFrom() {

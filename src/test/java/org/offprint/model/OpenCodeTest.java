@@ -81,7 +81,7 @@ class OpenCodeTest {
     assertThatThrownBy(() -> new TextRange(3, 2)).hasMessageStartingWith("end must be from 3");
     assertThatThrownBy(() -> new TextRange(-1, 2)).hasMessageStartingWith("start must be from 0");
     assertThat(new TextRange(3, 9)).hasToString("3–9").extracting(TextRange::length).isEqualTo(6);
-    assertThatThrownBy(() -> new ElementPath("")).hasMessage("path must not be empty");
+    assertThatThrownBy(() -> ElementPath.of("")).hasMessage("path must not be empty");
     assertThatThrownBy(() -> new Origin(new TextRange(0, 1), "line", 1.5f))
         .hasMessageStartingWith("confidence");
     assertThatThrownBy(() -> new Origin(new TextRange(0, 1), "line", Float.NaN))

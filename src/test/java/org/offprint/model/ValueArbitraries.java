@@ -178,7 +178,7 @@ final class ValueArbitraries {
         Combinators.combine(
                 Arbitraries.integers().greaterOrEqual(0), Arbitraries.integers().greaterOrEqual(0))
             .as((a, b) -> new TextRange(Math.min(a, b), Math.max(a, b)));
-    Arbitrary<Place> paths = texts().map(ElementPath::new);
+    Arbitrary<Place> paths = texts().map(path -> new ElementPath(path, path.length() % 3 - 1));
     Arbitrary<Float> confidences =
         oneOf(Arbitraries.floats().between(0, 1), Arbitraries.of(1f, 0f, -0f, Float.MIN_VALUE));
     return built(Combinators.combine(oneOf(ranges, paths), codes(), confidences).as(Origin::new));

@@ -186,7 +186,7 @@ class ChunksTest {
 
   @Test
   void tellsWhereTextCameFrom() {
-    Origin origin = Origin.of(new ElementPath("html/body/p[2]"), "made");
+    Origin origin = Origin.of(ElementPath.of("html/body/p[2]"), "made");
     Paragraph paragraph =
         Paragraph.of("It left. Nobody saw.")
             .withInfo(NodeInfo.builder().id("p2").origin(origin).build());

@@ -188,13 +188,13 @@ final class BlockBuilder {
   NodeInfo info(Run run) {
     Verdict verdict = verdicts.apply(run);
     ElementPath place =
-        run.media() ? paths.of((Element) run.leaves().get(0)) : paths.of(run.place());
+        run.media() ? paths.of((Element) run.leaves().get(0), run.index()) : paths.of(run);
     return NodeInfo.of(new Origin(place, verdict.rule(), verdict.confidence()));
   }
 
   /** Where an element stands. */
   NodeInfo info(Shape shape, String rule) {
-    NodeInfo info = NodeInfo.of(Origin.of(paths.of(shape.element()), rule));
+    NodeInfo info = NodeInfo.of(Origin.of(paths.of(shape.element(), shape.firstRun()), rule));
     String id = shape.element().id();
     return id.isEmpty() ? info : info.withId(id);
   }

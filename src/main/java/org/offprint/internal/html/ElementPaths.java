@@ -31,17 +31,34 @@ final class ElementPaths {
     positions = new int[tree.size()];
   }
 
-  /** The path of an element with a number. */
-  ElementPath of(int number) {
-    int parent = tree.parent(number);
-    if (parent <= 0) {
-      return new ElementPath(number == 0 ? "html" : step(number));
-    }
-    return new ElementPath(path(parent) + '/' + step(number));
+  /** The place of a run: the block around it. */
+  ElementPath of(Run run) {
+    return new ElementPath(pathOf(run.place()), run.index());
   }
 
-  /** The path of an element of the page. */
-  ElementPath of(Element element) {
+  /**
+   * The place of an element of the page.
+   *
+   * @param run the number of the first run in it
+   */
+  ElementPath of(Element element, int run) {
+    return new ElementPath(pathOf(element), run);
+  }
+
+  /** The place of an element with a number that states a fact: among the runs it has none. */
+  ElementPath ofWitness(int number) {
+    return ElementPath.of(pathOf(number));
+  }
+
+  private String pathOf(int number) {
+    int parent = tree.parent(number);
+    if (parent <= 0) {
+      return number == 0 ? "html" : step(number);
+    }
+    return path(parent) + '/' + step(number);
+  }
+
+  private String pathOf(Element element) {
     Deque<Element> unnumbered = new ArrayDeque<>();
     Integer number = null;
     for (Element at = element; at != null && !(at instanceof Document); at = at.parent()) {
@@ -52,13 +69,13 @@ final class ElementPaths {
       unnumbered.push(at);
     }
     if (unnumbered.isEmpty()) {
-      return of(number == null ? 0 : number);
+      return pathOf(number == null ? 0 : number);
     }
-    StringBuilder path = new StringBuilder(number == null ? "" : of(number).path());
+    StringBuilder path = new StringBuilder(number == null ? "" : pathOf(number));
     for (Element at : unnumbered) {
       path.append(path.isEmpty() ? "" : "/").append(step(at.tagName(), positionAmongSiblings(at)));
     }
-    return new ElementPath(path.toString());
+    return path.toString();
   }
 
   /** The numbers of the elements that make blocks; others are hardly asked for. */

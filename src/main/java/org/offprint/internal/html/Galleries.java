@@ -84,6 +84,7 @@ final class Galleries {
   List<Block> together(List<Shape> figures, Element container) {
     List<Block> content = new ArrayList<>();
     Shape all = new Shape(container);
+    all.parts().addAll(figures);
     for (Shape figure : figures) {
       content.addAll(builder.figure(figure));
     }

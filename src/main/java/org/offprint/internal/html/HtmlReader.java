@@ -20,7 +20,6 @@ import org.offprint.model.Block;
 import org.offprint.model.Byline;
 import org.offprint.model.Dateline;
 import org.offprint.model.Header;
-import org.offprint.model.Inline;
 import org.offprint.model.Metadata;
 import org.offprint.model.NodeInfo;
 import org.offprint.model.Note;
@@ -75,14 +74,14 @@ public final class HtmlReader {
         continue;
       }
       if (notes.areTitledBy(run)) {
-        report.addOmissions(new Omission("notes-title", paths.of(run.place()), run.text()));
+        report.addOmissions(new Omission("notes-title", paths.of(run), run.text()));
       } else if (part == HeaderPart.DATE || part == HeaderPart.TITLE_AGAIN) {
         String rule = part == HeaderPart.DATE ? "dated-line" : "title-again";
-        report.addOmissions(new Omission(rule, paths.of(run.place()), run.text()));
+        report.addOmissions(new Omission(rule, paths.of(run), run.text()));
       } else if (part == null && verdict.kept()) {
         kept.add(run);
       } else if (part == null && !run.media()) {
-        report.addOmissions(new Omission(verdict.rule(), paths.of(run.place()), run.text()));
+        report.addOmissions(new Omission(verdict.rule(), paths.of(run), run.text()));
       }
     }
     ShapeBuilder shapes = new ShapeBuilder();
@@ -162,20 +161,21 @@ public final class HtmlReader {
       if (part == null) {
         continue;
       }
-      List<Inline> words = InlineBuilder.of(run, marks);
       switch (part) {
         case TITLE -> {
           if (titled) {
             header.addTitle(Text.of(" "));
           }
-          header.addAllTitle(words);
+          header.addAllTitle(InlineBuilder.of(run, marks, info(paths, run, "title")));
           titled = true;
         }
-        case KICKER -> header.addAllKicker(words);
+        case KICKER ->
+            header.addAllKicker(InlineBuilder.of(run, marks, info(paths, run, "kicker")));
         case STANDFIRST ->
-            header.addStandfirst(new Paragraph(words, info(paths, run, "standfirst")));
+            header.addStandfirst(
+                new Paragraph(InlineBuilder.of(run, marks), info(paths, run, "standfirst")));
         case BYLINE -> {
-          Byline byline = new Byline(words, info(paths, run, "byline"));
+          Byline byline = new Byline(InlineBuilder.of(run, marks), info(paths, run, "byline"));
           if (signed) {
             header.addCredits(byline);
           } else {
@@ -183,7 +183,8 @@ public final class HtmlReader {
           }
           signed = true;
         }
-        case CREDIT -> header.addCredits(new Byline(words, info(paths, run, "credit")));
+        case CREDIT ->
+            header.addCredits(new Byline(InlineBuilder.of(run, marks), info(paths, run, "credit")));
         case DATE, TITLE_AGAIN -> {
           // Left out, and reported as such.
         }
@@ -196,6 +197,6 @@ public final class HtmlReader {
   }
 
   private static NodeInfo info(ElementPaths paths, Run run, String rule) {
-    return NodeInfo.of(Origin.of(paths.of(run.place()), rule));
+    return NodeInfo.of(Origin.of(paths.of(run), rule));
   }
 }

@@ -11,6 +11,7 @@ import org.offprint.model.Inline;
 import org.offprint.model.InlineImage;
 import org.offprint.model.LineBreak;
 import org.offprint.model.Media;
+import org.offprint.model.NodeInfo;
 import org.offprint.model.NoteReference;
 import org.offprint.model.Text;
 
@@ -27,6 +28,7 @@ final class InlineBuilder {
 
   private final Element owner;
   private final NoteMarks marks;
+  private final NodeInfo info;
   private final List<Open> stack = new ArrayList<>();
   private final List<Inline> top = new ArrayList<>();
   private @Nullable List<Element> blankAt;
@@ -39,17 +41,23 @@ final class InlineBuilder {
 
   private final StringBuilder topText = new StringBuilder();
 
-  private InlineBuilder(Element owner, NoteMarks marks) {
+  private InlineBuilder(Element owner, NoteMarks marks, NodeInfo info) {
     this.owner = owner;
     this.marks = marks;
+    this.info = info;
   }
 
   /** The inlines of a run, with references in the place of marks of notes. */
   static List<Inline> of(Run run, NoteMarks marks) {
+    return of(run, marks, NodeInfo.NONE);
+  }
+
+  /** The same for a run that makes no block, so that its texts are to say where they stand. */
+  static List<Inline> of(Run run, NoteMarks marks, NodeInfo info) {
     if (isPlain(run)) {
-      return List.of(Text.of(run.text()));
+      return List.of(new Text(run.text(), info));
     }
-    InlineBuilder builder = new InlineBuilder(run.owner(), marks);
+    InlineBuilder builder = new InlineBuilder(run.owner(), marks, info);
     for (Node leaf : run.leaves()) {
       builder.add(leaf);
     }
@@ -275,7 +283,7 @@ final class InlineBuilder {
   private void flush() {
     StringBuilder text = text();
     if (text.length() > 0) {
-      content().add(Text.of(text.toString()));
+      content().add(new Text(text.toString(), info));
       text.setLength(0);
     }
   }

@@ -258,7 +258,9 @@ final class PageNotes {
       FoundNote note = notes.get(i);
       List<Block> content = builder.blocks(shapes.build(note.draft().top(), note.content().runs()));
       if (!content.isEmpty()) {
-        NodeInfo info = NodeInfo.of(new Origin(paths.of(note.draft().block()), RULE, .9f));
+        NodeInfo info =
+            NodeInfo.of(
+                new Origin(paths.of(note.draft().block(), note.draft().firstRun()), RULE, .9f));
         built.add(new Note(id(i), note.draft().label(), content, info));
       }
     }
@@ -269,7 +271,7 @@ final class PageNotes {
   List<Omission> omissions(ElementPaths paths) {
     List<Omission> omissions = new ArrayList<>();
     for (FoundNote note : notes) {
-      ElementPath place = paths.of(note.draft().block());
+      ElementPath place = paths.of(note.draft().block(), note.draft().firstRun());
       if (!note.content().markText().isEmpty()) {
         omissions.add(new Omission("note-mark", place, note.content().markText()));
       }

@@ -56,11 +56,11 @@ final class ReadingPageReader {
       }
       Verdict verdict = verdicts.get(run.index());
       if (notes.areTitledBy(run)) {
-        report.addOmissions(new Omission("notes-title", paths.of(run.place()), run.text()));
+        report.addOmissions(new Omission("notes-title", paths.of(run), run.text()));
       } else if (verdict.kept()) {
         kept.add(run);
       } else if (!parts.containsKey(run.index()) && !run.media() && !isInside(run, bios)) {
-        report.addOmissions(new Omission(verdict.rule(), paths.of(run.place()), run.text()));
+        report.addOmissions(new Omission(verdict.rule(), paths.of(run), run.text()));
       }
     }
     ShapeBuilder shapes = new ShapeBuilder(ReadingPageConverter::isBox);

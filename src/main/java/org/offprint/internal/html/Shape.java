@@ -39,6 +39,18 @@ final class Shape {
     return shapes().stream().filter(shape -> List.of(tags).contains(shape.tag())).toList();
   }
 
+  /** The number of the first run in it; -1 if it holds none. */
+  int firstRun() {
+    Object first = this;
+    while (first instanceof Shape shape) {
+      if (shape.parts.isEmpty()) {
+        return -1;
+      }
+      first = shape.parts.get(0);
+    }
+    return ((Run) first).index();
+  }
+
   /** All runs in it, at any depth. */
   List<Run> runs() {
     List<Run> runs = new ArrayList<>();

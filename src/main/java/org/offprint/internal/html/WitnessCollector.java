@@ -38,7 +38,7 @@ final class WitnessCollector {
   /** Adds a contributor whom an element with a number names. */
   void add(Clue clue, String value, ContributorKind kind, @Nullable String url, int element) {
     if (wants(clue, value)) {
-      ElementPath place = paths.of(element);
+      ElementPath place = paths.ofWitness(element);
       witnesses
           .add(clue, clean(value), kind, url, place)
           .ifPresent(witness -> elements.put(witness.index(), element));

@@ -53,7 +53,7 @@ final class ValueReader {
     Place place =
         path == null
             ? new TextRange(fields.integer("start"), fields.integer("end"))
-            : new ElementPath(path);
+            : new ElementPath(path, fields.integer("position", -1));
     return new Origin(place, fields.text("rule"), fields.number("confidence", 1));
   }
 

@@ -43,6 +43,7 @@ final class ValueWriter {
       out.number("end", range.end());
     } else if (origin.place() instanceof ElementPath element) {
       out.text("path", element.path());
+      out.number("position", element.position(), -1);
     }
     out.text("rule", origin.rule());
     out.number("confidence", origin.confidence(), 1);
