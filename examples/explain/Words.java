@@ -1,0 +1,93 @@
+package explain;
+
+import java.util.Map;
+import org.offprint.model.Certainty;
+import org.offprint.parse.CharsetRule;
+import org.offprint.source.SourceKind;
+
+/** What names mean, in plain English. */
+final class Words {
+  /** The rules that leave out most; a rule that is not here is shown by its name alone. */
+  private static final Map<String, String> REASONS =
+      Map.ofEntries(
+          Map.entry("advertisement", "An advertisement."),
+          Map.entry("after-text", "Stands after the last of the text."),
+          Map.entry("aside", "A box beside the text."),
+          Map.entry("author-name-again", "A name that the byline has."),
+          Map.entry("before-text", "Stands before the first of the text."),
+          Map.entry("binary-content", "The file is no text."),
+          Map.entry("collection-label", "The label of a collection that holds the text."),
+          Map.entry("comments", "What readers wrote."),
+          Map.entry("consent-manager", "A request for consent."),
+          Map.entry("dated-line", "A line with the date, which is a fact of the article."),
+          Map.entry("dialog", "A window over the page."),
+          Map.entry("duplicate", "Says again what stands elsewhere on the page."),
+          Map.entry("entry-time", "The time of a live update, which is a fact of it."),
+          Map.entry("footer", "The foot of the page."),
+          Map.entry("form", "A form to fill in."),
+          Map.entry("heading-without-text", "A heading with no text below it."),
+          Map.entry("hidden", "Not shown to readers."),
+          Map.entry("label", "A label of the page, not of the article."),
+          Map.entry("link-list", "A list of links."),
+          Map.entry("mostly-links", "Hardly more than links."),
+          Map.entry("navigation", "A menu or path of the site."),
+          Map.entry("no-article", "No article was found on the page."),
+          Map.entry("note-back-link", "A link from a note back to its mark."),
+          Map.entry("note-mark", "The mark of a note, which is its label."),
+          Map.entry("notes-title", "A heading over the notes alone."),
+          Map.entry("outside-region", "Stands outside the part of the page that holds the text."),
+          Map.entry("page-label", "A label of the page, not of the article."),
+          Map.entry("page-residue", "What is left of a button or player."),
+          Map.entry("related", "Leads to other articles."),
+          Map.entry("repeated", "Says the same as other lines of the page."),
+          Map.entry("share", "Buttons to share or save."),
+          Map.entry("share-bar", "Buttons to share or save."),
+          Map.entry("subscription", "Offers a subscription, newsletter or donation."),
+          Map.entry("subscription-box", "Offers a subscription, newsletter or donation."),
+          Map.entry("title", "The title once more."),
+          Map.entry("title-again", "The title once more."),
+          Map.entry("topics", "Topics and tags."));
+
+  private Words() {}
+
+  /** Why a rule leaves out what it does, {@code ""} if that is not told here. */
+  static String reason(String rule) {
+    return REASONS.getOrDefault(rule, "");
+  }
+
+  /** What decided the encoding. */
+  static String of(CharsetRule rule) {
+    return switch (rule) {
+      case CHARACTERS -> "the program gave characters, not bytes";
+      case BYTE_ORDER_MARK -> "the file begins with a byte order mark";
+      case NUL_PATTERN -> "every other byte is zero";
+      case VALID_UTF8 -> "its bytes are valid UTF-8";
+      case TRANSPORT -> "named by whoever sent or saved the file";
+      case DECLARED -> "the page declares it";
+      case FALLBACK -> "nothing says otherwise";
+    };
+  }
+
+  /** What the file was taken for. */
+  static String of(SourceKind kind) {
+    return switch (kind) {
+      case HTML -> "a page of HTML";
+      case TEXT -> "plain text";
+      case BINARY -> "a binary file";
+    };
+  }
+
+  /** How a fact is known. */
+  static String of(Certainty certainty) {
+    return switch (certainty) {
+      case DECLARED -> "declared";
+      case VISIBLE -> "visible to readers";
+      case INFERRED -> "inferred";
+    };
+  }
+
+  /** A number with its noun, which has a plain plural. */
+  static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}
