@@ -67,6 +67,25 @@ class SourceOrderTest {
     assertThat(words).startsWith("The").hasSizeGreaterThan(2);
   }
 
+  @Test
+  void the_report_keeps_that_order_where_notes_stand_in_the_middle() {
+    ParseResult result =
+        Offprint.parser()
+            .parse(
+                SavedPage.of(
+                    """
+                    <nav><a href="/">Home</a></nav><h1>The Slow Boat</h1>
+                    <p>%1$s.<sup><a href="#n1" id="r1">1</a></sup></p><p>%1$s.</p>
+                    <ol><li id="n1">In fog it waits. <a href="#r1">↩</a></li></ol>
+                    <footer>Imprint</footer>
+                    """
+                        .formatted(SENTENCE)
+                        .getBytes(StandardCharsets.UTF_8)));
+    assertThat(result.report().omissions())
+        .extracting(Omission::text)
+        .containsExactly("Home", "↩", "Imprint");
+  }
+
   /** The first word of each piece that the article keeps at its top or the report names. */
   private static List<String> inSourceOrder(String source) {
     ParseResult result =

@@ -1,6 +1,7 @@
 package org.offprint.internal.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,7 @@ public final class HtmlReader {
         new PageNotes(
             cut, run -> marksNotes(parts.get(run), verdicts.get(run)), parts::containsKey);
     List<Run> kept = new ArrayList<>();
+    List<Omission> omissions = new ArrayList<>();
     Report.Builder report =
         Report.builder()
             .sourceKind(source.kind())
@@ -74,14 +76,14 @@ public final class HtmlReader {
         continue;
       }
       if (notes.areTitledBy(run)) {
-        report.addOmissions(new Omission("notes-title", paths.of(run), run.text()));
+        omissions.add(new Omission("notes-title", paths.of(run), run.text()));
       } else if (part == HeaderPart.DATE || part == HeaderPart.TITLE_AGAIN) {
         String rule = part == HeaderPart.DATE ? "dated-line" : "title-again";
-        report.addOmissions(new Omission(rule, paths.of(run), run.text()));
+        omissions.add(new Omission(rule, paths.of(run), run.text()));
       } else if (part == null && verdict.kept()) {
         kept.add(run);
       } else if (part == null && !run.media()) {
-        report.addOmissions(new Omission(verdict.rule(), paths.of(run), run.text()));
+        omissions.add(new Omission(verdict.rule(), paths.of(run), run.text()));
       }
     }
     ShapeBuilder shapes = new ShapeBuilder();
@@ -92,7 +94,7 @@ public final class HtmlReader {
             notes.marks());
     List<Block> body = builder.blocks(shapes.build(document.body(), kept));
     List<Note> endnotes = notes.build(builder, shapes, paths);
-    notes.omissions(paths).forEach(report::addOmissions);
+    omissions.addAll(notes.omissions(paths));
     shapes.limitMet().ifPresent(report::addLimits);
     body = PullQuotations.read(body);
     ClosingNotes closing = new ClosingNotes(body, facts.metadata().contributors());
@@ -106,7 +108,7 @@ public final class HtmlReader {
     credits.addAll(closing.credits());
     header = header.withCredits(credits).withDateline(dateline(body));
     LiveUpdates updates = LiveUpdates.read(body, builder.times());
-    report.addAllOmissions(updates.omissions());
+    omissions.addAll(updates.omissions());
     body = SpeechTurns.read(updates.body(), names(header, metadata));
     QuotationStage quotations = QuotationStage.of(body, metadata.language().orElse(null));
     Article article =
@@ -117,7 +119,8 @@ public final class HtmlReader {
             quotations.markBlocks(body),
             quotations.markNotes(endnotes),
             metadata);
-    return new ParseResult(article.normalized(), report.build());
+    omissions.sort(Comparator.comparingInt(omission -> omission.place().position()));
+    return new ParseResult(article.normalized(), report.addAllOmissions(omissions).build());
   }
 
   /** Marks beside the names of authors lead to their institutes, not to notes. */

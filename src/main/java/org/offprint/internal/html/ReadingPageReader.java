@@ -1,6 +1,7 @@
 package org.offprint.internal.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,24 +51,25 @@ final class ReadingPageReader {
             .replacedSequences(source.replacedSequences());
     List<Integer> bios = own.bios();
     List<Run> kept = new ArrayList<>();
+    List<Omission> omissions = new ArrayList<>();
     for (Run run : cut.runs()) {
       if (notes.hold(run)) {
         continue;
       }
       Verdict verdict = verdicts.get(run.index());
       if (notes.areTitledBy(run)) {
-        report.addOmissions(new Omission("notes-title", paths.of(run), run.text()));
+        omissions.add(new Omission("notes-title", paths.of(run), run.text()));
       } else if (verdict.kept()) {
         kept.add(run);
       } else if (!parts.containsKey(run.index()) && !run.media() && !isInside(run, bios)) {
-        report.addOmissions(new Omission(verdict.rule(), paths.of(run), run.text()));
+        omissions.add(new Omission(verdict.rule(), paths.of(run), run.text()));
       }
     }
     ShapeBuilder shapes = new ShapeBuilder(ReadingPageConverter::isBox);
     BlockBuilder builder = BlockBuilder.ofReadingPage(paths, verdicts, notes.marks());
     List<Block> body = builder.blocks(shapes.build(document.body(), kept));
     List<Note> endnotes = notes.build(builder, shapes, paths);
-    notes.omissions(paths).forEach(report::addOmissions);
+    omissions.addAll(notes.omissions(paths));
     Metadata metadata = metadata(facts.metadata(), bios, shapes, builder);
     if (page.saved().isPresent()) {
       metadata = metadata.withSaved(page.saved());
@@ -86,7 +88,8 @@ final class ReadingPageReader {
             quotations.markBlocks(body),
             quotations.markNotes(endnotes),
             metadata);
-    return new ParseResult(article.normalized(), report.build());
+    omissions.sort(Comparator.comparingInt(omission -> omission.place().position()));
+    return new ParseResult(article.normalized(), report.addAllOmissions(omissions).build());
   }
 
   private boolean isInside(Run run, List<Integer> elements) {
