@@ -1,6 +1,7 @@
 package explain;
 
 import java.util.List;
+import java.util.StringJoiner;
 import org.offprint.model.Article;
 import org.offprint.parse.LimitMet;
 import org.offprint.parse.ParseResult;
@@ -69,7 +70,7 @@ public final class ExplainPage {
   }
 
   private static String share(int part, int whole) {
-    return whole == 0 ? "" : Math.round(100f * part / whole) + " %";
+    return whole == 0 ? "" : Math.round(100f * part / whole) + "\u00A0%";
   }
 
   private void figure(int number, String noun, String share) {
@@ -97,7 +98,7 @@ public final class ExplainPage {
       html.raw(" ").element("span", meaning);
     }
     html.raw("</th>").element("td", String.valueOf(count.pieces()));
-    html.element("td", String.valueOf(count.words())).raw("</tr>\n");
+    html.element("td", count.words() == 0 ? "–" : String.valueOf(count.words())).raw("</tr>\n");
   }
 
   private void reading() {
@@ -109,14 +110,17 @@ public final class ExplainPage {
           "Unreadable",
           Words.count(report.replacedSequences(), "sequence") + " replaced by \uFFFD");
     }
-    if (report.limits().isEmpty()) {
-      fact("Limits met", "none");
-    }
-    for (LimitMet limit : report.limits()) {
-      String allowed = limit.allowed() + " allowed, " + limit.found() + " found";
-      fact("Limit met", limit.limit() + ": " + allowed + "; " + limit.consequence());
-    }
+    fact("Limits met", report.limits().isEmpty() ? "none" : limits(report.limits()));
     html.raw("</dl>\n");
+  }
+
+  private static String limits(List<LimitMet> limits) {
+    StringJoiner lines = new StringJoiner("\n");
+    for (LimitMet limit : limits) {
+      String allowed = limit.allowed() + " allowed, " + limit.found() + " found";
+      lines.add(limit.limit() + ": " + allowed + "; " + limit.consequence());
+    }
+    return lines.toString();
   }
 
   private void fact(String term, String details) {

@@ -3,6 +3,7 @@ package explain;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.offprint.model.Article;
@@ -43,9 +44,13 @@ final class FactsSection {
         String.join("\n\n", header.standfirst().stream().map(Block::plainText).toList()));
     fact("Byline", header.byline().map(byline -> byline.plainText()).orElse(""));
     fact("Dateline", header.dateline().map(Dateline::raw).orElse(""));
+    Map<String, List<String>> people = new LinkedHashMap<>();
     for (Contributor contributor : facts.contributors()) {
-      optional(capital(contributor.role().code()), contributor(contributor));
+      people
+          .computeIfAbsent(contributor.role().code(), role -> new ArrayList<>())
+          .add(contributor.name() + " (" + Words.of(contributor.certainty()) + ")");
     }
+    people.forEach((role, names) -> fact(capital(role), String.join("\n", names)));
     optional("Published", date(facts.published()));
     optional("Changed", date(facts.modified()));
     optional("Saved", date(facts.saved()));
@@ -58,10 +63,6 @@ final class FactsSection {
     html.raw("</dl>\n");
   }
 
-  private static String contributor(Contributor contributor) {
-    return contributor.name() + " (" + Words.of(contributor.certainty()) + ")";
-  }
-
   private static String date(Optional<ArticleDate> date) {
     return date.map(ArticleDate::iso).orElse("");
   }
@@ -71,7 +72,7 @@ final class FactsSection {
   }
 
   private static String capital(String word) {
-    return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   private void optional(String name, String value) {
@@ -132,6 +133,6 @@ final class FactsSection {
 
   /** The name of an accessor in words. */
   private static String name(String field) {
-    return field.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").toLowerCase(java.util.Locale.ROOT);
+    return field.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT);
   }
 }

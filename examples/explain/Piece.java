@@ -77,10 +77,6 @@ record Piece(
     return new Piece(kept, part, type, rule, confidence, place, start, last, node, text, pieces);
   }
 
-  Piece withRule(String other) {
-    return new Piece(kept, part, type, other, confidence, place, start, end, node, text, inside);
-  }
-
   /** The words of its own, not of the pieces inside it. */
   int words() {
     return WordCount.of(text).total();

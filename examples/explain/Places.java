@@ -47,7 +47,7 @@ final class Places {
   /** The same for a place that stands in another one, which is not said again. */
   String name(Place place, Place around) {
     return place instanceof ElementPath inner && around instanceof ElementPath outer
-        ? inner.equals(outer) ? "" : below(outer.path(), inner.path())
+        ? below(outer.path(), inner.path())
         : name(place);
   }
 

@@ -16,6 +16,7 @@ import org.offprint.model.Note;
 import org.offprint.model.Origin;
 import org.offprint.model.Slot;
 import org.offprint.model.Table;
+import org.offprint.model.Text;
 import org.offprint.parse.ParseResult;
 
 /**
@@ -60,8 +61,7 @@ final class SourceOrder {
       blocks("about " + contributor.name(), contributor.bio());
     }
     for (Note note : article.notes()) {
-      String label = note.label().isEmpty() ? "" : note.label() + " ";
-      kept.add(piece("", note, 0, label));
+      kept.add(piece("", note, 0));
     }
   }
 
@@ -74,7 +74,7 @@ final class SourceOrder {
     }
     Optional<Origin> origin =
         inlines.stream()
-            .flatMap(Inline::stream)
+            .flatMap(inline -> inline.stream(Text.class))
             .map(node -> node.info().origin())
             .filter(known -> known != null)
             .findFirst();
@@ -91,7 +91,7 @@ final class SourceOrder {
   private void blocks(String part, List<Block> blocks) {
     int position = 0;
     for (Block block : blocks) {
-      Piece piece = piece(part, block, position, "");
+      Piece piece = piece(part, block, position);
       kept.add(piece);
       position = piece.end();
     }
@@ -102,7 +102,7 @@ final class SourceOrder {
    *
    * @param before where the piece before it stands, for a node that does not say where it does
    */
-  private static Piece piece(String part, Node node, int before, String label) {
+  private static Piece piece(String part, Node node, int before) {
     Origin origin = node.info().origin();
     int start = position(origin, before);
     boolean whole =
@@ -111,6 +111,9 @@ final class SourceOrder {
       return Piece.kept(part, node.type(), origin, start, node, node.plainText());
     }
     List<Piece> inside = new ArrayList<>();
+    if (node instanceof Note note && !note.label().isEmpty()) {
+      inside.add(Piece.kept("", "label", null, start, null, note.label()));
+    }
     int position = start;
     for (Slot slot : node.slots()) {
       if (slot.type() == Inline.class && !slot.nodes().isEmpty()) {
@@ -118,13 +121,13 @@ final class SourceOrder {
         inside.add(Piece.kept("", slot.name(), null, position, null, text(inlines)));
       } else {
         for (Node child : slot.nodes()) {
-          Piece piece = piece("", child, position, "");
+          Piece piece = piece("", child, position);
           inside.add(piece);
           position = Math.max(position, piece.end());
         }
       }
     }
-    return Piece.kept(part, node.type(), origin, start, node, label).with(inside);
+    return Piece.kept(part, node.type(), origin, start, node, "").with(inside);
   }
 
   private static int position(Origin origin, int unknown) {

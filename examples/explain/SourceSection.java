@@ -1,6 +1,7 @@
 package explain;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.StringJoiner;
 import org.offprint.model.CodeBlock;
 import org.offprint.model.Heading;
@@ -29,11 +30,11 @@ final class SourceSection {
       return;
     }
     html.raw("<p class=\"legend\">Beside each piece stands what it is, the rule that made it so");
-    html.raw(" or left it out, how sure a rule was that is not certain, and where in the file the");
-    html.raw(" piece stands.");
+    html.raw(" or left it out, how sure that rule was unless it was certain, and where the piece");
+    html.raw(" stands in the file. Inside another piece, only what differs from that one is said.");
     if (!places.common().isEmpty()) {
       html.raw(" The mark … is short for <code>").text(places.common());
-      html.raw("</code> and, inside a piece, for the place of that piece.");
+      html.raw("</code> and, inside a piece, for its place.");
     }
     html.raw("</p>\n");
     list(pieces, null);
@@ -43,9 +44,9 @@ final class SourceSection {
   /**
    * The call goes no deeper than an article may be.
    *
-   * @param around where the piece stands that holds these, or {@code null}
+   * @param around the piece that holds these, or {@code null}
    */
-  private void list(List<Piece> pieces, Place around) {
+  private void list(List<Piece> pieces, Piece around) {
     html.raw("<ol class=\"pieces\">\n");
     int at = 0;
     while (at < pieces.size()) {
@@ -63,7 +64,7 @@ final class SourceSection {
     html.raw("</ol>\n");
   }
 
-  private void group(List<Piece> left, Place around) {
+  private void group(List<Piece> left, Piece around) {
     List<Count> counts = Count.rules(left);
     StringJoiner rules = new StringJoiner(", ");
     counts.forEach(count -> rules.add(count.name() + " " + count.pieces()));
@@ -76,19 +77,19 @@ final class SourceSection {
     html.raw("</ol>\n</details></li>\n");
   }
 
-  private void piece(Piece piece, Place around) {
+  private void piece(Piece piece, Piece around) {
     if (!piece.kept()) {
       left(piece, "<b>left out</b> ", around);
       return;
     }
     html.raw("<li class=\"kept\"><p class=\"why\">");
-    label(piece);
+    label(piece, around);
     Piece last = piece;
     // What holds one thing and nothing else is one with it.
-    while (last.inside().size() == 1 && last.text().isEmpty() && last.inside().get(0).kept()) {
+    while (last.inside().size() == 1 && last.inside().get(0).kept()) {
       Piece inner = last.inside().get(0);
       html.raw(" <span aria-hidden=\"true\">›</span> ");
-      label(inner.rule().equals(last.rule()) ? inner.withRule("") : inner);
+      label(inner, last);
       last = inner;
     }
     place(last.place() == null ? piece : last, around);
@@ -96,32 +97,36 @@ final class SourceSection {
     html.raw("</li>\n");
   }
 
-  private void left(Piece piece, String label, Place around) {
+  private void left(Piece piece, String label, Piece around) {
     html.raw("<li class=\"left\"><p class=\"why\">" + label).element("code", piece.rule());
     place(piece, around);
     words("words", piece.text());
     html.raw("</li>\n");
   }
 
-  private void label(Piece piece) {
+  /** What a piece is, and by which rule if that is another than the rule of what holds it. */
+  private void label(Piece piece, Piece around) {
     if (!piece.part().isEmpty()) {
       html.element("span class=\"part\"", piece.part()).raw(" ");
     }
     html.element("b", piece.type());
-    if (!piece.rule().isEmpty()) {
+    boolean same = around != null && around.rule().equals(piece.rule());
+    if (!piece.rule().isEmpty() && !same) {
       html.raw(" ").element("code", piece.rule());
-    }
-    if (!piece.rule().isEmpty() && piece.confidence() < 1) {
-      html.raw(" <span>").text(Math.round(piece.confidence() * 100) + " %").raw("</span>");
+      if (piece.confidence() < 1) {
+        html.raw(" <span>").text(Math.round(piece.confidence() * 100) + "\u00A0%").raw("</span>");
+      }
     }
     if (piece.start() < 0) {
       html.raw(" <span>stated by the page, not printed in it</span>");
     }
   }
 
-  private void place(Piece piece, Place around) {
-    String name = around == null ? places.name(piece.place()) : places.name(piece.place(), around);
-    if (!name.isEmpty()) {
+  private void place(Piece piece, Piece around) {
+    Place place = piece.place();
+    boolean same = around != null && Objects.equals(around.place(), place);
+    String name = around == null ? places.name(place) : places.name(place, around.place());
+    if (!same && !name.isEmpty()) {
       html.raw(" ").place(name);
     }
     html.raw("</p>\n");
@@ -138,7 +143,7 @@ final class SourceSection {
       words(piece.type().equals("title") ? "words heading level-1" : "words", piece.text());
     }
     if (!piece.inside().isEmpty()) {
-      list(piece.inside(), piece.place());
+      list(piece.inside(), piece);
     } else if (piece.text().isEmpty() && piece.node() != null) {
       html.element("p class=\"thing\" dir=\"auto\"", piece.node().toString()).raw("\n");
     }
@@ -152,16 +157,16 @@ final class SourceSection {
     html.raw("<div class=\"words\" dir=\"auto\">");
     table.caption().forEach(block -> html.element("p", block.plainText()));
     html.raw("<table>\n");
-    table.head().forEach(this::row);
-    table.body().forEach(this::row);
-    table.foot().forEach(this::row);
+    table.head().forEach(row -> row(row, "th scope=\"col\""));
+    table.body().forEach(row -> row(row, "td"));
+    table.foot().forEach(row -> row(row, "td"));
     html.raw("</table></div>\n");
   }
 
-  private void row(TableRow row) {
+  private void row(TableRow row, String tag) {
     html.raw("<tr>");
     for (Node cell : row.cells()) {
-      html.element("td", cell.plainText()).raw("\n");
+      html.element(tag, cell.plainText()).raw("\n");
     }
     html.raw("</tr>\n");
   }

@@ -32,7 +32,7 @@ final class Style {
       .skip:focus { left: 1rem; top: .5rem; padding: .3rem .6rem; background: var(--paper); }
       .above { margin: 0 0 .4rem; color: var(--quiet); }
       nav a { display: inline-block; margin: 0 1.2rem .4rem 0; }
-      code, small, .thing, .code { font-family: ui-monospace, "DejaVu Sans Mono", Consolas, monospace; }
+      code, small, .thing { font-family: ui-monospace, "DejaVu Sans Mono", Consolas, monospace; }
       code { font-size: .85em; }
       small { display: block; overflow-wrap: break-word; font-size: .72rem; line-height: 1.4; color: var(--quiet); }
       .figures { display: flex; flex-wrap: wrap; gap: .6rem 2.5rem; margin: 0 0 1rem; padding: 0; list-style: none; }
@@ -71,8 +71,9 @@ final class Style {
       .heading { font-weight: bold; line-height: 1.25; font-size: 1.1rem; }
       .level-1 { font-size: 1.6rem; }
       .level-2 { font-size: 1.3rem; }
-      .code { font-size: .85rem; tab-size: 4; }
+      .words.code { font: .85rem/1.5 ui-monospace, "DejaVu Sans Mono", Consolas, monospace; tab-size: 4; }
       .words table { font-size: .92rem; white-space: normal; }
+      .words th { color: inherit; font-weight: bold; }
       .thing { margin: 0; font-size: .8rem; color: var(--quiet); }
       summary { cursor: pointer; font-size: .85rem; color: var(--quiet); }
       details[open] > summary { margin-bottom: .6rem; }

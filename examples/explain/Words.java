@@ -81,7 +81,7 @@ final class Words {
   static String of(Certainty certainty) {
     return switch (certainty) {
       case DECLARED -> "declared";
-      case VISIBLE -> "visible to readers";
+      case VISIBLE -> "visible";
       case INFERRED -> "inferred";
     };
   }
