@@ -3,10 +3,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.offprint.Offprint;
 import org.offprint.export.Exporter;
@@ -20,9 +17,6 @@ import org.offprint.model.Article;
  * stand in fences of html or text.
  */
 final class ExportPages {
-  private static final Pattern EXAMPLE =
-      Pattern.compile("^```(html|text)\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
-
   private final Path out;
   private final Exporter exporter;
   private int written;
@@ -73,24 +67,13 @@ final class ExportPages {
     for (Path file : files) {
       String name = file.getFileName().toString();
       if (name.endsWith(".md")) {
-        examples(name, Files.readString(file));
+        List<Article> examples = SpecExamples.of(file);
+        for (int i = 0; i < examples.size(); i++) {
+          write(name + "-" + (i + 1), examples.get(i));
+        }
       } else {
         write(name, Offprint.parse(file));
       }
-    }
-  }
-
-  private void examples(String name, String spec) throws IOException {
-    List<Article> articles = new ArrayList<>();
-    Matcher example = EXAMPLE.matcher(spec);
-    while (example.find()) {
-      articles.add(
-          example.group(1).equals("html")
-              ? Offprint.parseHtml(example.group(2), "https://example.org/story")
-              : Offprint.parseText(example.group(2)));
-    }
-    for (int i = 0; i < articles.size(); i++) {
-      write(name + "-" + (i + 1), articles.get(i));
     }
   }
 

@@ -101,7 +101,7 @@ final class HtmlPage {
     if (address.isPresent()) {
       empty("link", attributes().with("rel", "canonical").with("href", address.get()));
     }
-    Optional<String> license = metadata.license().flatMap(HtmlPage::absolute);
+    Optional<String> license = metadata.license().flatMap(SafeAddress::link);
     if (license.isPresent()) {
       empty("link", attributes().with("rel", "license").with("href", license.get()));
     }
@@ -113,7 +113,7 @@ final class HtmlPage {
     meta("name", "publisher", metadata.publisher());
     meta("property", "og:site_name", metadata.siteName());
     meta("property", "og:type", metadata.articleType());
-    meta("property", "og:image", metadata.leadImage().map(Media::url).flatMap(HtmlPage::absolute));
+    meta("property", "og:image", metadata.leadImage().map(Media::url).flatMap(SafeAddress::link));
     meta("property", "article:section", metadata.section());
     meta("property", "article:published_time", metadata.published().map(HtmlPage::machine));
     meta("property", "article:modified_time", metadata.modified().map(HtmlPage::machine));
@@ -121,10 +121,6 @@ final class HtmlPage {
 
   private static String machine(ArticleDate date) {
     return HtmlArticle.isForMachines(date) ? date.raw() : date.iso();
-  }
-
-  private static Optional<String> absolute(String url) {
-    return SafeAddress.link(url).filter(link -> link.startsWith("http"));
   }
 
   private static String style() {

@@ -391,7 +391,7 @@ final class HtmlWriter implements Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visitMediaBlock(MediaBlock node) {
-    steps.add(() -> media.write(node.media(), of(node.info()), links > 0));
+    steps.add(() -> media.writeBlock(node.media(), of(node.info())));
     line();
     return null;
   }

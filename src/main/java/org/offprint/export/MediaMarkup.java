@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.offprint.model.Media;
@@ -20,6 +21,22 @@ final class MediaMarkup {
   MediaMarkup(MarkupWriter markup, PictureAddresses addresses) {
     this.markup = markup;
     this.addresses = addresses;
+  }
+
+  /** Writes a medium that is a block; in the place of one that is not shown there is a line. */
+  void writeBlock(Media media, Attributes attributes) throws IOException {
+    if (addresses.address(media.url()).isPresent()) {
+      write(media, attributes, false);
+      return;
+    }
+    attributes.with("class", "medium").with("data-kind", code(media.kind()));
+    markup.open("p", attributes);
+    instead(media, markup.attributes(), false);
+    markup.close("p");
+  }
+
+  private static String code(MediaKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   /** Writes a medium; inside a link it is a picture, or words. */
@@ -76,11 +93,11 @@ final class MediaMarkup {
   /** A link to what is not shown, or the words that stand for it. */
   private void instead(Media media, Attributes attributes, boolean linked) throws IOException {
     Optional<String> target = linked ? Optional.empty() : SafeAddress.link(media.url());
-    String words = media.alternative().filter(alt -> !alt.isBlank()).orElse(name(media.kind()));
+    Optional<String> words = media.alternative().filter(alt -> !alt.isBlank());
     String element = target.isPresent() ? "a" : "span";
     target.ifPresent(url -> attributes.with("href", url));
-    markup.open(element, attributes.with("class", "media"));
-    markup.text(words);
+    markup.open(element, attributes.with("class", words.isPresent() ? "media" : "media unnamed"));
+    markup.text(words.orElse(name(media.kind())));
     markup.close(element);
   }
 

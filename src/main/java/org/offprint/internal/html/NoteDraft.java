@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A block of a page that may be a note: who leads to it, and what it holds. */
 final class NoteDraft {
+  /** What leads back from a note that has no label. */
+  private static final String SIGN_WITHOUT_LABEL = "↑";
+
   private final Element block;
   private final boolean declared;
   private final List<NoteLink> links = new ArrayList<>();
@@ -62,9 +65,19 @@ final class NoteDraft {
     return runs;
   }
 
-  /** The mark in the text, or empty. */
+  /** The mark that it prints itself if it says so, else the one in the text; or empty. */
   String label() {
+    Element printed = declared ? printedLabel() : null;
+    if (printed != null) {
+      return printed.text().equals(SIGN_WITHOUT_LABEL) ? "" : printed.text();
+    }
     return links.isEmpty() ? "" : links.get(0).label();
+  }
+
+  private @Nullable Element printedLabel() {
+    Element line = block.firstElementChild();
+    Element first = line == null ? null : line.firstElementChild();
+    return first != null && first.className().equals("note-label") ? first : null;
   }
 
   /** The element that its content is read in. */

@@ -34,6 +34,11 @@ final class NoteEvidence {
     return says(link, REFERENCE) || ElementWords.has(link, NAMES);
   }
 
+  /** Whether a link says by its role that it leads from a note back to the text. */
+  static boolean isDeclaredBackLink(Element link) {
+    return says(link, BACK);
+  }
+
   /** Whether an element says by its role that it is a note. */
   static boolean isDeclaredNote(Element element) {
     if (says(element, NOTE)) {

@@ -39,7 +39,7 @@ final class NoteLinkFinder {
 
   private static @Nullable NoteLink read(Run run, Element link, int from, int to) {
     String target = PageFragment.of(link);
-    if (target.isEmpty()) {
+    if (target.isEmpty() || NoteEvidence.isDeclaredBackLink(link)) {
       return null;
     }
     List<Node> leaves = run.leaves();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.DatelineReader;
 import org.offprint.model.Dateline;
@@ -88,14 +89,14 @@ final class ReadingPage {
     return code.matches("[a-z][a-z0-9:._-]*") ? Role.of(code) : Role.AUTHOR;
   }
 
-  /** A date as the header shows it, or empty. */
-  String date(String property) {
+  /** The element that shows a date in the header. */
+  Optional<Element> date(String property) {
     for (int i = 0; i < times.size(); i++) {
       if (tree.attribute(times.get(i), "itemprop").equals(property)) {
-        return tree.element(times.get(i)).text();
+        return Optional.of(tree.element(times.get(i)));
       }
     }
-    return "";
+    return Optional.empty();
   }
 
   /** The dateline that has a line of its own. */

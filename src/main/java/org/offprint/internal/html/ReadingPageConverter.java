@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.recognize.DateReader;
 import org.offprint.model.ArticleDate;
 import org.offprint.model.Aside;
 import org.offprint.model.AsideKind;
@@ -23,6 +22,9 @@ import org.offprint.model.Figure;
 import org.offprint.model.Heading;
 import org.offprint.model.Inline;
 import org.offprint.model.LiveUpdate;
+import org.offprint.model.Media;
+import org.offprint.model.MediaBlock;
+import org.offprint.model.MediaKind;
 import org.offprint.model.NodeInfo;
 import org.offprint.model.Paragraph;
 import org.offprint.model.PullQuotation;
@@ -67,6 +69,7 @@ final class ReadingPageConverter {
       case "box" -> box(shape);
       case "embed" -> embed(shape);
       case "custom" -> custom(shape);
+      case "medium" -> medium(shape);
       case "heading" -> heading(shape);
       default ->
           switch (shape.tag()) {
@@ -186,6 +189,24 @@ final class ReadingPageConverter {
         : List.of(new Embed(kind, url, provider, fallback, below, info(shape)));
   }
 
+  /** A medium that the page does not show: words, or a link to it. */
+  private List<Block> medium(Shape shape) {
+    Element words = shape.element().firstElementChild();
+    if (words == null) {
+      return List.of();
+    }
+    Media.Builder media = Media.builder().kind(MediaKind.IMAGE).url(Addresses.of(words, "href"));
+    for (MediaKind known : MediaKind.values()) {
+      if (known.name().equalsIgnoreCase(shape.element().attr("data-kind"))) {
+        media.kind(known);
+      }
+    }
+    if (!words.hasClass("unnamed")) {
+      media.alternative(words.text());
+    }
+    return List.of(new MediaBlock(media.build(), info(shape)));
+  }
+
   private List<Block> custom(Shape shape) {
     List<Block> content = builder.blocks(shape);
     String kind = shape.element().attr("data-kind");
@@ -264,10 +285,6 @@ final class ReadingPageConverter {
 
   private static @Nullable ArticleDate date(@Nullable Shape line) {
     Element time = line == null ? null : line.element().selectFirst("time");
-    return time == null
-        ? null
-        : DateReader.read(time.attr("datetime"))
-            .map(date -> new ArticleDate(time.text(), date.value()))
-            .orElse(null);
+    return time == null ? null : DeclaredDate.of(time).orElse(null);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.offprint.internal.decode.DecodedSource;
 import org.offprint.internal.quote.QuotationStage;
 import org.offprint.model.Article;
@@ -141,12 +142,15 @@ final class ReadingPageReader {
     contributors.add(named.withBio(content));
   }
 
+  /** A date of the head as the header shows it; a month or year alone is in the header only. */
   private Optional<ArticleDate> printed(Optional<ArticleDate> date, String property) {
-    String words = own.date(property);
-    return date.map(
-        known ->
-            words.isEmpty() || known.raw().startsWith(words)
-                ? known
-                : new ArticleDate(words, known.value()));
+    Optional<Element> shown = own.date(property);
+    String words = shown.map(Element::text).orElse("");
+    return date.or(() -> shown.flatMap(DeclaredDate::of))
+        .map(
+            known ->
+                words.isEmpty() || known.raw().startsWith(words)
+                    ? known
+                    : new ArticleDate(words, known.value()));
   }
 }

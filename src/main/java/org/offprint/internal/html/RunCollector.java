@@ -34,8 +34,8 @@ final class RunCollector {
   }
 
   void addText(TextNode node, String words, boolean blank, @Nullable Element link, boolean bold) {
-    if (blank && line.isEmpty() && !line.isPreformatted()) {
-      // A line shows no blanks at its start.
+    if (blank && line.isEmpty() && !line.isPreformatted() && !TextShape.hasWideBlank(words)) {
+      // A line shows no blanks at its start but wide ones, which many indent it with.
       return;
     }
     line.add(node, words, link, bold);
@@ -153,7 +153,8 @@ final class RunCollector {
   /** Whether a node at the edge of a run belongs to it. */
   private static boolean isInside(Node leaf) {
     if (leaf instanceof TextNode text) {
-      return !TextShape.isBlank(text.getWholeText());
+      String words = text.getWholeText();
+      return !TextShape.isBlank(words) || TextShape.hasWideBlank(words);
     }
     return leaf instanceof Element element && MediaSize.isInlineSymbol(element);
   }

@@ -46,13 +46,25 @@ final class TableConverter {
       }
     }
     List<Block> result = new ArrayList<>();
-    if (!head.isEmpty() || !body.isEmpty() || !foot.isEmpty()) {
+    if (isFilled(head) || isFilled(body) || isFilled(foot)) {
       result.add(new Table(caption, head, body, foot, builder.info(shape, "table-element")));
     } else {
       result.addAll(caption);
     }
     result.addAll(others);
     return result;
+  }
+
+  /** Whether a cell has content; what stood there may be pictures without an address. */
+  private static boolean isFilled(List<TableRow> rows) {
+    for (TableRow row : rows) {
+      for (TableCell cell : row.cells()) {
+        if (!cell.content().isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private List<Block> one(Shape shape, Object part) {

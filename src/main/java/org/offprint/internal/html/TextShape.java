@@ -3,6 +3,7 @@ package org.offprint.internal.html;
 /** What the characters of a text tell about it. */
 final class TextShape {
   private static final char FIRST_UNSPACED = '\u0E00';
+  private static final char FIRST_WIDE_BLANK = '\u1680';
 
   /** Bits for tab to carriage return, the four separators, and the blank. */
   private static final long ASCII_SPACES = 0x1_F000_3E00L;
@@ -24,6 +25,17 @@ final class TextShape {
   /** What is white space of the characters up to the blank. */
   private static boolean isSpace(char c) {
     return (ASCII_SPACES >>> c & 1) != 0;
+  }
+
+  /** Whether a text has a blank that a browser shows wherever it stands, as an ideographic one. */
+  static boolean hasWideBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_WIDE_BLANK && Character.isWhitespace(c) && !InlineBuilder.isBlank(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isShown(char c) {
