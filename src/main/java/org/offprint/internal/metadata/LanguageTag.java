@@ -9,8 +9,15 @@ import java.util.Optional;
 final class LanguageTag {
   private LanguageTag() {}
 
+  /**
+   * The tag; empty for what is no language. No tag ends in a single character: encodings do, such
+   * as {@code utf-8}, which pages also give in the place of their language.
+   */
   static Optional<String> of(String text) {
     String[] parts = text.strip().replace('_', '-').split("-", -1);
+    if (parts[parts.length - 1].length() == 1) {
+      return Optional.empty();
+    }
     List<String> tag = new ArrayList<>();
     for (String part : parts) {
       boolean letters = part.chars().allMatch(c -> (c | 0x20) >= 'a' && (c | 0x20) <= 'z');
