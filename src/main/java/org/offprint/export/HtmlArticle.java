@@ -28,7 +28,7 @@ final class HtmlArticle {
   private final List<Heading> contents;
   private final PageWords words;
   private final MarkupWriter markup;
-  private final HtmlWriter nodes;
+  private final HtmlSteps nodes;
 
   /**
    * @param contents the headings that a table of contents leads to; without any there is none
@@ -38,7 +38,7 @@ final class HtmlArticle {
     this.contents = contents;
     this.words = PageWords.of(article.metadata().language().orElse(null));
     this.markup = new MarkupWriter(out, settings.syntax());
-    this.nodes = new HtmlWriter(out, settings);
+    this.nodes = new HtmlSteps(out, settings);
   }
 
   void write() throws IOException {

@@ -16,12 +16,12 @@ import org.offprint.model.Node;
 final class TextDocument {
   private final BookPage page;
   private final MarkupWriter markup;
-  private final HtmlWriter nodes;
+  private final HtmlSteps nodes;
 
   private TextDocument(BookIdentity identity, HtmlSettings settings) throws IOException {
     this.page = new BookPage(identity);
     this.markup = page.markup();
-    this.nodes = new HtmlWriter(page.out(), settings);
+    this.nodes = new HtmlSteps(page.out(), settings);
   }
 
   static String of(Article article, BookIdentity identity, HtmlSettings settings)
