@@ -16,8 +16,8 @@ import org.offprint.model.TableRow;
 final class TableGrid {
   private static final int MOST_COLUMNS = 1000;
 
-  /** A cell and the columns it takes. */
-  private record Placed(TableCell cell, int column, int columns, int rows) {}
+  /** More than a cell of so many columns can cover. */
+  private static final long PLACES_PER_CELL = 2L * MOST_COLUMNS * Integer.MAX_VALUE;
 
   private final BitSet begun = new BitSet();
   private boolean changed;
@@ -26,67 +26,63 @@ final class TableGrid {
 
   /** The table as HTML allows it, the same one if it is so; empty if it has no cell. */
   static Optional<Table> of(Table table) {
-    TableGrid grid = new TableGrid();
-    List<List<Placed>> head = grid.place(table.head());
-    List<List<Placed>> body = grid.place(table.body());
-    List<List<Placed>> foot = grid.place(table.foot());
+    return new TableGrid().allowed(table);
+  }
+
+  private Optional<Table> allowed(Table table) {
+    List<TableRow> head = filled(table.head());
+    List<TableRow> body = filled(table.body());
+    List<TableRow> foot = filled(table.foot());
     if (head.isEmpty() && body.isEmpty() && foot.isEmpty()) {
       return Optional.empty();
     }
+    Table filled = new Table(table.caption(), head, body, foot, table.info());
+    TablePlaces places = new TablePlaces(filled, PLACES_PER_CELL);
+    begin(places.head());
+    begin(places.body());
+    begin(places.foot());
     Table made =
         new Table(
             table.caption(),
-            grid.rows(table.head(), head),
-            grid.rows(table.body(), body),
-            grid.rows(table.foot(), foot),
+            rows(head, places.head()),
+            rows(body, places.body()),
+            rows(foot, places.foot()),
             table.info());
-    return Optional.of(grid.changed ? made : table);
+    return Optional.of(changed ? made : table);
   }
 
-  private List<List<Placed>> place(List<TableRow> rows) {
-    List<TableRow> filled = rows.stream().filter(row -> !row.cells().isEmpty()).toList();
-    changed |= filled.size() < rows.size();
-    List<List<Placed>> placed = new ArrayList<>();
-    // The first row that is free again, by column.
-    List<Integer> free = new ArrayList<>();
-    for (int r = 0; r < filled.size(); r++) {
-      List<Placed> row = new ArrayList<>();
-      int column = 0;
-      for (TableCell cell : filled.get(r).cells()) {
-        while (column < free.size() && free.get(column) > r) {
-          column++;
-        }
-        int height = Math.min(cell.rowSpan(), filled.size() - r);
-        int width = 0;
-        int most = Math.min(cell.columnSpan(), MOST_COLUMNS);
-        while (width < most && (column + width >= free.size() || free.get(column + width) <= r)) {
-          if (column + width >= free.size()) {
-            free.add(0);
-          }
-          free.set(column + width, r + height);
-          width++;
-        }
-        begun.set(column);
-        row.add(new Placed(cell, column, width, height));
-        column += width;
+  private List<TableRow> filled(List<TableRow> rows) {
+    List<TableRow> filled = new ArrayList<>();
+    for (TableRow row : rows) {
+      if (!row.cells().isEmpty()) {
+        filled.add(row.withCells(row.cells().stream().map(this::narrowed).toList()));
       }
-      placed.add(row);
     }
-    return placed;
+    changed |= filled.size() < rows.size();
+    return filled;
   }
 
-  private List<TableRow> rows(List<TableRow> before, List<List<Placed>> placed) {
-    List<TableRow> filled = before.stream().filter(row -> !row.cells().isEmpty()).toList();
+  private TableCell narrowed(TableCell cell) {
+    TableCell narrowed = cell.withColumnSpan(Math.min(cell.columnSpan(), MOST_COLUMNS));
+    changed |= narrowed != cell;
+    return narrowed;
+  }
+
+  private void begin(List<List<TablePlaces.Placed>> rows) {
+    rows.forEach(row -> row.forEach(cell -> begun.set(cell.column())));
+  }
+
+  private List<TableRow> rows(List<TableRow> before, List<List<TablePlaces.Placed>> placed) {
     List<TableRow> rows = new ArrayList<>();
     for (int r = 0; r < placed.size(); r++) {
       List<TableCell> cells = new ArrayList<>();
-      for (Placed cell : placed.get(r)) {
-        int columns = begun.get(cell.column, cell.column + cell.columns).cardinality();
-        TableCell made = cell.cell.withColumnSpan(columns).withRowSpan(cell.rows);
-        changed |= made != cell.cell;
+      for (TablePlaces.Placed place : placed.get(r)) {
+        int columns = begun.get(place.column(), place.column() + place.columns()).cardinality();
+        TableCell made = place.cell().withColumnSpan(columns).withRowSpan(place.rows());
+        changed |= made != place.cell();
         cells.add(made);
       }
-      rows.add(filled.get(r).withCells(cells));
+      rows.add(before.get(r).withCells(cells));
     }
     return rows;
   }

@@ -25,10 +25,20 @@ final class TablePlaces {
   /** For each column of the section under way, before which row it is covered from above. */
   private final List<Integer> coveredUntil = new ArrayList<>();
 
+  private final long placesPerCell;
   private long places = PLACES;
   private int columns;
 
+  /** The places of a table whose every place is written. */
   TablePlaces(Table table) {
+    this(table, PLACES_PER_CELL);
+  }
+
+  /**
+   * @param placesPerCell how many places there may be for each cell that there is
+   */
+  TablePlaces(Table table, long placesPerCell) {
+    this.placesPerCell = placesPerCell;
     head = section(table.head());
     body = section(table.body());
     foot = section(table.foot());
@@ -64,7 +74,7 @@ final class TablePlaces {
     List<Placed> result = new ArrayList<>();
     int column = 0;
     for (TableCell cell : row.cells()) {
-      places += PLACES_PER_CELL;
+      places += placesPerCell;
       while (isCovered(column, index)) {
         column++;
       }
