@@ -1,30 +1,35 @@
 package org.offprint.export;
 
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
  * The steps of a writing, so that deep trees need no deep stack: a step may add others, which are
  * done right after it and in the order in which they were added.
+ *
+ * @param <E> what a step may throw
  */
-final class Agenda {
-  /** A step, which may fail. */
-  interface Step {
-    void run() throws IOException;
+final class Agenda<E extends Exception> {
+  /**
+   * A step, which may fail.
+   *
+   * @param <E> what it may throw
+   */
+  interface Step<E extends Exception> {
+    void run() throws E;
   }
 
-  private final Deque<Step> agenda = new ArrayDeque<>();
+  private final Deque<Step<E>> agenda = new ArrayDeque<>();
 
   /** The steps that were added by the one under way, in order. */
-  private final Deque<Step> added = new ArrayDeque<>();
+  private final Deque<Step<E>> added = new ArrayDeque<>();
 
-  void add(Step step) {
+  void add(Step<E> step) {
     added.add(step);
   }
 
   /** Does all steps. */
-  void run() throws IOException {
+  void run() throws E {
     schedule();
     while (!agenda.isEmpty()) {
       agenda.pop().run();

@@ -19,7 +19,7 @@ final class HtmlSteps {
   private final HtmlSettings settings;
   private final HtmlBlocks blocks;
   private final HeadingRanks ranks = new HeadingRanks();
-  private final Agenda agenda = new Agenda();
+  private final Agenda<IOException> agenda = new Agenda<>();
 
   /** How many links are open around what is written now: none may stand in another. */
   private int links;
@@ -195,7 +195,7 @@ final class HtmlSteps {
   }
 
   /** Something to be done in its turn. */
-  void step(Agenda.Step step) {
+  void step(Agenda.Step<IOException> step) {
     agenda.add(step);
   }
 

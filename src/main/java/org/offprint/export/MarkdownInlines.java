@@ -1,8 +1,6 @@
 package org.offprint.export;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +32,7 @@ final class MarkdownInlines implements Visitor<@Nullable Void>, NodeOutput {
   private final NodeHandlers handlers;
   private final MarkdownNotes notes;
   private final List<MarkdownAtom> atoms = new ArrayList<>();
-  private final Deque<Runnable> agenda = new ArrayDeque<>();
-
-  /** The steps of the visit under way, in order. */
-  private final Deque<Runnable> steps = new ArrayDeque<>();
+  private final Agenda<RuntimeException> steps = new Agenda<>();
 
   private int marks;
   private boolean inLink;
@@ -53,18 +48,8 @@ final class MarkdownInlines implements Visitor<@Nullable Void>, NodeOutput {
 
   /** The atoms of all that was added. */
   List<MarkdownAtom> atoms() {
-    schedule();
-    while (!agenda.isEmpty()) {
-      agenda.pop().run();
-      schedule();
-    }
+    steps.run();
     return atoms;
-  }
-
-  private void schedule() {
-    while (!steps.isEmpty()) {
-      agenda.push(steps.removeLast());
-    }
   }
 
   @Override

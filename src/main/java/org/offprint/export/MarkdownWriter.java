@@ -43,7 +43,7 @@ final class MarkdownWriter implements Visitor<@Nullable Void> {
   private final NodeHandlers handlers;
   private final MarkdownNotes notes;
   private final Set<Integer> written = new HashSet<>();
-  private final Agenda steps = new Agenda();
+  private final Agenda<IOException> steps = new Agenda<>();
 
   MarkdownWriter(MarkdownLayout layout, NodeHandlers handlers, MarkdownNotes notes) {
     this.layout = layout;

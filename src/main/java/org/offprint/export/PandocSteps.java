@@ -1,8 +1,6 @@
 package org.offprint.export;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,10 +22,7 @@ final class PandocSteps {
   private final List<Note> notes;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Set<Integer> placed = new HashSet<>();
-  private final Deque<Runnable> agenda = new ArrayDeque<>();
-
-  /** The steps of the visit under way, in order. */
-  private final Deque<Runnable> steps = new ArrayDeque<>();
+  private final Agenda<RuntimeException> agenda = new Agenda<>();
 
   /** Whether a note may stand here: not in another or in the metadata. */
   private boolean open = true;
@@ -46,11 +41,7 @@ final class PandocSteps {
   /** Writes nodes. */
   void write(List<? extends Node> nodes) {
     nodes(nodes);
-    schedule();
-    while (!agenda.isEmpty()) {
-      agenda.pop().run();
-      schedule();
-    }
+    agenda.run();
   }
 
   /** Writes nodes of the metadata, where no note may stand. */
@@ -72,18 +63,12 @@ final class PandocSteps {
     write(rest);
   }
 
-  private void schedule() {
-    while (!steps.isEmpty()) {
-      agenda.push(steps.removeLast());
-    }
-  }
-
-  void step(Runnable step) {
-    steps.add(step);
+  void step(Agenda.Step<RuntimeException> step) {
+    agenda.add(step);
   }
 
   void nodes(List<? extends Node> nodes) {
-    nodes.forEach(node -> steps.add(() -> node.accept(writer)));
+    nodes.forEach(node -> agenda.add(() -> node.accept(writer)));
   }
 
   /** Steps during which no note may stand. */

@@ -38,7 +38,7 @@ final class PlainTextWriter implements Visitor<@Nullable Void> {
   private static final String INDENT = "    ";
 
   private final TextLayout layout;
-  private final Agenda steps = new Agenda();
+  private final Agenda<IOException> steps = new Agenda<>();
 
   PlainTextWriter(TextLayout layout) {
     this.layout = layout;
