@@ -1,7 +1,6 @@
 package org.offprint.internal.html;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +26,8 @@ import org.offprint.model.Note;
 import org.offprint.model.Origin;
 import org.offprint.model.Paragraph;
 import org.offprint.model.Text;
-import org.offprint.parse.Omission;
 import org.offprint.parse.ParseLimits;
 import org.offprint.parse.ParseResult;
-import org.offprint.parse.Report;
 import org.offprint.source.SavedPage;
 
 /**
@@ -62,13 +59,7 @@ public final class HtmlReader {
         new PageNotes(
             cut, run -> marksNotes(parts.get(run), verdicts.get(run)), parts::containsKey);
     List<Run> kept = new ArrayList<>();
-    List<Omission> omissions = new ArrayList<>();
-    Report.Builder report =
-        Report.builder()
-            .sourceKind(source.kind())
-            .charset(source.charset())
-            .charsetRule(source.rule())
-            .replacedSequences(source.replacedSequences());
+    PageReport report = new PageReport(source, paths);
     for (Run run : runs) {
       HeaderPart part = parts.get(run.index());
       Verdict verdict = verdicts.get(run.index());
@@ -76,14 +67,14 @@ public final class HtmlReader {
         continue;
       }
       if (notes.areTitledBy(run)) {
-        omissions.add(new Omission("notes-title", paths.of(run), run.text()));
+        report.leaveOut(run, "notes-title");
       } else if (part == HeaderPart.DATE || part == HeaderPart.TITLE_AGAIN) {
         String rule = part == HeaderPart.DATE ? "dated-line" : "title-again";
-        omissions.add(new Omission(rule, paths.of(run), run.text()));
+        report.leaveOut(run, rule);
       } else if (part == null && verdict.kept()) {
         kept.add(run);
       } else if (part == null && !run.media()) {
-        omissions.add(new Omission(verdict.rule(), paths.of(run), run.text()));
+        report.leaveOut(run, verdict.rule());
       }
     }
     ShapeBuilder shapes = new ShapeBuilder();
@@ -94,8 +85,8 @@ public final class HtmlReader {
             notes.marks());
     List<Block> body = builder.blocks(shapes.build(document.body(), kept));
     List<Note> endnotes = notes.build(builder, shapes, paths);
-    omissions.addAll(notes.omissions(paths));
-    shapes.limitMet().ifPresent(report::addLimits);
+    report.addAll(notes.omissions(paths));
+    report.add(shapes.limitMet());
     body = PullQuotations.read(body);
     ClosingNotes closing = new ClosingNotes(body, facts.metadata().contributors());
     body = EditorialNotes.read(closing.body());
@@ -108,7 +99,7 @@ public final class HtmlReader {
     credits.addAll(closing.credits());
     header = header.withCredits(credits).withDateline(dateline(body));
     LiveUpdates updates = LiveUpdates.read(body, builder.times());
-    omissions.addAll(updates.omissions());
+    report.addAll(updates.omissions());
     body = SpeechTurns.read(updates.body(), names(header, metadata));
     QuotationStage quotations = QuotationStage.of(body, metadata.language().orElse(null));
     Article article =
@@ -119,8 +110,7 @@ public final class HtmlReader {
             quotations.markBlocks(body),
             quotations.markNotes(endnotes),
             metadata);
-    omissions.sort(Comparator.comparingInt(omission -> omission.place().position()));
-    return new ParseResult(article.normalized(), report.addAllOmissions(omissions).build());
+    return report.of(article);
   }
 
   /** Marks beside the names of authors lead to their institutes, not to notes. */

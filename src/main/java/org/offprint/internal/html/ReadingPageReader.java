@@ -1,7 +1,6 @@
 package org.offprint.internal.html;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +17,7 @@ import org.offprint.model.Header;
 import org.offprint.model.Metadata;
 import org.offprint.model.Note;
 import org.offprint.model.Role;
-import org.offprint.parse.Omission;
 import org.offprint.parse.ParseResult;
-import org.offprint.parse.Report;
 import org.offprint.source.SavedPage;
 
 /** Reads a page that Offprint wrote: as it was, without any guess at what its parts are. */
@@ -44,38 +41,32 @@ final class ReadingPageReader {
     PageNotes notes =
         new PageNotes(
             cut, run -> verdicts.get(run).kept() || parts.containsKey(run), parts::containsKey);
-    Report.Builder report =
-        Report.builder()
-            .sourceKind(source.kind())
-            .charset(source.charset())
-            .charsetRule(source.rule())
-            .replacedSequences(source.replacedSequences());
+    PageReport report = new PageReport(source, paths);
     List<Integer> bios = own.bios();
     List<Run> kept = new ArrayList<>();
-    List<Omission> omissions = new ArrayList<>();
     for (Run run : cut.runs()) {
       if (notes.hold(run)) {
         continue;
       }
       Verdict verdict = verdicts.get(run.index());
       if (notes.areTitledBy(run)) {
-        omissions.add(new Omission("notes-title", paths.of(run), run.text()));
+        report.leaveOut(run, "notes-title");
       } else if (verdict.kept()) {
         kept.add(run);
       } else if (!parts.containsKey(run.index()) && !run.media() && !isInside(run, bios)) {
-        omissions.add(new Omission(verdict.rule(), paths.of(run), run.text()));
+        report.leaveOut(run, verdict.rule());
       }
     }
     ShapeBuilder shapes = new ShapeBuilder(ReadingPageConverter::isBox);
     BlockBuilder builder = BlockBuilder.ofReadingPage(paths, verdicts, notes.marks());
     List<Block> body = builder.blocks(shapes.build(document.body(), kept));
     List<Note> endnotes = notes.build(builder, shapes, paths);
-    omissions.addAll(notes.omissions(paths));
+    report.addAll(notes.omissions(paths));
     Metadata metadata = metadata(facts.metadata(), bios, shapes, builder);
     if (page.saved().isPresent()) {
       metadata = metadata.withSaved(page.saved());
     }
-    shapes.limitMet().ifPresent(report::addLimits);
+    report.add(shapes.limitMet());
     Header header =
         HtmlReader.header(
                 cut.runs(), parts, new PageFacts(metadata, null, -1, -1, -1), paths, notes.marks())
@@ -89,8 +80,7 @@ final class ReadingPageReader {
             quotations.markBlocks(body),
             quotations.markNotes(endnotes),
             metadata);
-    omissions.sort(Comparator.comparingInt(omission -> omission.place().position()));
-    return new ParseResult(article.normalized(), report.addAllOmissions(omissions).build());
+    return report.of(article);
   }
 
   private boolean isInside(Run run, List<Integer> elements) {

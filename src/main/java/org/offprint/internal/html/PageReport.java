@@ -1,0 +1,50 @@
+package org.offprint.internal.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.offprint.internal.decode.DecodedSource;
+import org.offprint.model.Article;
+import org.offprint.parse.LimitMet;
+import org.offprint.parse.Omission;
+import org.offprint.parse.ParseResult;
+import org.offprint.parse.Report;
+
+/** The report on a page while that is read: what is left out of the article, and why. */
+final class PageReport {
+  private final ElementPaths paths;
+  private final Report.Builder report;
+  private final List<Omission> omissions = new ArrayList<>();
+
+  PageReport(DecodedSource source, ElementPaths paths) {
+    this.paths = paths;
+    this.report =
+        Report.builder()
+            .sourceKind(source.kind())
+            .charset(source.charset())
+            .charsetRule(source.rule())
+            .replacedSequences(source.replacedSequences());
+  }
+
+  /** Adds a run that a rule leaves out. */
+  void leaveOut(Run run, String rule) {
+    omissions.add(new Omission(rule, paths.of(run), run.text()));
+  }
+
+  /** Adds what is left out otherwise. */
+  void addAll(List<Omission> others) {
+    omissions.addAll(others);
+  }
+
+  /** Adds a limit, if it was met. */
+  void add(Optional<LimitMet> limit) {
+    limit.ifPresent(report::addLimits);
+  }
+
+  /** The article with what is reported so far, in the order of the page. */
+  ParseResult of(Article article) {
+    omissions.sort(Comparator.comparingInt(omission -> omission.place().position()));
+    return new ParseResult(article.normalized(), report.addAllOmissions(omissions).build());
+  }
+}
