@@ -12,6 +12,7 @@ import org.offprint.model.Article;
 import org.offprint.model.ArticleDate;
 import org.offprint.model.Block;
 import org.offprint.model.Figure;
+import org.offprint.model.Heading;
 import org.offprint.model.InlineQuotation;
 import org.offprint.model.LiveUpdate;
 import org.offprint.model.Media;
@@ -169,5 +170,17 @@ class ReadingPageTest {
     Article article =
         of(marked).withNotes(List.of(Note.of("a", "", List.of(Paragraph.of("Cast in 1911.")))));
     assertThat(again(article).notes()).extracting(Note::label).containsExactly("");
+  }
+
+  @Test
+  void aHeadingThatClosesTheBodyIsNotTheTitleOfTheNotes() {
+    Article article =
+        of(
+                Paragraph.of(List.of(Text.of("The bell"), NoteReference.of("a", "1"))),
+                Heading.of(2, "To be continued"))
+            .withNotes(List.of(Note.of("a", "1", List.of(Paragraph.of("Cast in 1911.")))));
+    assertThat(again(article).headings())
+        .extracting(Heading::plainText)
+        .containsExactly("To be continued");
   }
 }

@@ -119,6 +119,11 @@ final class ReadingPage {
     return runs.stream().map(run -> place(run.place()).verdict).toList();
   }
 
+  /** Whether a run stands in the body; what opens the notes does not. */
+  boolean isInBody(Run run) {
+    return place(run.place()) == Place.BODY;
+  }
+
   /** The elements that hold what is told of a contributor, by number. */
   List<Integer> bios() {
     List<Integer> bios = new ArrayList<>();

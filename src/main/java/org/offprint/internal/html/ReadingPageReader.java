@@ -49,7 +49,7 @@ final class ReadingPageReader {
         continue;
       }
       Verdict verdict = verdicts.get(run.index());
-      if (notes.areTitledBy(run)) {
+      if (notes.areTitledBy(run) && !own.isInBody(run)) {
         report.leaveOut(run, "notes-title");
       } else if (verdict.kept()) {
         kept.add(run);
