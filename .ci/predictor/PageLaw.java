@@ -1,4 +1,7 @@
 import org.offprint.model.Article;
+import org.offprint.model.Block;
+import org.offprint.model.ElementPath;
+import org.offprint.model.Origin;
 import org.offprint.parse.Omission;
 import org.offprint.parse.ParseResult;
 
@@ -15,7 +18,7 @@ record PageLaw(Words unaccounted, Words doubled) {
     for (Omission omission : result.report().omissions()) {
       omitted.append(omission.text()).append('\n');
     }
-    Article article = result.article();
+    Article article = shown(result.article());
     Words page = Words.of(PageText.of(html));
     Words kept = Words.of(ArticleText.rest(article));
     Words unaccounted = page.minus(kept.plus(Words.of(omitted)));
@@ -26,6 +29,18 @@ record PageLaw(Words unaccounted, Words doubled) {
       kept = kept.plus(title);
     }
     return new PageLaw(unaccounted, kept.minus(page));
+  }
+
+  /** The article without what stands in a script alone, which is no text of the page. */
+  private static Article shown(Article article) {
+    return article.withBody(article.body().stream().filter(block -> !isInScript(block)).toList());
+  }
+
+  private static boolean isInScript(Block block) {
+    Origin origin = block.info().origin();
+    return origin != null
+        && origin.place() instanceof ElementPath element
+        && element.path().matches(".*/script(\\[\\d+])?");
   }
 
   int size() {

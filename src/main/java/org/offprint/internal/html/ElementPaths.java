@@ -23,17 +23,28 @@ final class ElementPaths {
   private final PageTree tree;
   private final @Nullable String[] paths;
   private final int[] positions;
+  private final @Nullable ElementPath around;
   private @Nullable Map<Element, Integer> numbers;
 
   ElementPaths(PageTree tree) {
+    this(tree, null);
+  }
+
+  private ElementPaths(PageTree tree, @Nullable ElementPath around) {
     this.tree = tree;
+    this.around = around;
     paths = new String[tree.size()];
     positions = new int[tree.size()];
   }
 
+  /** The places of what an element holds as data: all of it stands in that element. */
+  ElementPaths inside(int number) {
+    return new ElementPaths(tree, ofWitness(number));
+  }
+
   /** The place of a run: the block around it. */
   ElementPath of(Run run) {
-    return new ElementPath(pathOf(run.place()), run.index());
+    return around != null ? around : new ElementPath(pathOf(run.place()), run.index());
   }
 
   /**
@@ -42,7 +53,7 @@ final class ElementPaths {
    * @param run the number of the first run in it
    */
   ElementPath of(Element element, int run) {
-    return new ElementPath(pathOf(element), run);
+    return around != null ? around : new ElementPath(pathOf(element), run);
   }
 
   /** The place of an element with a number that states a fact: among the runs it has none. */

@@ -53,7 +53,10 @@ public final class HtmlReader {
     }
     PageFacts facts = MetadataReader.read(cut, paths, page.url().orElse(null));
     Page evidence = new Page(cut, facts.title(), deadline);
-    List<Verdict> verdicts = BodyFinder.judge(evidence, deadline);
+    List<Verdict> shown = BodyFinder.judge(evidence, deadline);
+    ScriptBody script =
+        ScriptBody.of(cut, evidence.shown(shown), facts.title(), paths, limits, deadline);
+    List<Verdict> verdicts = script == null ? shown : script.without(shown);
     Map<Integer, HeaderPart> parts = new HeaderFinder(evidence, verdicts, facts).parts();
     PageNotes notes =
         new PageNotes(
@@ -84,6 +87,10 @@ public final class HtmlReader {
             run -> notes.hold(run) ? notes.verdict() : verdicts.get(run.index()),
             notes.marks());
     List<Block> body = builder.blocks(shapes.build(document.body(), kept));
+    if (script != null) {
+      body = script.blocks();
+      report.addAll(script.omissions());
+    }
     List<Note> endnotes = notes.build(builder, shapes, paths);
     report.addAll(notes.omissions(paths));
     report.add(shapes.limitMet());

@@ -213,6 +213,15 @@ final class Page {
     return texts.count(run);
   }
 
+  /** How much good text is kept, by weight. */
+  int shown(List<Verdict> verdicts) {
+    int shown = 0;
+    for (int i = 0; i < verdicts.size(); i++) {
+      shown += verdicts.get(i).kept() ? measures.good(i) : 0;
+    }
+    return shown;
+  }
+
   /** Whether the page has any text that reads like an article. */
   boolean hasArticle() {
     return tree.size() > 0 && measures.goodWithin(0) > 0;

@@ -1,0 +1,107 @@
+package org.offprint.internal.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.limit.Deadline;
+import org.offprint.model.Block;
+import org.offprint.parse.Omission;
+import org.offprint.parse.ParseLimits;
+
+/**
+ * The body of an article whose page shows little or nothing of it and holds it in a script. It is
+ * read like a page of its own; its blocks stand, in their places, in the script.
+ */
+final class ScriptBody {
+  private static final String RULE = "text-in-script";
+  private static final float CONFIDENCE = .6f;
+
+  /** A page that shows more than this much of its article, by weight, shows the article. */
+  private static final int SHOWN = 1500;
+
+  /** The text in the script is so many times what the page shows. */
+  private static final int TIMES = 5;
+
+  private static final int CHARACTERS_TO_AN_ELEMENT = 100;
+
+  private final Document document;
+  private final CutPage cut;
+  private final ElementPaths paths;
+  private final List<Verdict> verdicts;
+
+  private ScriptBody(Document document, CutPage cut, ElementPaths paths, List<Verdict> verdicts) {
+    this.document = document;
+    this.cut = cut;
+    this.paths = paths;
+    this.verdicts = verdicts;
+  }
+
+  /**
+   * Reads the text in the scripts of a page.
+   *
+   * @param page the page as it was cut
+   * @param shown how much of its article it shows, by weight
+   * @param title the title of the article, or {@code null}
+   * @return the body, or {@code null} if the page shows its article or no script holds it
+   */
+  static @Nullable ScriptBody of(
+      CutPage page,
+      int shown,
+      @Nullable String title,
+      ElementPaths paths,
+      ParseLimits limits,
+      Deadline deadline) {
+    ScriptText text = shown > SHOWN ? null : ScriptText.longest(page);
+    if (text == null || text.length() < TIMES * shown) {
+      return null;
+    }
+    String markup = "<article>" + paragraphs(text.markup()) + "</article>";
+    String url = page.tree().element(0).baseUri();
+    Document document = PageParser.parse(markup, url, limits, deadline);
+    CutPage cut = PageWalk.of(document, markup.length() / CHARACTERS_TO_AN_ELEMENT, deadline);
+    List<Verdict> verdicts = BodyFinder.judge(new Page(cut, title, deadline), deadline);
+    return new ScriptBody(document, cut, paths.inside(text.script()), verdicts);
+  }
+
+  /** Text without markup has its paragraphs on lines of their own. */
+  private static String paragraphs(String text) {
+    return text.contains("</")
+        ? text
+        : "<p>" + text.strip().replaceAll("\n\\s*", "</p><p>") + "</p>";
+  }
+
+  /** The verdicts on the runs of the page itself, of which none belongs to the body now. */
+  List<Verdict> without(List<Verdict> shown) {
+    List<Verdict> without = new ArrayList<>(shown.size());
+    for (Verdict verdict : shown) {
+      without.add(verdict.kept() ? Verdict.leaveOut(RULE, CONFIDENCE) : verdict);
+    }
+    return without;
+  }
+
+  /** The blocks of the body. */
+  List<Block> blocks() {
+    List<Run> kept = new ArrayList<>();
+    for (Run run : cut.runs()) {
+      if (verdicts.get(run.index()).kept()) {
+        kept.add(run);
+      }
+    }
+    Verdict told = Verdict.keep(RULE, CONFIDENCE);
+    BlockBuilder builder = new BlockBuilder(paths, run -> told, new NoteMarks());
+    return builder.blocks(new ShapeBuilder().build(document.body(), kept));
+  }
+
+  /** What of the text does not belong to the body. */
+  List<Omission> omissions() {
+    List<Omission> omissions = new ArrayList<>();
+    for (Run run : cut.runs()) {
+      Verdict verdict = verdicts.get(run.index());
+      if (!verdict.kept() && !run.media()) {
+        omissions.add(new Omission(verdict.rule(), paths.of(run), run.text()));
+      }
+    }
+    return omissions;
+  }
+}

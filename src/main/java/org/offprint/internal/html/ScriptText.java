@@ -1,0 +1,115 @@
+package org.offprint.internal.html;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of an article that a page holds in a script, for its scripts to show: in the {@code
+ * articleBody} of JSON-LD, or as markup with paragraphs in a string of any script's data.
+ *
+ * <p>Strings are looked for as JSON writes them, in strings of strings too. Takes time in
+ * proportion to the scripts.
+ *
+ * @param script the number of the script
+ * @param markup the text, with its markup if it has any
+ * @param length how many characters of it are shown
+ */
+record ScriptText(int script, String markup, int length) {
+  private static final int SHORTEST = 500;
+  private static final int FEWEST_PARAGRAPHS = 3;
+
+  /** Scripts hold pages as strings in strings; deeper ones are none that anybody saw. */
+  private static final int DEEPEST = 3;
+
+  private static final String BODY = "articleBody";
+
+  /** What is to be looked through for strings. */
+  private record Source(int script, String text, int depth) {}
+
+  /** The longest such text of a page, or {@code null}. */
+  static @Nullable ScriptText longest(CutPage page) {
+    PageTree tree = page.tree();
+    ScriptText longest = null;
+    Deque<Source> open = new ArrayDeque<>();
+    for (int i = 1; i < tree.size(); i++) {
+      if (tree.tag(i).equals("script")) {
+        open.push(new Source(i, tree.element(i).data(), 1));
+        while (!open.isEmpty()) {
+          ScriptText found = longest(open.pop(), open);
+          boolean longer = longest == null || (found != null && found.length > longest.length);
+          longest = longer ? found : longest;
+        }
+      }
+    }
+    return longest;
+  }
+
+  private static @Nullable ScriptText longest(Source source, Deque<Source> open) {
+    String text = source.text;
+    ScriptText longest = null;
+    int at = text.indexOf('"');
+    int nameEnd = -1;
+    while (at >= 0) {
+      int end = end(text, at + 1);
+      if (end < 0) {
+        break;
+      }
+      if (end - at > SHORTEST) {
+        boolean body = nameEnd >= 0 && isBody(text, nameEnd, at);
+        String value = JsonEscapes.decode(text, at + 1, end);
+        ScriptText found = of(source.script, value, body);
+        if (found != null) {
+          longest = longest == null || found.length > longest.length ? found : longest;
+        } else if (source.depth < DEEPEST) {
+          open.push(new Source(source.script, value, source.depth + 1));
+        }
+      }
+      nameEnd = end;
+      at = text.indexOf('"', end + 1);
+    }
+    return longest;
+  }
+
+  /** Whether a string is the value of that name, which ends before it. */
+  private static boolean isBody(String text, int nameEnd, int value) {
+    int from = nameEnd - BODY.length();
+    return from > 0
+        && text.startsWith(BODY, from)
+        && text.substring(nameEnd + 1, value).strip().equals(":");
+  }
+
+  private static @Nullable ScriptText of(int script, String value, boolean body) {
+    int paragraphs = 0;
+    for (int at = value.indexOf("</p>"); at >= 0; at = value.indexOf("</p>", at + 1)) {
+      paragraphs++;
+    }
+    int length = paragraphs >= FEWEST_PARAGRAPHS || body ? shown(value) : 0;
+    return length < SHORTEST ? null : new ScriptText(script, value, length);
+  }
+
+  /** How many characters stand outside of tags. */
+  private static int shown(String markup) {
+    int shown = 0;
+    boolean tag = false;
+    for (int i = 0; i < markup.length(); i++) {
+      char c = markup.charAt(i);
+      tag |= c == '<';
+      shown += tag || c <= ' ' ? 0 : 1;
+      tag &= c != '>';
+    }
+    return shown;
+  }
+
+  /** Where a string ends, or -1. */
+  private static int end(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        return i;
+      }
+      i += c == '\\' ? 1 : 0;
+    }
+    return -1;
+  }
+}
