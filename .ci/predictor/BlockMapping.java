@@ -176,7 +176,7 @@ final class BlockMapping implements Visitor<Void> {
 
   @Override
   public Void visitEmbed(Embed node) {
-    addAll(node.fallback(), "paragraph");
+    addAll(node.fallback(), "embed");
     addAll(node.caption(), CAPTION);
     return null;
   }

@@ -5,15 +5,16 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.internal.limit.Deadline;
 
 /**
- * Decides which runs of a page belong to its article. Named vetoes come first; from what they leave
- * the extent of the text is taken; then each run is judged by its place.
+ * Decides which runs of a page belong to its article. Rules that hardly ever err come first; what
+ * they leave the scorer judges. Where there is none, further vetoes take out more, and each run
+ * that is left is judged by its place in the extent of the text.
  */
 final class BodyFinder {
-  private static final List<RunRule> VETOES =
+  /** What hardly ever errs, on any page. */
+  private static final List<RunRule> CERTAIN =
       List.of(
           new EmptyPageRule(),
           new ConsentRule(),
-          new HiddenRule(),
           new TitleRule(),
           new DialogRule(),
           new NavigationRule(),
@@ -24,10 +25,15 @@ final class BodyFinder {
           new FormRule(),
           new SubscriptionRule(),
           new ShareRule(),
-          new AdvertisementRule(),
           new RelatedRule(),
+          new LabelRule());
+
+  /** What decides where no model does. */
+  private static final List<RunRule> VETOES =
+      List.of(
+          new HiddenRule(),
+          new AdvertisementRule(),
           new TopicsRule(),
-          new LabelRule(),
           new RepeatedRule(),
           new LinkListRule(),
           new LinkRule(),
@@ -36,11 +42,16 @@ final class BodyFinder {
   private static final List<VerdictPass> PASSES =
       List.of(
           new DuplicatePass(),
+          new TogetherPass(),
+          new CodePass(),
           new EmbedPass(),
           new HeadingPass(),
           new MediaPass(),
           new LeadPicturePass(),
+          new FigureCaptionPass(),
           new RepeatedPassagePass());
+
+  private static final Verdict IN_TEXT = Verdict.keep("in-text", .7f);
 
   private BodyFinder() {}
 
@@ -50,10 +61,51 @@ final class BodyFinder {
    * @param page the page
    */
   static List<Verdict> judge(Page page, Deadline deadline) {
-    @Nullable Verdict[] vetoes = new Verdict[page.runs().size()];
+    @Nullable Verdict[] verdicts = new Verdict[page.runs().size()];
+    for (int i = 0; i < verdicts.length; i++) {
+      deadline.check();
+      verdicts[i] = page.run(i).media() ? null : certain(page, i);
+    }
+    BodyScorer scorer = BodyScorer.of(page);
+    Verdict[] judged =
+        scorer == null
+            ? byRules(page, verdicts, deadline)
+            : byScore(page, verdicts, scorer, deadline);
+    for (VerdictPass pass : PASSES) {
+      pass.revise(page, judged);
+    }
+    return List.of(judged);
+  }
+
+  /** What the rules say that hardly ever err, or null. */
+  static @Nullable Verdict certain(Page page, int run) {
+    return firstOf(CERTAIN, page, run);
+  }
+
+  private static Verdict[] byScore(
+      Page page, @Nullable Verdict[] certain, BodyScorer scorer, Deadline deadline) {
+    Verdict[] verdicts = new Verdict[certain.length];
+    for (int i = 0; i < verdicts.length; i++) {
+      deadline.check();
+      Verdict known = page.run(i).media() ? IN_TEXT : certain[i];
+      verdicts[i] = known == null ? named(page, i, scorer.judge(page, i)) : known;
+    }
+    return verdicts;
+  }
+
+  /** What the scorer leaves out has the name of a veto that agrees: it tells more. */
+  private static Verdict named(Page page, int run, Verdict verdict) {
+    Verdict veto = verdict.kept() ? null : firstOf(VETOES, page, run);
+    return veto == null ? verdict : Verdict.leaveOut(veto.rule(), verdict.confidence());
+  }
+
+  private static Verdict[] byRules(Page page, @Nullable Verdict[] certain, Deadline deadline) {
+    @Nullable Verdict[] vetoes = certain.clone();
     for (int i = 0; i < vetoes.length; i++) {
       deadline.check();
-      vetoes[i] = page.run(i).media() ? null : firstOf(VETOES, page, i);
+      if (vetoes[i] == null && !page.run(i).media()) {
+        vetoes[i] = firstOf(VETOES, page, i);
+      }
     }
     Extent extent = Extent.of(page, vetoes);
     List<RunRule> places = List.of(new BeforeExtentRule(extent), new AfterExtentRule(extent));
@@ -61,12 +113,9 @@ final class BodyFinder {
     for (int i = 0; i < verdicts.length; i++) {
       deadline.check();
       Verdict verdict = vetoes[i] == null ? firstOf(places, page, i) : vetoes[i];
-      verdicts[i] = verdict == null ? Verdict.keep("in-text", .7f) : verdict;
+      verdicts[i] = verdict == null ? IN_TEXT : verdict;
     }
-    for (VerdictPass pass : PASSES) {
-      pass.revise(page, verdicts);
-    }
-    return List.of(verdicts);
+    return verdicts;
   }
 
   private static @Nullable Verdict firstOf(List<RunRule> rules, Page page, int run) {

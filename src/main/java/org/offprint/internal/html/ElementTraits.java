@@ -24,6 +24,7 @@ final class ElementTraits {
       if (measures.goodWithin(i) < most) {
         own |= (named[i] & trusted) | box(tree, i, parent < 0 ? 0 : around[parent]);
       }
+      own |= measures.isConsent(i) ? Trait.CONSENT.bit() : 0;
       around[i] = own | (parent < 0 ? 0 : around[parent]);
     }
   }

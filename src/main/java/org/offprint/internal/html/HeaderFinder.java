@@ -25,6 +25,8 @@ import org.offprint.internal.recognize.Tokens;
 final class HeaderFinder {
   private static final int FEWEST_WORDS = 6;
   private static final int PARAGRAPH = 80;
+  private static final int UNDER_THE_TITLE = 4;
+  private static final int SENTENCE_WORDS = 8;
   private static final int LONGEST_DATE_LINE = 25;
   private static final double ALIKE = 0.8;
 
@@ -137,13 +139,46 @@ final class HeaderFinder {
     if (!unlinked || Tokens.count(run.text()) < FEWEST_WORDS || isInFigure(run.place())) {
       return false;
     }
-    if (isNamed(run.place())) {
+    if (isNamed(run.place()) || isLineUnderTitle(run)) {
       return true;
     }
     String description = facts.metadata().description().orElse("");
     boolean sameWords = !description.isEmpty() && dice(run.text(), description) >= ALIKE;
     // The path of a paragraph after the first is that of the body.
     return sameWords && !(second >= 0 && samePath(run.place(), page.owner(second)));
+  }
+
+  /**
+   * A heading of a lower level right under the title, as long as a sentence, with no other heading
+   * between and none like it below: it sums up the article, and heads no part of it.
+   */
+  private boolean isLineUnderTitle(Run run) {
+    int i = run.index();
+    int title = page.titleRun();
+    boolean near = title >= 0 && i > title && i <= title + UNDER_THE_TITLE;
+    if (!near || page.headingLevel(i) < 2 || Tokens.count(run.text()) < SENTENCE_WORDS) {
+      return false;
+    }
+    boolean repeats = !page.title().isEmpty() && page.folded(i).contains(page.title());
+    for (int between = title + 1; between < i; between++) {
+      if (page.isHeading(between)) {
+        return false;
+      }
+    }
+    return !repeats && verdicts.get(i).kept() && !hasLike(i);
+  }
+
+  /** Whether a later heading is kept that looks like one: it then heads a part as that does. */
+  private boolean hasLike(int heading) {
+    int level = page.headingLevel(heading);
+    for (int i = heading + 1; i < runs.size(); i++) {
+      if (verdicts.get(i).kept()
+          && page.headingLevel(i) == level
+          && page.near().path(i) == page.near().path(heading)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean samePath(int one, int other) {

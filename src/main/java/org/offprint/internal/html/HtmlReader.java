@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.decode.DecodedSource;
 import org.offprint.internal.limit.Deadline;
+import org.offprint.internal.pass.BoldHeadings;
 import org.offprint.internal.pass.ClosingNotes;
 import org.offprint.internal.pass.EditorialNotes;
 import org.offprint.internal.pass.LiveUpdates;
@@ -107,7 +108,7 @@ public final class HtmlReader {
     header = header.withCredits(credits).withDateline(dateline(body));
     LiveUpdates updates = LiveUpdates.read(body, builder.times());
     report.addAll(updates.omissions());
-    body = SpeechTurns.read(updates.body(), names(header, metadata));
+    body = BoldHeadings.read(SpeechTurns.read(updates.body(), names(header, metadata)));
     QuotationStage quotations = QuotationStage.of(body, metadata.language().orElse(null));
     Article article =
         new Article(

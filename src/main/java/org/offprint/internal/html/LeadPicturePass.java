@@ -30,7 +30,7 @@ final class LeadPicturePass implements VerdictPass {
 
   /** Why a line of a caption is left out that the picture brings back. */
   private static final Set<String> FOR_ITS_PLACE =
-      Set.of("before-text", "outside-region", "medium-outside-text");
+      Set.of(BodyScorer.NAME, "before-text", "outside-region", "medium-outside-text");
 
   private static final Verdict KEEP = Verdict.keep("lead-picture", .7f);
 

@@ -15,7 +15,11 @@ enum NameSign {
   /** It sums the article up. */
   STANDFIRST,
   /** It is a short line above the title. */
-  KICKER;
+  KICKER,
+  /** It often is about something else: a hint, weaker than {@link #APART}. */
+  CLUTTER,
+  /** It often holds the article: a hint. */
+  CONTENT;
 
   int bit() {
     return 1 << ordinal();

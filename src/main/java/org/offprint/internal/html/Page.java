@@ -33,9 +33,11 @@ final class Page {
   private final boolean[] inRegion;
   private final @Nullable String title;
   private final List<String> descriptions;
+  private final String declaredText;
   private final int titleRun;
   private int firstOfBest = -1;
   private int lastOfBest = -1;
+  private int textRuns;
 
   /**
    * @param cut what was taken from the page
@@ -44,6 +46,7 @@ final class Page {
   Page(CutPage cut, @Nullable String title, Deadline deadline) {
     runs = cut.runs();
     descriptions = Descriptions.of(cut).stream().map(Tokens::fold).toList();
+    declaredText = DeclaredText.of(cut);
     tree = cut.tree();
     measures = new RunMeasures(runs, tree, deadline);
     traits = new ElementTraits(tree, measures, deadline);
@@ -55,6 +58,7 @@ final class Page {
       deadline.check();
       int i = run.index();
       texts.add(i, repeatable(i));
+      textRuns += run.media() ? 0 : 1;
       if (far.isBest(i) && measures.good(i) > 0) {
         firstOfBest = firstOfBest < 0 ? i : firstOfBest;
         lastOfBest = i;
@@ -113,6 +117,11 @@ final class Page {
     return runs.get(run);
   }
 
+  /** How many runs are text. */
+  int textRuns() {
+    return textRuns;
+  }
+
   /** The number of the element that a run belongs to. */
   int owner(int run) {
     return runs.get(run).place();
@@ -158,6 +167,11 @@ final class Page {
     return false;
   }
 
+  /** Whether an element holds a good part of the text. */
+  boolean isLarge(int element) {
+    return measures.goodShare(element) >= GOOD_PART;
+  }
+
   /** The first good run on the best path, or -1. */
   int firstOfBest() {
     return firstOfBest;
@@ -196,6 +210,21 @@ final class Page {
       }
     }
     return false;
+  }
+
+  /** What the page's head says the article is about, as word lists write it. */
+  List<String> descriptions() {
+    return descriptions;
+  }
+
+  /** The text that the page declares to be the article's, or an empty one. */
+  String declaredText() {
+    return declaredText;
+  }
+
+  /** The title as word lists write it, or an empty text. */
+  String title() {
+    return title == null ? "" : title;
   }
 
   /** The text of a run as word lists write it. */

@@ -13,6 +13,7 @@ final class RunMeasures {
 
   private static final double GOOD_LINK_DENSITY = .35;
 
+  private final ConsentWindows consent;
   private final int[] lengths;
   private final int[] weights;
   private final int[] good;
@@ -23,6 +24,7 @@ final class RunMeasures {
   private final int[] runsWithin;
 
   RunMeasures(List<Run> runs, PageTree tree, Deadline deadline) {
+    consent = new ConsentWindows(tree);
     lengths = new int[runs.size()];
     weights = new int[runs.size()];
     good = new int[runs.size()];
@@ -52,13 +54,21 @@ final class RunMeasures {
     String tag = tree.tag(owner);
     boolean sentence = tag.equals("p") || tag.equals("pre") || Sentences.ends(run.text());
     good[i] =
-        weights[i] >= GOOD_WEIGHT && linkDensity(i) < GOOD_LINK_DENSITY && sentence
+        weights[i] >= GOOD_WEIGHT
+                && linkDensity(i) < GOOD_LINK_DENSITY
+                && sentence
+                && !consent.contain(owner)
             ? weights[i]
             : 0;
     lengthWithin[owner] += lengths[i];
     linksWithin[owner] += links[i];
     goodWithin[owner] += good[i];
     runsWithin[owner]++;
+  }
+
+  /** Whether an element is or stands in the window of a consent manager. */
+  boolean isConsent(int element) {
+    return consent.contain(element);
   }
 
   /** Characters of a run that are not blanks. */

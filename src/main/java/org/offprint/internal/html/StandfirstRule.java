@@ -27,6 +27,7 @@ final class StandfirstRule implements RunRule {
     return page.measures().weight(run) >= LONG
         && page.measures().linkDensity(run) < MANY_LINKS
         && !page.isTitle(run)
+        && !page.has(run, Trait.HIDDEN)
         && !page.has(run, Trait.FIGURE)
         && !page.has(run, Trait.CAPTION);
   }

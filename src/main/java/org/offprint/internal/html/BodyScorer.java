@@ -1,0 +1,53 @@
+package org.offprint.internal.html;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps or leaves out a run by all that is known about it, weighed by a model learned from pages
+ * whose articles are known. It says something of every run.
+ */
+final class BodyScorer implements RunRule {
+  /** How the rule is named in reports. */
+  static final String NAME = "body-scorer";
+
+  /**
+   * Pages with fewer text runs are unlike any that the model was made from: on these the other
+   * rules decide.
+   */
+  static final int FEWEST_RUNS = 12;
+
+  /** A score of one unit of log odds. */
+  static final int UNIT = 1024;
+
+  private final BodyModel model;
+  private final BodyEvidence evidence;
+
+  BodyScorer(BodyModel model, BodyEvidence evidence) {
+    this.model = model;
+    this.evidence = evidence;
+  }
+
+  /** The scorer for a page, or {@code null} if none should judge it. */
+  static @Nullable BodyScorer of(Page page) {
+    BodyModel model = BodyModel.shipped();
+    return model == null || !judges(page) ? null : new BodyScorer(model, new BodyEvidence(page));
+  }
+
+  /** Whether a page is like those that a model is made from. */
+  static boolean judges(Page page) {
+    return page.hasArticle() && page.textRuns() >= FEWEST_RUNS;
+  }
+
+  @Override
+  public Verdict judge(Page page, int run) {
+    int score = model.score(evidence.of(run));
+    return score >= 0
+        ? Verdict.keep(NAME, confidence(score))
+        : Verdict.leaveOut(NAME, confidence(-score));
+  }
+
+  /** From one half for a score on the border towards one, by a curve that needs no tables. */
+  private static float confidence(int margin) {
+    return .5f + .5f * margin / (margin + 2f * UNIT);
+  }
+}

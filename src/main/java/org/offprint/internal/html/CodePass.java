@@ -1,0 +1,26 @@
+package org.offprint.internal.html;
+
+/**
+ * Keeps the listings that stand between kept runs: the scorer's examples leave many out, as people
+ * do who copy an article for its words.
+ */
+final class CodePass implements VerdictPass {
+  private static final Verdict KEEP = Verdict.keep("code-in-text", .7f);
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    int last = -1;
+    for (int i = 0; i < verdicts.length; i++) {
+      last = !page.run(i).media() && verdicts[i].kept() ? i : last;
+    }
+    boolean begun = false;
+    for (int i = 0; i < last; i++) {
+      boolean scored = verdicts[i].rule().equals(BodyScorer.NAME);
+      boolean listing = scored && page.has(i, Trait.PREFORMATTED);
+      if (begun && listing && !verdicts[i].kept() && page.isInRegion(i)) {
+        verdicts[i] = KEEP;
+      }
+      begun |= scored && verdicts[i].kept();
+    }
+  }
+}

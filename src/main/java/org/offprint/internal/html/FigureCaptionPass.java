@@ -1,0 +1,47 @@
+package org.offprint.internal.html;
+
+import java.util.Set;
+
+/**
+ * Keeps the captions of kept pictures and films. Whether a caption is part of the text is a matter
+ * of taste, on which the scorer's examples are against it; that it belongs to its picture is not.
+ */
+final class FigureCaptionPass implements VerdictPass {
+  /** Why a caption is left out that its picture brings back. */
+  private static final Set<String> FOR_ITS_PLACE =
+      Set.of(BodyScorer.NAME, "before-text", "after-text", "outside-region", "label");
+
+  private static final Verdict KEEP = Verdict.keep("figure-caption", .7f);
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    int figure = -1;
+    for (int i = 0; i < verdicts.length; i++) {
+      int around = page.has(i, Trait.FIGURE) ? figure(page, i) : -1;
+      if (page.run(i).media()) {
+        figure = around >= 0 && verdicts[i].kept() ? around : -1;
+      } else if (around >= 0 && around == figure && isCaption(page, i, figure)) {
+        verdicts[i] = FOR_ITS_PLACE.contains(verdicts[i].rule()) ? KEEP : verdicts[i];
+      }
+    }
+  }
+
+  private static int figure(Page page, int run) {
+    int at = page.owner(run);
+    while (at >= 0 && !page.tree().tag(at).equals("figure")) {
+      at = page.tree().parent(at);
+    }
+    return at;
+  }
+
+  private static boolean isCaption(Page page, int run, int figure) {
+    int at = page.owner(run);
+    while (at > figure) {
+      if (page.tree().tag(at).equals("figcaption")) {
+        return true;
+      }
+      at = page.tree().parent(at);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,29 @@
+package org.offprint.internal.html;
+
+/** How large the page is and where its title stands. */
+final class PageFeatures implements FeatureGroup {
+  private static final int MOST_RUNS = 20_000;
+  private static final int NO_TITLE = -99;
+  private static final int FURTHEST_BEFORE = 60;
+  private static final int FURTHEST_AFTER = 300;
+
+  private final Page page;
+  private final TextOrder order;
+
+  PageFeatures(Page page, TextOrder order) {
+    this.page = page;
+    this.order = order;
+  }
+
+  @Override
+  public void fill(int run, int[] row) {
+    row[BodyFeature.PAGE_RUNS.ordinal()] = Math.min(MOST_RUNS, order.size());
+    row[BodyFeature.FROM_TITLE.ordinal()] =
+        page.titleRun() < 0 ? NO_TITLE : distance(run, page.titleRun());
+  }
+
+  private int distance(int run, int title) {
+    int distance = order.position(run) - order.position(title);
+    return Math.max(-FURTHEST_BEFORE, Math.min(FURTHEST_AFTER, distance));
+  }
+}

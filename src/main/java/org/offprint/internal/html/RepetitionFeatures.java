@@ -1,0 +1,57 @@
+package org.offprint.internal.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a run repeats: other runs, the description, the title. */
+final class RepetitionFeatures implements FeatureGroup {
+  private static final int MOST = 5;
+  private static final int NOTHING_DECLARED = -1000;
+
+  /** Shorter texts are teasers. */
+  private static final int FEWEST = 200;
+
+  private final Page page;
+  private final TextReading reading;
+  private final List<WordBag> descriptions = new ArrayList<>();
+  private final WordBag title;
+  private final @Nullable WordRows declared;
+
+  /**
+   * @param reading of the run whose numbers are asked for
+   */
+  RepetitionFeatures(Page page, TextReading reading) {
+    this.page = page;
+    this.reading = reading;
+    for (String description : page.descriptions()) {
+      reading.read(description);
+      descriptions.add(new WordBag(reading));
+    }
+    reading.read(page.title());
+    title = new WordBag(reading);
+    declared = declared(page.declaredText());
+  }
+
+  private static @Nullable WordRows declared(String text) {
+    if (text.length() < FEWEST) {
+      return null;
+    }
+    TextReading whole = new TextReading(WordSenses.SHIPPED, text.length());
+    whole.read(text);
+    return new WordRows(whole);
+  }
+
+  @Override
+  public void fill(int run, int[] row) {
+    row[BodyFeature.REPEATED.ordinal()] = Math.min(MOST, page.count(run) - 1);
+    int alike = 0;
+    for (WordBag description : descriptions) {
+      alike = Math.max(alike, description.alike(reading));
+    }
+    row[BodyFeature.LIKE_DESCRIPTION.ordinal()] = alike;
+    row[BodyFeature.LIKE_TITLE.ordinal()] = title.alike(reading);
+    row[BodyFeature.DECLARED_TEXT.ordinal()] =
+        declared == null ? NOTHING_DECLARED : declared.holds(reading);
+  }
+}

@@ -1,0 +1,95 @@
+package org.offprint.internal.html;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps a table or list whole of whose text most is kept, and one of few links that a kept
+ * paragraph beside it announces or that stands between two: some cells and items say too little to
+ * be judged alone.
+ */
+final class TogetherPass implements VerdictPass {
+  private static final double FEW_LINKS = .3;
+  private static final int MOST_ITEMS = 60;
+
+  private static final Verdict KEEP = Verdict.keep("with-the-others", .6f);
+  private static final Verdict BETWEEN = Verdict.keep("list-in-text", .6f);
+  private static final Verdict ANNOUNCED = Verdict.keep("announced-list", .6f);
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    int before = -1;
+    int i = 0;
+    while (i < verdicts.length) {
+      int group = page.run(i).media() ? -1 : group(page, i);
+      if (group < 0) {
+        before = page.run(i).media() ? before : i;
+        i++;
+        continue;
+      }
+      int end = i + 1;
+      while (end < verdicts.length && page.tree().contains(group, page.owner(end))) {
+        end++;
+      }
+      revise(page, verdicts, group, i, end, before);
+      before = end - 1;
+      i = end;
+    }
+  }
+
+  private static void revise(
+      Page page, Verdict[] verdicts, int group, int from, int end, int before) {
+    int all = 0;
+    int kept = 0;
+    for (int i = from; i < end; i++) {
+      int length = page.measures().length(i);
+      all += length;
+      kept += verdicts[i].kept() ? length : 0;
+    }
+    @Nullable Verdict together = null;
+    if (2 * kept > all) {
+      together = KEEP;
+    } else if (end - from <= MOST_ITEMS
+        && page.measures().linkDensityWithin(group) < FEW_LINKS
+        && isBeside(page, verdicts, group, before)) {
+      boolean announced = page.run(before).text().endsWith(":");
+      boolean between = isBeside(page, verdicts, group, textAfter(page, end));
+      together = announced ? ANNOUNCED : between ? BETWEEN : null;
+    }
+    for (int i = from; i < end && together != null; i++) {
+      if (verdicts[i].rule().equals(BodyScorer.NAME) && !verdicts[i].kept()) {
+        verdicts[i] = together;
+      }
+    }
+  }
+
+  private static int textAfter(Page page, int run) {
+    int at = run;
+    while (at < page.runs().size() && page.run(at).media()) {
+      at++;
+    }
+    return at < page.runs().size() ? at : -1;
+  }
+
+  /** Whether a run is kept and stands beside a list or table, as a paragraph of the text would. */
+  private static boolean isBeside(Page page, Verdict[] verdicts, int group, int run) {
+    return run >= 0
+        && verdicts[run].kept()
+        && page.isInRegion(run)
+        && page.tree().parent(group) == page.tree().parent(page.owner(run));
+  }
+
+  /** The outermost table or list around a run that holds no good part of the page, or -1. */
+  private static int group(Page page, int run) {
+    int found = -1;
+    if (page.has(run, Trait.LIST) || page.has(run, Trait.TABLE)) {
+      int at = page.owner(run);
+      while (at >= 0 && !page.isLarge(at)) {
+        int structure = page.tree().kind(at).structure();
+        boolean group = (structure & (Trait.LIST.bit() | Trait.TABLE.bit())) != 0;
+        found = group ? at : found;
+        at = page.tree().parent(at);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,87 @@
+package org.offprint.internal.pass;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.offprint.internal.recognize.Tokens;
+import org.offprint.model.Block;
+import org.offprint.model.Heading;
+import org.offprint.model.Inline;
+import org.offprint.model.ListBlock;
+import org.offprint.model.Paragraph;
+import org.offprint.model.Strong;
+
+/**
+ * Finds headings that are written as paragraphs: short, all in bold, without a mark at their end,
+ * each above a paragraph of some length that is not in bold. A body has them if there are two at
+ * least, or one and no other heading, and if half of what is in bold is such.
+ */
+public final class BoldHeadings {
+  private static final String RULE = "bold-heading";
+  private static final int MOST_WORDS = 12;
+  private static final int LONG = 80;
+  private static final int LEVEL = 2;
+  private static final String NOT_AT_THE_END = ".:;,!…。！：\"”»“";
+  private static final String NOT_AT_THE_START = "\"“„«»—–-•*#@(";
+
+  private BoldHeadings() {}
+
+  /** The body with headings in the place of such paragraphs. */
+  public static List<Block> read(List<Block> body) {
+    int found = 0;
+    int bold = 0;
+    boolean headed = false;
+    for (int i = 0; i < body.size(); i++) {
+      found += isHeading(body, i) ? 1 : 0;
+      bold += isBold(body.get(i)) ? 1 : 0;
+      headed |= body.get(i) instanceof Heading;
+    }
+    boolean enough = found > 1 || (found == 1 && !headed);
+    return enough && 2 * found >= bold ? headed(body) : body;
+  }
+
+  private static List<Block> headed(List<Block> body) {
+    List<Block> blocks = new ArrayList<>(body.size());
+    for (int i = 0; i < body.size(); i++) {
+      blocks.add(isHeading(body, i) ? heading((Paragraph) body.get(i)) : body.get(i));
+    }
+    return blocks;
+  }
+
+  private static Heading heading(Paragraph paragraph) {
+    List<Inline> content = paragraph.content();
+    boolean whole = content.size() == 1;
+    return new Heading(
+        LEVEL,
+        whole ? ((Strong) content.get(0)).content() : content,
+        PassOrigin.of(paragraph.info(), RULE, .7));
+  }
+
+  private static boolean isHeading(List<Block> body, int at) {
+    return at > 0
+        && at + 1 < body.size()
+        && body.get(at) instanceof Paragraph paragraph
+        && Stress.isWhollyStrong(paragraph)
+        && paragraph.content().get(0) instanceof Strong
+        && isTitle(paragraph.plainText())
+        && isText(body.get(at + 1));
+  }
+
+  private static boolean isBold(Block block) {
+    return block instanceof Paragraph paragraph && Stress.isWhollyStrong(paragraph);
+  }
+
+  private static boolean isTitle(String text) {
+    return !text.isEmpty()
+        && text.indexOf('\n') < 0
+        && Tokens.count(text) <= MOST_WORDS
+        && NOT_AT_THE_END.indexOf(text.charAt(text.length() - 1)) < 0
+        && NOT_AT_THE_START.indexOf(text.charAt(0)) < 0;
+  }
+
+  private static boolean isText(Block block) {
+    return block instanceof ListBlock
+        || (block instanceof Paragraph next
+            && !Stress.isWhollyStrong(next)
+            && Tokens.weight(next.plainText(), LONG) >= LONG);
+  }
+}

@@ -1,0 +1,109 @@
+package org.offprint.internal.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class BodyModelTest {
+  private static final int MOST_BYTES = 300_000;
+  private static final int WEIGHT = BodyFeature.WEIGHT.ordinal();
+
+  @Test
+  void theModelThatComesWithTheLibraryFitsItsFeatures() {
+    assertThat(BodyModel.shipped()).isNotNull();
+  }
+
+  @Test
+  void theModelIsSmall() throws IOException {
+    try (InputStream in = BodyModel.class.getResourceAsStream("body-model.bin")) {
+      assertThat(Objects.requireNonNull(in).readAllBytes()).hasSizeLessThan(MOST_BYTES);
+    }
+  }
+
+  @Test
+  void treesAddUpToTheScore() throws IOException {
+    BodyModel model = read(file(100, new int[0], tree(60, -300, 500), tree(10, -7, 7)));
+    assertThat(model.score(row(5))).isEqualTo(-300 - 7 - 100);
+    assertThat(model.score(row(20))).isEqualTo(-300 + 7 - 100);
+    assertThat(model.score(row(60))).isEqualTo(500 + 7 - 100);
+  }
+
+  @Test
+  void aStageSettlesWhatIsFarFromTheThreshold() throws IOException {
+    int[] stage = {1, -300, 501};
+    BodyModel model = read(file(100, stage, tree(60, -300, 500), tree(10, -7, 7)));
+    assertThat(model.score(row(20))).isEqualTo(-300 - 100);
+    assertThat(model.score(row(60))).isEqualTo(500 + 7 - 100);
+  }
+
+  @Test
+  void aModelForOtherFeaturesIsNone() throws IOException {
+    byte[] file = file(100, new int[0], tree(60, -300, 500));
+    file[Integer.BYTES + Integer.BYTES + Short.BYTES] = 'X';
+    assertThat(BodyModel.read(new ByteArrayInputStream(file))).isNull();
+  }
+
+  @Test
+  void aDamagedModelIsRefused() throws IOException {
+    byte[] file = file(100, new int[0], tree(60, -300, 500));
+    for (int cut = 1; cut < file.length; cut += 13) {
+      byte[] part = Arrays.copyOf(file, file.length - cut);
+      assertThatThrownBy(() -> BodyModel.read(new ByteArrayInputStream(part)))
+          .isInstanceOf(IOException.class);
+    }
+    byte[] endless = file(100, new int[0], Arrays.copyOf(tree(60, -300, 500), 2));
+    assertThatThrownBy(() -> read(endless)).isInstanceOf(IOException.class);
+  }
+
+  private static int[] row(int weight) {
+    int[] row = new int[BodyFeature.values().length];
+    row[WEIGHT] = weight;
+    return row;
+  }
+
+  /** One question, whether a run is lighter than some weight, and two leaves. */
+  private static int[] tree(int threshold, int lighter, int other) {
+    int distance = 2;
+    int question =
+        WEIGHT << BodyModel.VALUE_BITS + BodyModel.DISTANCE_BITS
+            | distance << BodyModel.VALUE_BITS
+            | threshold;
+    return new int[] {question, lighter & 0xFFFF, other & 0xFFFF};
+  }
+
+  private static BodyModel read(byte[] file) throws IOException {
+    return Objects.requireNonNull(BodyModel.read(new ByteArrayInputStream(file)));
+  }
+
+  private static byte[] file(int threshold, int[] stage, int[]... trees) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeInt(BodyModel.MAGIC);
+      out.writeInt(BodyFeature.values().length);
+      for (BodyFeature feature : BodyFeature.values()) {
+        out.writeUTF(feature.name());
+      }
+      out.writeInt(threshold);
+      out.writeInt(stage.length / 3);
+      for (int number : stage) {
+        out.writeInt(number);
+      }
+      out.writeInt(trees.length);
+      out.writeInt(Arrays.stream(trees).mapToInt(tree -> tree.length).sum());
+      for (int[] tree : trees) {
+        for (int node : tree) {
+          out.writeInt(node);
+        }
+      }
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,43 @@
+package org.offprint.internal.pass;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.offprint.model.Block;
+import org.offprint.model.Heading;
+import org.offprint.model.Paragraph;
+import org.offprint.model.Strong;
+
+class BoldHeadingsTest {
+  private static final Paragraph TEXT =
+      Paragraph.of(
+          "The boat left the pier at six, as it does each day, with nobody on it but the pilot.");
+
+  @Test
+  void boldLinesAboveTextAreHeadings() {
+    List<Block> body =
+        BoldHeadings.read(List.of(TEXT, bold("By sea"), TEXT, bold("By land"), TEXT));
+    assertThat(body.get(1)).isEqualTo(Heading.of(2, "By sea"));
+    assertThat(body.get(3)).isEqualTo(Heading.of(2, "By land"));
+  }
+
+  @Test
+  void oneAloneIsAHeadingOnlyWhereThereIsNoOther() {
+    assertThat(BoldHeadings.read(List.of(TEXT, bold("By sea"), TEXT)).get(1))
+        .isInstanceOf(Heading.class);
+    List<Block> headed = List.of(Heading.of(2, "The way"), TEXT, bold("By sea"), TEXT);
+    assertThat(BoldHeadings.read(headed)).isEqualTo(headed);
+  }
+
+  @Test
+  void sentencesLabelsAndTheLastLineAreNone() {
+    List<Block> body =
+        List.of(TEXT, bold("It was late."), TEXT, bold("Note:"), TEXT, bold("Ann Moor"));
+    assertThat(BoldHeadings.read(body)).isEqualTo(body);
+  }
+
+  private static Paragraph bold(String text) {
+    return Paragraph.of(List.of(Strong.of(text)));
+  }
+}

@@ -1,0 +1,89 @@
+package org.offprint.internal.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.offprint.internal.decode.DecodedSource;
+import org.offprint.internal.decode.SourceDecoder;
+import org.offprint.internal.limit.Deadline;
+import org.offprint.parse.ParseLimits;
+import org.offprint.source.SavedPage;
+
+/** The text runs of a page as the library's scorer sees them. */
+public final class PageRuns {
+  private static final int EXPECTED = 1000;
+  private static final String[] KINDS = {
+    "paragraph", "heading", "list-item", "quotation", "caption", "code", "table"
+  };
+
+  /**
+   * A text run.
+   *
+   * @param text its words
+   * @param kind what its tags make of it, in the words of the truth
+   * @param path the number of its path of six elements
+   * @param rule the rule that settles it before the scorer, or an empty text
+   * @param kept whether that rule keeps it
+   * @param features what the scorer knows about it
+   */
+  public record PageRun(
+      String text, String kind, int path, String rule, boolean kept, int[] features) {
+    /** Whether the scorer judges it. */
+    public boolean isScored() {
+      return rule.isEmpty();
+    }
+  }
+
+  private PageRuns() {}
+
+  /** The names of the features, in their order. */
+  public static List<String> features() {
+    List<String> names = new ArrayList<>();
+    for (BodyFeature feature : BodyFeature.values()) {
+      names.add(feature.name());
+    }
+    return names;
+  }
+
+  /** How large one unit of log odds is in scores. */
+  public static int unit() {
+    return BodyScorer.UNIT;
+  }
+
+  /** How a file of a model begins. */
+  public static int magic() {
+    return BodyModel.MAGIC;
+  }
+
+  /** The runs, in order; none if the scorer does not judge the page. */
+  public static List<PageRun> of(SavedPage page) {
+    ParseLimits limits = ParseLimits.builder().build();
+    Deadline deadline = Deadline.start(limits);
+    DecodedSource source = new SourceDecoder().decode(page);
+    String url = page.url().orElse("");
+    Document document = PageParser.parse(source.text(), url, limits, deadline);
+    CutPage cut = PageWalk.of(document, EXPECTED, deadline);
+    PageFacts facts =
+        MetadataReader.read(cut, new ElementPaths(cut.tree()), page.url().orElse(null));
+    Page evidence = new Page(cut, facts.title(), deadline);
+    List<PageRun> runs = new ArrayList<>();
+    if (BodyScorer.judges(evidence)) {
+      BodyEvidence features = new BodyEvidence(evidence);
+      for (Run run : evidence.runs()) {
+        if (!run.media()) {
+          int[] row = features.of(run.index()).clone();
+          Verdict verdict = BodyFinder.certain(evidence, run.index());
+          runs.add(
+              new PageRun(
+                  run.text(),
+                  KINDS[row[BodyFeature.KIND.ordinal()]],
+                  evidence.far().path(run.index()),
+                  verdict == null ? "" : verdict.rule(),
+                  verdict != null && verdict.kept(),
+                  row));
+        }
+      }
+    }
+    return runs;
+  }
+}

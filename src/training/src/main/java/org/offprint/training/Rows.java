@@ -1,0 +1,69 @@
+package org.offprint.training;
+
+import java.util.List;
+import ml.dmlc.xgboost4j.java.DMatrix;
+import ml.dmlc.xgboost4j.java.XGBoostError;
+import org.offprint.internal.html.PageRuns.PageRun;
+
+/** The runs of some pages that the scorer judges, as numbers. */
+final class Rows {
+  private final float[] features;
+  private final float[] labels;
+  private final float[] weights;
+  private final int width;
+
+  Rows(List<Example> examples, int width) {
+    int count = 0;
+    for (Example example : examples) {
+      count += (int) example.runs().stream().filter(PageRun::isScored).count();
+    }
+    this.width = width;
+    features = new float[count * width];
+    labels = new float[count];
+    weights = new float[count];
+    int row = 0;
+    for (Example example : examples) {
+      double[] weight = example.weights();
+      for (int i = 0; i < weight.length; i++) {
+        PageRun run = example.runs().get(i);
+        if (run.isScored()) {
+          for (int j = 0; j < width; j++) {
+            features[row * width + j] = run.features()[j];
+          }
+          labels[row] = example.labels()[i] ? 1 : 0;
+          weights[row] = (float) weight[i];
+          row++;
+        }
+      }
+    }
+  }
+
+  int size() {
+    return labels.length;
+  }
+
+  DMatrix matrix() throws XGBoostError {
+    DMatrix matrix = new DMatrix(features, size(), width, Float.NaN);
+    matrix.setLabel(labels);
+    matrix.setWeight(weights);
+    return matrix;
+  }
+
+  /** The features of a row. */
+  int[] row(int index) {
+    int[] row = new int[width];
+    for (int j = 0; j < width; j++) {
+      row[j] = (int) features[index * width + j];
+    }
+    return row;
+  }
+
+  /** What a row counts. */
+  float weight(int index) {
+    return weights[index];
+  }
+
+  boolean label(int index) {
+    return labels[index] > 0;
+  }
+}

@@ -1,0 +1,127 @@
+package org.offprint.training;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import ml.dmlc.xgboost4j.java.Booster;
+import ml.dmlc.xgboost4j.java.DMatrix;
+import ml.dmlc.xgboost4j.java.XGBoost;
+import ml.dmlc.xgboost4j.java.XGBoostError;
+import org.offprint.internal.html.PageRuns;
+import org.offprint.internal.html.PageRuns.PageRun;
+
+/**
+ * Trains the scorer of the body: {@code TrainBody OUT CORPUS…}. Writes {@code OUT/all} with the
+ * model made from all pages, {@code OUT/fold-0} to {@code OUT/fold-4} with those made without a
+ * fifth of the publishers each, where the library finds its resources, and {@code
+ * OUT/fold-0.txt} and so on with the pages that each has not seen.
+ */
+public final class TrainBody {
+  private static final int FOLDS = 5;
+  private static final String MODEL = "org/offprint/internal/html/body-model.bin";
+
+  /** Runs are kept from this probability on. Up to .6 it matters little. */
+  private static final double THRESHOLD = .5;
+
+  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private final List<Example> examples = new ArrayList<>();
+  private final Path folder;
+
+  private TrainBody(Path folder) {
+    this.folder = folder;
+  }
+
+  public static void main(String[] args) throws IOException, XGBoostError {
+    TrainBody training = new TrainBody(Path.of(args[0]));
+    for (String corpus : List.of(args).subList(1, args.length)) {
+      for (Truth truth : Truth.read(Path.of(corpus))) {
+        training.examples.add(Example.of(truth));
+      }
+    }
+    training.describe();
+    training.folds();
+    training.train("all", example -> true);
+  }
+
+  /** How often each rule that settles runs before the scorer is right. */
+  private void describe() {
+    Map<String, int[]> counts = new TreeMap<>();
+    int words = 0;
+    for (Example example : examples) {
+      for (int i = 0; i < example.runs().size(); i++) {
+        PageRun run = example.runs().get(i);
+        int[] count =
+            counts.computeIfAbsent(run.isScored() ? "(scored)" : run.rule(), key -> new int[3]);
+        count[example.labels()[i] ? 1 : 0]++;
+        count[2] += example.labels()[i] ? Words.of(run.text()).size() : 0;
+        words += example.labels()[i] ? Words.of(run.text()).size() : 0;
+      }
+    }
+    for (Map.Entry<String, int[]> entry : counts.entrySet()) {
+      int[] count = entry.getValue();
+      out.printf(
+          "%-20s %7d not of the article, %6d of it, with %.3f %% of its words%n",
+          entry.getKey(), count[0], count[1], 100.0 * count[2] / words);
+    }
+  }
+
+  private void folds() throws IOException, XGBoostError {
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int held = fold;
+      List<String> pages = new ArrayList<>();
+      for (Example example : examples) {
+        if (example.fold(FOLDS) == fold) {
+          pages.add(example.truth().corpus().getFileName() + "/" + example.truth().id());
+        }
+      }
+      Files.createDirectories(folder);
+      Files.write(folder.resolve("fold-" + fold + ".txt"), pages);
+      Forest forest = train("fold-" + fold, example -> example.fold(FOLDS) != held);
+      check(forest, fold);
+    }
+  }
+
+  private void check(Forest forest, int fold) {
+    List<Example> held = examples.stream().filter(e -> e.fold(FOLDS) == fold).toList();
+    Rows rows = new Rows(held, PageRuns.features().size());
+    int wrong = 0;
+    double loss = 0;
+    double sum = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      boolean kept = forest.sum(rows.row(i), forest.trees()) >= threshold();
+      wrong += kept == rows.label(i) ? 0 : 1;
+      double margin = (double) forest.sum(rows.row(i), forest.trees()) / PageRuns.unit();
+      loss += rows.weight(i) * Math.log1p(Math.exp(rows.label(i) ? -margin : margin));
+      sum += rows.weight(i);
+    }
+    out.printf(
+        "fold %d: %d of %d runs wrong, log loss %.4f%n", fold, wrong, rows.size(), loss / sum);
+  }
+
+  private static int threshold() {
+    return (int) Math.round(Math.log(THRESHOLD / (1 - THRESHOLD)) * PageRuns.unit());
+  }
+
+  private Forest train(String name, Predicate<Example> which) throws IOException, XGBoostError {
+    Rows rows = new Rows(examples.stream().filter(which).toList(), PageRuns.features().size());
+    DMatrix matrix = rows.matrix();
+    Settings settings = Settings.CHOSEN;
+    Booster booster =
+        XGBoost.train(matrix, settings.parameters(), settings.trees(), Map.of(), null, null);
+    Forest forest = new Forest(booster.getModelDump("", false, "text"));
+    Path file = folder.resolve(name).resolve(MODEL);
+    forest.write(file, threshold(), Stage.of(forest, rows, threshold()));
+    out.printf(
+        "%s: %d runs, %d nodes, %d bytes%n", name, rows.size(), forest.size(), Files.size(file));
+    booster.dispose();
+    matrix.dispose();
+    return forest;
+  }
+}
