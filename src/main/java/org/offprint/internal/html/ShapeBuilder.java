@@ -49,7 +49,11 @@ final class ShapeBuilder {
           "details",
           "summary");
 
-  private static final int DEEPEST = 50;
+  /**
+   * An element makes two nodes at most, such as a list and its item; with the deepest markup in a
+   * line that stays below the depth of an article.
+   */
+  private static final int DEEPEST = 30;
 
   private final Predicate<Element> boxes;
   private int deepest;
