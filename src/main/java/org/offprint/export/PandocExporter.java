@@ -23,7 +23,8 @@ import org.offprint.model.Article;
  * speech-turn}, {@code live-update}, {@code embed}, {@code figure} (before version 1.23), the kind
  * of a custom node, and {@code quotation} for an inline quotation, whose marks are words in it, as
  * they were written. The boxes of tasks are {@code ☐} and {@code ☒}, as pandoc writes them; films
- * and recordings are links.
+ * and recordings are links, and so are pictures whose address ends in a name that pictures do not
+ * have, such as {@code .php}: pandoc would embed what is there, and a browser run it.
  *
  * <p>Immutable and safe to share between threads. Writing costs O(nodes + characters).
  */

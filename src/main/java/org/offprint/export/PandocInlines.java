@@ -165,16 +165,21 @@ final class PandocInlines implements Visitor<@Nullable Void> {
     return null;
   }
 
-  /** A picture as a picture, a film or recording as a link, what has no safe address in words. */
+  /**
+   * A picture as a picture; a film, a recording, or a picture that is not named like one as a link;
+   * what has no safe address in words.
+   */
   void media(Media media, NodeInfo info) {
     String words = media.alternative().or(media::title).orElse("");
-    if (media.kind() == MediaKind.IMAGE) {
-      Optional<String> address = SafeAddress.picture(media.url());
-      if (address.isPresent()) {
-        picture(address.get(), media, info);
-        return;
-      }
-    } else if (!steps.isInLink()) {
+    Optional<String> picture =
+        media.kind() == MediaKind.IMAGE
+            ? SafeAddress.picture(media.url()).filter(PictureName::isIn)
+            : Optional.empty();
+    if (picture.isPresent()) {
+      picture(picture.get(), media, info);
+      return;
+    }
+    if (!steps.isInLink()) {
       Optional<String> address = SafeAddress.link(media.url());
       if (address.isPresent()) {
         out.link(address.get(), words.isBlank() ? address.get() : words);

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.offprint.model.Article;
 import org.offprint.model.Block;
 import org.offprint.model.BlockQuotation;
 import org.offprint.model.EverythingArticle;
 import org.offprint.model.Figure;
 import org.offprint.model.Heading;
+import org.offprint.model.InlineImage;
 import org.offprint.model.InlineQuotation;
 import org.offprint.model.Link;
 import org.offprint.model.ListBlock;
@@ -91,6 +94,38 @@ class PandocExporterTest {
                     + "{'t':'Div','c':[['note-2',['note'],[]],[{'t':'Para','c':["
                     + "{'t':'Str','c':'2'},{'t':'Space'},{'t':'Str','c':'Rope.'}]}]]}")
                 .replace('\'', '"'));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.org/lamp.jpg",
+        "https://example.org/lamp.WEBP?size=2#top",
+        "https://example.org",
+        "//example.org/lamp",
+        "pictures.2026/lamp",
+        "data:image/png;base64,AAAA"
+      })
+  void aPictureWithTheNameOfOneIsAPicture(String url) {
+    assertThat(blocks(Paragraph.of(List.of(InlineImage.of(Media.image(url))))))
+        .contains("\"t\":\"Image\"");
+  }
+
+  /** pandoc writes an embed for these, in which a browser runs what they bring. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.org/lamp.html",
+        "https://example.org/lamp.PHP?file=lamp.jpg",
+        "lamp.swf#lamp.jpg",
+        "style.css?",
+        "//example.org/lamp.svg.gz",
+        "lamp.pdf"
+      })
+  void aPictureWithAnotherNameIsALink(String url) {
+    assertThat(blocks(Paragraph.of(List.of(InlineImage.of(Media.image(url))))))
+        .contains("\"t\":\"Link\"")
+        .doesNotContain("Image");
   }
 
   @Test
