@@ -1,14 +1,12 @@
 package org.offprint.internal.html;
 
-import java.util.List;
-
 /** All that the scorer of the body knows about the runs of a page. */
 final class BodyEvidence {
   private static final int FEATURES = BodyFeature.values().length;
 
   private final Page page;
   private final TextReading reading = new TextReading(WordSenses.SHIPPED, TextReading.ENOUGH);
-  private final List<FeatureGroup> groups;
+  private final FeatureGroup[] groups;
   private final int[] row = new int[FEATURES];
 
   BodyEvidence(Page page) {
@@ -16,21 +14,22 @@ final class BodyEvidence {
     ElementDepths depths = new ElementDepths(page.tree());
     TextOrder order = new TextOrder(page.runs(), page.measures());
     groups =
-        List.of(
-            new RegionFeatures(page),
-            new ContainerFeatures(page, depths),
-            new PathFeatures(page),
-            new ParentFeatures(page),
-            new SpanFeatures(page, order, depths),
-            new NeighbourFeatures(page, order),
-            new ListFeatures(page),
-            new NameFeatures(page),
-            new AncestorFeatures(page, depths),
-            new TagFeatures(page),
-            new TextFeatures(page, reading),
-            new WordFeatures(reading),
-            new PageFeatures(page, order),
-            new RepetitionFeatures(page, reading));
+        new FeatureGroup[] {
+          new RegionFeatures(page),
+          new ContainerFeatures(page, depths),
+          new PathFeatures(page),
+          new ParentFeatures(page),
+          new SpanFeatures(page, order, depths),
+          new NeighbourFeatures(page, order),
+          new ListFeatures(page),
+          new NameFeatures(page),
+          new AncestorFeatures(page, depths),
+          new TagFeatures(page),
+          new TextFeatures(page, reading),
+          new WordFeatures(reading),
+          new PageFeatures(page, order),
+          new RepetitionFeatures(page, reading)
+        };
   }
 
   /**

@@ -16,6 +16,21 @@ final class TextReading {
   private static final char ASCII_END = '\u0080';
   private static final char FIRST_UNSPACED = '\u0E00';
 
+  private static final byte BLANK = 0;
+  private static final byte MARK = 1;
+
+  /** A letter of a script that sets no blanks. */
+  private static final byte PAIRED = 2;
+
+  private static final byte SMALL = 3;
+  private static final byte CAPITAL = 4;
+  private static final byte DIGIT = 5;
+
+  /** What words of other scripts are made of is of this kind or a greater one. */
+  private static final byte FIRST_OF_WORDS = SMALL;
+
+  private static final byte[] ASCII = ascii();
+
   private final WordSenses senses;
   private final int enough;
   private final long[] words;
@@ -57,30 +72,32 @@ final class TextReading {
     int from = 0;
     for (int i = 0; i < to; i++) {
       char c = text.charAt(i);
-      if (isPart(c)) {
-        if (c >= FIRST_UNSPACED && isUnspaced(c)) {
+      byte kind = c < ASCII_END ? ASCII[c] : kindOf(c);
+      if (kind < FIRST_OF_WORDS) {
+        if (word != 0) {
           endWord(word, capital, numeral, text, from, i);
           word = 0;
+        }
+        if (kind == PAIRED) {
           addPair(before, c);
-        } else {
-          if (word == 0) {
-            from = i;
-            numeral = true;
-            capital = c < ASCII_END ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
-          }
-          boolean digit = c >= '0' && c <= '9';
-          digits += digit ? 1 : 0;
-          numeral &= digit;
-          word = WordSenses.next(word, lower(c));
+        } else if (kind == MARK) {
+          mark(c, text, i, before);
         }
       } else {
-        endWord(word, capital, numeral, text, from, i);
-        word = 0;
-        mark(c, text, i, before);
+        if (word == 0) {
+          from = i;
+          numeral = true;
+          capital = kind == CAPITAL;
+        }
+        digits += kind == DIGIT ? 1 : 0;
+        numeral &= kind == DIGIT;
+        word = WordSenses.next(word, c < ASCII_END && kind != CAPITAL ? c : lower(c));
       }
       before = c;
     }
-    endWord(word, capital, numeral, text, from, to);
+    if (word != 0) {
+      endWord(word, capital, numeral, text, from, to);
+    }
   }
 
   private void clear() {
@@ -108,9 +125,6 @@ final class TextReading {
   }
 
   private void endWord(long word, boolean capital, boolean numeral, String text, int from, int to) {
-    if (word == 0) {
-      return;
-    }
     capitals += capital ? 1 : 0;
     if (numeral) {
       boolean year = to - from == 4 && (text.startsWith("19", from) || text.startsWith("20", from));
@@ -134,9 +148,6 @@ final class TextReading {
   }
 
   private void mark(char c, String text, int at, char before) {
-    if (c == ' ') {
-      return;
-    }
     if (COMMAS.indexOf(c) >= 0) {
       commas++;
     } else if (STOPS.indexOf(c) >= 0) {
@@ -161,6 +172,27 @@ final class TextReading {
     dates += time ? 1 : 0;
     address |= next == '/';
     label |= !time && at >= LABEL_FROM && at <= LABEL_TO && sentences == 0 && at + 1 < length;
+  }
+
+  private static byte[] ascii() {
+    byte[] kinds = new byte[ASCII_END];
+    for (char c = 0; c < ASCII_END; c++) {
+      kinds[c] = c == ' ' ? BLANK : kindOf(c);
+    }
+    return kinds;
+  }
+
+  private static byte kindOf(char c) {
+    if (!Character.isLetterOrDigit(c)) {
+      return MARK;
+    }
+    if (c >= FIRST_UNSPACED && isUnspaced(c)) {
+      return PAIRED;
+    }
+    if (c >= '0' && c <= '9') {
+      return DIGIT;
+    }
+    return Character.isUpperCase(c) ? CAPITAL : SMALL;
   }
 
   private static boolean isPart(char c) {
