@@ -108,7 +108,8 @@ final class BodyFinder {
       }
     }
     Extent extent = Extent.of(page, vetoes);
-    List<RunRule> places = List.of(new BeforeExtentRule(extent), new AfterExtentRule(extent));
+    List<RunRule> places =
+        List.of(new ShortPageRule(), new BeforeExtentRule(extent), new AfterExtentRule(extent));
     Verdict[] verdicts = new Verdict[vetoes.length];
     for (int i = 0; i < verdicts.length; i++) {
       deadline.check();

@@ -2,10 +2,15 @@ package org.offprint.internal.html;
 
 import org.jspecify.annotations.Nullable;
 
-/** Leaves out everything on a page where nothing reads like an article. */
+/**
+ * Leaves out everything on a page where nothing reads like an article, unless it is so short that
+ * {@link ShortPageRule} keeps it.
+ */
 final class EmptyPageRule implements RunRule {
   @Override
   public @Nullable Verdict judge(Page page, int run) {
-    return page.hasArticle() ? null : Verdict.leaveOut("no-article", .5f);
+    return page.hasArticle() || ShortPageRule.isShort(page)
+        ? null
+        : Verdict.leaveOut("no-article", .5f);
   }
 }
