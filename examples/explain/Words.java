@@ -15,6 +15,8 @@ final class Words {
           Map.entry("aside", "A box beside the text."),
           Map.entry("author-name-again", "A name that the byline has."),
           Map.entry("before-text", "Stands before the first of the text."),
+          Map.entry(
+              "body-scorer", "Weighed with all that is known of it, it is none of the article."),
           Map.entry("binary-content", "The file is no text."),
           Map.entry("collection-label", "The label of a collection that holds the text."),
           Map.entry("comments", "What readers wrote."),
@@ -44,6 +46,7 @@ final class Words {
           Map.entry("share-bar", "Buttons to share or save."),
           Map.entry("subscription", "Offers a subscription, newsletter or donation."),
           Map.entry("subscription-box", "Offers a subscription, newsletter or donation."),
+          Map.entry("text-in-script", "A script of the page holds the whole text."),
           Map.entry("title", "The title once more."),
           Map.entry("title-again", "The title once more."),
           Map.entry("topics", "Topics and tags."));
