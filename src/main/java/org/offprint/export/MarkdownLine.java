@@ -133,7 +133,8 @@ final class MarkdownLine {
     boolean usedUp =
         open.stream().anyMatch(mark -> mark.character() == '*' && mark.runLength() == 3);
     char character = closed == '*' || usedUp ? '_' : '*';
-    boolean fits = last.isSafe() || (character == '*' && next == Flank.LETTER);
+    boolean letter = character == '*' && next == Flank.LETTER && !mayBeReferred(at);
+    boolean fits = last.isSafe() || letter;
     if (!fits) {
       referLast();
     }
@@ -151,6 +152,14 @@ final class MarkdownLine {
       }
     }
     last = Flank.PUNCTUATION;
+  }
+
+  /** Whether the next mark may make a reference of the one letter between two marks. */
+  private boolean mayBeReferred(int at) {
+    MarkdownAtom atom = atoms.get(at);
+    return at + 1 < atoms.size()
+        && atom.text().codePointCount(0, atom.text().length()) == 1
+        && (atoms.get(at + 1).marks() & ~atom.marks()) != 0;
   }
 
   /** Writes the last character anew, as a reference. */

@@ -86,9 +86,15 @@ class MarkdownExporterProperties {
             .as((words, href) -> Link.of(href, null, words)));
   }
 
-  /** Code that holds {@code ]:} is written as words in a link that begins a paragraph. */
+  /** Code that holds {@code ]:} is written as words in a paragraph that begins with a link. */
   private static boolean isLikeADefinition(List<Inline> line) {
-    return line.get(0) instanceof Link link && link.plainText().contains("]:");
+    boolean holds = line.stream().anyMatch(inline -> inline.plainText().contains("]:"));
+    return holds
+        && line.stream()
+            .filter(inline -> !(inline instanceof LineBreak))
+            .findFirst()
+            .filter(Link.class::isInstance)
+            .isPresent();
   }
 
   @Property(tries = 1000)

@@ -189,6 +189,13 @@ class MarkdownExporterTest {
   }
 
   @Test
+  void marksStandOnBothSidesOfALetterThatBecomesAReference() {
+    Inline[] line = {Text.of("a"), Strong.of(List.of(Text.of("b"), Emphasis.of("*")))};
+    assertThat(line(line)).isEqualTo("&#97;**&#98;*\\****");
+    assertReadBack(Article.of(List.of(Paragraph.of(List.of(line)))));
+  }
+
+  @Test
   void writesACharacterAsAReferenceWhereAMarkCouldNotStandBesideIt() {
     assertThat(line(Strong.of("“Stop.”"), Text.of("he"))).isEqualTo("**“Stop.”**&#104;e");
     assertThat(line(Text.of("he"), Strong.of("“Stop.”"))).isEqualTo("h&#101;**“Stop.”**");
