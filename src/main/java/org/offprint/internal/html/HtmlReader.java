@@ -36,16 +36,12 @@ import org.offprint.source.SavedPage;
  * from those that are kept.
  */
 public final class HtmlReader {
-  /** Of real pages, which hold long scripts, hardly one has fewer. */
-  private static final int CHARACTERS_TO_AN_ELEMENT = 100;
-
   /** The article in a decoded page, and the report. */
   public ParseResult read(
       SavedPage page, DecodedSource source, ParseLimits limits, Deadline deadline) {
     String url = page.url().orElse("");
     Document document = PageParser.parse(source.text(), url, limits, deadline);
-    int expected = source.text().length() / CHARACTERS_TO_AN_ELEMENT;
-    CutPage cut = PageWalk.of(document, expected, deadline);
+    CutPage cut = PageWalk.of(document, source.text().length(), deadline);
     List<Run> runs = cut.runs();
     ElementPaths paths = new ElementPaths(cut.tree());
     ReadingPage own = ReadingPage.of(cut);

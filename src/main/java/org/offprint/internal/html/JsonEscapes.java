@@ -7,6 +7,20 @@ final class JsonEscapes {
 
   private JsonEscapes() {}
 
+  /**
+   * Where a string ends whose characters begin at a place, or -1 if it does not end before another.
+   */
+  static int end(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        return i;
+      }
+      i += c == '\\' ? 1 : 0;
+    }
+    return -1;
+  }
+
   /** The characters of a string that stands in a text, without its quotation marks. */
   static String decode(String text, int from, int to) {
     StringBuilder decoded = new StringBuilder(to - from);

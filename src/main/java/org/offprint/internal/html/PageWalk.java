@@ -14,6 +14,9 @@ import org.offprint.internal.limit.Deadline;
  * are not entered, but for the head.
  */
 final class PageWalk {
+  /** Of real pages, which hold long scripts, hardly one has fewer. */
+  private static final int CHARACTERS_TO_AN_ELEMENT = 100;
+
   private final Deadline deadline;
   private final PageTree tree;
   private final PageCutter cutter;
@@ -34,10 +37,10 @@ final class PageWalk {
   /**
    * Reads a page from top to bottom.
    *
-   * @param expected about how many elements it has
+   * @param length how many characters its source has, from which the room for its elements is taken
    */
-  static CutPage of(Document document, int expected, Deadline deadline) {
-    PageWalk walk = new PageWalk(expected, deadline);
+  static CutPage of(Document document, int length, Deadline deadline) {
+    PageWalk walk = new PageWalk(length / CHARACTERS_TO_AN_ELEMENT, deadline);
     walk.walk(document);
     return new CutPage(walk.tree, walk.cutter.runs(), walk.lines, walk.landmarks);
   }

@@ -23,8 +23,6 @@ final class ScriptBody {
   /** The text in the script is so many times what the page shows. */
   private static final int TIMES = 5;
 
-  private static final int CHARACTERS_TO_AN_ELEMENT = 100;
-
   private final Document document;
   private final CutPage cut;
   private final ElementPaths paths;
@@ -59,7 +57,7 @@ final class ScriptBody {
     String markup = "<article>" + paragraphs(text.markup()) + "</article>";
     String url = page.tree().element(0).baseUri();
     Document document = PageParser.parse(markup, url, limits, deadline);
-    CutPage cut = PageWalk.of(document, markup.length() / CHARACTERS_TO_AN_ELEMENT, deadline);
+    CutPage cut = PageWalk.of(document, markup.length(), deadline);
     List<Verdict> verdicts = BodyFinder.judge(new Page(cut, title, deadline), deadline);
     return new ScriptBody(document, cut, paths.inside(text.script()), verdicts);
   }

@@ -51,7 +51,7 @@ record ScriptText(int script, String markup, int length) {
     int at = text.indexOf('"');
     int nameEnd = -1;
     while (at >= 0) {
-      int end = end(text, at + 1);
+      int end = JsonEscapes.end(text, at + 1, text.length());
       if (end < 0) {
         break;
       }
@@ -99,17 +99,5 @@ record ScriptText(int script, String markup, int length) {
       tag &= c != '>';
     }
     return shown;
-  }
-
-  /** Where a string ends, or -1. */
-  private static int end(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"') {
-        return i;
-      }
-      i += c == '\\' ? 1 : 0;
-    }
-    return -1;
   }
 }

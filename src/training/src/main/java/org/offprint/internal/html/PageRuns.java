@@ -11,7 +11,6 @@ import org.offprint.source.SavedPage;
 
 /** The text runs of a page as the library's scorer sees them. */
 public final class PageRuns {
-  private static final int EXPECTED = 1000;
   private static final String[] KINDS = {
     "paragraph", "heading", "list-item", "quotation", "caption", "code", "table"
   };
@@ -62,7 +61,7 @@ public final class PageRuns {
     DecodedSource source = new SourceDecoder().decode(page);
     String url = page.url().orElse("");
     Document document = PageParser.parse(source.text(), url, limits, deadline);
-    CutPage cut = PageWalk.of(document, EXPECTED, deadline);
+    CutPage cut = PageWalk.of(document, source.text().length(), deadline);
     PageFacts facts =
         MetadataReader.read(cut, new ElementPaths(cut.tree()), page.url().orElse(null));
     Page evidence = new Page(cut, facts.title(), deadline);
