@@ -1,19 +1,25 @@
 package org.offprint.internal.html;
 
-/** All that the scorer of the body knows about the runs of a page. */
-final class BodyEvidence {
+/**
+ * All that the scorer of the body knows about the runs of a page. It turns from run to run, and is
+ * the row of the one it turned to last.
+ */
+final class BodyEvidence implements FeatureRow {
   private static final int FEATURES = BodyFeature.values().length;
 
   private final Page page;
   private final TextReading reading = new TextReading(WordSenses.SHIPPED, TextReading.ENOUGH);
-  private final FeatureGroup[] groups;
+  private final FeatureGroup[] atHand;
+  private final FeatureGroup[] read;
   private final int[] row = new int[FEATURES];
+  private int run;
+  private boolean complete;
 
   BodyEvidence(Page page) {
     this.page = page;
     ElementDepths depths = new ElementDepths(page.tree());
     TextOrder order = new TextOrder(page.runs(), page.measures());
-    groups =
+    atHand =
         new FeatureGroup[] {
           new RegionFeatures(page),
           new ContainerFeatures(page, depths),
@@ -25,21 +31,41 @@ final class BodyEvidence {
           new NameFeatures(page),
           new AncestorFeatures(page, depths),
           new TagFeatures(page),
-          new TextFeatures(page, reading),
+          new TextFeatures(page),
+          new PageFeatures(page, order)
+        };
+    read =
+        new FeatureGroup[] {
+          new ReadingFeatures(page, reading),
           new WordFeatures(reading),
-          new PageFeatures(page, order),
           new RepetitionFeatures(page, reading)
         };
   }
 
-  /**
-   * The numbers of a text run, by the ordinals of {@link BodyFeature}. The array is the same for
-   * each run and holds the last one.
-   */
-  int[] of(int run) {
-    reading.read(page.run(run).text());
-    for (FeatureGroup group : groups) {
+  /** Turns to a text run, and fills what is at hand about it. */
+  FeatureRow of(int run) {
+    this.run = run;
+    complete = false;
+    for (FeatureGroup group : atHand) {
       group.fill(run, row);
+    }
+    return this;
+  }
+
+  /** One and the same array for all runs. */
+  @Override
+  public int[] atHand() {
+    return row;
+  }
+
+  @Override
+  public int[] all() {
+    if (!complete) {
+      complete = true;
+      reading.read(page.run(run).text());
+      for (FeatureGroup group : read) {
+        group.fill(run, row);
+      }
     }
     return row;
   }

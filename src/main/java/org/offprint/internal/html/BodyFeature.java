@@ -187,16 +187,32 @@ enum BodyFeature {
   // ---- text: its shape
   /** Characters, those of unspaced scripts counted more. */
   WEIGHT,
+  /** Whether it ends like a sentence. */
+  ENDS_SENTENCE,
+  /** Whether it ends in a question or exclamation mark, 1, or a colon, 2. */
+  END_MARK,
+  /** Share of bold characters. */
+  BOLD,
+  /** Link density. */
+  LINK_DENSITY,
+  /** Links. */
+  LINKS,
+
+  // ---- page
+  /** Text runs of the page. */
+  PAGE_RUNS,
+  /** Distance from the title, -99 without one. */
+  FROM_TITLE,
+  /** How many other runs have the same text. */
+  REPEATED,
+
+  // ---- reading: what the first characters are made of
   /** Words among its first characters. */
   WORDS,
   /** Commas among its first characters. */
   COMMAS,
   /** Ends of sentences among its first characters. */
   SENTENCES,
-  /** Whether it ends like a sentence. */
-  ENDS_SENTENCE,
-  /** Whether it ends in a question or exclamation mark, 1, or a colon, 2. */
-  END_MARK,
   /** Share of its words that begin with a capital. */
   CAPITALISED,
   /** Share of its words that are the small words of a language. */
@@ -205,12 +221,6 @@ enum BodyFeature {
   DIGITS,
   /** Whether it opens with a label: some words and a colon. */
   LABEL,
-  /** Share of bold characters. */
-  BOLD,
-  /** Link density. */
-  LINK_DENSITY,
-  /** Links. */
-  LINKS,
 
   // ---- words
   /** Words that call readers to do something. */
@@ -232,19 +242,17 @@ enum BodyFeature {
   /** Marks that separate the parts of a line: bars, bullets, arrows. */
   SEPARATORS,
 
-  // ---- page
-  /** Text runs of the page. */
-  PAGE_RUNS,
-  /** Distance from the title, -99 without one. */
-  FROM_TITLE,
-
   // ---- repetition
-  /** How many other runs have the same text. */
-  REPEATED,
   /** How many words it shares with the page's description, after Dice. */
   LIKE_DESCRIPTION,
   /** How many words it shares with the title, after Dice. */
   LIKE_TITLE,
   /** How much of it stands in the text that the page declares; below 0 if that cannot be told. */
-  DECLARED_TEXT
+  DECLARED_TEXT;
+
+  /**
+   * The first feature that the text of a run must be read for, which costs more than all that come
+   * before it together. All that come after it are such features, too.
+   */
+  static final BodyFeature FIRST_READ = WORDS;
 }

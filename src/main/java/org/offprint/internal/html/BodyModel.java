@@ -41,6 +41,9 @@ final class BodyModel {
   private final int[] roots;
   private final int[] nodes;
 
+  /** So many trees, the first ones, ask for nothing that must be read. */
+  private final int atHand;
+
   private BodyModel(
       int threshold, int[] stageEnds, int[] lowest, int[] highest, int[] roots, int[] nodes) {
     this.threshold = threshold;
@@ -49,6 +52,7 @@ final class BodyModel {
     this.highest = highest;
     this.roots = roots;
     this.nodes = nodes;
+    atHand = atHand(roots, nodes);
   }
 
   /** The model that comes with the library, or {@code null} if there is none that fits. */
@@ -132,6 +136,19 @@ final class BodyModel {
     return at;
   }
 
+  private static int atHand(int[] roots, int[] nodes) {
+    for (int i = 0; i < roots.length; i++) {
+      int end = i + 1 < roots.length ? roots[i + 1] : nodes.length;
+      for (int at = roots[i]; at < end; at++) {
+        boolean asks = distance(nodes[at]) > 0;
+        if (asks && feature(nodes[at]) >= BodyFeature.FIRST_READ.ordinal()) {
+          return i;
+        }
+      }
+    }
+    return roots.length;
+  }
+
   private static int features() {
     return BodyFeature.values().length;
   }
@@ -146,14 +163,13 @@ final class BodyModel {
 
   /**
    * The score of a run, which is kept if the score is not negative: what the trees add up to, less
-   * the threshold.
-   *
-   * @param row the features of the run, by their ordinals
+   * the threshold. Its words are read only if the stages before do not settle it.
    */
-  int score(int[] row) {
+  int score(FeatureRow run) {
     int sum = 0;
     int tree = 0;
     for (int stage = 0; stage < stageEnds.length; stage++) {
+      int[] row = stageEnds[stage] <= atHand ? run.atHand() : run.all();
       for (; tree < stageEnds[stage]; tree++) {
         sum += leaf(roots[tree], row);
       }
@@ -161,6 +177,7 @@ final class BodyModel {
         return sum - threshold;
       }
     }
+    int[] row = run.all();
     for (; tree < roots.length; tree++) {
       sum += leaf(roots[tree], row);
     }

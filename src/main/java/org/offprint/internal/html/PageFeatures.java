@@ -1,8 +1,9 @@
 package org.offprint.internal.html;
 
-/** How large the page is and where its title stands. */
+/** How large the page is, where its title stands, and how often it has the text of a run. */
 final class PageFeatures implements FeatureGroup {
   private static final int MOST_RUNS = 20_000;
+  private static final int MOST_COPIES = 5;
   private static final int NO_TITLE = -99;
   private static final int FURTHEST_BEFORE = 60;
   private static final int FURTHEST_AFTER = 300;
@@ -20,6 +21,7 @@ final class PageFeatures implements FeatureGroup {
     row[BodyFeature.PAGE_RUNS.ordinal()] = Math.min(MOST_RUNS, order.size());
     row[BodyFeature.FROM_TITLE.ordinal()] =
         page.titleRun() < 0 ? NO_TITLE : distance(run, page.titleRun());
+    row[BodyFeature.REPEATED.ordinal()] = Math.min(MOST_COPIES, page.count(run) - 1);
   }
 
   private int distance(int run, int title) {

@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a run repeats: other runs, the description, the title. */
+/** What a run repeats: the description, the title, the text that the page declares. */
 final class RepetitionFeatures implements FeatureGroup {
-  private static final int MOST = 5;
   private static final int NOTHING_DECLARED = -1000;
 
   /** Shorter texts are teasers. */
   private static final int FEWEST = 200;
 
-  private final Page page;
   private final TextReading reading;
   private final List<WordBag> descriptions = new ArrayList<>();
   private final WordBag title;
@@ -22,7 +20,6 @@ final class RepetitionFeatures implements FeatureGroup {
    * @param reading of the run whose numbers are asked for
    */
   RepetitionFeatures(Page page, TextReading reading) {
-    this.page = page;
     this.reading = reading;
     for (String description : page.descriptions()) {
       reading.read(description);
@@ -44,7 +41,6 @@ final class RepetitionFeatures implements FeatureGroup {
 
   @Override
   public void fill(int run, int[] row) {
-    row[BodyFeature.REPEATED.ordinal()] = Math.min(MOST, page.count(run) - 1);
     int alike = 0;
     for (WordBag description : descriptions) {
       alike = Math.max(alike, description.alike(reading));

@@ -203,7 +203,7 @@ class BodyEvidenceTest {
   void everyNumberFitsIntoANode() {
     for (Run run : page.runs()) {
       if (!run.media()) {
-        for (int value : evidence.of(run.index())) {
+        for (int value : evidence.of(run.index()).all()) {
           assertThat(value).isBetween((int) Short.MIN_VALUE, (int) Short.MAX_VALUE);
         }
       }
@@ -213,7 +213,7 @@ class BodyEvidenceTest {
   private int of(String opening, BodyFeature feature) {
     for (Run run : page.runs()) {
       if (run.text().startsWith(opening)) {
-        return evidence.of(run.index())[feature.ordinal()];
+        return evidence.of(run.index()).all()[feature.ordinal()];
       }
     }
     throw new AssertionError("no run begins with " + opening);

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 class BodyModelTest {
   private static final int MOST_BYTES = 300_000;
-  private static final int WEIGHT = BodyFeature.WEIGHT.ordinal();
 
   @Test
   void theModelThatComesWithTheLibraryFitsItsFeatures() {
@@ -63,20 +62,35 @@ class BodyModelTest {
     assertThatThrownBy(() -> read(endless)).isInstanceOf(IOException.class);
   }
 
-  private static int[] row(int weight) {
-    int[] row = new int[BodyFeature.values().length];
-    row[WEIGHT] = weight;
-    return row;
+  @Test
+  void wordsAreReadOnlyIfNothingElseSettles() throws IOException {
+    int[] stage = {1, -300, 501};
+    int[] first = tree(60, -300, 500);
+    BodyModel model = read(file(100, stage, first, tree(BodyFeature.FIRST_READ, 1, -7, 7)));
+    SoleFeature unread = row(20);
+    SoleFeature read = row(60);
+    assertThat(model.score(unread)).isEqualTo(-300 - 100);
+    assertThat(model.score(read)).isEqualTo(500 - 7 - 100);
+    assertThat(unread.complete()).isFalse();
+    assertThat(read.complete()).isTrue();
+  }
+
+  private static SoleFeature row(int weight) {
+    return new SoleFeature(BodyFeature.WEIGHT, weight);
   }
 
   /** One question, whether a run is lighter than some weight, and two leaves. */
   private static int[] tree(int threshold, int lighter, int other) {
+    return tree(BodyFeature.WEIGHT, threshold, lighter, other);
+  }
+
+  private static int[] tree(BodyFeature feature, int threshold, int less, int other) {
     int distance = 2;
     int question =
-        WEIGHT << BodyModel.VALUE_BITS + BodyModel.DISTANCE_BITS
+        feature.ordinal() << BodyModel.VALUE_BITS + BodyModel.DISTANCE_BITS
             | distance << BodyModel.VALUE_BITS
             | threshold;
-    return new int[] {question, lighter & 0xFFFF, other & 0xFFFF};
+    return new int[] {question, less & 0xFFFF, other & 0xFFFF};
   }
 
   private static BodyModel read(byte[] file) throws IOException {

@@ -20,9 +20,11 @@ final class Forest {
   private final List<Integer> roots = new ArrayList<>();
 
   /**
+   * Adds trees.
+   *
    * @param dumps the trees as XGBoost prints them, a node to a line
    */
-  Forest(String[] dumps) {
+  void add(String[] dumps) {
     for (String dump : dumps) {
       Map<Integer, String> lines = new HashMap<>();
       for (String line : dump.strip().split("\n")) {

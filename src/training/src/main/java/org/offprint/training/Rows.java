@@ -1,5 +1,6 @@
 package org.offprint.training;
 
+import java.util.Arrays;
 import java.util.List;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoostError;
@@ -42,8 +43,22 @@ final class Rows {
     return labels.length;
   }
 
+  /** All rows with all features. */
   DMatrix matrix() throws XGBoostError {
-    DMatrix matrix = new DMatrix(features, size(), width, Float.NaN);
+    return matrix(features);
+  }
+
+  /** All rows with their first features; the others are the same in all rows. */
+  DMatrix matrix(int first) throws XGBoostError {
+    float[] known = features.clone();
+    for (int i = 0; i < size(); i++) {
+      Arrays.fill(known, i * width + first, (i + 1) * width, 0);
+    }
+    return matrix(known);
+  }
+
+  private DMatrix matrix(float[] known) throws XGBoostError {
+    DMatrix matrix = new DMatrix(known, size(), width, Float.NaN);
     matrix.setLabel(labels);
     matrix.setWeight(weights);
     return matrix;

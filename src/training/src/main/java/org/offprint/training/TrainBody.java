@@ -111,17 +111,36 @@ public final class TrainBody {
 
   private Forest train(String name, Predicate<Example> which) throws IOException, XGBoostError {
     Rows rows = new Rows(examples.stream().filter(which).toList(), PageRuns.features().size());
-    DMatrix matrix = rows.matrix();
-    Settings settings = Settings.CHOSEN;
-    Booster booster =
-        XGBoost.train(matrix, settings.parameters(), settings.trees(), Map.of(), null, null);
-    Forest forest = new Forest(booster.getModelDump("", false, "text"));
+    DMatrix matrix = rows.matrix(PageRuns.featuresAtHand());
+    Booster first = train(matrix, Settings.AT_HAND);
+    float[][] sums = first.predict(matrix, true);
+    float[] margins = new float[sums.length];
+    for (int i = 0; i < margins.length; i++) {
+      margins[i] = sums[i][0];
+    }
+    matrix.dispose();
+    // What the first trees know, those after them begin with.
+    matrix = rows.matrix();
+    matrix.setBaseMargin(margins);
+    Booster second = train(matrix, Settings.ALL);
+    matrix.dispose();
+    Forest forest = new Forest();
+    forest.add(dump(first));
+    forest.add(dump(second));
     Path file = folder.resolve(name).resolve(MODEL);
     forest.write(file, threshold(), Stage.of(forest, rows, threshold()));
     out.printf(
         "%s: %d runs, %d nodes, %d bytes%n", name, rows.size(), forest.size(), Files.size(file));
-    booster.dispose();
-    matrix.dispose();
     return forest;
+  }
+
+  private static Booster train(DMatrix matrix, Settings settings) throws XGBoostError {
+    return XGBoost.train(matrix, settings.parameters(), settings.trees(), Map.of(), null, null);
+  }
+
+  private static String[] dump(Booster booster) throws XGBoostError {
+    String[] trees = booster.getModelDump("", false, "text");
+    booster.dispose();
+    return trees;
   }
 }

@@ -44,6 +44,11 @@ public final class PageRuns {
     return names;
   }
 
+  /** How many features, the first ones, are known of a run before its words are read. */
+  public static int featuresAtHand() {
+    return BodyFeature.FIRST_READ.ordinal();
+  }
+
   /** How large one unit of log odds is in scores. */
   public static int unit() {
     return BodyScorer.UNIT;
@@ -70,7 +75,7 @@ public final class PageRuns {
       BodyEvidence features = new BodyEvidence(evidence);
       for (Run run : evidence.runs()) {
         if (!run.media()) {
-          int[] row = features.of(run.index()).clone();
+          int[] row = features.of(run.index()).all().clone();
           Verdict verdict = BodyFinder.certain(evidence, run.index());
           runs.add(
               new PageRun(
