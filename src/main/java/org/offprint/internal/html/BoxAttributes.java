@@ -32,7 +32,7 @@ final class BoxAttributes {
       return true;
     }
     String style = attributes.get("style");
-    if (!mayHide(style)) {
+    if (style.isEmpty() || !mayHide(style)) {
       return false;
     }
     String packed = style.replace(" ", "").toLowerCase(Locale.ROOT);

@@ -23,9 +23,13 @@ final class ClassWords {
   private static final long SIGNS = -1L << Integer.SIZE;
 
   /** {@link Trait} bits in the lower half, {@link NameSign} bits in the upper. */
-  private static final WordBits WORDS = new WordBits();
+  private static final WordTable WORDS = new WordTable(10);
 
-  private static final WordBits NAMES = new WordBits();
+  /** Names as they stand alone, of the same meanings. */
+  private static final WordTable NAMES = new WordTable(6);
+
+  /** Of an id the words and the names are looked at apart. */
+  private static final WordTable NONE = new WordTable(0);
 
   static {
     read();
@@ -38,7 +42,7 @@ final class ClassWords {
     if (names.length() > MAX_NAME) {
       return 0;
     }
-    return WORDS.ofWordsAndNames(names, NAMES);
+    return WordBits.of(names, WORDS, NAMES);
   }
 
   /** What an id tells: {@link Trait} bits below, {@link NameSign} bits above. */
@@ -46,10 +50,10 @@ final class ClassWords {
     if (id.length() > MAX_NAME) {
       return 0;
     }
-    long bits = WORDS.ofWords(id);
+    long bits = WordBits.of(id, WORDS, NONE);
     // Longer ids are the words of a heading, not the name of a box.
     boolean whole = bits == 0 || words(id) <= MAX_ID_WORDS;
-    return NAMES.ofNames(id) | (whole ? bits : bits & SIGNS);
+    return WordBits.of(id, NONE, NAMES) | (whole ? bits : bits & SIGNS);
   }
 
   /** The traits, as {@link Trait#bit()}, that the class and id of an element tell. */

@@ -1,47 +1,55 @@
 package org.offprint.internal.html;
 
-/** Leaves out a long text that was kept before: pages hold copies for small screens. */
+import java.util.Arrays;
+
+/**
+ * Leaves out a long text that was kept before: pages hold copies for small screens. Cells of a
+ * table may hold the same, as lines of one block may.
+ */
 final class DuplicatePass implements VerdictPass {
   private static final int LONG = 40;
-  private static final int START = 120;
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {
-    LongNumbers numbers = new LongNumbers();
-    IntList runs = new IntList();
+    int[] kept = new int[page.texts()];
+    Arrays.fill(kept, -1);
     for (int i = 0; i < verdicts.length; i++) {
-      if (!verdicts[i].kept() || page.measures().weight(i) < LONG) {
+      if (page.count(i) < 2 || !verdicts[i].kept() || page.measures().weight(i) < LONG) {
         continue;
       }
-      int number = numbers.number(letters(page.run(i).text()));
-      if (number == runs.size()) {
-        runs.add(i);
-        continue;
-      }
-      int before = runs.get(number);
-      if (page.folded(before).equals(page.folded(i)) && place(page, before) != place(page, i)) {
+      int text = page.text(i);
+      if (kept[text] < 0) {
+        kept[text] = i;
+      } else if (!isTogether(page, kept[text], i)) {
         verdicts[i] = Verdict.leaveOut("duplicate", .9f);
       }
     }
+  }
+
+  private static boolean isTogether(Page page, int before, int run) {
+    return place(page, before) == place(page, run)
+        || (isCell(page, run) && isCell(page, before) && table(page, before) == table(page, run));
   }
 
   private static int place(Page page, int run) {
     return page.tree().up(page.owner(run), 1);
   }
 
-  /** A hash of the first letters alone, so that only texts which may be the same are compared. */
-  private static long letters(String text) {
-    long hash = 0;
-    for (int i = 0; i < Math.min(text.length(), START); i++) {
-      char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z') {
-        hash = 31 * hash + c;
-      } else if (c >= 'A' && c <= 'Z') {
-        hash = 31 * hash + c + ('a' - 'A');
-      } else if (c > '\u007F' && Character.isLetter(c)) {
-        hash = 31 * hash + Character.toLowerCase(c);
-      }
+  /** Whether a run is what a cell holds or a paragraph of it; tables for layout hold more. */
+  private static boolean isCell(Page page, int run) {
+    return isCellElement(page, page.owner(run)) || isCellElement(page, place(page, run));
+  }
+
+  private static boolean isCellElement(Page page, int element) {
+    String tag = page.tree().tag(element);
+    return tag.equals("td") || tag.equals("th");
+  }
+
+  private static int table(Page page, int cell) {
+    int at = page.owner(cell);
+    while (at >= 0 && !page.tree().tag(at).equals("table")) {
+      at = page.tree().parent(at);
     }
-    return hash;
+    return at;
   }
 }

@@ -24,6 +24,11 @@ final class LongNumbers {
     return numbers[at];
   }
 
+  /** How many different values came. */
+  int size() {
+    return size;
+  }
+
   /** Where a key is, or where it goes. */
   private static int place(long[] keys, long key) {
     int mask = keys.length - 1;

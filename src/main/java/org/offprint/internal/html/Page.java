@@ -237,6 +237,16 @@ final class Page {
     return known;
   }
 
+  /** How many different texts the runs have. */
+  int texts() {
+    return texts.size();
+  }
+
+  /** The number of the text of a run among the different ones, from 0 on. */
+  int text(int run) {
+    return texts.text(run);
+  }
+
   /** How many runs have the text of a run. */
   int count(int run) {
     return texts.count(run);

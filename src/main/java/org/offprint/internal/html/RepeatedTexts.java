@@ -25,6 +25,16 @@ final class RepeatedTexts {
     countByText[texts[run]]++;
   }
 
+  /** How many different texts there are so far. */
+  int size() {
+    return numbers.size();
+  }
+
+  /** The number of the text of a run, from 0 on. */
+  int text(int run) {
+    return texts[run];
+  }
+
   /** How many runs have the text of a run. */
   int count(int run) {
     return countByText[texts[run]];

@@ -91,7 +91,7 @@ final class TextReading {
         }
         digits += kind == DIGIT ? 1 : 0;
         numeral &= kind == DIGIT;
-        word = WordSenses.next(word, c < ASCII_END && kind != CAPITAL ? c : lower(c));
+        word = WordTable.next(word, c < ASCII_END && kind != CAPITAL ? c : lower(c));
       }
       before = c;
     }
@@ -120,7 +120,7 @@ final class TextReading {
 
   private void addPair(char before, char c) {
     if (before >= FIRST_UNSPACED && isUnspaced(before)) {
-      take(WordSenses.next(WordSenses.next(0, before), c));
+      take(WordTable.next(WordTable.next(0, before), c));
     }
   }
 
@@ -217,7 +217,7 @@ final class TextReading {
     return length;
   }
 
-  /** The number of a word, as {@link WordSenses} makes it. */
+  /** The number of a word, as {@link WordTable} makes it. */
   long word(int index) {
     return words[index];
   }

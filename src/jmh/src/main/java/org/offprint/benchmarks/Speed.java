@@ -55,7 +55,8 @@ final class Speed {
         .addProfiler(GCProfiler.class)
         .forks(1)
         .threads(1)
-        .warmupIterations(15)
+        // A whole parse runs much code once a page, which takes a minute until all of it is compiled.
+        .warmupIterations(30)
         .warmupTime(TimeValue.seconds(2))
         .measurementIterations(6)
         .measurementTime(TimeValue.seconds(2))

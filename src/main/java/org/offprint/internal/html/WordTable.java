@@ -1,0 +1,52 @@
+package org.offprint.internal.html;
+
+/**
+ * What words mean. A word is asked for by a number made of its letters as a text is gone through,
+ * so that none is copied; the number has 64 bits, so that hardly two words share one.
+ */
+final class WordTable {
+  private static final long PRIME = 0x100000001B3L;
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+
+  private final long[] numbers;
+  private final long[] meanings;
+  private final int shift;
+
+  /**
+   * @param bits the table has room for twice two to this power of words
+   */
+  WordTable(int bits) {
+    numbers = new long[2 << bits];
+    meanings = new long[numbers.length];
+    shift = Long.SIZE - 1 - bits;
+  }
+
+  /** The number of a word with one more letter, in lower case; that of no letter is 0. */
+  static long next(long number, int letter) {
+    return (number + letter + 1) * PRIME;
+  }
+
+  /** Adds to what a word in lower case means. */
+  void add(String word, long meaning) {
+    long number = 0;
+    for (int i = 0; i < word.length(); i++) {
+      number = next(number, word.charAt(i));
+    }
+    int at = place(number);
+    numbers[at] = number;
+    meanings[at] |= meaning;
+  }
+
+  /** What the word with a number means, or 0. */
+  long of(long number) {
+    return meanings[place(number)];
+  }
+
+  private int place(long number) {
+    int at = (int) (number * MIX >>> shift);
+    while (numbers[at] != 0 && numbers[at] != number) {
+      at = at + 1 & numbers.length - 1;
+    }
+    return at;
+  }
+}
