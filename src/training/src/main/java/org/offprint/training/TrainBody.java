@@ -39,19 +39,25 @@ public final class TrainBody {
   }
 
   public static void main(String[] args) throws IOException, XGBoostError {
+    TrainBody training = of(args);
+    training.describe();
+    training.folds();
+    training.train("all", example -> true);
+  }
+
+  /** With the pages read. */
+  static TrainBody of(String[] args) throws IOException {
     TrainBody training = new TrainBody(Path.of(args[0]));
     for (String corpus : List.of(args).subList(1, args.length)) {
       for (Truth truth : Truth.read(Path.of(corpus))) {
         training.examples.add(Example.of(truth));
       }
     }
-    training.describe();
-    training.folds();
-    training.train("all", example -> true);
+    return training;
   }
 
   /** How often each rule that settles runs before the scorer is right. */
-  private void describe() {
+  void describe() {
     Map<String, int[]> counts = new TreeMap<>();
     int words = 0;
     for (Example example : examples) {
@@ -72,7 +78,8 @@ public final class TrainBody {
     }
   }
 
-  private void folds() throws IOException, XGBoostError {
+  /** Trains the models that have not seen a fifth of the publishers each. */
+  void folds() throws IOException, XGBoostError {
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
       List<String> pages = new ArrayList<>();
