@@ -1,6 +1,9 @@
 package org.offprint.internal.html;
 
-/** Leaves out a long text that was kept before: pages hold copies for small screens. */
+/**
+ * Leaves out a long text that was kept before: pages hold copies for small screens. A paragraph
+ * that comes again among others that do not is none, but the author's refrain.
+ */
 final class DuplicatePass implements VerdictPass {
   private static final int LONG = 40;
   private static final int START = 120;
@@ -19,10 +22,31 @@ final class DuplicatePass implements VerdictPass {
         continue;
       }
       int before = runs.get(number);
-      if (page.folded(before).equals(page.folded(i)) && place(page, before) != place(page, i)) {
+      if (page.folded(before).equals(page.folded(i))
+          && place(page, before) != place(page, i)
+          && !(isAmongOthers(page, verdicts, before) && isAmongOthers(page, verdicts, i))) {
         verdicts[i] = Verdict.leaveOut("duplicate", .9f);
       }
     }
+  }
+
+  private static boolean isAmongOthers(Page page, Verdict[] verdicts, int run) {
+    return page.tree().tag(page.owner(run)).equals("p")
+        && (isOther(page, verdicts, run, -1) || isOther(page, verdicts, run, 1));
+  }
+
+  /** Whether the next text in some direction is a paragraph beside a run that comes once. */
+  private static boolean isOther(Page page, Verdict[] verdicts, int run, int step) {
+    int at = run + step;
+    while (at >= 0 && at < verdicts.length && page.run(at).media()) {
+      at += step;
+    }
+    return at >= 0
+        && at < verdicts.length
+        && verdicts[at].kept()
+        && page.measures().good(at) > 0
+        && page.count(at) == 1
+        && place(page, at) == place(page, run);
   }
 
   private static int place(Page page, int run) {
