@@ -10,7 +10,7 @@ final class PageText implements NodeFilter {
   /** What holds no text of the page. */
   private static final Set<String> NO_TEXT =
       Set.of(
-          ("script style template head svg math iframe object embed audio video canvas select"
+          ("script style template head svg annotation annotation-xml iframe object embed audio video canvas select"
                   + " option textarea input datalist map")
               .split(" "));
 
@@ -43,7 +43,7 @@ final class PageText implements NodeFilter {
     } else if (node instanceof Element element) {
       String tag = element.normalName();
       separate(tag);
-      if (NO_TEXT.contains(tag)) {
+      if (NO_TEXT.contains(tag) || (tag.equals("math") && isCopy(element))) {
         return FilterResult.SKIP_ENTIRELY;
       }
     }
@@ -58,8 +58,17 @@ final class PageText implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  /** Whether a formula is hidden, or shown in letters that are hidden from those who hear a page. */
+  private static boolean isCopy(Element math) {
+    Element wrapper = math.parent();
+    return wrapper != null
+        && (wrapper.attr("style").replace(" ", "").contains("display:none")
+            || wrapper.siblingElements().stream()
+                .anyMatch(e -> e.attr("aria-hidden").equals("true") && e.hasText()));
+  }
+
   private void separate(String tag) {
-    if (BLOCKS.contains(tag) || tag.indexOf('-') > 0) {
+    if (BLOCKS.contains(tag) || (tag.indexOf('-') > 0 && !tag.startsWith("mjx-"))) {
       text.append('\n');
     }
   }

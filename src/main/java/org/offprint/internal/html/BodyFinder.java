@@ -42,6 +42,7 @@ final class BodyFinder {
   private static final List<VerdictPass> PASSES =
       List.of(
           new DuplicatePass(),
+          new TeaserPass(),
           new TogetherPass(),
           new CodePass(),
           new EmbedPass(),

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Leaves out a long text that was kept before: pages hold copies for small screens. Cells of a
- * table may hold the same, as lines of one block may.
+ * table may hold the same, as lines of one block may; and a paragraph that comes again among others
+ * that do not is the author's refrain.
  */
 final class DuplicatePass implements VerdictPass {
   private static final int LONG = 40;
@@ -20,7 +21,8 @@ final class DuplicatePass implements VerdictPass {
       int text = page.text(i);
       if (kept[text] < 0) {
         kept[text] = i;
-      } else if (!isTogether(page, kept[text], i)) {
+      } else if (!isTogether(page, kept[text], i)
+          && !(isAmongOthers(page, verdicts, kept[text]) && isAmongOthers(page, verdicts, i))) {
         verdicts[i] = Verdict.leaveOut("duplicate", .9f);
       }
     }
@@ -29,6 +31,25 @@ final class DuplicatePass implements VerdictPass {
   private static boolean isTogether(Page page, int before, int run) {
     return place(page, before) == place(page, run)
         || (isCell(page, run) && isCell(page, before) && table(page, before) == table(page, run));
+  }
+
+  private static boolean isAmongOthers(Page page, Verdict[] verdicts, int run) {
+    return page.tree().tag(page.owner(run)).equals("p")
+        && (isOther(page, verdicts, run, -1) || isOther(page, verdicts, run, 1));
+  }
+
+  /** Whether the next text in some direction is a paragraph beside a run that comes once. */
+  private static boolean isOther(Page page, Verdict[] verdicts, int run, int step) {
+    int at = run + step;
+    while (at >= 0 && at < verdicts.length && page.run(at).media()) {
+      at += step;
+    }
+    return at >= 0
+        && at < verdicts.length
+        && verdicts[at].kept()
+        && page.measures().good(at) > 0
+        && page.count(at) == 1
+        && place(page, at) == place(page, run);
   }
 
   private static int place(Page page, int run) {

@@ -59,8 +59,8 @@ final class ElementKind {
     }
     for (String tag :
         words(
-            "script style template svg select option textarea input head canvas math map"
-                + " datalist")) {
+            "script style template svg select option textarea input head canvas map datalist"
+                + " annotation annotation-xml")) {
       KINDS.put(tag, new ElementKind(tag, false, true, false, 0, 0));
     }
     KINDS.put("a", new ElementKind("a", false, false, false, Trait.LINK.bit(), 0));
@@ -92,8 +92,9 @@ final class ElementKind {
     if (known != null) {
       return known;
     }
-    // Custom elements stand on lines of their own.
-    return new ElementKind(tag, tag.indexOf('-') > 0, false, false, 0, 0);
+    // Custom elements stand on lines of their own, but those that draw a formula.
+    boolean custom = tag.indexOf('-') > 0 && !tag.startsWith(Formulas.DRAWN);
+    return new ElementKind(tag, custom, false, false, 0, 0);
   }
 
   /** The tag in lower case. */

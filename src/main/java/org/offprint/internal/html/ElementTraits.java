@@ -16,13 +16,19 @@ final class ElementTraits {
     int[] named = new int[tree.size()];
     double most = MOST_OF_THE_TEXT * Math.max(1, measures.goodWithin(0));
     int trusted = trustedNames(tree, measures, most, named, deadline);
+    ArticleElements articles = null;
     for (int i = 0; i < around.length; i++) {
       deadline.check();
       int parent = tree.parent(i);
       int own = tree.kind(i).structure();
-      // What holds a good part of the text is no box, whatever it is called.
+      // What holds a good part of the text is no box, whatever it is called; but an aside beside
+      // the article is one.
       if (measures.goodWithin(i) < most) {
         own |= (named[i] & trusted) | box(tree, i, parent < 0 ? 0 : around[parent]);
+      } else if (tree.tag(i).equals("aside")) {
+        articles = articles == null ? ArticleElements.of(tree, measures, deadline) : articles;
+        boolean inArticle = (around[parent] & Trait.ARTICLE.bit()) != 0;
+        own |= !inArticle && articles.areBeside(tree, i) ? Trait.ASIDE.bit() : 0;
       }
       own |= measures.isConsent(i) ? Trait.CONSENT.bit() : 0;
       around[i] = own | (parent < 0 ? 0 : around[parent]);

@@ -2,10 +2,24 @@ package org.offprint.internal.html;
 
 import org.jspecify.annotations.Nullable;
 
-/** Leaves out what the page itself does not show. */
+/**
+ * Leaves out what the page itself does not show. Where it hides a good part of its text, that is
+ * the article to come, unless it shows as good a part.
+ */
 final class HiddenRule implements RunRule {
   @Override
   public @Nullable Verdict judge(Page page, int run) {
-    return page.has(run, Trait.HIDDEN) ? Verdict.leaveOut("hidden", .8f) : null;
+    return page.has(run, Trait.HIDDEN)
+            || (page.showsText() && isInHidden(page.tree(), page.owner(run)))
+        ? Verdict.leaveOut("hidden", .8f)
+        : null;
+  }
+
+  private static boolean isInHidden(PageTree tree, int element) {
+    int at = element;
+    while (at >= 0 && (tree.boxTraits(at) & Trait.HIDDEN.bit()) == 0) {
+      at = tree.parent(at);
+    }
+    return at >= 0;
   }
 }

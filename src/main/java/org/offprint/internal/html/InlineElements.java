@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.offprint.model.Code;
 import org.offprint.model.Emphasis;
 import org.offprint.model.Inline;
@@ -41,13 +42,13 @@ final class InlineElements {
       case "em", "i", "strong", "b", "code", "tt", "q" -> true;
       case "a" -> !href(element).isEmpty();
       case "span", "bdi", "bdo", "font" -> !element.attr("lang").isBlank();
-      default -> STYLES.containsKey(element.tagName());
+      default -> style(element) != null;
     };
   }
 
   /** The node of an element around some content. */
   static Inline node(Element element, List<Inline> content) {
-    InlineStyle style = STYLES.get(element.tagName());
+    InlineStyle style = style(element);
     if (style != null) {
       return Styled.of(style, content);
     }
@@ -65,6 +66,11 @@ final class InlineElements {
         yield new Styled(InlineStyle.SPAN, content, info);
       }
     };
+  }
+
+  private static @Nullable InlineStyle style(Element element) {
+    InlineStyle style = STYLES.get(element.tagName());
+    return style == null ? Formulas.script(element) : style;
   }
 
   /** Code of plain text is code; code with markup in it keeps the markup. */

@@ -1,8 +1,13 @@
 package org.offprint.internal.html;
 
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Leaves out runs that are mostly links. */
+/**
+ * Leaves out runs that are mostly links; not on a page of a few lines if they lead nowhere: a link
+ * to a script folds text or opens it.
+ */
 final class LinkRule implements RunRule {
   private static final double MOSTLY = .5;
   private static final int LONG = 100;
@@ -16,8 +21,22 @@ final class LinkRule implements RunRule {
             && page.measures().weight(run) > LONG
             && density < ALL_BUT;
     boolean heading = page.isHeading(run) && page.isAmongText(run);
-    return !heading && density >= MOSTLY && !paragraph
+    return !heading && density >= MOSTLY && !paragraph && leadsAway(page, run)
         ? Verdict.leaveOut("mostly-links", .7f)
         : null;
+  }
+
+  private static boolean leadsAway(Page page, int run) {
+    if (!ShortPageRule.isShort(page)) {
+      return true;
+    }
+    for (Node leaf : page.run(run).leaves()) {
+      for (Node at = leaf.parent(); at instanceof Element element; at = element.parent()) {
+        if (element.normalName().equals("a") && InlineElements.makesNode(element)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

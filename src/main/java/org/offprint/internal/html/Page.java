@@ -39,6 +39,9 @@ final class Page {
   private int lastOfBest = -1;
   private int textRuns;
 
+  /** The weight of the good text that is not hidden, or -1 before it is asked for. */
+  private int shown = -1;
+
   /**
    * @param cut what was taken from the page
    * @param title the title of the article, which its text does not repeat, or {@code null}
@@ -170,6 +173,20 @@ final class Page {
   /** Whether an element holds a good part of the text. */
   boolean isLarge(int element) {
     return measures.goodShare(element) >= GOOD_PART;
+  }
+
+  /** Whether a good part of the text stands in no element that is hidden by its own attributes. */
+  boolean showsText() {
+    if (shown < 0) {
+      shown = measures.goodWithin(0);
+      int at = 0;
+      while (at < tree.size()) {
+        boolean hidden = (tree.boxTraits(at) & Trait.HIDDEN.bit()) != 0;
+        shown -= hidden ? measures.goodWithin(at) : 0;
+        at = hidden ? tree.end(at) : at + 1;
+      }
+    }
+    return shown >= GOOD_PART * measures.goodWithin(0);
   }
 
   /** The first good run on the best path, or -1. */

@@ -68,7 +68,7 @@ final class PageCutter {
       pictureWithText = descend ? element : pictureWithText;
       return descend;
     }
-    if (kind.isSkipped()) {
+    if (kind.isSkipped() || (tag.equals("math") && Formulas.isCopy(element))) {
       return false;
     }
     if (tree.hasAttribute(number, "data-href") && EmbeddedPosts.isEmptyPost(element)) {

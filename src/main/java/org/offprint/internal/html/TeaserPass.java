@@ -1,0 +1,47 @@
+package org.offprint.internal.html;
+
+/**
+ * Leaves out what tells in an item of a list about another article: the item begins with a link
+ * that was left out, and what comes after it says what is there.
+ */
+final class TeaserPass implements VerdictPass {
+  private static final double LINKED = .8;
+  private static final int TITLE = 15;
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    int item = -1;
+    boolean teaser = false;
+    boolean begun = false;
+    for (int i = 0; i < verdicts.length; i++) {
+      if (page.run(i).media()) {
+        continue;
+      }
+      int around = page.has(i, Trait.LIST) ? item(page, i) : -1;
+      if (around != item) {
+        item = around;
+        teaser = false;
+        begun = false;
+      }
+      boolean kept = verdicts[i].kept();
+      if (item >= 0 && teaser && kept && verdicts[i].rule().equals(BodyScorer.NAME)) {
+        verdicts[i] = Verdict.leaveOut("teaser", .7f);
+      }
+      teaser |= !begun && !kept && isTitle(page, i);
+      begun |= kept;
+    }
+  }
+
+  private static boolean isTitle(Page page, int run) {
+    return page.measures().length(run) >= TITLE && page.measures().linkDensity(run) >= LINKED;
+  }
+
+  /** The innermost item around a run, or -1. */
+  private static int item(Page page, int run) {
+    int at = page.owner(run);
+    while (at >= 0 && !page.tree().tag(at).equals("li")) {
+      at = page.tree().parent(at);
+    }
+    return at >= 0 && page.isLarge(at) ? -1 : at;
+  }
+}

@@ -1,0 +1,77 @@
+package org.offprint.internal.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.offprint.internal.limit.Deadline;
+import org.offprint.parse.ParseLimits;
+
+class TeaserPassTest {
+  private static final String TEXT =
+      "<p>The ferry leaves the old pier at six each morning, and nobody has seen it late.</p>"
+          .repeat(4);
+
+  private static final Verdict KEEP = Verdict.keep(BodyScorer.NAME, .7f);
+  private static final Verdict LINK = Verdict.leaveOut("mostly-links", .7f);
+
+  @Test
+  void whatTellsOfALinkThatWasLeftOutGoesWithIt() {
+    assertThat(
+            kept(
+                "<ul><li><h3><a href=/a>The lamp is out again</a></h3><p>It burned.</p></li></ul>"))
+        .doesNotContain("It burned.");
+  }
+
+  @Test
+  void anItemWhoseLinkIsKeptKeepsItsText() {
+    assertThat(
+            kept(
+                "<ul><li><h3><a href=/a>Kept: the lamp is out</a></h3><p>It burned.</p></li></ul>"))
+        .contains("It burned.");
+  }
+
+  @Test
+  void aLinkAfterTheTextOfAnItemSaysNothingOfIt() {
+    assertThat(kept("<ul><li><p>It burned.</p><a href=/a>More about the lamp</a></li></ul>"))
+        .contains("It burned.");
+  }
+
+  @Test
+  void theNextItemIsJudgedAnew() {
+    assertThat(
+            kept(
+                "<ul><li><p><a href=/a>The lamp is out again</a></p><p>It burned.</p></li>"
+                    + "<li><p>Oil came late.</p></li></ul>"))
+        .contains("Oil came late.")
+        .doesNotContain("It burned.");
+  }
+
+  @Test
+  void outsideOfListsNothingIsATeaser() {
+    assertThat(kept("<div><p><a href=/a>The lamp is out again</a></p><p>It burned.</p></div>"))
+        .contains("It burned.");
+  }
+
+  /** The texts that are kept, where the scorer left out links alone. */
+  private static List<String> kept(String box) {
+    Deadline deadline = Deadline.start(ParseLimits.builder().build());
+    CutPage cut = PageWalk.of(Jsoup.parse("<main>" + TEXT + box + "</main>"), 64, deadline);
+    Page page = new Page(cut, null, deadline);
+    Verdict[] verdicts = new Verdict[page.runs().size()];
+    for (Run run : page.runs()) {
+      boolean linked = run.linkLength() > 0 && !run.text().startsWith("Kept");
+      verdicts[run.index()] = linked ? LINK : KEEP;
+    }
+    new TeaserPass().revise(page, verdicts);
+    List<String> kept = new ArrayList<>();
+    for (Run run : page.runs()) {
+      if (verdicts[run.index()].kept()) {
+        kept.add(run.text());
+      }
+    }
+    return kept;
+  }
+}
