@@ -42,10 +42,15 @@ final class BodyFinder {
   private static final List<VerdictPass> PASSES =
       List.of(
           new DuplicatePass(),
-          new TeaserPass(),
+          new TeaserItemPass(),
           new TogetherPass(),
           new CodePass(),
           new EmbedPass(),
+          new TeaserLinePass(),
+          new PlaceholderPass(),
+          new NextArticlePass(),
+          new DatedLinePass(),
+          new CopyrightPass(),
           new HeadingPass(),
           new MediaPass(),
           new LeadPicturePass(),

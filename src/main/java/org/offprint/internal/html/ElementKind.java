@@ -70,6 +70,7 @@ final class ElementKind {
   }
 
   private final String tag;
+  private final boolean rare;
   private final boolean block;
   private final boolean skipped;
   private final boolean media;
@@ -79,11 +80,23 @@ final class ElementKind {
   private ElementKind(
       String tag, boolean block, boolean skipped, boolean media, int structure, int box) {
     this.tag = tag;
+    this.rare = false;
     this.block = block;
     this.skipped = skipped;
     this.media = media;
     this.structure = structure;
     this.box = box;
+  }
+
+  /** A tag that few pages have. */
+  private ElementKind(String tag, boolean block) {
+    this.tag = tag;
+    this.rare = true;
+    this.block = block;
+    this.skipped = false;
+    this.media = false;
+    this.structure = 0;
+    this.box = 0;
   }
 
   /** The kind of the elements with a tag. */
@@ -94,7 +107,14 @@ final class ElementKind {
     }
     // Custom elements stand on lines of their own, but those that draw a formula.
     boolean custom = tag.indexOf('-') > 0 && !tag.startsWith(Formulas.DRAWN);
-    return new ElementKind(tag, custom, false, false, 0, 0);
+    return new ElementKind(tag, custom);
+  }
+
+  /**
+   * Whether another kind is that of the same tag. Of the tags of most elements there is one kind.
+   */
+  boolean isSame(ElementKind other) {
+    return this == other || (rare && other.rare && tag.equals(other.tag));
   }
 
   /** The tag in lower case. */

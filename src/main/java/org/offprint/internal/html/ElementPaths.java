@@ -159,9 +159,7 @@ final class ElementPaths {
     for (int child = first; child < tree.end(parent); child = tree.end(child)) {
       positions[child] = 1;
       for (int before = first; before < child; before = tree.end(before)) {
-        if (tree.kind(before) == tree.kind(child) || tree.tag(before).equals(tree.tag(child))) {
-          positions[child]++;
-        }
+        positions[child] += tree.kind(before).isSame(tree.kind(child)) ? 1 : 0;
       }
     }
   }

@@ -12,6 +12,7 @@ import org.offprint.internal.pass.BoldHeadings;
 import org.offprint.internal.pass.ClosingNotes;
 import org.offprint.internal.pass.EditorialNotes;
 import org.offprint.internal.pass.LiveUpdates;
+import org.offprint.internal.pass.PictureCaptions;
 import org.offprint.internal.pass.PullQuotations;
 import org.offprint.internal.pass.SpeechTurns;
 import org.offprint.internal.quote.QuotationStage;
@@ -91,7 +92,7 @@ public final class HtmlReader {
     List<Note> endnotes = notes.build(builder, shapes, paths);
     report.addAll(notes.omissions(paths));
     report.add(shapes.limitMet());
-    body = PullQuotations.read(body);
+    body = PullQuotations.read(PictureCaptions.read(body));
     ClosingNotes closing = new ClosingNotes(body, facts.metadata().contributors());
     body = EditorialNotes.read(closing.body());
     Metadata metadata = facts.metadata().withContributors(closing.contributors());

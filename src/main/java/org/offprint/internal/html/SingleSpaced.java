@@ -6,6 +6,10 @@ package org.offprint.internal.html;
  * cannot be foreseen.
  */
 final class SingleSpaced {
+  private static final char SOFT_HYPHEN = '\u00AD';
+  private static final char FIRST_WIDE_BLANK = '\u1680';
+  private static final char LAST_WIDE_BLANK = '\u3000';
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final int ASCII_SHOWN = '\u007F' - ' ';
 
   private SingleSpaced() {}
@@ -31,7 +35,11 @@ final class SingleSpaced {
     return pairs == 0 ? blanks : -1;
   }
 
+  /** Of the letters of most scripts without a search, then of all else. */
   private static boolean isShown(char c) {
+    if ((c > SOFT_HYPHEN && c < FIRST_WIDE_BLANK) || (c > LAST_WIDE_BLANK && c < BYTE_ORDER_MARK)) {
+      return true;
+    }
     return c > ' ' && !Line.isSpace(c) && !Line.isInvisible(c) && !InlineBuilder.isUnseen(c);
   }
 }

@@ -26,6 +26,10 @@ import org.offprint.model.Paragraph;
  */
 public final class ClosingNotes {
   private static final int LAST = 6;
+
+  /** Lines that are credits by their shape alone are only believed at the very end. */
+  private static final int LAST_LINES = 3;
+
   private static final int LONGEST = 1500;
 
   private final List<Block> body;
@@ -43,7 +47,8 @@ public final class ClosingNotes {
     this.body = new ArrayList<>(body);
     known.forEach(contributors::add);
     for (int i = this.body.size() - 1; i > 0 && i >= body.size() - LAST; i--) {
-      if (this.body.get(i) instanceof Paragraph paragraph) {
+      boolean box = new AuthorBox(this.body, contributors).read(i, credits);
+      if (!box && this.body.get(i) instanceof Paragraph paragraph) {
         read(i, paragraph);
       }
     }
@@ -77,10 +82,17 @@ public final class ClosingNotes {
     }
     List<Credit> named = RoleWords.credits(text);
     if (!named.isEmpty()) {
-      body.remove(index);
-      credits.add(0, new Byline(paragraph.content(), paragraph.info()));
-      named.forEach(credit -> contributors.add(credit.contributor(Certainty.VISIBLE)));
+      credit(index, paragraph, named);
+    } else if (index >= body.size() - LAST_LINES) {
+      ClosingCredit.read(text, index == body.size() - 1, contributors, body.subList(0, index))
+          .ifPresent(found -> credit(index, paragraph, found.credits()));
     }
+  }
+
+  private void credit(int index, Paragraph paragraph, List<Credit> named) {
+    body.remove(index);
+    credits.add(0, new Byline(paragraph.content(), paragraph.info()));
+    named.forEach(credit -> contributors.add(credit.contributor(Certainty.VISIBLE)));
   }
 
   private void note(int index, Paragraph paragraph, List<ClosingNote> notes) {

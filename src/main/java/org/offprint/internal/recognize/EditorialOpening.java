@@ -8,7 +8,7 @@ import org.offprint.model.EditorialNoteKind;
 
 /**
  * The opening of a word of the publisher about the article: "Correction", "Editor's note" and the
- * like, with a mark after it.
+ * like, with a mark after it, or a clause that tells of interests in what it speaks of.
  *
  * @param kind what sort of note it announces
  * @param date the date between the opening and the mark, or {@code null}
@@ -66,6 +66,9 @@ public record EditorialOpening(EditorialNoteKind kind, @Nullable ArticleDate dat
       return Optional.empty();
     }
     String folded = Tokens.fold(text);
+    if (WordList.DISCLOSURE_CLAUSES.opening(folded).isPresent()) {
+      return Optional.of(new EditorialOpening(EditorialNoteKind.DISCLOSURE, null));
+    }
     return WordList.EDITORIAL_OPENERS
         .opening(folded)
         .filter(opener -> isMarked(folded, opener))

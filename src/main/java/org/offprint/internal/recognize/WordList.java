@@ -134,6 +134,21 @@ public final class WordList {
   /** Hours, as ages are told in. */
   public static final WordList HOUR_UNITS = of("hour-unit");
 
+  /** Openings of a sentence that tells of what a publisher earns by an article. */
+  public static final WordList DISCLOSURE_CLAUSES = of("disclosure-clause");
+
+  /** Words before the agencies that a text is made from. */
+  public static final WordList AGENCY_OPENERS = of("agency-opener");
+
+  /** Ends of a sentence that tells who helped with an article. */
+  public static final WordList CONTRIBUTED = of("contributed");
+
+  /** Openings of a line that tells whose a text is. */
+  public static final WordList RIGHTS_RESERVED = of("rights-reserved");
+
+  /** Openings of a notice in the place of what a page loads only on demand. */
+  public static final WordList PLACEHOLDERS = of("embed-placeholder");
+
   /** The most frequent small words. */
   public static final WordList STOP_WORDS = of("stop-word");
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.offprint.internal.recognize.BylineReader;
 import org.offprint.internal.recognize.DateLine;
 import org.offprint.internal.recognize.DateReader;
+import org.offprint.internal.recognize.ReadingTimeLine;
 import org.offprint.internal.recognize.WordList;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Sheet;
@@ -40,7 +41,8 @@ public final class DatedLineRule implements TextRule {
       Optional<DateLine> date = DateLine.read(part);
       date.ifPresent(dates::add);
       time |= DateReader.isTime(part);
-      known |= isReadingTime(part) || WordList.TOPIC_OPENERS.opening(fold(part)).isPresent();
+      known |=
+          ReadingTimeLine.isTold(part) || WordList.TOPIC_OPENERS.opening(fold(part)).isPresent();
     }
     if (!dates.isEmpty()) {
       draft.leaveOut("dated-line");
@@ -73,18 +75,6 @@ public final class DatedLineRule implements TextRule {
 
   private static String withoutComma(String part) {
     return part.endsWith(",") ? part.substring(0, part.length() - 1).strip() : part;
-  }
-
-  private static boolean isReadingTime(String part) {
-    String folded = fold(part);
-    int digits = 0;
-    while (digits < folded.length() && Character.isDigit(folded.charAt(digits))) {
-      digits++;
-    }
-    String rest = folded.substring(digits).replaceFirst("^[ -]+", "");
-    return digits > 0
-        ? WordList.READING_TIME.matchesFolded(rest)
-        : WordList.READING_TIME.opening(folded).isPresent() && folded.length() < 40;
   }
 
   private static String fold(String text) {

@@ -4,7 +4,7 @@ package org.offprint.internal.html;
  * Leaves out what tells in an item of a list about another article: the item begins with a link
  * that was left out, and what comes after it says what is there.
  */
-final class TeaserPass implements VerdictPass {
+final class TeaserItemPass implements VerdictPass {
   private static final double LINKED = .8;
   private static final int TITLE = 15;
 
@@ -25,7 +25,7 @@ final class TeaserPass implements VerdictPass {
       }
       boolean kept = verdicts[i].kept();
       if (item >= 0 && teaser && kept && verdicts[i].rule().equals(BodyScorer.NAME)) {
-        verdicts[i] = Verdict.leaveOut("teaser", .7f);
+        verdicts[i] = Verdict.leaveOut("teaser-item", .7f);
       }
       teaser |= !begun && !kept && isTitle(page, i);
       begun |= kept;

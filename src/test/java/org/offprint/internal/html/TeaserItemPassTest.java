@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.parse.ParseLimits;
 
-class TeaserPassTest {
+class TeaserItemPassTest {
   private static final String TEXT =
       "<p>The ferry leaves the old pier at six each morning, and nobody has seen it late.</p>"
           .repeat(4);
@@ -65,7 +65,7 @@ class TeaserPassTest {
       boolean linked = run.linkLength() > 0 && !run.text().startsWith("Kept");
       verdicts[run.index()] = linked ? LINK : KEEP;
     }
-    new TeaserPass().revise(page, verdicts);
+    new TeaserItemPass().revise(page, verdicts);
     List<String> kept = new ArrayList<>();
     for (Run run : page.runs()) {
       if (verdicts[run.index()].kept()) {

@@ -1,0 +1,21 @@
+package org.offprint.internal.html;
+
+import org.offprint.internal.recognize.CopyrightLine;
+
+/** Leaves out lines at the end of a text that tell whose it is. */
+final class CopyrightPass implements VerdictPass {
+  private static final int LAST = 3;
+
+  private static final Verdict LEAVE_OUT = Verdict.leaveOut("copyright", .8f);
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    int seen = 0;
+    for (int i = verdicts.length - 1; i >= 0 && seen < LAST; i--) {
+      if (!page.run(i).media() && verdicts[i].kept()) {
+        seen++;
+        verdicts[i] = CopyrightLine.isOne(page.run(i).text()) ? LEAVE_OUT : verdicts[i];
+      }
+    }
+  }
+}

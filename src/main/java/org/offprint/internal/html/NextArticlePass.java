@@ -1,0 +1,50 @@
+package org.offprint.internal.html;
+
+/**
+ * Leaves out an article that follows on the same page: an {@code article} with a main heading of
+ * its own, after the one that has the title and text enough to be the article.
+ */
+final class NextArticlePass implements VerdictPass {
+  /** An article shorter than this may only open the page. */
+  private static final int LONG = 400;
+
+  private static final Verdict LEAVE_OUT = Verdict.leaveOut("next-article", .8f);
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    int title = page.titleRun();
+    int first = title < 0 || page.headingLevel(title) != 1 ? -1 : article(page, title);
+    if (first < 0 || kept(page, verdicts, first) < LONG) {
+      return;
+    }
+    int next = -1;
+    for (int i = title + 1; i < verdicts.length; i++) {
+      if (page.tree().contains(first, page.owner(i))) {
+        continue;
+      }
+      boolean headed = page.headingLevel(i) == 1 && !page.isTitle(i);
+      next = headed ? article(page, i) : next;
+      if (next >= 0 && verdicts[i].kept() && page.tree().contains(next, page.owner(i))) {
+        verdicts[i] = LEAVE_OUT;
+      }
+    }
+  }
+
+  /** The innermost article element around a run, or -1. */
+  private static int article(Page page, int run) {
+    int at = page.owner(run);
+    while (at >= 0 && !page.tree().tag(at).equals("article")) {
+      at = page.tree().parent(at);
+    }
+    return at;
+  }
+
+  private static int kept(Page page, Verdict[] verdicts, int element) {
+    int kept = 0;
+    for (int i = 0; i < verdicts.length; i++) {
+      boolean inside = verdicts[i].kept() && page.tree().contains(element, page.owner(i));
+      kept += inside ? page.measures().good(i) : 0;
+    }
+    return kept;
+  }
+}

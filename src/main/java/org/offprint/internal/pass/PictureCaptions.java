@@ -1,0 +1,68 @@
+package org.offprint.internal.pass;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.recognize.PictureCredit;
+import org.offprint.model.Block;
+import org.offprint.model.Figure;
+import org.offprint.model.Inline;
+import org.offprint.model.MediaBlock;
+import org.offprint.model.MediaKind;
+import org.offprint.model.Paragraph;
+
+/**
+ * Finds captions that no element names as such: a paragraph directly after a picture that ends in
+ * the word for a picture and the name of who made it. Both become a figure.
+ */
+public final class PictureCaptions {
+  private static final String RULE = "caption-with-credit";
+  private static final double CONFIDENCE = .8;
+
+  private PictureCaptions() {}
+
+  /** The body with figures in the place of such pictures and paragraphs. */
+  public static List<Block> read(List<Block> body) {
+    List<Block> read = new ArrayList<>(body.size());
+    for (Block block : body) {
+      int last = read.size() - 1;
+      @Nullable Figure figure =
+          last >= 0 && block instanceof Paragraph words && isBarePicture(read.get(last))
+              ? figure(read.get(last), words)
+              : null;
+      if (figure == null) {
+        read.add(block);
+      } else {
+        read.set(last, figure);
+      }
+    }
+    return read;
+  }
+
+  /** Whether a block is a picture without a caption. */
+  private static boolean isBarePicture(Block block) {
+    if (block instanceof Figure figure) {
+      return figure.caption().isEmpty()
+          && figure.credit().isEmpty()
+          && figure.content().stream().allMatch(PictureCaptions::isBarePicture);
+    }
+    return block instanceof MediaBlock medium && medium.media().kind() == MediaKind.IMAGE;
+  }
+
+  private static @Nullable Figure figure(Block picture, Paragraph words) {
+    Optional<PictureCredit> credit = PictureCredit.atEnd(words.plainText());
+    if (credit.isEmpty()) {
+      return null;
+    }
+    List<Block> content = picture instanceof Figure figure ? figure.content() : List.of(picture);
+    List<Block> caption = List.of();
+    List<Inline> maker = words.content();
+    if (credit.get().from() > 0) {
+      Optional<InlineCut> cut = InlineCut.at(words.content(), credit.get().from());
+      caption = List.of(cut.map(parts -> words.withContent(parts.before())).orElse(words));
+      maker = cut.map(InlineCut::after).orElse(List.of());
+    }
+    return new Figure(content, caption, maker, PassOrigin.of(words.info(), RULE, CONFIDENCE));
+  }
+}

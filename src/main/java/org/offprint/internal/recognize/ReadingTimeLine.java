@@ -1,0 +1,32 @@
+package org.offprint.internal.recognize;
+
+/** A line that tells how long an article takes to read: {@code 4 min read}, {@code Lesezeit: 3}. */
+public final class ReadingTimeLine {
+  private static final int LONGEST = 40;
+
+  private ReadingTimeLine() {}
+
+  /** Whether a line tells that and nothing else. */
+  public static boolean isTold(String line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    String folded = Tokens.fold(line);
+    int figures = 0;
+    while (figures < folded.length() && Character.isDigit(folded.charAt(figures))) {
+      figures++;
+    }
+    if (figures == 0) {
+      return WordList.READING_TIME.opening(folded).isPresent() && hasFigure(folded);
+    }
+    int from = figures;
+    while (from < folded.length() && " -".indexOf(folded.charAt(from)) >= 0) {
+      from++;
+    }
+    return WordList.READING_TIME.matchesFolded(folded.substring(from));
+  }
+
+  private static boolean hasFigure(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+}

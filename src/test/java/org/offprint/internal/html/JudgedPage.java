@@ -1,0 +1,79 @@
+package org.offprint.internal.html;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.offprint.internal.limit.Deadline;
+import org.offprint.parse.ParseLimits;
+
+/**
+ * A page whose runs have verdicts that a test chose, so that what a pass does with them does not
+ * hang on what the scorer has learned.
+ */
+final class JudgedPage {
+  private static final Deadline DEADLINE = Deadline.start(ParseLimits.builder().build());
+
+  private final Page page;
+  private final Verdict[] verdicts;
+
+  private JudgedPage(Page page) {
+    this.page = page;
+    verdicts = new Verdict[page.runs().size()];
+    Arrays.fill(verdicts, Verdict.keep(BodyScorer.NAME, .8f));
+  }
+
+  /** A page of which the scorer keeps all. */
+  static JudgedPage of(String title, String html) {
+    return new JudgedPage(new Page(PageWalk.of(Jsoup.parse(html), 64, DEADLINE), title, DEADLINE));
+  }
+
+  /** Has the scorer leave out all runs with one of these texts. */
+  JudgedPage without(String... texts) {
+    return leaveOut(BodyScorer.NAME, texts);
+  }
+
+  /** Has a rule leave out all runs with one of these texts. */
+  JudgedPage leaveOut(String rule, String... texts) {
+    for (String text : texts) {
+      if (page.runs().stream().noneMatch(run -> run.text().equals(text))) {
+        throw new AssertionError("no run says " + text);
+      }
+    }
+    for (Run run : page.runs()) {
+      if (List.of(texts).contains(run.text()) && !run.media()) {
+        verdicts[run.index()] = Verdict.leaveOut(rule, .8f);
+      }
+    }
+    return this;
+  }
+
+  /** Has a rule leave out all media. */
+  JudgedPage leaveOutMedia(String rule) {
+    for (Run run : page.runs()) {
+      if (run.media()) {
+        verdicts[run.index()] = Verdict.leaveOut(rule, .8f);
+      }
+    }
+    return this;
+  }
+
+  JudgedPage revisedBy(VerdictPass pass) {
+    pass.revise(page, verdicts);
+    return this;
+  }
+
+  /** The verdict on the first run with a text. */
+  Verdict on(String text) {
+    return verdicts[
+        page.runs().stream()
+            .filter(run -> run.text().equals(text))
+            .findFirst()
+            .orElseThrow()
+            .index()];
+  }
+
+  /** The names of the rules that keep some runs, or "-" for one that is left out. */
+  List<String> rules(String... texts) {
+    return Arrays.stream(texts).map(text -> on(text).kept() ? on(text).rule() : "-").toList();
+  }
+}

@@ -1,0 +1,44 @@
+package org.offprint.internal.recognize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AgencyCreditTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "dpa",
+        "dpa/AFP",
+        "(mit dpa)",
+        "(iva/dpa)",
+        "[mit AFP und dpa]",
+        "Mit Material von dpa und AFP",
+        "(Quelle: dpa)",
+        "(Avec AFP)",
+        "Con información de EFE y AFP.",
+        "With files from Reuters and Associated Press",
+        "Ines Varga, Reuters",
+      })
+  void a_line_of_agencies_is_a_credit(String line) {
+    assertThat(AgencyCredit.isOne(line, "ines varga"::equals)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "()",
+        "With them.",
+        "(with fog)",
+        "Source: the harbour master",
+        "iva/dpa",
+        "Bo Lind, Reuters",
+        "Reuters has left the island.",
+        "Mit dpa und Brot",
+      })
+  void a_line_with_other_words_is_none(String line) {
+    assertThat(AgencyCredit.isOne(line, "ines varga"::equals)).isFalse();
+  }
+}
