@@ -14,7 +14,7 @@ final class WordBits {
 
   /**
    * What the words of a text mean, and the names in it, which are set apart by blanks. A capital
-   * after a small letter starts a word.
+   * after a small letter starts a word; a name may end before a number after a low line.
    */
   static long of(String text, WordTable words, WordTable names) {
     long found = 0;
@@ -34,6 +34,8 @@ final class WordBits {
           found |= names.of(name);
           name = 0;
         } else {
+          boolean numbered = c >= '0' && c <= '9' && i > 0 && text.charAt(i - 1) == '_';
+          found |= numbered ? names.of(name) : 0;
           name = WordTable.next(name, c);
         }
       } else {

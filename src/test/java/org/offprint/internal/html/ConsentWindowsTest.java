@@ -34,6 +34,7 @@ class ConsentWindowsTest {
         "<div id=usercentrics-root>%s</div>",
         "<div class=didomi-popup>%s</div>",
         "<div id=sp_message_container>%s</div>",
+        "<div id=sp_message_container_814328>%s</div>",
         "<div class=cookie-banner>%s</div>",
         "<section class=cookie-notice><div><div>%s</div></div></section>",
       })
