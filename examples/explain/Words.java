@@ -15,6 +15,7 @@ final class Words {
           Map.entry("aside", "A box beside the text."),
           Map.entry("author-name-again", "A name that the byline has."),
           Map.entry("before-text", "Stands before the first of the text."),
+          Map.entry("beside-byline", "Stands with the byline and is none of it."),
           Map.entry(
               "body-scorer", "Weighed with all that is known of it, it is none of the article."),
           Map.entry("binary-content", "The file is no text."),

@@ -50,19 +50,27 @@ final class HeaderFinder {
     int second = first < 0 ? -1 : paragraphAfter(first);
     Predicate<Run> bylines =
         shownIn(facts.bylineElement(), text -> !BylineReader.afterByWord(text).isEmpty());
+    List<Integer> box = new ArrayList<>();
     Predicate<Run> dates = shownIn(facts.dateElement(), text -> DateLine.read(text).isPresent());
     for (Run run : runs) {
       if (run.media() || parts.containsKey(run.index())) {
         continue;
       }
       if (bylines.test(run)) {
-        parts.put(run.index(), HeaderPart.BYLINE);
+        box.add(run.index());
       } else if (dates.test(run) && Tokens.count(run.text()) <= LONGEST_DATE_LINE) {
         parts.put(run.index(), HeaderPart.DATE);
       } else if (run.index() > title && run.index() <= first && isStandfirst(run, second)) {
         parts.put(run.index(), HeaderPart.STANDFIRST);
       }
     }
+    new BylineBox(page, facts).read(box, parts);
+    // Why such a run is left out, its verdict tells better if it has one.
+    parts
+        .entrySet()
+        .removeIf(
+            part ->
+                part.getValue() == HeaderPart.BESIDE_BYLINE && !verdicts.get(part.getKey()).kept());
     addKicker();
     return parts;
   }

@@ -1,5 +1,7 @@
 package org.offprint.internal.html;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a run above the body is. */
 enum HeaderPart {
   /** The short line above the title. */
@@ -10,10 +12,22 @@ enum HeaderPart {
   TITLE_AGAIN,
   /** The line that names the authors. */
   BYLINE,
-  /** A line that names others who have a part in it. */
+  /** A line that names others who have a part in it, or tells what the authors are. */
   CREDIT,
+  /** What stands with the byline and is none of it: a button, a mark, a name once more. */
+  BESIDE_BYLINE,
   /** A line that tells when the article was published or changed. */
   DATE,
   /** The summary under the title. */
-  STANDFIRST
+  STANDFIRST;
+
+  /** Under which name what is left out of the header is reported, or {@code null} if it is kept. */
+  @Nullable String leftOutAs() {
+    return switch (this) {
+      case TITLE_AGAIN -> "title-again";
+      case DATE -> "dated-line";
+      case BESIDE_BYLINE -> "beside-byline";
+      default -> null;
+    };
+  }
 }

@@ -22,6 +22,7 @@ import org.offprint.model.Block;
 import org.offprint.model.Byline;
 import org.offprint.model.Dateline;
 import org.offprint.model.Header;
+import org.offprint.model.Inline;
 import org.offprint.model.Metadata;
 import org.offprint.model.NodeInfo;
 import org.offprint.model.Note;
@@ -69,9 +70,8 @@ public final class HtmlReader {
       }
       if (notes.areTitledBy(run)) {
         report.leaveOut(run, "notes-title");
-      } else if (part == HeaderPart.DATE || part == HeaderPart.TITLE_AGAIN) {
-        String rule = part == HeaderPart.DATE ? "dated-line" : "title-again";
-        report.leaveOut(run, rule);
+      } else if (part != null && part.leftOutAs() != null) {
+        report.leaveOut(run, part.leftOutAs());
       } else if (part == null && verdict.kept()) {
         kept.add(run);
       } else if (part == null && !run.media()) {
@@ -153,7 +153,7 @@ public final class HtmlReader {
       NoteMarks marks) {
     Header.Builder header = Header.builder();
     boolean titled = false;
-    boolean signed = false;
+    Byline byline = null;
     for (Run run : runs) {
       HeaderPart part = parts.get(run.index());
       if (part == null) {
@@ -173,25 +173,32 @@ public final class HtmlReader {
             header.addStandfirst(
                 new Paragraph(InlineBuilder.of(run, marks), info(paths, run, "standfirst")));
         case BYLINE -> {
-          Byline byline = new Byline(InlineBuilder.of(run, marks), info(paths, run, "byline"));
-          if (signed) {
-            header.addCredits(byline);
-          } else {
-            header.byline(byline);
-          }
-          signed = true;
+          List<Inline> words = InlineBuilder.of(run, marks);
+          byline =
+              byline == null
+                  ? new Byline(words, info(paths, run, "byline"))
+                  : byline.withContent(joined(byline.content(), words));
         }
         case CREDIT ->
             header.addCredits(new Byline(InlineBuilder.of(run, marks), info(paths, run, "credit")));
-        case DATE, TITLE_AGAIN -> {
+        case DATE, TITLE_AGAIN, BESIDE_BYLINE -> {
           // Left out, and reported as such.
         }
       }
     }
+    header.byline(Optional.ofNullable(byline));
     if (!titled && facts.title() != null && !facts.title().isBlank()) {
       header.addTitle(Text.of(facts.title()));
     }
     return header.build();
+  }
+
+  /** A byline that the page sets on several lines: "By", and a name in a box of its own. */
+  private static List<Inline> joined(List<Inline> line, List<Inline> next) {
+    List<Inline> joined = new ArrayList<>(line);
+    joined.add(Text.of(" "));
+    joined.addAll(next);
+    return joined;
   }
 
   private static NodeInfo info(ElementPaths paths, Run run, String rule) {
