@@ -53,6 +53,7 @@ final class BodyFinder {
           new CopyrightPass(),
           new HeadingPass(),
           new MediaPass(),
+          new StrandedMediaPass(),
           new LeadPicturePass(),
           new FigureCaptionPass(),
           new RepeatedPassagePass());

@@ -1,0 +1,88 @@
+package org.offprint.internal.html;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * Leaves out pictures and lines of which the box around them says nothing that is kept, if it is a
+ * card that leads elsewhere, mostly links, or a box of the page. A picture with a caption alone is
+ * none: what is beside its figure decides.
+ */
+final class StrandedMediaPass implements VerdictPass {
+  private static final double LINKED = .5;
+
+  private static final Trait[] BOXES = {
+    Trait.ASIDE,
+    Trait.RELATED,
+    Trait.NAVIGATION,
+    Trait.COMMENTS,
+    Trait.SHARE,
+    Trait.SUBSCRIPTION,
+    Trait.ADVERTISEMENT,
+    Trait.BYLINE,
+    Trait.FORM,
+    Trait.FOOTER,
+    Trait.DIALOG,
+  };
+
+  private static final Verdict LEAVE_OUT = Verdict.leaveOut("stranded-medium", .7f);
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    int[] keptWithin = null;
+    for (int i = 0; i < verdicts.length; i++) {
+      if (page.run(i).media() && verdicts[i].kept() && isPictureOrLine(page.run(i))) {
+        keptWithin = keptWithin == null ? keptWithin(page, verdicts) : keptWithin;
+        verdicts[i] = isStranded(page, i, keptWithin) ? LEAVE_OUT : verdicts[i];
+      }
+    }
+  }
+
+  private static boolean isPictureOrLine(Run run) {
+    return switch (((Element) run.leaves().get(0)).normalName()) {
+      case "img", "picture", "amp-img", "hr" -> true;
+      default -> false;
+    };
+  }
+
+  /** How many kept runs of text each element holds. */
+  private static int[] keptWithin(Page page, Verdict[] verdicts) {
+    int[] kept = new int[page.tree().size()];
+    for (int i = 0; i < verdicts.length; i++) {
+      kept[page.owner(i)] += verdicts[i].kept() && !page.run(i).media() ? 1 : 0;
+    }
+    page.tree().sumUp(kept);
+    return kept;
+  }
+
+  private static boolean isStranded(Page page, int run, int[] keptWithin) {
+    RunMeasures measures = page.measures();
+    int figure = page.has(run, Trait.FIGURE) ? figure(page, run) : -1;
+    int captions = figure < 0 ? 0 : measures.runsWithin(figure);
+    int keptCaptions = figure < 0 ? 0 : keptWithin[figure];
+    int at = figure < 0 ? page.owner(run) : page.tree().parent(figure);
+    while (at >= 0 && measures.runsWithin(at) == captions) {
+      at = page.tree().parent(at);
+    }
+    if (at < 0 || page.isLarge(at) || keptWithin[at] > keptCaptions) {
+      return false;
+    }
+    return measures.linkDensityWithin(at) >= LINKED || isInBox(page, run);
+  }
+
+  private static int figure(Page page, int run) {
+    int at = page.owner(run);
+    while (at >= 0 && !page.tree().tag(at).equals("figure")) {
+      at = page.tree().parent(at);
+    }
+    return at;
+  }
+
+  private static boolean isInBox(Page page, int run) {
+    for (Trait trait : BOXES) {
+      if (page.has(run, trait)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
