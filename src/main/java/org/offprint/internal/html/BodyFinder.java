@@ -54,6 +54,7 @@ final class BodyFinder {
           new HeadingPass(),
           new MediaPass(),
           new StrandedMediaPass(),
+          new RepeatedMediaPass(),
           new LeadPicturePass(),
           new FigureCaptionPass(),
           new RepeatedPassagePass());

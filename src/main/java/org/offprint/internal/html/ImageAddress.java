@@ -15,8 +15,19 @@ import org.offprint.model.Rendition;
  * place.
  */
 final class ImageAddress {
+  /**
+   * Where a page has the address of the picture that it puts into the place of a small or empty
+   * one, once that is seen.
+   */
   private static final List<String> LATE =
-      List.of("data-src", "data-original", "data-lazy-src", "data-hi-res-src", "data-full-src");
+      List.of(
+          "data-src",
+          "data-original",
+          "data-lazy-src",
+          "data-hi-res-src",
+          "data-full-src",
+          "data-retina-src",
+          "data-lazy");
 
   private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
 
@@ -56,18 +67,21 @@ final class ImageAddress {
     return picture;
   }
 
-  private static String address(Element image) {
-    String plain = Addresses.of(image, "src");
-    if (!plain.isEmpty() && !isPlaceholder(plain)) {
-      return plain;
-    }
+  /** The address of an {@code img} element, or an empty text. */
+  static String address(Element image) {
     for (String attribute : LATE) {
-      String late = Addresses.of(image, attribute);
-      if (!late.isEmpty()) {
+      String late = isAddress(Attribute.of(image, attribute)) ? Addresses.of(image, attribute) : "";
+      if (!late.isEmpty() && !isPlaceholder(late)) {
         return late;
       }
     }
+    String plain = Addresses.of(image, "src");
     return isPlaceholder(plain) ? "" : plain;
+  }
+
+  /** Whether a text is no word such as "true", and no pattern that a script fills in. */
+  private static boolean isAddress(String text) {
+    return text.indexOf('/') >= 0 && text.indexOf('{') < 0;
   }
 
   /** A {@code data:} address too short to be a picture worth showing. */
