@@ -79,12 +79,13 @@ final class LabelledTurns {
     Set<String> labels = new HashSet<>();
     int repeated = 0;
     boolean known = false;
+    boolean inCapitals = areCapitals(counts.keySet());
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
       boolean again = entry.getValue() > 1;
       boolean named = isKnown(entry.getKey(), names) || families.contains(entry.getKey());
       repeated += again ? 1 : 0;
       known |= again && named;
-      if (again || named) {
+      if (again || named || (inCapitals && TurnLabel.isCapitals(entry.getKey()))) {
         labels.add(entry.getKey());
       }
     }
@@ -96,6 +97,15 @@ final class LabelledTurns {
     return repeated >= FEWEST_LABELS && known && alternate
         ? Optional.of(new LabelledTurns(labels, names))
         : Optional.empty();
+  }
+
+  /** Whether next to all labels are in capitals: then one that comes once is one as well. */
+  private static boolean areCapitals(Set<String> labels) {
+    int capitals = 0;
+    for (String label : labels) {
+      capitals += TurnLabel.isCapitals(label) ? 1 : 0;
+    }
+    return 5 * capitals >= 4 * labels.size();
   }
 
   /** The last names of the people whom labels name in full, as printed there. */

@@ -2,6 +2,7 @@ package org.offprint.internal.recognize;
 
 import java.util.List;
 import java.util.Optional;
+import org.offprint.model.ArticleDate;
 import org.offprint.model.Dateline;
 import org.offprint.model.DatelinePlacement;
 
@@ -69,13 +70,16 @@ public final class DatelineReader {
     Dateline.Builder dateline = Dateline.builder().raw(raw).placement(placement);
     String rest = raw;
     boolean agency = false;
+    boolean dated = false;
     if (rest.endsWith(")")) {
       String name = bracketed(rest);
-      agency = !name.isBlank() && Tokens.count(name) <= 4;
-      if (!agency) {
+      Optional<ArticleDate> day = DateReader.read(name);
+      dated = day.isPresent();
+      agency = !dated && !name.isBlank() && Tokens.count(name) <= 4;
+      if (!agency && !dated) {
         return Optional.empty();
       }
-      dateline.agency(name);
+      day.ifPresentOrElse(dateline::date, () -> dateline.agency(name));
       rest = rest.substring(0, rest.lastIndexOf('(')).strip();
     }
     int date = dateStart(rest);
@@ -91,7 +95,7 @@ public final class DatelineReader {
       dateline.place(rest);
     }
     boolean capitals = place && rest.chars().noneMatch(Character::isLowerCase);
-    boolean sure = agency || date >= 0 || capitals;
+    boolean sure = agency || dated || date >= 0 || capitals;
     return sure && (place || rest.isEmpty()) && (place || agency)
         ? Optional.of(dateline.build())
         : Optional.empty();
