@@ -49,14 +49,17 @@ final class Words {
           Map.entry("repeated", "Says the same as other lines of the page."),
           Map.entry("share", "Buttons to share or save."),
           Map.entry("share-bar", "Buttons to share or save."),
+          Map.entry("stands-alone", "Hardly seems text, and none is near."),
           Map.entry("subscription", "Offers a subscription, newsletter or donation."),
           Map.entry("subscription-box", "Offers a subscription, newsletter or donation."),
           Map.entry("teaser", "Leads to another article."),
+          Map.entry("teaser-cards", "One of several boxes about other articles."),
           Map.entry("teaser-item", "Tells of another article in a list of such."),
           Map.entry("text-in-script", "A script of the page holds the whole text."),
           Map.entry("title", "The title once more."),
           Map.entry("title-again", "The title once more."),
-          Map.entry("topics", "Topics and tags."));
+          Map.entry("topics", "Topics and tags."),
+          Map.entry("unlike-its-kind", "Nearly all that looks like it on the page is left out."));
 
   private Words() {}
 

@@ -41,12 +41,15 @@ final class BodyFinder {
 
   private static final List<VerdictPass> PASSES =
       List.of(
+          new AlikePass(),
           new DuplicatePass(),
           new TeaserItemPass(),
           new TogetherPass(),
           new CodePass(),
           new EmbedPass(),
           new TeaserLinePass(),
+          new TeaserCardsPass(),
+          new LonelyPass(),
           new PlaceholderPass(),
           new NextArticlePass(),
           new DatedLinePass(),

@@ -178,6 +178,15 @@ final class PageTree {
     return classes[number];
   }
 
+  /**
+   * A number that elements beside each other have in common if their tags and classes are the same;
+   * of tags, whose hashes may collide, a page has few.
+   */
+  long siblings(int number) {
+    long parent = parents[number] + 1L;
+    return parent << Integer.SIZE | tag(number).hashCode() * 31L + classes[number] & 0xFFFFFFFFL;
+  }
+
   /** The traits, as {@link Trait#bit()}, that an element's class and id tell. */
   int traits(int number) {
     return (int) bits[number];

@@ -25,7 +25,7 @@ final class PathFeatures implements FeatureGroup {
     LongNumbers numbers = new LongNumbers();
     for (Run run : page.runs()) {
       if (!run.media()) {
-        count(run, numbers.number(name(run.place())));
+        count(run, numbers.number(page.tree().siblings(run.place())));
       }
     }
   }
@@ -39,14 +39,6 @@ final class PathFeatures implements FeatureGroup {
     lengthOfNear[page.near().path(i)] += page.measures().length(i);
     linksOfNear[page.near().path(i)] += Math.min(run.length(), run.linkLength());
     goodOfFar[page.far().path(i)] += page.measures().good(i);
-  }
-
-  /** Tag, class and parent; of tags, whose hashes may collide, a page has few. */
-  private long name(int element) {
-    PageTree tree = page.tree();
-    long parent = tree.parent(element) + 1L;
-    return parent << Integer.SIZE
-        | tree.tag(element).hashCode() * 31L + tree.className(element) & 0xFFFFFFFFL;
   }
 
   @Override

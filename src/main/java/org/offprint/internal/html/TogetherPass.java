@@ -1,5 +1,6 @@
 package org.offprint.internal.html;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class TogetherPass implements VerdictPass {
   private static final double FEW_LINKS = .3;
   private static final int MOST_ITEMS = 60;
+
+  /** Why the scorer leaves out a cell or item that by itself looks like none of the text. */
+  private static final Set<String> LOOKS = Set.of("mostly-links", "repeated", "outside-region");
 
   private static final Verdict KEEP = Verdict.keep("with-the-others", .6f);
   private static final Verdict BETWEEN = Verdict.keep("list-in-text", .6f);
@@ -55,8 +59,11 @@ final class TogetherPass implements VerdictPass {
       boolean between = isBeside(page, verdicts, group, textAfter(page, end));
       together = announced ? ANNOUNCED : between ? BETWEEN : null;
     }
+    boolean scored = together == KEEP && BodyScorer.judges(page);
     for (int i = from; i < end && together != null; i++) {
-      if (verdicts[i].rule().equals(BodyScorer.NAME) && !verdicts[i].kept()) {
+      String rule = verdicts[i].rule();
+      boolean unsure = rule.equals(BodyScorer.NAME) || (scored && LOOKS.contains(rule));
+      if (unsure && !verdicts[i].kept()) {
         verdicts[i] = together;
       }
     }

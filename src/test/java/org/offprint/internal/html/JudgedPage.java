@@ -47,6 +47,16 @@ final class JudgedPage {
     return this;
   }
 
+  /** Has the scorer keep all runs with one of these texts as if it hardly knew. */
+  JudgedPage doubting(String... texts) {
+    for (Run run : page.runs()) {
+      if (List.of(texts).contains(run.text()) && !run.media()) {
+        verdicts[run.index()] = Verdict.keep(BodyScorer.NAME, .55f);
+      }
+    }
+    return this;
+  }
+
   /** Has a rule leave out all media. */
   JudgedPage leaveOutMedia(String rule) {
     for (Run run : page.runs()) {

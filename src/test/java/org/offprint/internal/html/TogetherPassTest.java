@@ -113,6 +113,25 @@ class TogetherPassTest {
   }
 
   @Test
+  void a_cell_that_looks_like_a_menu_stays_with_the_others() {
+    String text = FIRST.repeat(12);
+    JudgedPage page =
+        JudgedPage.of("", page(text, BOATS))
+            .leaveOut("mostly-links", "Tern")
+            .leaveOut("hidden", "Marholm");
+
+    assertThat(page.revisedBy(new TogetherPass()).rules("Tern", "Marholm"))
+        .containsExactly("with-the-others", "-");
+  }
+
+  @Test
+  void on_a_small_page_it_does_not() {
+    JudgedPage page = JudgedPage.of("", page(FIRST, BOATS)).leaveOut("mostly-links", "Tern");
+
+    assertThat(page.revisedBy(new TogetherPass()).rules("Tern")).containsExactly("-");
+  }
+
+  @Test
   void the_cells_of_a_table_among_the_text_of_a_page_are_kept() {
     String table = "<table><tr><td>6:00</td><td>a</td></tr><tr><td>7</td><td>8</td></tr></table>";
     Article article =

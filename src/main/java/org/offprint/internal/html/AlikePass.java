@@ -1,0 +1,49 @@
+package org.offprint.internal.html;
+
+import java.util.Set;
+
+/**
+ * Keeps or leaves out what the scorer judges otherwise than by far most of the text in places of
+ * the same name: an author or a program writes the same element for the same kind of thing, so that
+ * one card of many, or one comment, is seldom the exception.
+ */
+final class AlikePass implements VerdictPass {
+  private static final double MOST_KEPT = .7;
+  private static final double MOST_LEFT_OUT = .85;
+  private static final int FEWEST = 3;
+  private static final double FEW_LINKS = .3;
+
+  /** What the scorer leaves out, unless a veto says more about it than where it stands. */
+  private static final Set<String> DOUBTED = Set.of(BodyScorer.NAME, "outside-region");
+
+  private static final Verdict KEEP = Verdict.keep("like-its-kind", .6f);
+  private static final Verdict LEAVE_OUT = Verdict.leaveOut("unlike-its-kind", .6f);
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    if (!BodyScorer.judges(page)) {
+      return;
+    }
+    KeptByPath places = new KeptByPath(page, verdicts);
+    for (int i = 0; i < verdicts.length; i++) {
+      long kept = places.kept(i);
+      if (kept > 0 && kept < places.all(i) && page.far().count(i) >= FEWEST) {
+        verdicts[i] = revised(page, i, verdicts[i], kept, places.all(i));
+      }
+    }
+  }
+
+  private static Verdict revised(Page page, int run, Verdict verdict, long kept, long all) {
+    if (kept >= MOST_KEPT * all) {
+      boolean doubted = !verdict.kept() && DOUBTED.contains(verdict.rule());
+      // A caption goes with its picture.
+      return doubted
+              && page.measures().linkDensity(run) < FEW_LINKS
+              && !page.has(run, Trait.CAPTION)
+          ? KEEP
+          : verdict;
+    }
+    boolean few = all - kept >= MOST_LEFT_OUT * all;
+    return few && verdict.kept() && verdict.rule().equals(BodyScorer.NAME) ? LEAVE_OUT : verdict;
+  }
+}
