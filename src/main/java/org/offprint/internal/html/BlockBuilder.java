@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.pass.PictureCaptions;
 import org.offprint.model.ArticleDate;
 import org.offprint.model.Aside;
 import org.offprint.model.AsideKind;
@@ -22,6 +24,7 @@ import org.offprint.model.Text;
 final class BlockBuilder {
   private final ElementPaths paths;
   private final Function<Run, Verdict> verdicts;
+  private final Predicate<Run> captions;
   private final TimeElements times = new TimeElements();
   private final NoteMarks marks;
   private final ListConverter lists = new ListConverter(this);
@@ -33,14 +36,23 @@ final class BlockBuilder {
   private final QuotationConverter quotations = new QuotationConverter(this);
   private @Nullable ReadingPageConverter declared;
 
-  BlockBuilder(ElementPaths paths, Function<Run, Verdict> verdicts, NoteMarks marks) {
+  /**
+   * @param verdicts what kept a run
+   * @param captions whether a run is named as the caption of a picture
+   */
+  BlockBuilder(
+      ElementPaths paths,
+      Function<Run, Verdict> verdicts,
+      Predicate<Run> captions,
+      NoteMarks marks) {
     this.paths = paths;
     this.verdicts = verdicts;
+    this.captions = captions;
     this.marks = marks;
   }
 
   private BlockBuilder(ElementPaths paths, List<Verdict> verdicts, NoteMarks marks) {
-    this(paths, run -> verdicts.get(run.index()), marks);
+    this(paths, run -> verdicts.get(run.index()), run -> false, marks);
     this.declared = new ReadingPageConverter(this);
   }
 
@@ -70,6 +82,14 @@ final class BlockBuilder {
         blocks.addAll(galleries.together(figures, gallery));
         continue;
       }
+      int end = isPictureLast(blocks) ? endOfCaption(parts, at) : at;
+      if (end > at) {
+        int last = blocks.size() - 1;
+        List<Object> lines = parts.subList(at, end);
+        blocks.set(last, figures.captioned(blocks.get(last), lines, shape.element()));
+        at = end;
+        continue;
+      }
       if (part instanceof Run run) {
         blocks.addAll(run(run));
       } else {
@@ -78,6 +98,27 @@ final class BlockBuilder {
       at++;
     }
     return blocks;
+  }
+
+  private static boolean isPictureLast(List<Block> blocks) {
+    return !blocks.isEmpty() && PictureCaptions.isBarePicture(blocks.get(blocks.size() - 1));
+  }
+
+  /** Where the lines end that are named as a caption and begin at a part. */
+  private int endOfCaption(List<Object> parts, int from) {
+    int at = from;
+    while (at < parts.size() && isNamedCaption(parts.get(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isNamedCaption(Object part) {
+    if (!FigureConverter.isLoose(part)) {
+      return false;
+    }
+    Object first = part instanceof Shape shape ? shape.parts().get(0) : part;
+    return first instanceof Run run && captions.test(run);
   }
 
   private List<Block> convert(Shape shape) {
@@ -190,6 +231,11 @@ final class BlockBuilder {
     ElementPath place =
         run.media() ? paths.of((Element) run.leaves().get(0), run.index()) : paths.of(run);
     return NodeInfo.of(new Origin(place, verdict.rule(), verdict.confidence()));
+  }
+
+  /** Where a run stands. */
+  ElementPath place(Run run) {
+    return paths.of(run);
   }
 
   /** Where an element stands. */

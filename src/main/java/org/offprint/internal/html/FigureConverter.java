@@ -8,6 +8,8 @@ import org.offprint.internal.recognize.WordList;
 import org.offprint.model.Block;
 import org.offprint.model.Figure;
 import org.offprint.model.Inline;
+import org.offprint.model.NodeInfo;
+import org.offprint.model.Origin;
 import org.offprint.model.Text;
 
 /** {@code figure}, with its caption and the credit in it. */
@@ -53,12 +55,32 @@ final class FigureConverter {
         : List.of(new Figure(content, caption, credit, builder.info(shape, "figure-element")));
   }
 
-  /** Whether a figure has pictures and lines and no caption element: its lines are the caption. */
+  /**
+   * A picture with the lines below it that are named as its caption, where no element holds both.
+   *
+   * @param picture a picture without a caption
+   * @param lines paragraphs or runs of words
+   * @param around the element that holds them
+   */
+  Figure captioned(Block picture, List<Object> lines, Element around) {
+    Shape all = new Shape(around);
+    all.parts().addAll(lines);
+    Shape words = new Shape(around);
+    List<Inline> credit = new ArrayList<>();
+    caption(all, words, credit);
+    List<Block> content = picture instanceof Figure figure ? figure.content() : List.of(picture);
+    NodeInfo info = NodeInfo.of(Origin.of(builder.place(all.runs().get(0)), "named-caption"));
+    return new Figure(content, builder.blocks(words), credit, info);
+  }
+
+  /** Whether there are pictures and lines and nothing else: the lines are the caption. */
   private static boolean isPictureWithWords(Shape shape) {
+    boolean figure = shape.tag().equals("figure");
     boolean media = false;
     for (Object part : shape.parts()) {
       boolean medium = part instanceof Run run && run.media();
-      if (!medium && !isLoose(part)) {
+      boolean caption = figure && part instanceof Shape in && in.tag().equals("figcaption");
+      if (!medium && !caption && !isLoose(part)) {
         return false;
       }
       media |= medium;
@@ -67,7 +89,7 @@ final class FigureConverter {
   }
 
   /** Whether a part is a line of words, or a paragraph of nothing else. */
-  private static boolean isLoose(Object part) {
+  static boolean isLoose(Object part) {
     if (part instanceof Run run) {
       return !run.media();
     }
@@ -96,12 +118,18 @@ final class FigureConverter {
           credit.add(Text.of(" "));
         }
         credit.addAll(builder.inlines(lines.get(lines.size() - 1)));
-      } else if (part instanceof Shape inner && inner.tag().equals("p")) {
+      } else if (part instanceof Shape inner && isLine(inner)) {
         caption(inner, words, credit);
       } else {
         words.parts().add(part);
       }
     }
+  }
+
+  /** A heading in a caption heads nothing: it is set larger. */
+  private static boolean isLine(Shape shape) {
+    String tag = shape.tag();
+    return tag.equals("p") || (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) != 'r');
   }
 
   /** Whether the last line is a credit; those before it then are one line at most. */

@@ -2,10 +2,8 @@ package org.offprint.internal.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,12 +21,8 @@ import org.offprint.internal.recognize.Tokens;
  * pages, a standfirst has a path of its own.
  */
 final class HeaderFinder {
-  private static final int FEWEST_WORDS = 6;
   private static final int PARAGRAPH = 80;
-  private static final int UNDER_THE_TITLE = 4;
-  private static final int SENTENCE_WORDS = 8;
   private static final int LONGEST_DATE_LINE = 25;
-  private static final double ALIKE = 0.8;
 
   private final Page page;
   private final List<Run> runs;
@@ -46,8 +40,8 @@ final class HeaderFinder {
   /** What each run of the header is, by its index. */
   Map<Integer, HeaderPart> parts() {
     int title = title();
-    int first = paragraphAfter(title);
-    int second = first < 0 ? -1 : paragraphAfter(first);
+    StandfirstFinder standfirsts =
+        new StandfirstFinder(page, verdicts, title, facts.metadata().description().orElse(""));
     Predicate<Run> bylines =
         shownIn(facts.bylineElement(), text -> !BylineReader.afterByWord(text).isEmpty());
     List<Integer> box = new ArrayList<>();
@@ -60,7 +54,7 @@ final class HeaderFinder {
         box.add(run.index());
       } else if (dates.test(run) && Tokens.count(run.text()) <= LONGEST_DATE_LINE) {
         parts.put(run.index(), HeaderPart.DATE);
-      } else if (run.index() > title && run.index() <= first && isStandfirst(run, second)) {
+      } else if (standfirsts.isOne(run)) {
         parts.put(run.index(), HeaderPart.STANDFIRST);
       }
     }
@@ -128,89 +122,8 @@ final class HeaderFinder {
     return inside.get(inside.size() - 1).index();
   }
 
-  /** The first kept run of prose after a run, captions aside, or -1. */
-  private int paragraphAfter(int run) {
-    for (int i = run + 1; i < runs.size(); i++) {
-      if (isProse(runs.get(i)) && verdicts.get(i).kept() && !isInFigure(runs.get(i).place())) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   private static boolean isProse(Run run) {
     return !run.media() && run.text().length() >= PARAGRAPH;
-  }
-
-  private boolean isStandfirst(Run run, int second) {
-    boolean unlinked = run.linkLength() * 2 <= run.length();
-    if (!unlinked || Tokens.count(run.text()) < FEWEST_WORDS || isInFigure(run.place())) {
-      return false;
-    }
-    if (isNamed(run.place()) || isLineUnderTitle(run)) {
-      return true;
-    }
-    String description = facts.metadata().description().orElse("");
-    boolean sameWords = !description.isEmpty() && dice(run.text(), description) >= ALIKE;
-    // The path of a paragraph after the first is that of the body.
-    return sameWords && !(second >= 0 && samePath(run.place(), page.owner(second)));
-  }
-
-  /**
-   * A heading of a lower level right under the title, as long as a sentence, with no other heading
-   * between and none like it below: it sums up the article, and heads no part of it.
-   */
-  private boolean isLineUnderTitle(Run run) {
-    int i = run.index();
-    int title = page.titleRun();
-    boolean near = title >= 0 && i > title && i <= title + UNDER_THE_TITLE;
-    if (!near || page.headingLevel(i) < 2 || Tokens.count(run.text()) < SENTENCE_WORDS) {
-      return false;
-    }
-    boolean repeats = !page.title().isEmpty() && page.folded(i).contains(page.title());
-    for (int between = title + 1; between < i; between++) {
-      if (page.isHeading(between)) {
-        return false;
-      }
-    }
-    return !repeats && verdicts.get(i).kept() && !hasLike(i);
-  }
-
-  /** Whether a later heading is kept that looks like one: it then heads a part as that does. */
-  private boolean hasLike(int heading) {
-    int level = page.headingLevel(heading);
-    for (int i = heading + 1; i < runs.size(); i++) {
-      if (verdicts.get(i).kept()
-          && page.headingLevel(i) == level
-          && page.near().path(i) == page.near().path(heading)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean samePath(int one, int other) {
-    PageTree tree = page.tree();
-    return tree.tag(one).equals(tree.tag(other))
-        && tree.className(one) == tree.className(other)
-        && tree.parent(one) == tree.parent(other);
-  }
-
-  private boolean isInFigure(int owner) {
-    for (int at = owner; at >= 0; at = page.tree().parent(at)) {
-      String tag = page.tree().tag(at);
-      if (tag.equals("figure") || tag.equals("figcaption")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The owner or its parent has a name that a standfirst has. */
-  private boolean isNamed(int owner) {
-    PageTree tree = page.tree();
-    return NameSign.STANDFIRST.in(tree.classSigns(owner))
-        || NameSign.STANDFIRST.in(tree.classSigns(tree.up(owner, 1)));
   }
 
   /**
@@ -253,18 +166,5 @@ final class HeaderFinder {
       }
     }
     return false;
-  }
-
-  /** How many words two texts share, after Dice: twice the shared ones by all. */
-  private static double dice(String one, String other) {
-    List<String> left = new ArrayList<>(Tokens.split(Tokens.fold(one)));
-    Set<String> right = new HashSet<>(Tokens.split(Tokens.fold(other)));
-    Set<String> unique = new HashSet<>(left);
-    int both = 0;
-    for (String word : unique) {
-      both += right.contains(word) ? 1 : 0;
-    }
-    int all = unique.size() + right.size();
-    return all == 0 ? 0 : 2.0 * both / all;
   }
 }

@@ -83,6 +83,7 @@ public final class HtmlReader {
         new BlockBuilder(
             paths,
             run -> notes.hold(run) ? notes.verdict() : verdicts.get(run.index()),
+            run -> evidence.has(run.index(), Trait.CAPTION),
             notes.marks());
     List<Block> body = builder.blocks(shapes.build(document.body(), kept));
     if (script != null) {
@@ -105,7 +106,8 @@ public final class HtmlReader {
     header = header.withCredits(credits).withDateline(dateline(body));
     LiveUpdates updates = LiveUpdates.read(body, builder.times());
     report.addAll(updates.omissions());
-    body = BoldHeadings.read(SpeechTurns.read(updates.body(), names(header, metadata)));
+    List<Block> turns = SpeechTurns.read(updates.body(), names(header, metadata));
+    body = BoldHeadings.read(header.standfirst(), turns);
     QuotationStage quotations = QuotationStage.of(body, metadata.language().orElse(null));
     Article article =
         new Article(

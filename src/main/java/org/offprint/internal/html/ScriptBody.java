@@ -87,7 +87,7 @@ final class ScriptBody {
       }
     }
     Verdict told = Verdict.keep(RULE, CONFIDENCE);
-    BlockBuilder builder = new BlockBuilder(paths, run -> told, new NoteMarks());
+    BlockBuilder builder = new BlockBuilder(paths, run -> told, run -> false, new NoteMarks());
     return builder.blocks(new ShapeBuilder().build(document.body(), kept));
   }
 

@@ -25,24 +25,28 @@ public final class BoldHeadings {
 
   private BoldHeadings() {}
 
-  /** The body with headings in the place of such paragraphs. */
-  public static List<Block> read(List<Block> body) {
+  /**
+   * The body with headings in the place of such paragraphs; the body's first block is one only
+   * below a standfirst.
+   */
+  public static List<Block> read(List<Block> standfirst, List<Block> body) {
+    int start = standfirst.isEmpty() ? 1 : 0;
     int found = 0;
     int bold = 0;
     boolean headed = false;
     for (int i = 0; i < body.size(); i++) {
-      found += isHeading(body, i) ? 1 : 0;
+      found += i >= start && isHeading(body, i) ? 1 : 0;
       bold += isBold(body.get(i)) ? 1 : 0;
       headed |= body.get(i) instanceof Heading;
     }
     boolean enough = found > 1 || (found == 1 && !headed);
-    return enough && 2 * found >= bold ? headed(body) : body;
+    return enough && 2 * found >= bold ? headed(body, start) : body;
   }
 
-  private static List<Block> headed(List<Block> body) {
+  private static List<Block> headed(List<Block> body, int start) {
     List<Block> blocks = new ArrayList<>(body.size());
     for (int i = 0; i < body.size(); i++) {
-      blocks.add(isHeading(body, i) ? heading((Paragraph) body.get(i)) : body.get(i));
+      blocks.add(i >= start && isHeading(body, i) ? heading((Paragraph) body.get(i)) : body.get(i));
     }
     return blocks;
   }
@@ -57,8 +61,7 @@ public final class BoldHeadings {
   }
 
   private static boolean isHeading(List<Block> body, int at) {
-    return at > 0
-        && at + 1 < body.size()
+    return at + 1 < body.size()
         && body.get(at) instanceof Paragraph paragraph
         && Stress.isWhollyStrong(paragraph)
         && paragraph.content().get(0) instanceof Strong

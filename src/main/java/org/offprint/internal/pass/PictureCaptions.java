@@ -41,7 +41,7 @@ public final class PictureCaptions {
   }
 
   /** Whether a block is a picture without a caption. */
-  private static boolean isBarePicture(Block block) {
+  public static boolean isBarePicture(Block block) {
     if (block instanceof Figure figure) {
       return figure.caption().isEmpty()
           && figure.credit().isEmpty()

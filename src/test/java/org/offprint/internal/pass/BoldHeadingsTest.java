@@ -17,24 +17,24 @@ class BoldHeadingsTest {
   @Test
   void boldLinesAboveTextAreHeadings() {
     List<Block> body =
-        BoldHeadings.read(List.of(TEXT, bold("By sea"), TEXT, bold("By land"), TEXT));
+        BoldHeadings.read(List.of(), List.of(TEXT, bold("By sea"), TEXT, bold("By land"), TEXT));
     assertThat(body.get(1)).isEqualTo(Heading.of(2, "By sea"));
     assertThat(body.get(3)).isEqualTo(Heading.of(2, "By land"));
   }
 
   @Test
   void oneAloneIsAHeadingOnlyWhereThereIsNoOther() {
-    assertThat(BoldHeadings.read(List.of(TEXT, bold("By sea"), TEXT)).get(1))
+    assertThat(BoldHeadings.read(List.of(), List.of(TEXT, bold("By sea"), TEXT)).get(1))
         .isInstanceOf(Heading.class);
     List<Block> headed = List.of(Heading.of(2, "The way"), TEXT, bold("By sea"), TEXT);
-    assertThat(BoldHeadings.read(headed)).isEqualTo(headed);
+    assertThat(BoldHeadings.read(List.of(), headed)).isEqualTo(headed);
   }
 
   @Test
   void sentencesLabelsAndTheLastLineAreNone() {
     List<Block> body =
         List.of(TEXT, bold("It was late."), TEXT, bold("Note:"), TEXT, bold("Ann Moor"));
-    assertThat(BoldHeadings.read(body)).isEqualTo(body);
+    assertThat(BoldHeadings.read(List.of(), body)).isEqualTo(body);
   }
 
   private static Paragraph bold(String text) {

@@ -20,6 +20,8 @@ class AgencyCreditTest {
         "Con información de EFE y AFP.",
         "With files from Reuters and Associated Press",
         "Ines Varga, Reuters",
+        "Mit Agenturmaterial.",
+        "(with agencies)",
       })
   void a_line_of_agencies_is_a_credit(String line) {
     assertThat(AgencyCredit.isOne(line, "ines varga"::equals)).isTrue();
@@ -37,6 +39,7 @@ class AgencyCreditTest {
         "Bo Lind, Reuters",
         "Reuters has left the island.",
         "Mit dpa und Brot",
+        "Agencies had it first.",
       })
   void a_line_with_other_words_is_none(String line) {
     assertThat(AgencyCredit.isOne(line, "ines varga"::equals)).isFalse();

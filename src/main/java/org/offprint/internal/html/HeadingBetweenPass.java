@@ -1,0 +1,55 @@
+package org.offprint.internal.html;
+
+import java.util.Set;
+
+/**
+ * Keeps a heading that stands between two paragraphs of the text and next to nothing else. The
+ * scorer, or the name of its class, may take a short one for a label; but what a label stands over
+ * is a box, and not the next paragraph.
+ */
+final class HeadingBetweenPass implements VerdictPass {
+  /** Letters and marks of a paragraph of one line, blanks not counted. */
+  private static final int PARAGRAPH = 60;
+
+  private static final double FEW_LINKS = .3;
+
+  /** Why a heading is left out that its neighbours bring back. */
+  private static final Set<String> DOUBTED = Set.of(BodyScorer.NAME, "topics");
+
+  private static final Verdict KEEP = Verdict.keep("heading-in-text", .7f);
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    int before = -1;
+    for (int i = 0; i < verdicts.length; i++) {
+      if (page.run(i).media()) {
+        continue;
+      }
+      if (before >= 0
+          && !verdicts[i].kept()
+          && page.isHeading(i)
+          && DOUBTED.contains(verdicts[i].rule())
+          && isParagraph(page, verdicts, before)
+          && isParagraph(page, verdicts, textAfter(page, i))
+          && page.measures().linkDensity(i) < FEW_LINKS) {
+        verdicts[i] = KEEP;
+      }
+      before = i;
+    }
+  }
+
+  private static boolean isParagraph(Page page, Verdict[] verdicts, int run) {
+    return run >= 0
+        && verdicts[run].kept()
+        && page.far().isBest(run)
+        && page.measures().weight(run) >= PARAGRAPH;
+  }
+
+  private static int textAfter(Page page, int run) {
+    int at = run + 1;
+    while (at < page.runs().size() && page.run(at).media()) {
+      at++;
+    }
+    return at < page.runs().size() ? at : -1;
+  }
+}
