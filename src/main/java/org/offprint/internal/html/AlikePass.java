@@ -36,14 +36,20 @@ final class AlikePass implements VerdictPass {
   private static Verdict revised(Page page, int run, Verdict verdict, long kept, long all) {
     if (kept >= MOST_KEPT * all) {
       boolean doubted = !verdict.kept() && DOUBTED.contains(verdict.rule());
-      // A caption goes with its picture.
-      return doubted
-              && page.measures().linkDensity(run) < FEW_LINKS
-              && !page.has(run, Trait.CAPTION)
-          ? KEEP
-          : verdict;
+      return doubted && mayBeKept(page, run) ? KEEP : verdict;
     }
     boolean few = all - kept >= MOST_LEFT_OUT * all;
     return few && verdict.kept() && verdict.rule().equals(BodyScorer.NAME) ? LEAVE_OUT : verdict;
+  }
+
+  /**
+   * A caption goes with its picture, and a quotation set apart says again what the text says. Among
+   * the paragraphs of the text itself the scorer has read the words that tell a notice from them.
+   */
+  private static boolean mayBeKept(Page page, int run) {
+    return page.measures().linkDensity(run) < FEW_LINKS
+        && !page.has(run, Trait.CAPTION)
+        && !page.has(run, Trait.QUOTATION)
+        && !page.far().isBest(run);
   }
 }

@@ -48,6 +48,22 @@ class AlikePassTest {
   }
 
   @Test
+  void a_quotation_set_apart_stays_left_out() {
+    String html = page("p").replace("div", "blockquote");
+    JudgedPage page = JudgedPage.of("", html).without(NAMES[1]);
+
+    assertThat(page.revisedBy(new AlikePass()).rules(NAMES[1])).containsExactly("-");
+  }
+
+  @Test
+  void a_notice_among_the_paragraphs_of_the_text_stays_left_out() {
+    String notice = "More about the ferry in our reports:";
+    JudgedPage page = JudgedPage.of("", "<main>" + TEXT + TEXT + "<p>" + notice + "</p></main>");
+
+    assertThat(page.without(notice).revisedBy(new AlikePass()).rules(notice)).containsExactly("-");
+  }
+
+  @Test
   void what_is_kept_is_left_out_where_nearly_all_of_its_kind_is() {
     String words = " There is more to be said of this boat than of any of the others here.";
     JudgedPage page =
