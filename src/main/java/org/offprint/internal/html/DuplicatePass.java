@@ -30,7 +30,10 @@ final class DuplicatePass implements VerdictPass {
 
   private static boolean isTogether(Page page, int before, int run) {
     return place(page, before) == place(page, run)
-        || (isCell(page, run) && isCell(page, before) && table(page, before) == table(page, run));
+        || (isCell(page, run)
+            && isCell(page, before)
+            && page.tree().around(page.owner(before), "table")
+                == page.tree().around(page.owner(run), "table"));
   }
 
   private static boolean isAmongOthers(Page page, Verdict[] verdicts, int run) {
@@ -64,13 +67,5 @@ final class DuplicatePass implements VerdictPass {
   private static boolean isCellElement(Page page, int element) {
     String tag = page.tree().tag(element);
     return tag.equals("td") || tag.equals("th");
-  }
-
-  private static int table(Page page, int cell) {
-    int at = page.owner(cell);
-    while (at >= 0 && !page.tree().tag(at).equals("table")) {
-      at = page.tree().parent(at);
-    }
-    return at;
   }
 }

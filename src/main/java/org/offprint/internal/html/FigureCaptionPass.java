@@ -17,21 +17,13 @@ final class FigureCaptionPass implements VerdictPass {
   public void revise(Page page, Verdict[] verdicts) {
     int figure = -1;
     for (int i = 0; i < verdicts.length; i++) {
-      int around = page.has(i, Trait.FIGURE) ? figure(page, i) : -1;
+      int around = page.has(i, Trait.FIGURE) ? page.tree().around(page.owner(i), "figure") : -1;
       if (page.run(i).media()) {
         figure = around >= 0 && verdicts[i].kept() ? around : -1;
       } else if (around >= 0 && around == figure && isCaption(page, i, figure)) {
         verdicts[i] = FOR_ITS_PLACE.contains(verdicts[i].rule()) ? KEEP : verdicts[i];
       }
     }
-  }
-
-  private static int figure(Page page, int run) {
-    int at = page.owner(run);
-    while (at >= 0 && !page.tree().tag(at).equals("figure")) {
-      at = page.tree().parent(at);
-    }
-    return at;
   }
 
   private static boolean isCaption(Page page, int run, int figure) {

@@ -13,12 +13,7 @@ import org.offprint.internal.recognize.Tokens;
 
 /**
  * Finds the runs that stand above the body: the kicker, the title, the byline, the date and the
- * standfirst.
- *
- * <p>The standfirst is a run between the title and the first paragraph that the page's description
- * repeats or whose element is named as one, outside pictures. A run that stands on the same path as
- * the first paragraph is the first paragraph, whatever the description says: measured on news
- * pages, a standfirst has a path of its own.
+ * standfirst, which {@link StandfirstFinder} tells.
  */
 final class HeaderFinder {
   private static final int PARAGRAPH = 80;

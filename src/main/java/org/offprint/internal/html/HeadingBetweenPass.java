@@ -30,7 +30,7 @@ final class HeadingBetweenPass implements VerdictPass {
           && page.isHeading(i)
           && DOUBTED.contains(verdicts[i].rule())
           && isParagraph(page, verdicts, before)
-          && isParagraph(page, verdicts, textAfter(page, i))
+          && isParagraph(page, verdicts, page.textFrom(i + 1))
           && page.measures().linkDensity(i) < FEW_LINKS) {
         verdicts[i] = KEEP;
       }
@@ -43,13 +43,5 @@ final class HeadingBetweenPass implements VerdictPass {
         && verdicts[run].kept()
         && page.far().isBest(run)
         && page.measures().weight(run) >= PARAGRAPH;
-  }
-
-  private static int textAfter(Page page, int run) {
-    int at = run + 1;
-    while (at < page.runs().size() && page.run(at).media()) {
-      at++;
-    }
-    return at < page.runs().size() ? at : -1;
   }
 }

@@ -13,7 +13,10 @@ final class NextArticlePass implements VerdictPass {
   @Override
   public void revise(Page page, Verdict[] verdicts) {
     int title = page.titleRun();
-    int first = title < 0 || page.headingLevel(title) != 1 ? -1 : article(page, title);
+    int first =
+        title < 0 || page.headingLevel(title) != 1
+            ? -1
+            : page.tree().around(page.owner(title), "article");
     if (first < 0 || kept(page, verdicts, first) < LONG) {
       return;
     }
@@ -23,20 +26,11 @@ final class NextArticlePass implements VerdictPass {
         continue;
       }
       boolean headed = page.headingLevel(i) == 1 && !page.isTitle(i);
-      next = headed ? article(page, i) : next;
+      next = headed ? page.tree().around(page.owner(i), "article") : next;
       if (next >= 0 && verdicts[i].kept() && page.tree().contains(next, page.owner(i))) {
         verdicts[i] = LEAVE_OUT;
       }
     }
-  }
-
-  /** The innermost article element around a run, or -1. */
-  private static int article(Page page, int run) {
-    int at = page.owner(run);
-    while (at >= 0 && !page.tree().tag(at).equals("article")) {
-      at = page.tree().parent(at);
-    }
-    return at;
   }
 
   private static int kept(Page page, Verdict[] verdicts, int element) {

@@ -254,6 +254,15 @@ final class Page {
     return known;
   }
 
+  /** The first run of text from a run on, or -1. */
+  int textFrom(int run) {
+    int at = run;
+    while (at < runs.size() && runs.get(at).media()) {
+      at++;
+    }
+    return at < runs.size() ? at : -1;
+  }
+
   /** How many different texts the runs have. */
   int texts() {
     return texts.size();

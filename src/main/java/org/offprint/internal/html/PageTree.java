@@ -164,6 +164,15 @@ final class PageTree {
     return number <= inner && inner < ends[number];
   }
 
+  /** The nearest element of a tag that is an element or stands around it, or -1. */
+  int around(int number, String tag) {
+    int at = number;
+    while (at >= 0 && !kinds[at].tag().equals(tag)) {
+      at = parents[at];
+    }
+    return at;
+  }
+
   /** The element some levels up, or the outermost. */
   int up(int number, int levels) {
     int at = number;

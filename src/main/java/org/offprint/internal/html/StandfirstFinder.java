@@ -12,6 +12,9 @@ import org.offprint.internal.recognize.Tokens;
  * Tells which runs between the title and the first paragraph are the standfirst: those whose
  * element is named as one or that the page's description repeats, a long heading right under the
  * title, a paragraph in the box of the title, and a first paragraph that alone is in bold.
+ *
+ * <p>What the description repeats on the path of the second paragraph is the first one: measured on
+ * news pages, a standfirst has a path of its own.
  */
 final class StandfirstFinder {
   private static final int FEWEST_WORDS = 6;

@@ -56,7 +56,7 @@ final class StrandedMediaPass implements VerdictPass {
 
   private static boolean isStranded(Page page, int run, int[] keptWithin) {
     RunMeasures measures = page.measures();
-    int figure = page.has(run, Trait.FIGURE) ? figure(page, run) : -1;
+    int figure = page.has(run, Trait.FIGURE) ? page.tree().around(page.owner(run), "figure") : -1;
     int captions = figure < 0 ? 0 : measures.runsWithin(figure);
     int keptCaptions = figure < 0 ? 0 : keptWithin[figure];
     int at = figure < 0 ? page.owner(run) : page.tree().parent(figure);
@@ -67,14 +67,6 @@ final class StrandedMediaPass implements VerdictPass {
       return false;
     }
     return measures.linkDensityWithin(at) >= LINKED || isInBox(page, run);
-  }
-
-  private static int figure(Page page, int run) {
-    int at = page.owner(run);
-    while (at >= 0 && !page.tree().tag(at).equals("figure")) {
-      at = page.tree().parent(at);
-    }
-    return at;
   }
 
   private static boolean isInBox(Page page, int run) {

@@ -38,10 +38,7 @@ final class TeaserItemPass implements VerdictPass {
 
   /** The innermost item around a run, or -1. */
   private static int item(Page page, int run) {
-    int at = page.owner(run);
-    while (at >= 0 && !page.tree().tag(at).equals("li")) {
-      at = page.tree().parent(at);
-    }
+    int at = page.tree().around(page.owner(run), "li");
     return at >= 0 && page.isLarge(at) ? -1 : at;
   }
 }

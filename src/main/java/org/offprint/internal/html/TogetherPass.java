@@ -56,7 +56,7 @@ final class TogetherPass implements VerdictPass {
         && page.measures().linkDensityWithin(group) < FEW_LINKS
         && isBeside(page, verdicts, group, before)) {
       boolean announced = page.run(before).text().endsWith(":");
-      boolean between = isBeside(page, verdicts, group, textAfter(page, end));
+      boolean between = isBeside(page, verdicts, group, page.textFrom(end));
       together = announced ? ANNOUNCED : between ? BETWEEN : null;
     }
     boolean scored = together == KEEP && BodyScorer.judges(page);
@@ -67,14 +67,6 @@ final class TogetherPass implements VerdictPass {
         verdicts[i] = together;
       }
     }
-  }
-
-  private static int textAfter(Page page, int run) {
-    int at = run;
-    while (at < page.runs().size() && page.run(at).media()) {
-      at++;
-    }
-    return at < page.runs().size() ? at : -1;
   }
 
   /** Whether a run is kept and stands beside a list or table, as a paragraph of the text would. */

@@ -5,9 +5,9 @@
  *
  * <p>The way of a page: {@code PageParser}, {@code PageWalk} (cut), {@code MetadataReader}, {@code
  * Page} (evidence), {@code BodyFinder} (rules, {@code BodyScorer} with its features, passes),
- * {@code ScriptBody} where a page shows nothing, {@code HeaderFinder}, {@code PageNotes}, {@code
- * ShapeBuilder}, {@code BlockBuilder}; {@code HtmlReader} leads it. Pages that Offprint wrote take
- * that of {@code ReadingPageReader}.
+ * {@code ScriptBody} where a page shows nothing, {@code HeaderFinder} (with {@code BylineBox} and
+ * {@code StandfirstFinder}), {@code PageNotes}, {@code ShapeBuilder}, {@code BlockBuilder}; {@code
+ * HtmlReader} leads it. Pages that Offprint wrote take that of {@code ReadingPageReader}.
  */
 @NullMarked
 package org.offprint.internal.html;

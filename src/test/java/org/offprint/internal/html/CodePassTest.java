@@ -19,29 +19,31 @@ class CodePassTest {
 
   @Test
   void a_listing_between_kept_paragraphs_is_kept() {
-    assertThat(revised(page(FIRST, LISTING, SECOND)).rules(CODE)).containsExactly("code-in-text");
+    assertThat(revised(FerryPage.of(FIRST, LISTING, SECOND)).rules(CODE))
+        .containsExactly("code-in-text");
   }
 
   @Test
   void a_listing_in_a_box_of_its_own_is_kept() {
-    assertThat(revised(page(FIRST, "<div class=x>" + LISTING + "</div>", SECOND)).rules(CODE))
+    assertThat(
+            revised(FerryPage.of(FIRST, "<div class=x>" + LISTING + "</div>", SECOND)).rules(CODE))
         .containsExactly("code-in-text");
   }
 
   @Test
   void a_listing_before_the_text_is_not_kept() {
-    assertThat(revised(page(LISTING, FIRST, SECOND)).rules(CODE)).containsExactly("-");
+    assertThat(revised(FerryPage.of(LISTING, FIRST, SECOND)).rules(CODE)).containsExactly("-");
   }
 
   @Test
   void a_listing_after_the_text_is_not_kept() {
-    assertThat(revised(page(FIRST, SECOND, LISTING)).rules(CODE)).containsExactly("-");
+    assertThat(revised(FerryPage.of(FIRST, SECOND, LISTING)).rules(CODE)).containsExactly("-");
   }
 
   @Test
   void what_is_kept_for_another_reason_does_not_begin_the_text() {
     JudgedPage page =
-        JudgedPage.of("", page("<p>Summary</p>", LISTING, SECOND))
+        JudgedPage.of("", FerryPage.of("<p>Summary</p>", LISTING, SECOND))
             .leaveOut("label", "Summary")
             .without(CODE);
 
@@ -50,7 +52,8 @@ class CodePassTest {
 
   @Test
   void a_listing_outside_of_the_article_is_not_kept() {
-    String html = "<div>" + page(FIRST, SECOND) + "<div>" + LISTING + "</div><p>End.</p></div>";
+    String html =
+        "<div>" + FerryPage.of(FIRST, SECOND) + "<div>" + LISTING + "</div><p>End.</p></div>";
 
     assertThat(revised(html).rules(CODE)).containsExactly("-");
   }
@@ -58,21 +61,23 @@ class CodePassTest {
   @Test
   void a_listing_that_a_rule_is_certain_of_is_not_kept() {
     JudgedPage page =
-        JudgedPage.of("", page(FIRST, LISTING, SECOND)).leaveOut("subscription", CODE);
+        JudgedPage.of("", FerryPage.of(FIRST, LISTING, SECOND)).leaveOut("subscription", CODE);
 
     assertThat(page.revisedBy(new CodePass()).rules(CODE)).containsExactly("-");
   }
 
   @Test
   void a_paragraph_is_no_listing() {
-    JudgedPage page = JudgedPage.of("", page(FIRST, "<p>" + CODE + "</p>", SECOND)).without(CODE);
+    JudgedPage page =
+        JudgedPage.of("", FerryPage.of(FIRST, "<p>" + CODE + "</p>", SECOND)).without(CODE);
 
     assertThat(page.revisedBy(new CodePass()).rules(CODE)).containsExactly("-");
   }
 
   @Test
   void nothing_is_kept_where_nothing_else_is() {
-    JudgedPage page = JudgedPage.of("", page(LISTING, SECOND)).without(CODE).without(LAST_WORDS);
+    JudgedPage page =
+        JudgedPage.of("", FerryPage.of(LISTING, SECOND)).without(CODE).without(LAST_WORDS);
 
     assertThat(page.revisedBy(new CodePass()).rules(CODE)).containsExactly("-");
   }
@@ -81,10 +86,10 @@ class CodePassTest {
   void the_listings_of_a_page_are_kept() {
     Article article =
         Offprint.parseHtml(
-            page(
-                sentences(1, 6),
+            FerryPage.of(
+                FerryPage.sentences(1, 6),
                 "<div class=code-toolbar><pre>$</pre></div>",
-                sentences(6, 11),
+                FerryPage.sentences(6, 11),
                 LISTING),
             "https://example.org/s");
 
@@ -93,20 +98,5 @@ class CodePassTest {
 
   private static JudgedPage revised(String html) {
     return JudgedPage.of("", html).without(CODE).revisedBy(new CodePass());
-  }
-
-  private static String sentences(int from, int to) {
-    StringBuilder sentences = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      sentences
-          .append("<p>Crossing number ")
-          .append(i)
-          .append(" began as others do, with a horn, a rope, and a gull upon the rail.</p>");
-    }
-    return sentences.toString();
-  }
-
-  private static String page(String... parts) {
-    return "<main><article>" + String.join("", parts) + "</article></main>";
   }
 }

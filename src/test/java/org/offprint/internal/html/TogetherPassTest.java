@@ -19,10 +19,10 @@ class TogetherPassTest {
 
   @Test
   void a_list_of_which_most_is_kept_is_kept_whole() {
-    assertThat(revised(page(FIRST, BOATS)).rules(NAMES))
+    assertThat(revised(FerryPage.of(FIRST, BOATS)).rules(NAMES))
         .as("all left out, and nothing after it")
         .containsExactly("-", "-", "-");
-    JudgedPage page = JudgedPage.of("", page(FIRST, BOATS)).without("Tern", "Marholm");
+    JudgedPage page = JudgedPage.of("", FerryPage.of(FIRST, BOATS)).without("Tern", "Marholm");
 
     assertThat(page.revisedBy(new TogetherPass()).rules(NAMES))
         .containsExactly("with-the-others", "with-the-others", BodyScorer.NAME);
@@ -31,7 +31,7 @@ class TogetherPassTest {
   @Test
   void a_list_of_which_less_than_half_is_kept_is_not_kept_for_that() {
     JudgedPage page =
-        JudgedPage.of("", page(FIRST, BOATS)).without("Old Ines, the slowest of them");
+        JudgedPage.of("", FerryPage.of(FIRST, BOATS)).without("Old Ines, the slowest of them");
 
     assertThat(page.revisedBy(new TogetherPass()).rules(NAMES))
         .containsExactly(BodyScorer.NAME, BodyScorer.NAME, "-");
@@ -42,7 +42,7 @@ class TogetherPassTest {
     String table =
         "<table><tr><td>Tern</td><td>6</td></tr>"
             + "<tr><td>Marholm, which is the slower one of them</td><td>7</td></tr></table>";
-    JudgedPage page = JudgedPage.of("", page(FIRST, table)).without("6", "7");
+    JudgedPage page = JudgedPage.of("", FerryPage.of(FIRST, table)).without("6", "7");
 
     assertThat(page.revisedBy(new TogetherPass()).rules("Tern", "6", "7"))
         .containsExactly(BodyScorer.NAME, "with-the-others", "with-the-others");
@@ -50,14 +50,14 @@ class TogetherPassTest {
 
   @Test
   void a_list_that_a_paragraph_beside_it_announces_is_kept() {
-    assertThat(revised(page(FIRST, SECOND, ANNOUNCEMENT, BOATS)).rules(NAMES))
+    assertThat(revised(FerryPage.of(FIRST, SECOND, ANNOUNCEMENT, BOATS)).rules(NAMES))
         .containsOnly("announced-list");
   }
 
   @Test
   void an_announcement_that_is_left_out_announces_nothing() {
     JudgedPage page =
-        JudgedPage.of("", page(FIRST, SECOND, ANNOUNCEMENT, BOATS))
+        JudgedPage.of("", FerryPage.of(FIRST, SECOND, ANNOUNCEMENT, BOATS))
             .without(NAMES)
             .without("These boats are left on the sound:");
 
@@ -66,18 +66,21 @@ class TogetherPassTest {
 
   @Test
   void an_announcement_elsewhere_announces_nothing() {
-    assertThat(revised(page(FIRST, SECOND, ANNOUNCEMENT, "<div>" + BOATS + "</div>")).rules(NAMES))
+    assertThat(
+            revised(FerryPage.of(FIRST, SECOND, ANNOUNCEMENT, "<div>" + BOATS + "</div>"))
+                .rules(NAMES))
         .containsOnly("-");
   }
 
   @Test
   void a_list_between_two_kept_paragraphs_is_kept() {
-    assertThat(revised(page(FIRST, BOATS, SECOND)).rules(NAMES)).containsOnly("list-in-text");
+    assertThat(revised(FerryPage.of(FIRST, BOATS, SECOND)).rules(NAMES))
+        .containsOnly("list-in-text");
   }
 
   @Test
   void a_picture_between_is_looked_over() {
-    assertThat(revised(page(FIRST, BOATS, "<img src=a>", SECOND)).rules(NAMES))
+    assertThat(revised(FerryPage.of(FIRST, BOATS, "<img src=a>", SECOND)).rules(NAMES))
         .containsOnly("list-in-text");
   }
 
@@ -85,7 +88,7 @@ class TogetherPassTest {
   void a_list_of_links_is_not_kept() {
     String links = BOATS.replace("<li>", "<li><a href=a>").replace("</li>", "</a></li>");
 
-    assertThat(revised(page(FIRST, links, SECOND)).rules(NAMES)).containsOnly("-");
+    assertThat(revised(FerryPage.of(FIRST, links, SECOND)).rules(NAMES)).containsOnly("-");
   }
 
   @Test
@@ -96,7 +99,7 @@ class TogetherPassTest {
     }
 
     assertThat(
-            JudgedPage.of("", page(FIRST, "<ul>" + items + "</ul>", SECOND))
+            JudgedPage.of("", FerryPage.of(FIRST, "<ul>" + items + "</ul>", SECOND))
                 .without("Tern")
                 .revisedBy(new TogetherPass())
                 .rules("Tern"))
@@ -106,7 +109,9 @@ class TogetherPassTest {
   @Test
   void what_a_rule_is_certain_of_stays_left_out() {
     JudgedPage page =
-        JudgedPage.of("", page(FIRST, BOATS, SECOND)).leaveOut("share", "Tern").without("Marholm");
+        JudgedPage.of("", FerryPage.of(FIRST, BOATS, SECOND))
+            .leaveOut("share", "Tern")
+            .without("Marholm");
 
     assertThat(page.revisedBy(new TogetherPass()).rules("Tern", "Marholm"))
         .containsExactly("-", "with-the-others");
@@ -116,7 +121,7 @@ class TogetherPassTest {
   void a_cell_that_looks_like_a_menu_stays_with_the_others() {
     String text = FIRST.repeat(12);
     JudgedPage page =
-        JudgedPage.of("", page(text, BOATS))
+        JudgedPage.of("", FerryPage.of(text, BOATS))
             .leaveOut("mostly-links", "Tern")
             .leaveOut("hidden", "Marholm");
 
@@ -126,7 +131,8 @@ class TogetherPassTest {
 
   @Test
   void on_a_small_page_it_does_not() {
-    JudgedPage page = JudgedPage.of("", page(FIRST, BOATS)).leaveOut("mostly-links", "Tern");
+    JudgedPage page =
+        JudgedPage.of("", FerryPage.of(FIRST, BOATS)).leaveOut("mostly-links", "Tern");
 
     assertThat(page.revisedBy(new TogetherPass()).rules("Tern")).containsExactly("-");
   }
@@ -135,7 +141,9 @@ class TogetherPassTest {
   void the_cells_of_a_table_among_the_text_of_a_page_are_kept() {
     String table = "<table><tr><td>6:00</td><td>a</td></tr><tr><td>7</td><td>8</td></tr></table>";
     Article article =
-        Offprint.parseHtml(page(sentences(1, 6), table, sentences(6, 11)), "https://example.org/s");
+        Offprint.parseHtml(
+            FerryPage.of(FerryPage.sentences(1, 6), table, FerryPage.sentences(6, 11)),
+            "https://example.org/s");
 
     assertThat(article.stream(Table.class)).singleElement();
     assertThat(article.plainText()).contains("6:00");
@@ -143,20 +151,5 @@ class TogetherPassTest {
 
   private static JudgedPage revised(String html) {
     return JudgedPage.of("", html).without(NAMES).revisedBy(new TogetherPass());
-  }
-
-  private static String sentences(int from, int to) {
-    StringBuilder sentences = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      sentences
-          .append("<p>Crossing number ")
-          .append(i)
-          .append(" began as others do, with a horn, a rope, and a gull upon the rail.</p>");
-    }
-    return sentences.toString();
-  }
-
-  private static String page(String... parts) {
-    return "<main><article>" + String.join("", parts) + "</article></main>";
   }
 }
