@@ -1,6 +1,7 @@
 package org.offprint.internal.pass;
 
 import java.util.List;
+import java.util.Optional;
 import org.offprint.internal.recognize.Contributors;
 import org.offprint.model.Block;
 import org.offprint.model.Byline;
@@ -14,45 +15,40 @@ import org.offprint.model.Paragraph;
 /**
  * The end of a body in which the name of a known author stands alone, nowhere else in it, and one
  * paragraph after it, which tells who that is.
+ *
+ * @param byline the name as printed
+ * @param author who it is, with the paragraph as bio
  */
-record AuthorBox(List<Block> body, Contributors contributors) {
+record AuthorBox(Byline byline, Contributor author) {
   private static final int LONGEST_NAME = 60;
 
-  /**
-   * Takes the name and the note out of the body.
-   *
-   * @param index where the name may stand
-   * @param credits where the name goes
-   * @return whether it was one
-   */
-  boolean read(int index, List<Byline> credits) {
-    if (index != body.size() - 2 || !(body.get(index + 1) instanceof Paragraph bio)) {
-      return false;
+  /** The box that the last two blocks of a body are, if they are one. */
+  static Optional<AuthorBox> closing(List<Block> body, Contributors known) {
+    int index = body.size() - 2;
+    if (index < 0 || !(body.get(index + 1) instanceof Paragraph bio)) {
+      return Optional.empty();
     }
     Block line = body.get(index);
     String name = line instanceof Paragraph || line instanceof Heading ? line.plainText() : "";
     if (name.isEmpty()
         || name.length() > LONGEST_NAME
-        || !contributors.knows(name)
-        || isLabel(name, index)) {
-      return false;
+        || !known.knows(name)
+        || isLabel(name, body.subList(0, index))) {
+      return Optional.empty();
     }
-    contributors.add(
+    Contributor author =
         Contributor.builder()
             .name(name)
             .kind(ContributorKind.PERSON)
             .certainty(Certainty.VISIBLE)
             .addBio(bio)
-            .build());
-    body.remove(index + 1);
-    body.remove(index);
-    credits.add(0, new Byline(content(line), line.info()));
-    return true;
+            .build();
+    return Optional.of(new AuthorBox(new Byline(content(line), line.info()), author));
   }
 
   /** Whether the name opens other parts of the body: it then tells who speaks. */
-  private boolean isLabel(String name, int index) {
-    return body.subList(0, index).stream().anyMatch(block -> block.plainText().equals(name));
+  private static boolean isLabel(String name, List<Block> before) {
+    return before.stream().anyMatch(block -> block.plainText().equals(name));
   }
 
   private static List<Inline> content(Block line) {

@@ -47,11 +47,25 @@ public final class ClosingNotes {
     this.body = new ArrayList<>(body);
     known.forEach(contributors::add);
     for (int i = this.body.size() - 1; i > 0 && i >= body.size() - LAST; i--) {
-      boolean box = new AuthorBox(this.body, contributors).read(i, credits);
-      if (!box && this.body.get(i) instanceof Paragraph paragraph) {
+      if (i == this.body.size() - 2 && readBox()) {
+        continue;
+      }
+      if (this.body.get(i) instanceof Paragraph paragraph) {
         read(i, paragraph);
       }
     }
+  }
+
+  /** Whether the body ended in the box of an author, which is taken out of it. */
+  private boolean readBox() {
+    Optional<AuthorBox> box = AuthorBox.closing(body, contributors);
+    box.ifPresent(
+        found -> {
+          body.subList(body.size() - 2, body.size()).clear();
+          credits.add(0, found.byline());
+          contributors.add(found.author());
+        });
+    return box.isPresent();
   }
 
   /** The body without what went elsewhere, and with notes in the place of paragraphs. */
