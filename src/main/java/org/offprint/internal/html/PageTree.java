@@ -16,6 +16,9 @@ final class PageTree {
 
   private static final int MOST = 1 << 16;
 
+  /** The golden ratio as a fraction of 2³², after Knuth's multiplicative hashing. */
+  private static final int SPREAD = 0x9E3779B1;
+
   private final ClassNames classNames = new ClassNames();
   private Element[] elements;
   private ElementKind[] kinds;
@@ -188,12 +191,14 @@ final class PageTree {
   }
 
   /**
-   * A number that elements beside each other have in common if their tags and classes are the same;
-   * of tags, whose hashes may collide, a page has few.
+   * A number that elements beside each other have in common if their tags and classes are the same.
+   * The tag is spread over all bits, so that those of tags with like names, as of headings, do not
+   * meet by the numbers of their classes.
    */
   long siblings(int number) {
     long parent = parents[number] + 1L;
-    return parent << Integer.SIZE | tag(number).hashCode() * 31L + classes[number] & 0xFFFFFFFFL;
+    int sort = tag(number).hashCode() * SPREAD + classes[number];
+    return parent << Integer.SIZE | sort & 0xFFFFFFFFL;
   }
 
   /** The traits, as {@link Trait#bit()}, that an element's class and id tell. */

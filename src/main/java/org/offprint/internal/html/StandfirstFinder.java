@@ -77,8 +77,8 @@ final class StandfirstFinder {
       return true;
     }
     boolean sameWords = !description.isEmpty() && dice(run.text(), description) >= ALIKE;
-    // The path of a paragraph after the first is that of the body.
-    return sameWords && !(second >= 0 && samePath(run.place(), page.owner(second)));
+    // What looks like a later paragraph beside it is one of the body.
+    return sameWords && !(second >= 0 && isBeside(run.place(), page.owner(second)));
   }
 
   /**
@@ -172,11 +172,8 @@ final class StandfirstFinder {
     return false;
   }
 
-  private boolean samePath(int one, int other) {
-    PageTree tree = page.tree();
-    return tree.tag(one).equals(tree.tag(other))
-        && tree.className(one) == tree.className(other)
-        && tree.parent(one) == tree.parent(other);
+  private boolean isBeside(int one, int other) {
+    return page.tree().siblings(one) == page.tree().siblings(other);
   }
 
   private boolean isInFigure(int owner) {
