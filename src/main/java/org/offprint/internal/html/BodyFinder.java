@@ -55,6 +55,7 @@ final class BodyFinder {
           new NextArticlePass(),
           new DatedLinePass(),
           new CopyrightPass(),
+          new ClosingCallPass(),
           new HeadingBetweenPass(),
           new HeadingPass(),
           new MediaPass(),

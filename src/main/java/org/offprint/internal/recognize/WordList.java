@@ -149,6 +149,15 @@ public final class WordList {
   /** Openings of a notice in the place of what a page loads only on demand. */
   public static final WordList PLACEHOLDERS = of("embed-placeholder");
 
+  /** Openings of a line that asks readers to do something for the site they are on. */
+  public static final WordList CLOSING_CALLS = of("closing-call");
+
+  /** Words that ask to follow somebody, on a channel that is named after them. */
+  public static final WordList FOLLOW_WORDS = of("follow-word");
+
+  /** Where a site or an author can be followed. */
+  public static final WordList CHANNELS = of("channel");
+
   /** The most frequent small words. */
   public static final WordList STOP_WORDS = of("stop-word");
 

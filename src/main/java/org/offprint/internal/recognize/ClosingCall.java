@@ -1,0 +1,35 @@
+package org.offprint.internal.recognize;
+
+/**
+ * A line with which a page asks its readers for something: to follow it on a channel, to sign up,
+ * to give, to send in a story, to rate the article or to read on.
+ */
+public final class ClosingCall {
+  /** Longer ones are paragraphs of an article about itself. */
+  private static final int LONGEST = 400;
+
+  private ClosingCall() {}
+
+  /**
+   * Whether a line is one.
+   *
+   * @param folded the line as {@link Tokens#fold} writes it
+   */
+  public static boolean isOne(String folded) {
+    if (folded.length() > LONGEST) {
+      return false;
+    }
+    return WordList.CLOSING_CALLS.opening(folded).isPresent()
+        || (WordList.FOLLOW_WORDS.opening(folded).isPresent()
+            && WordList.CHANNELS.indexIn(firstSentence(folded)) >= 0);
+  }
+
+  private static String firstSentence(String folded) {
+    for (int i = 0; i + 1 < folded.length(); i++) {
+      if (".!?".indexOf(folded.charAt(i)) >= 0 && folded.charAt(i + 1) == ' ') {
+        return folded.substring(0, i);
+      }
+    }
+    return folded;
+  }
+}
