@@ -57,10 +57,10 @@ final class BodyFinder {
           new CopyrightPass(),
           new ClosingCallPass(),
           new HeadingBetweenPass(),
-          new HeadingPass(),
           new MediaPass(),
           new StrandedMediaPass(),
           new RepeatedMediaPass(),
+          new HeadingPass(),
           new LeadPicturePass(),
           new FigureCaptionPass(),
           new RepeatedPassagePass());

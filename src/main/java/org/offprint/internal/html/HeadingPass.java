@@ -4,29 +4,27 @@ import java.util.Arrays;
 import org.jsoup.nodes.Element;
 
 /**
- * Leaves out headings that no kept text follows before the next heading of their level; of those
- * that the scorer keeps, which knows what follows, only the ones that no text follows at all. On a
- * page without text the headings are about its pictures.
+ * Leaves out headings that no kept text or picture follows before the next heading of their level;
+ * of those that the scorer keeps, which knows what follows, only the ones that nothing follows at
+ * all. Some articles are headings with a picture under each.
  */
 final class HeadingPass implements VerdictPass {
   private static final int LEVELS = 7;
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {
-    boolean[] textFollows = new boolean[LEVELS];
+    boolean[] follows = new boolean[LEVELS];
     boolean any = false;
-    boolean pictures = !page.hasArticle();
     for (int i = verdicts.length - 1; i >= 0; i--) {
       int level = page.headingLevel(i);
-      boolean picture = pictures && isPicture(page.run(i));
-      if ((page.run(i).media() && !picture) || !verdicts[i].kept()) {
+      if (!verdicts[i].kept() || (page.run(i).media() && !isPicture(page.run(i)))) {
         continue;
       }
       if (level == 0) {
-        Arrays.fill(textFollows, true);
+        Arrays.fill(follows, true);
         any = true;
-      } else if (textFollows[level] || (any && verdicts[i].rule().equals(BodyScorer.NAME))) {
-        Arrays.fill(textFollows, level, LEVELS, false);
+      } else if (follows[level] || (any && verdicts[i].rule().equals(BodyScorer.NAME))) {
+        Arrays.fill(follows, level, LEVELS, false);
       } else {
         verdicts[i] = Verdict.leaveOut("heading-without-text", .7f);
       }
