@@ -8,6 +8,9 @@ import java.util.Set;
  * one card of many, or one comment, is seldom the exception.
  */
 final class AlikePass implements VerdictPass {
+  /** The rule by which it keeps. */
+  static final String KEPT = "like-its-kind";
+
   private static final double MOST_KEPT = .7;
   private static final double MOST_LEFT_OUT = .85;
   private static final int FEWEST = 3;
@@ -16,7 +19,7 @@ final class AlikePass implements VerdictPass {
   /** What the scorer leaves out, unless a veto says more about it than where it stands. */
   private static final Set<String> DOUBTED = Set.of(BodyScorer.NAME, "outside-region");
 
-  private static final Verdict KEEP = Verdict.keep("like-its-kind", .6f);
+  private static final Verdict KEEP = Verdict.keep(KEPT, .6f);
   private static final Verdict LEAVE_OUT = Verdict.leaveOut("unlike-its-kind", .6f);
 
   @Override

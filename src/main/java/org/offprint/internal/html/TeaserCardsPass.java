@@ -1,5 +1,6 @@
 package org.offprint.internal.html;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ final class TeaserCardsPass implements VerdictPass {
   private static final int LONGEST = 500;
   private static final double BELOW = .5;
 
+  /** Why a text is kept of which the boxes tell more. */
+  private static final Set<String> DOUBTED = Set.of(BodyScorer.NAME, AlikePass.KEPT);
+
   private static final Verdict LEAVE_OUT = Verdict.leaveOut("teaser-cards", .7f);
 
   @Override
@@ -25,9 +29,7 @@ final class TeaserCardsPass implements VerdictPass {
     }
     boolean[] teasers = teasers(page, titles);
     for (int i = from; i < verdicts.length; i++) {
-      if (teasers[page.owner(i)]
-          && verdicts[i].kept()
-          && verdicts[i].rule().equals(BodyScorer.NAME)) {
+      if (teasers[page.owner(i)] && verdicts[i].kept() && DOUBTED.contains(verdicts[i].rule())) {
         verdicts[i] = LEAVE_OUT;
       }
     }

@@ -1,6 +1,7 @@
 package org.offprint.internal.html;
 
 import java.util.Optional;
+import org.offprint.internal.recognize.Tokens;
 import org.offprint.internal.recognize.WordList;
 
 /**
@@ -45,6 +46,6 @@ final class TeaserLinePass implements VerdictPass {
     while (at < folded.length() && folded.charAt(at) == ' ') {
       at++;
     }
-    return opener.indexOf(' ') > 0 && MARKS.indexOf(folded.charAt(at)) >= 0;
+    return Tokens.count(opener) > 1 && MARKS.indexOf(folded.charAt(at)) >= 0;
   }
 }

@@ -170,7 +170,7 @@ final class LabelledTurns {
   }
 
   private void open(TurnBuilder turns, Paragraph paragraph, String label) {
-    int colon = Opening.of(paragraph).indexOf(':') + 1;
+    int colon = TurnLabel.colon(Opening.of(paragraph)) + 1;
     Optional<InlineCut> cut = InlineCut.at(paragraph.content(), colon);
     if (cut.isEmpty() || cut.get().after().isEmpty()) {
       turns.add(paragraph);

@@ -29,7 +29,9 @@ public final class BylineReader {
     if (WordList.BY_WORDS.opening(Tokens.fold(line)).isEmpty()) {
       return List.of();
     }
-    return NameList.in(withoutByWord(line), Role.AUTHOR);
+    String names = withoutByWord(line);
+    List<Credit> unspaced = EastAsianNames.in(names, Role.AUTHOR);
+    return unspaced.isEmpty() ? NameList.in(names, Role.AUTHOR) : unspaced;
   }
 
   /** The text without the by-word that opens it, and without the colon after that. */
@@ -44,7 +46,9 @@ public final class BylineReader {
       from++;
     }
     String rest = line.substring(Math.min(line.length(), from + opening.get().length())).strip();
-    return rest.startsWith(":") || rest.startsWith("/") ? rest.substring(1).strip() : rest;
+    return !rest.isEmpty() && ":：/・".indexOf(rest.charAt(0)) >= 0
+        ? rest.substring(1).strip()
+        : rest;
   }
 
   /** The names that make up the text, with the bodies and places they give. */

@@ -33,6 +33,6 @@ public record DateLine(boolean change, ArticleDate date) {
       from++;
     }
     String rest = line.substring(Math.min(line.length(), from + length)).strip();
-    return rest.startsWith(":") ? rest.substring(1).strip() : rest;
+    return rest.startsWith(":") || rest.startsWith("：") ? rest.substring(1).strip() : rest;
   }
 }

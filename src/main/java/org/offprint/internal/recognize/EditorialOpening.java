@@ -14,51 +14,22 @@ import org.offprint.model.EditorialNoteKind;
  * @param date the date between the opening and the mark, or {@code null}
  */
 public record EditorialOpening(EditorialNoteKind kind, @Nullable ArticleDate date) {
-  private static final String MARKS = ":–—)]";
+  private static final String MARKS = ":–—)]：）】］〕";
   private static final int LONGEST = 1200;
   private static final int FEWEST_WORDS = 4;
 
   /** How far from the opening its mark may stand: a date may come between. */
   private static final int MARK = 30;
 
-  private static final List<String> CORRECTIONS =
+  private static final List<Opener> OPENERS =
       List.of(
-          "correct",
-          "korrektur",
-          "rectific",
-          "erratum",
-          "corrección",
-          "fe de",
-          "correzione",
-          "rettific",
-          "errata",
-          "correção",
-          "erramos",
-          "rättelse",
-          "rettelse",
-          "sprostowanie",
-          "korekta",
-          "исправление",
-          "this article was corrected",
-          "this story was corrected");
-  private static final List<String> CLARIFICATIONS =
-      List.of("clarif", "précision", "aclaración", "precisazione", "esclarecimento", "уточнение");
-  private static final List<String> UPDATES =
-      List.of(
-          "update",
-          "aktualisierung",
-          "mise à jour",
-          "actualización",
-          "aggiornamento",
-          "atualização",
-          "aanvulling",
-          "uppdatering",
-          "opdatering",
-          "oppdatering",
-          "aktualizacja",
-          "обновление");
-  private static final List<String> DISCLOSURES =
-      List.of("disclos", "transparenz", "offenlegung", "disclaimer");
+          new Opener(EditorialNoteKind.CORRECTION, WordList.CORRECTION_OPENERS),
+          new Opener(EditorialNoteKind.CLARIFICATION, WordList.CLARIFICATION_OPENERS),
+          new Opener(EditorialNoteKind.UPDATE, WordList.UPDATE_OPENERS),
+          new Opener(EditorialNoteKind.DISCLOSURE, WordList.DISCLOSURE_OPENERS),
+          new Opener(EditorialNoteKind.EDITOR, WordList.EDITOR_OPENERS));
+
+  private record Opener(EditorialNoteKind kind, WordList words) {}
 
   /** Reads the opening of a paragraph; empty if that is no such note. */
   public static Optional<EditorialOpening> read(String text) {
@@ -69,10 +40,18 @@ public record EditorialOpening(EditorialNoteKind kind, @Nullable ArticleDate dat
     if (WordList.DISCLOSURE_CLAUSES.opening(folded).isPresent()) {
       return Optional.of(new EditorialOpening(EditorialNoteKind.DISCLOSURE, null));
     }
-    return WordList.EDITORIAL_OPENERS
-        .opening(folded)
-        .filter(opener -> isMarked(folded, opener))
-        .map(opener -> new EditorialOpening(kind(opener), date(text, opener)));
+    String opener = "";
+    EditorialNoteKind kind = null;
+    for (Opener each : OPENERS) {
+      String found = each.words().opening(folded).orElse("");
+      if (found.length() > opener.length()) {
+        opener = found;
+        kind = each.kind();
+      }
+    }
+    return kind == null || !isMarked(folded, opener)
+        ? Optional.empty()
+        : Optional.of(new EditorialOpening(kind, date(text, opener)));
   }
 
   private static @Nullable ArticleDate date(String text, String opener) {
@@ -100,22 +79,5 @@ public record EditorialOpening(EditorialNoteKind kind, @Nullable ArticleDate dat
       }
     }
     return false;
-  }
-
-  private static EditorialNoteKind kind(String opener) {
-    if (any(CORRECTIONS, opener) || opener.contains("amended") || opener.contains("corrected")) {
-      return EditorialNoteKind.CORRECTION;
-    }
-    if (any(CLARIFICATIONS, opener)) {
-      return EditorialNoteKind.CLARIFICATION;
-    }
-    if (any(UPDATES, opener) || opener.contains("updated")) {
-      return EditorialNoteKind.UPDATE;
-    }
-    return any(DISCLOSURES, opener) ? EditorialNoteKind.DISCLOSURE : EditorialNoteKind.EDITOR;
-  }
-
-  private static boolean any(List<String> openings, String opener) {
-    return openings.stream().anyMatch(opener::startsWith);
   }
 }

@@ -23,6 +23,10 @@ final class NameList {
     if (line.isEmpty() || line.length() > LONGEST) {
       return List.of();
     }
+    List<Credit> reporters = EastAsianNames.ofReporters(line, role);
+    if (!reporters.isEmpty()) {
+      return reporters;
+    }
     if (line.endsWith(".") && !endsInInitial(line)) {
       line = line.substring(0, line.length() - 1).strip();
     }

@@ -48,7 +48,8 @@ public final class Tokens {
     return tenths / 10;
   }
 
-  private static boolean isUnspaced(char c) {
+  /** Whether a character is of a script that writes no blanks between words. */
+  static boolean isUnspaced(char c) {
     return (c >= '\u3040' && c <= '\u30FF')
         || (c >= '\u3400' && c <= '\u9FFF')
         || (c >= '\u0E00' && c <= '\u0EFF');
@@ -96,6 +97,10 @@ public final class Tokens {
   private static char foldedOf(char c) {
     if (c == '’' || c == '‘') {
       return '\'';
+    }
+    if (c == 'İ') {
+      // Its small letter is two characters where no locale has a say.
+      return 'i';
     }
     return Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c;
   }

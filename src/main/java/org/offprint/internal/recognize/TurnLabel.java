@@ -15,9 +15,9 @@ public final class TurnLabel {
    * like; {@code null} otherwise.
    */
   public static @Nullable String of(String text) {
-    int colon = text.indexOf(':');
+    int colon = colon(text);
     boolean placed = colon > 0 && colon <= LONGEST && colon + 1 < text.length();
-    if (!placed || text.charAt(colon + 1) != ' ') {
+    if (!placed || (text.charAt(colon) == ':' && text.charAt(colon + 1) != ' ')) {
       return null;
     }
     String label = text.substring(0, colon);
@@ -27,6 +27,16 @@ public final class TurnLabel {
     boolean shaped =
         Character.isUpperCase(label.codePointAt(0)) && Tokens.count(label) <= MOST_WORDS;
     return shaped && (isCapitals(label) || isName(label)) ? label : null;
+  }
+
+  /** Where the first colon of a text is, be it a wide one of East Asian scripts, or -1. */
+  public static int colon(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == ':' || text.charAt(i) == '：') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether a label says that its turn is a question or an answer. */

@@ -20,10 +20,16 @@ import java.util.Set;
  * by {@link Tokens#fold}, in {@code words.txt} beside this class.
  */
 public final class WordList {
+  /** So many characters of a script that writes no blanks are a phrase, not a part of a word. */
+  private static final int FEWEST_UNSPACED = 3;
+
   private static final Map<String, List<String>> SECTIONS = read();
 
   /** Words before a name that say the person wrote the article. */
   public static final WordList BY_WORDS = of("by-word");
+
+  /** What one who reports is called, beside names in scripts without capitals. */
+  public static final WordList REPORTERS = of("reporter-word");
 
   /** Words that join two names. */
   public static final WordList NAME_JOINERS = of("name-joiner");
@@ -98,8 +104,20 @@ public final class WordList {
   /** Words after the name of an outlet that are not part of it. */
   public static final WordList OUTLET_TAILS = of("outlet-tail");
 
-  /** Openings of a correction, a clarification, an update or a word of the editors. */
-  public static final WordList EDITORIAL_OPENERS = of("editorial-opener");
+  /** Openings of a correction. */
+  public static final WordList CORRECTION_OPENERS = of("correction-opener");
+
+  /** Openings of a clarification. */
+  public static final WordList CLARIFICATION_OPENERS = of("clarification-opener");
+
+  /** Openings of a note on what was added since. */
+  public static final WordList UPDATE_OPENERS = of("update-opener");
+
+  /** Openings of a note on interests in what an article speaks of. */
+  public static final WordList DISCLOSURE_OPENERS = of("disclosure-opener");
+
+  /** Openings of a word of the editors. */
+  public static final WordList EDITOR_OPENERS = of("editor-opener");
 
   /** Openings of a line that tells how long an article takes to read. */
   public static final WordList READING_TIME = of("reading-time");
@@ -161,15 +179,17 @@ public final class WordList {
   /** The most frequent small words. */
   public static final WordList STOP_WORDS = of("stop-word");
 
+  private final List<String> phrases;
   private final Set<String> all;
   private final Map<String, List<String>> byFirstWord = new HashMap<>();
 
   private WordList(List<String> phrases) {
+    Comparator<String> longestFirst = Comparator.comparingInt(phrase -> -phrase.length());
+    this.phrases = phrases.stream().sorted(longestFirst).toList();
     all = new HashSet<>(phrases);
     for (String phrase : phrases) {
       byFirstWord.computeIfAbsent(firstWord(phrase, 0), word -> new ArrayList<>()).add(phrase);
     }
-    Comparator<String> longestFirst = Comparator.comparingInt(phrase -> -phrase.length());
     byFirstWord.values().forEach(list -> list.sort(longestFirst));
   }
 
@@ -197,6 +217,11 @@ public final class WordList {
           }
         });
     return languages;
+  }
+
+  /** The phrases, the longest first. */
+  List<String> phrases() {
+    return phrases;
   }
 
   /** Whether a text is one of the phrases, as {@link Tokens#fold} writes it. */
@@ -240,16 +265,30 @@ public final class WordList {
   private static boolean opens(String folded, String phrase, int at) {
     int end = at + phrase.length();
     return folded.startsWith(phrase, at)
-        && (end == folded.length() || !Character.isLetterOrDigit(folded.charAt(end)));
+        && (end == folded.length()
+            || !Character.isLetterOrDigit(folded.charAt(end))
+            || isWholeUnspaced(phrase));
   }
 
-  /** Up to the first character that is not a letter or digit, so that "by:" is found under "by". */
+  /** Whether a phrase needs no mark after it: short ones may be a part of another word. */
+  private static boolean isWholeUnspaced(String phrase) {
+    return phrase.length() >= FEWEST_UNSPACED
+        && Tokens.isUnspaced(phrase.charAt(phrase.length() - 1));
+  }
+
+  /**
+   * Up to the first character that is not a letter or digit, so that "by:" is found under "by"; of
+   * a script that writes no blanks one character.
+   */
   private static String firstWord(String folded, int from) {
     int to = from;
-    while (to < folded.length() && Character.isLetterOrDigit(folded.charAt(to))) {
+    while (to < folded.length()
+        && Character.isLetterOrDigit(folded.charAt(to))
+        && !Tokens.isUnspaced(folded.charAt(to))) {
       to++;
     }
-    return folded.substring(from, to);
+    boolean unspaced = to == from && to < folded.length() && Tokens.isUnspaced(folded.charAt(to));
+    return folded.substring(from, unspaced ? to + 1 : to);
   }
 
   private static Map<String, List<String>> read() {

@@ -172,7 +172,7 @@ final class BodyBuilder {
   /** A turn with the pieces that go on with it. */
   private int speechTurn(int at) {
     Draft first = sheet.draft(at);
-    String label = first.lead() == null ? "" : lead(first) + ':';
+    String label = first.lead() == null ? "" : first.text().substring(0, lead(first).length() + 1);
     String words = first.text().substring(label.length()).strip();
     List<Block> content = new ArrayList<>();
     content.add(paragraph(first, words));
