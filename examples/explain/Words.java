@@ -19,8 +19,8 @@ final class Words {
           Map.entry(
               "body-scorer", "Weighed with all that is known of it, it is none of the article."),
           Map.entry("binary-content", "The file is no text."),
-          Map.entry("collection-label", "The label of a collection that holds the text."),
           Map.entry("closing-call", "Asks readers to follow, to sign up, to give or to read on."),
+          Map.entry("collection-label", "The label of a collection that holds the text."),
           Map.entry("comments", "What readers wrote."),
           Map.entry("consent-manager", "A request for consent."),
           Map.entry("copyright", "Tells whose the text is."),
