@@ -20,7 +20,10 @@ final class AlikePass implements VerdictPass {
   private static final Set<String> DOUBTED = Set.of(BodyScorer.NAME, "outside-region");
 
   private static final Verdict KEEP = Verdict.keep(KEPT, .6f);
-  private static final Verdict LEAVE_OUT = Verdict.leaveOut("unlike-its-kind", .6f);
+  /** The rule by which it leaves out. */
+  static final String LEFT_OUT = "unlike-its-kind";
+
+  private static final Verdict LEAVE_OUT = Verdict.leaveOut(LEFT_OUT, .6f);
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {

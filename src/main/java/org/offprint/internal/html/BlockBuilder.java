@@ -82,22 +82,31 @@ final class BlockBuilder {
         blocks.addAll(galleries.together(figures, gallery));
         continue;
       }
-      int end = isPictureLast(blocks) ? endOfCaption(parts, at) : at;
+      boolean pictured = isPictureLast(blocks);
+      int end = pictured || isCaption(part) ? endOfCaption(parts, at) : at;
       if (end > at) {
-        int last = blocks.size() - 1;
-        List<Object> lines = parts.subList(at, end);
-        blocks.set(last, figures.captioned(blocks.get(last), lines, shape.element()));
+        List<Block> picture = pictured ? List.of(blocks.remove(blocks.size() - 1)) : List.of();
+        blocks.add(figures.captioned(picture, parts.subList(at, end), shape.element()));
         at = end;
         continue;
       }
-      if (part instanceof Run run) {
-        blocks.addAll(run(run));
-      } else {
-        blocks.addAll(convert((Shape) part));
-      }
+      blocks.addAll(block(part));
       at++;
     }
     return blocks;
+  }
+
+  private List<Block> block(Object part) {
+    return part instanceof Run run ? run(run) : convert((Shape) part);
+  }
+
+  /** What the parts of a caption hold, in order. */
+  List<Block> lines(Shape caption) {
+    List<Block> lines = new ArrayList<>();
+    for (Object part : caption.parts()) {
+      lines.addAll(block(part));
+    }
+    return lines;
   }
 
   private static boolean isPictureLast(List<Block> blocks) {
@@ -117,8 +126,18 @@ final class BlockBuilder {
     if (!FigureConverter.isLoose(part)) {
       return false;
     }
-    Object first = part instanceof Shape shape ? shape.parts().get(0) : part;
-    return first instanceof Run run && captions.test(run);
+    return isCaption(part) || captions.test(firstRun(part));
+  }
+
+  /** Whether a part is a caption even where its picture has no address and is not shown. */
+  private boolean isCaption(Object part) {
+    return FigureConverter.isLoose(part)
+        && ((part instanceof Shape shape && shape.tag().equals("figcaption"))
+            || verdicts.apply(firstRun(part)).rule().equals(PictureBoxPass.KEPT));
+  }
+
+  private static Run firstRun(Object part) {
+    return part instanceof Shape shape ? shape.runs().get(0) : (Run) part;
   }
 
   private List<Block> convert(Shape shape) {

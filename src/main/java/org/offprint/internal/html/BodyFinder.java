@@ -42,9 +42,11 @@ final class BodyFinder {
   private static final List<VerdictPass> PASSES =
       List.of(
           new AlikePass(),
+          new WithinTextPass(),
           new DuplicatePass(),
           new TeaserItemPass(),
           new TogetherPass(),
+          new RecipePass(),
           new TeaserListPass(),
           new CodePass(),
           new EmbedPass(),
@@ -57,9 +59,11 @@ final class BodyFinder {
           new CopyrightPass(),
           new ClosingCallPass(),
           new HeadingBetweenPass(),
+          new SectionHeadingPass(),
           new MediaPass(),
           new StrandedMediaPass(),
           new RepeatedMediaPass(),
+          new PictureBoxPass(),
           new HeadingPass(),
           new LeadPicturePass(),
           new FigureCaptionPass(),

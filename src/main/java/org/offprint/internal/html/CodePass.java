@@ -1,10 +1,20 @@
 package org.offprint.internal.html;
 
+import java.util.Set;
+
 /**
  * Keeps the listings that stand between kept runs: the scorer's examples leave many out, as people
  * do who copy an article for its words.
  */
 final class CodePass implements VerdictPass {
+  private static final Set<String> SCORED =
+      Set.of(
+          BodyScorer.NAME,
+          AlikePass.LEFT_OUT,
+          WithinTextPass.KEPT,
+          WithinTextPass.NAMED_APART,
+          "outside-region");
+
   private static final Verdict KEEP = Verdict.keep("code-in-text", .7f);
 
   @Override
@@ -15,7 +25,7 @@ final class CodePass implements VerdictPass {
     }
     boolean begun = false;
     for (int i = 0; i < last; i++) {
-      boolean scored = verdicts[i].rule().equals(BodyScorer.NAME);
+      boolean scored = SCORED.contains(verdicts[i].rule());
       boolean listing = scored && page.has(i, Trait.PREFORMATTED);
       if (begun && listing && !verdicts[i].kept() && page.isInRegion(i)) {
         verdicts[i] = KEEP;

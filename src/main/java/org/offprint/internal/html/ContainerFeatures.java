@@ -7,7 +7,7 @@ package org.offprint.internal.html;
 final class ContainerFeatures implements FeatureGroup {
   private static final int LEVELS = 6;
   private static final int MOST_LEVELS = 40;
-  private static final int MOST_RUNS = 5000;
+  private static final int MOST_RUNS = 200;
 
   /** A good run counts as one, and one more for so many characters, up to three. */
   private static final int MORE = 100;
@@ -89,9 +89,9 @@ final class ContainerFeatures implements FeatureGroup {
     row[BodyFeature.CONTAINER_UP.ordinal()] = Math.min(MOST_LEVELS, up);
     row[BodyFeature.CONTAINER_DOWN.ordinal()] = Math.min(MOST_LEVELS, down);
     row[BodyFeature.BRANCH_GOOD.ordinal()] =
-        Thousandths.of(measures.goodWithin(branch), measures.goodWithin(0));
+        Thousandths.of(measures.goodPart(branch));
     row[BodyFeature.BRANCH_LINKS.ordinal()] = Thousandths.of(measures.linkDensityWithin(branch));
     row[BodyFeature.BRANCH_RUNS.ordinal()] = Math.min(MOST_RUNS, measures.runsWithin(branch));
-    row[BodyFeature.CONTAINER_GOOD.ordinal()] = Thousandths.of(measures.goodShare(container));
+    row[BodyFeature.CONTAINER_GOOD.ordinal()] = Thousandths.of(measures.goodPart(container));
   }
 }

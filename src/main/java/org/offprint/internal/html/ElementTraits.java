@@ -46,7 +46,7 @@ final class ElementTraits {
     for (int i = 0; i < named.length; i++) {
       deadline.check();
       if (measures.goodWithin(i) < most) {
-        named[i] = tree.traits(i);
+        named[i] = measures.isAmongText(i) ? tree.classTraits(i) : tree.traits(i);
       }
       above[i] = named[i] | (tree.parent(i) < 0 ? 0 : above[tree.parent(i)]);
       int fresh = tree.parent(i) < 0 ? named[i] : named[i] & ~above[tree.parent(i)];

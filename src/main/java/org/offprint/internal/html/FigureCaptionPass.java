@@ -9,7 +9,16 @@ import java.util.Set;
 final class FigureCaptionPass implements VerdictPass {
   /** Why a caption is left out that its picture brings back. */
   private static final Set<String> FOR_ITS_PLACE =
-      Set.of(BodyScorer.NAME, "before-text", "after-text", "outside-region", "label", "repeated");
+      Set.of(
+          BodyScorer.NAME,
+          AlikePass.LEFT_OUT,
+          WithinTextPass.NAMED_APART,
+          WithinTextPass.CAPTION_ALONE,
+          "before-text",
+          "after-text",
+          "outside-region",
+          "label",
+          "repeated");
 
   private static final Verdict KEEP = Verdict.keep("figure-caption", .7f);
 

@@ -39,7 +39,7 @@ final class FigureConverter {
       }
     }
     List<Block> content = Galleries.distinct(builder.blocks(shown));
-    List<Block> caption = builder.blocks(words);
+    List<Block> caption = builder.lines(words);
     boolean wordless = caption.isEmpty() && credit.isEmpty();
     if (content.size() == 1 && content.get(0) instanceof Figure only) {
       if (wordless) {
@@ -58,19 +58,22 @@ final class FigureConverter {
   /**
    * A picture with the lines below it that are named as its caption, where no element holds both.
    *
-   * @param picture a picture without a caption
+   * @param pictures a picture without a caption, or none if the page does not say where it is
    * @param lines paragraphs or runs of words
    * @param around the element that holds them
    */
-  Figure captioned(Block picture, List<Object> lines, Element around) {
+  Figure captioned(List<Block> pictures, List<Object> lines, Element around) {
     Shape all = new Shape(around);
     all.parts().addAll(lines);
     Shape words = new Shape(around);
     List<Inline> credit = new ArrayList<>();
     caption(all, words, credit);
-    List<Block> content = picture instanceof Figure figure ? figure.content() : List.of(picture);
+    List<Block> content =
+        pictures.size() == 1 && pictures.get(0) instanceof Figure figure
+            ? figure.content()
+            : pictures;
     NodeInfo info = NodeInfo.of(Origin.of(builder.place(all.runs().get(0)), "named-caption"));
-    return new Figure(content, builder.blocks(words), credit, info);
+    return new Figure(content, builder.lines(words), credit, info);
   }
 
   /** Whether there are pictures and lines and nothing else: the lines are the caption. */
@@ -88,14 +91,14 @@ final class FigureConverter {
     return media;
   }
 
-  /** Whether a part is a line of words, or a paragraph of nothing else. */
+  /** Whether a part is a line of words, or a paragraph or caption of nothing else. */
   static boolean isLoose(Object part) {
     if (part instanceof Run run) {
       return !run.media();
     }
     return part instanceof Shape inner
-        && inner.tag().equals("p")
-        && inner.parts().stream().allMatch(line -> line instanceof Run run && !run.media());
+        && (inner.tag().equals("p") || inner.tag().equals("figcaption"))
+        && inner.parts().stream().allMatch(FigureConverter::isLoose);
   }
 
   private static boolean isNamedCaption(Object part, Element figure) {
@@ -129,7 +132,9 @@ final class FigureConverter {
   /** A heading in a caption heads nothing: it is set larger. */
   private static boolean isLine(Shape shape) {
     String tag = shape.tag();
-    return tag.equals("p") || (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) != 'r');
+    return tag.equals("p")
+        || tag.equals("figcaption")
+        || (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) != 'r');
   }
 
   /** Whether the last line is a credit; those before it then are one line at most. */

@@ -83,7 +83,9 @@ public final class HtmlReader {
         new BlockBuilder(
             paths,
             run -> notes.hold(run) ? notes.verdict() : verdicts.get(run.index()),
-            run -> evidence.has(run.index(), Trait.CAPTION),
+            run ->
+                evidence.has(run.index(), Trait.CAPTION)
+                    || verdicts.get(run.index()).rule().equals(PictureBoxPass.KEPT),
             notes.marks());
     List<Block> body = builder.blocks(shapes.build(document.body(), kept));
     if (script != null) {

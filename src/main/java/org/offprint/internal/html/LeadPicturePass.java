@@ -61,7 +61,7 @@ final class LeadPicturePass implements VerdictPass {
     }
     for (int i = 0; i < verdicts.length; i++) {
       boolean text = !page.run(i).media() && !page.isHeading(i) && !page.has(i, Trait.FIGURE);
-      if (text && verdicts[i].kept() && !verdicts[i].rule().equals("standfirst")) {
+      if (text && verdicts[i].kept() && !verdicts[i].rule().equals(StandfirstRule.KEPT)) {
         return i;
       }
     }

@@ -16,6 +16,10 @@ enum NameSign {
   STANDFIRST,
   /** It is a short line above the title. */
   KICKER,
+  /** It is a box that is set into a text. */
+  BOX,
+  /** It holds a recipe. */
+  RECIPE,
   /** It often is about something else: a hint, weaker than {@link #APART}. */
   CLUTTER,
   /** It often holds the article: a hint. */

@@ -2,11 +2,11 @@ package org.offprint.internal.html;
 
 /** How large the page is, where its title stands, and how often it has the text of a run. */
 final class PageFeatures implements FeatureGroup {
-  private static final int MOST_RUNS = 20_000;
+  private static final int MOST_RUNS = 500;
   private static final int MOST_COPIES = 5;
   private static final int NO_TITLE = -99;
   private static final int FURTHEST_BEFORE = 60;
-  private static final int FURTHEST_AFTER = 300;
+  private static final int FURTHEST_AFTER = 150;
 
   private final Page page;
   private final TextOrder order;

@@ -206,6 +206,11 @@ final class PageTree {
     return (int) bits[number];
   }
 
+  /** The traits that the classes of an element tell alone; ids also name places in the text. */
+  int classTraits(int number) {
+    return (int) classNames.bits(classes[number]);
+  }
+
   /** The signs, as {@link NameSign#bit()}, that an element's class and id have. */
   int signs(int number) {
     return (int) (bits[number] >>> Integer.SIZE);

@@ -14,8 +14,8 @@ final class ParentFeatures implements FeatureGroup {
     int parent = page.tree().up(page.owner(run), 1);
     int grandparent = page.tree().up(parent, 1);
     int third = page.tree().up(grandparent, 1);
-    row[BodyFeature.PARENT_GOOD.ordinal()] = Thousandths.of(measures.goodShare(parent));
-    row[BodyFeature.GRANDPARENT_GOOD.ordinal()] = Thousandths.of(measures.goodShare(grandparent));
+    row[BodyFeature.PARENT_GOOD.ordinal()] = Thousandths.of(measures.goodPart(parent));
+    row[BodyFeature.GRANDPARENT_GOOD.ordinal()] = Thousandths.of(measures.goodPart(grandparent));
     row[BodyFeature.PARENT_LINKS.ordinal()] = Thousandths.of(measures.linkDensityWithin(parent));
     row[BodyFeature.GRANDPARENT_LINKS.ordinal()] =
         Thousandths.of(measures.linkDensityWithin(grandparent));

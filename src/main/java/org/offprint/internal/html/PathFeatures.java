@@ -2,7 +2,7 @@ package org.offprint.internal.html;
 
 /** What stands in places of the same name as a run's. */
 final class PathFeatures implements FeatureGroup {
-  private static final int MOST_RUNS = 5000;
+  private static final int MOST_RUNS = 200;
 
   private final Page page;
   private final int[] siblings;

@@ -1,5 +1,6 @@
 package org.offprint.internal.html;
 
+import java.util.Set;
 import org.offprint.internal.recognize.Passages;
 import org.offprint.internal.recognize.PersonName;
 
@@ -9,6 +10,11 @@ import org.offprint.internal.recognize.PersonName;
  */
 final class RepeatedPassagePass implements VerdictPass {
   private static final String ASIDE = "aside";
+
+  /** Why a display is kept or left out that is known better by the passage it repeats. */
+  private static final Set<String> DOUBTED =
+      Set.of(WithinTextPass.KEPT, WithinTextPass.NAMED_APART, AlikePass.LEFT_OUT);
+
   private static final int LONGEST_SOURCE = 100;
 
   @Override
@@ -23,7 +29,8 @@ final class RepeatedPassagePass implements VerdictPass {
       }
     }
     for (int i = first + 1; i < last; i++) {
-      if (verdicts[i].rule().equals(ASIDE) && !page.run(i).media() && page.isInRegion(i)) {
+      boolean shown = page.isInRegion(i) && verdicts[i].rule().equals(ASIDE);
+      if (!page.run(i).media() && (shown || DOUBTED.contains(verdicts[i].rule()))) {
         passages.add(i, page.run(i).text());
       }
     }

@@ -13,6 +13,12 @@ final class RunMeasures {
 
   private static final double GOOD_LINK_DENSITY = .35;
 
+  /** Half of the pages that the scorer is trained on have less good text. */
+  private static final int USUAL_GOOD = 7000;
+
+  private static final double A_THIRD = .3;
+
+  private final PageTree tree;
   private final ConsentWindows consent;
   private final int[] lengths;
   private final int[] weights;
@@ -22,6 +28,9 @@ final class RunMeasures {
   private final int[] linksWithin;
   private final int[] goodWithin;
   private final int[] runsWithin;
+
+  /** The good text before each element. */
+  private final int[] goodBefore;
 
   RunMeasures(List<Run> runs, PageTree tree, Deadline deadline) {
     consent = new ConsentWindows(tree);
@@ -38,6 +47,11 @@ final class RunMeasures {
       if (!run.media()) {
         measure(run, tree);
       }
+    }
+    this.tree = tree;
+    goodBefore = new int[tree.size()];
+    for (int i = 1; i < goodBefore.length; i++) {
+      goodBefore[i] = goodBefore[i - 1] + goodWithin[i - 1];
     }
     tree.sumUp(lengthWithin);
     tree.sumUp(linksWithin);
@@ -98,12 +112,42 @@ final class RunMeasures {
     return goodWithin[element];
   }
 
+  /**
+   * Whether an element is a section of a text: a heading, whose id names a place in it, or a part of
+   * few links that holds good text and stands between parts that do too.
+   */
+  boolean isAmongText(int element) {
+    String tag = tree.tag(element);
+    if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '6') {
+      return true;
+    }
+    int around = tree.parent(element);
+    if (around < 0
+        || goodWithin[element] == 0
+        || linkDensityWithin(element) >= GOOD_LINK_DENSITY) {
+      return false;
+    }
+    int before = goodBefore[element] - goodBefore[around];
+    int after = goodWithin[around] - before - goodWithin[element];
+    return before > 0 && after > 0;
+  }
+
   int runsWithin(int element) {
     return runsWithin[element];
   }
 
   double linkDensityWithin(int element) {
     return lengthWithin[element] == 0 ? 0 : (double) linksWithin[element] / lengthWithin[element];
+  }
+
+  /**
+   * The share of the page's good text that an element holds, but on a long page no less than it
+   * would be on one of usual length, up to a third: a paragraph is as much a paragraph in a book, and
+   * a chapter a good part of any page.
+   */
+  double goodPart(int element) {
+    double usual = Math.min(A_THIRD, (double) goodWithin[element] / USUAL_GOOD);
+    return Math.max(goodShare(element), usual);
   }
 
   /** The share of the page's good text that an element holds. */

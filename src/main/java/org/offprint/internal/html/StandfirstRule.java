@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
  * head says the same. Captions often say it too, so nothing in a figure is taken.
  */
 final class StandfirstRule implements RunRule {
+  /** The rule by which it keeps. */
+  static final String KEPT = "standfirst";
+
   private static final int LONG = 40;
   private static final int NEAR_THE_TITLE = 12;
   private static final double MANY_LINKS = .5;
@@ -19,7 +22,7 @@ final class StandfirstRule implements RunRule {
             && run <= page.titleRun() + NEAR_THE_TITLE
             && run < page.firstOfBest();
     return above && isText(page, run) && isNamed(page, run)
-        ? Verdict.keep("standfirst", .7f)
+        ? Verdict.keep(KEPT, .7f)
         : null;
   }
 

@@ -31,7 +31,7 @@ final class StrandedMediaPass implements VerdictPass {
     int[] keptWithin = null;
     for (int i = 0; i < verdicts.length; i++) {
       if (page.run(i).media() && verdicts[i].kept() && isPictureOrLine(page.run(i))) {
-        keptWithin = keptWithin == null ? keptWithin(page, verdicts) : keptWithin;
+        keptWithin = keptWithin == null ? page.keptWithin(verdicts) : keptWithin;
         verdicts[i] = isStranded(page, i, keptWithin) ? LEAVE_OUT : verdicts[i];
       }
     }
@@ -42,16 +42,6 @@ final class StrandedMediaPass implements VerdictPass {
       case "img", "picture", "amp-img", "hr" -> true;
       default -> false;
     };
-  }
-
-  /** How many kept runs of text each element holds. */
-  private static int[] keptWithin(Page page, Verdict[] verdicts) {
-    int[] kept = new int[page.tree().size()];
-    for (int i = 0; i < verdicts.length; i++) {
-      kept[page.owner(i)] += verdicts[i].kept() && !page.run(i).media() ? 1 : 0;
-    }
-    page.tree().sumUp(kept);
-    return kept;
   }
 
   private static boolean isStranded(Page page, int run, int[] keptWithin) {

@@ -1,10 +1,14 @@
 package org.offprint.internal.html;
 
+import java.util.Set;
+
 /**
  * Leaves out what tells in an item of a list about another article: the item begins with a link
  * that was left out, and what comes after it says what is there.
  */
 final class TeaserItemPass implements VerdictPass {
+  private static final Set<String> SCORED = Set.of(BodyScorer.NAME, WithinTextPass.KEPT);
+
   private static final double LINKED = .8;
   private static final int TITLE = 15;
 
@@ -24,7 +28,7 @@ final class TeaserItemPass implements VerdictPass {
         begun = false;
       }
       boolean kept = verdicts[i].kept();
-      if (item >= 0 && teaser && kept && verdicts[i].rule().equals(BodyScorer.NAME)) {
+      if (item >= 0 && teaser && kept && SCORED.contains(verdicts[i].rule())) {
         verdicts[i] = Verdict.leaveOut("teaser-item", .7f);
       }
       teaser |= !begun && !kept && isTitle(page, i);

@@ -4,16 +4,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a table or list whole of whose text most is kept, and one of few links that a kept
- * paragraph beside it announces or that stands between two: some cells and items say too little to
- * be judged alone.
+ * Keeps a table, list, quotation or folded box whole of whose text some is kept, unless it is mostly
+ * links, of which most must be; and a list of few links that a kept paragraph beside it announces or
+ * that stands between two: some cells and items say too little to be judged alone.
  */
 final class TogetherPass implements VerdictPass {
   private static final double FEW_LINKS = .3;
   private static final int MOST_ITEMS = 60;
 
   /** Why the scorer leaves out a cell or item that by itself looks like none of the text. */
-  private static final Set<String> LOOKS = Set.of("mostly-links", "repeated", "outside-region");
+  private static final Set<String> LOOKS =
+      Set.of(
+          AlikePass.LEFT_OUT,
+          WithinTextPass.NAMED_APART,
+          "mostly-links",
+          "repeated",
+          "outside-region",
+          "label");
 
   private static final Verdict KEEP = Verdict.keep("with-the-others", .6f);
   private static final Verdict BETWEEN = Verdict.keep("list-in-text", .6f);
@@ -50,10 +57,11 @@ final class TogetherPass implements VerdictPass {
       kept += verdicts[i].kept() ? length : 0;
     }
     @Nullable Verdict together = null;
-    if (2 * kept > all) {
+    boolean fewLinks = page.measures().linkDensityWithin(group) < FEW_LINKS;
+    if (2 * kept > all || (kept > 0 && fewLinks && BodyScorer.judges(page))) {
       together = KEEP;
     } else if (end - from <= MOST_ITEMS
-        && page.measures().linkDensityWithin(group) < FEW_LINKS
+        && fewLinks
         && isBeside(page, verdicts, group, before)) {
       boolean announced = page.run(before).text().endsWith(":");
       boolean between = isBeside(page, verdicts, group, page.textFrom(end));
@@ -77,18 +85,20 @@ final class TogetherPass implements VerdictPass {
         && page.tree().parent(group) == page.tree().parent(page.owner(run));
   }
 
-  /** The outermost table or list around a run that holds no good part of the page, or -1. */
+  /** The outermost group around a run that holds no good part of the page, or -1. */
   private static int group(Page page, int run) {
     int found = -1;
-    if (page.has(run, Trait.LIST) || page.has(run, Trait.TABLE)) {
-      int at = page.owner(run);
-      while (at >= 0 && !page.isLarge(at)) {
-        int structure = page.tree().kind(at).structure();
-        boolean group = (structure & (Trait.LIST.bit() | Trait.TABLE.bit())) != 0;
-        found = group ? at : found;
-        at = page.tree().parent(at);
-      }
+    int at = page.owner(run);
+    while (at >= 0 && !page.isLarge(at)) {
+      found = isGroup(page.tree(), at) ? at : found;
+      at = page.tree().parent(at);
     }
     return found;
+  }
+
+  private static boolean isGroup(PageTree tree, int element) {
+    int structure = tree.kind(element).structure();
+    int groups = Trait.LIST.bit() | Trait.TABLE.bit() | Trait.QUOTATION.bit();
+    return (structure & groups) != 0 || tree.tag(element).equals("details");
   }
 }

@@ -12,9 +12,11 @@ import org.offprint.model.Aside;
 import org.offprint.model.Attribution;
 import org.offprint.model.Block;
 import org.offprint.model.BlockQuotation;
+import org.offprint.model.Figure;
 import org.offprint.model.Heading;
 import org.offprint.model.Inline;
 import org.offprint.model.Node;
+import org.offprint.model.Origin;
 import org.offprint.model.Paragraph;
 import org.offprint.model.PullQuotation;
 
@@ -64,6 +66,9 @@ public final class PullQuotations {
 
   /** What a display shows, without its source line; empty for what is none. */
   private static String words(Block block) {
+    if (block instanceof Paragraph paragraph && isRepeated(paragraph)) {
+      return paragraph.plainText();
+    }
     if (block instanceof Paragraph || block instanceof Heading) {
       boolean opens = MARKS.indexOf(firstOf(Opening.of(block))) >= 0;
       String text = opens ? block.plainText() : "";
@@ -71,6 +76,12 @@ public final class PullQuotations {
     }
     List<Block> content = displayed(block);
     return content.size() == 1 ? content.get(0).plainText() : "";
+  }
+
+  /** Whether it was kept because it repeats a passage. */
+  private static boolean isRepeated(Paragraph paragraph) {
+    Origin origin = paragraph.info().origin();
+    return origin != null && origin.rule().equals(RULE);
   }
 
   private static char firstOf(String text) {
@@ -87,6 +98,11 @@ public final class PullQuotations {
 
   private static List<Block> displayed(Block block) {
     if (block instanceof BlockQuotation quotation) {
+      return quotation.content();
+    }
+    if (block instanceof Figure figure
+        && figure.content().size() == 1
+        && figure.content().get(0) instanceof BlockQuotation quotation) {
       return quotation.content();
     }
     if (block instanceof Aside aside) {
@@ -151,6 +167,12 @@ public final class PullQuotations {
       shown = aside.content().get(0);
       content = List.of(shown);
       if (aside.content().size() == 2 && aside.content().get(1) instanceof Paragraph source) {
+        citation = source.content();
+      }
+    }
+    if (block instanceof Figure figure) {
+      shown = figure.content().get(0);
+      if (figure.caption().size() == 1 && figure.caption().get(0) instanceof Paragraph source) {
         citation = source.content();
       }
     }

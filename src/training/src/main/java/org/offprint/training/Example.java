@@ -2,8 +2,12 @@ package org.offprint.training;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32;
+import org.offprint.internal.html.LongerPage;
 import org.offprint.internal.html.PageRuns;
 import org.offprint.internal.html.PageRuns.PageRun;
 
@@ -13,10 +17,17 @@ import org.offprint.internal.html.PageRuns.PageRun;
  * @param truth what is known of it
  * @param runs its runs
  * @param labels for each run whether it belongs to the article
+ * @param share how much it counts
  */
-record Example(Truth truth, List<PageRun> runs, boolean[] labels) {
+record Example(Truth truth, List<PageRun> runs, boolean[] labels, double share) {
   /** How often a page with typed blocks counts, of which there are few. */
   private static final double BLOCKS_WEIGHT = 2.5;
+
+  /** How much a page counts that was made longer, beside the page itself. */
+  private static final double LONGER_SHARE = .5;
+
+  /** Letters and marks of an added paragraph, at least. */
+  private static final int SHORTEST = 80;
 
   private static final double UNIT = 3;
   private static final int MOST_WORDS = 400;
@@ -27,7 +38,58 @@ record Example(Truth truth, List<PageRun> runs, boolean[] labels) {
         truth.blocks().isEmpty()
             ? TextAlignment.labels(truth.text(), runs)
             : BlockAlignment.labels(truth.blocks(), runs);
-    return new Example(truth, runs, labels);
+    return new Example(truth, runs, labels, 1);
+  }
+
+  /**
+   * The same page with many more paragraphs, of which as many are taken to learn from as it has runs
+   * of its own; or nothing to learn from, if its runs cannot be told from those that were added.
+   *
+   * @param texts what the added paragraphs say
+   * @param times how many are added for each of its own
+   */
+  Optional<Example> longer(List<String> texts, int times) throws IOException {
+    if (runs.isEmpty()) {
+      return Optional.empty();
+    }
+    LongerPage.LongerRuns longer = LongerPage.of(truth.page(), labels, texts, times);
+    List<PageRun> taken = new ArrayList<>();
+    boolean[] known = new boolean[longer.runs().size()];
+    int own = 0;
+    int added = 0;
+    for (int i = 0; i < longer.runs().size(); i++) {
+      PageRun run = longer.runs().get(i);
+      if (longer.added()[i]) {
+        if (added++ % times == 0) {
+          known[taken.size()] = true;
+          taken.add(run);
+        }
+      } else if (own < runs.size() && run.text().equals(runs.get(own).text())) {
+        known[taken.size()] = labels[own++];
+        taken.add(run);
+      } else {
+        return Optional.empty();
+      }
+    }
+    return added == 0 || own < runs.size()
+        ? Optional.empty()
+        : Optional.of(new Example(truth, taken, Arrays.copyOf(known, taken.size()), LONGER_SHARE));
+  }
+
+  /** What it has of paragraphs that may stand in any article. */
+  List<String> paragraphs() {
+    List<String> paragraphs = new ArrayList<>();
+    for (int i = 0; i < labels.length; i++) {
+      String text = runs.get(i).text();
+      if (labels[i]
+          && runs.get(i).kind().equals("paragraph")
+          && text.length() >= SHORTEST
+          && text.indexOf('\n') < 0
+          && text.endsWith(".")) {
+        paragraphs.add(text);
+      }
+    }
+    return paragraphs;
   }
 
   /** The part of the pages that it belongs to: all of a publisher are in one. */
@@ -49,7 +111,7 @@ record Example(Truth truth, List<PageRun> runs, boolean[] labels) {
       weights[i] = truth.blocks().isEmpty() ? Math.sqrt(words + 4) : UNIT;
       sum += weights[i];
     }
-    double factor = UNIT * (truth.blocks().isEmpty() ? 1 : BLOCKS_WEIGHT) / Math.sqrt(sum);
+    double factor = share * UNIT * (truth.blocks().isEmpty() ? 1 : BLOCKS_WEIGHT) / Math.sqrt(sum);
     for (int i = 0; i < weights.length; i++) {
       weights[i] *= factor;
     }

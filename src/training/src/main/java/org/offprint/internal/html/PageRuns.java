@@ -33,6 +33,9 @@ public final class PageRuns {
     }
   }
 
+  /** Of the source, from which the room for the elements of a page is taken. */
+  private static final int EXPECTED_LENGTH = 100_000;
+
   private PageRuns() {}
 
   /** The names of the features, in their order. */
@@ -61,12 +64,21 @@ public final class PageRuns {
 
   /** The runs, in order; none if the scorer does not judge the page. */
   public static List<PageRun> of(SavedPage page) {
+    return of(document(page), page);
+  }
+
+  /** The tree of a page. */
+  static Document document(SavedPage page) {
     ParseLimits limits = ParseLimits.builder().build();
-    Deadline deadline = Deadline.start(limits);
     DecodedSource source = new SourceDecoder().decode(page);
-    String url = page.url().orElse("");
-    Document document = PageParser.parse(source.text(), url, limits, deadline);
-    CutPage cut = PageWalk.of(document, source.text().length(), deadline);
+    return PageParser.parse(
+        source.text(), page.url().orElse(""), limits, Deadline.start(limits));
+  }
+
+  /** The runs of a page whose tree is at hand. */
+  static List<PageRun> of(Document document, SavedPage page) {
+    Deadline deadline = Deadline.start(ParseLimits.builder().build());
+    CutPage cut = PageWalk.of(document, EXPECTED_LENGTH, deadline);
     PageFacts facts =
         MetadataReader.read(cut, new ElementPaths(cut.tree()), page.url().orElse(null));
     Page evidence = new Page(cut, facts.title(), deadline);

@@ -1,0 +1,151 @@
+package org.offprint.internal.html;
+
+/** Which runs of a page stand between two kept ones of one box, and in what piece of it. */
+final class BetweenKept {
+  /**
+   * How many elements that hold more than the nearer of the two may stand between it and the box: a
+   * paragraph stands in one directly, in a list, or in a section. Wrappers of its own do not count.
+   */
+  private static final int WRAPPERS = 1;
+
+  /** A link of fewer letters is a word of the text, not the title of something else. */
+  private static final int TITLE = 15;
+
+  private static final double LINKED = .8;
+
+  /** Of the kept text; where more of it stands in elements with such names, they say nothing. */
+  private static final double MUCH = .1;
+
+  private final Page page;
+  private final PageTree tree;
+  private final int[] before;
+  private final int[] after;
+  private final int[] keptWithin;
+  private final int[] titlesWithin;
+  private final boolean trusted;
+
+  BetweenKept(Page page, Verdict[] verdicts) {
+    this.page = page;
+    tree = page.tree();
+    before = new int[verdicts.length];
+    after = new int[verdicts.length];
+    keptWithin = new int[tree.size()];
+    titlesWithin = new int[tree.size()];
+    int last = -1;
+    for (int i = 0; i < verdicts.length; i++) {
+      before[i] = last;
+      if (page.run(i).media()) {
+        continue;
+      }
+      if (verdicts[i].kept()) {
+        // What stands between the standfirst and the text is the head of the article.
+        last = verdicts[i].rule().equals(StandfirstRule.KEPT) ? last : i;
+        keptWithin[page.owner(i)]++;
+      } else if (page.measures().length(i) >= TITLE && page.measures().linkDensity(i) >= LINKED) {
+        titlesWithin[page.owner(i)]++;
+      }
+    }
+    int next = -1;
+    for (int i = verdicts.length - 1; i >= 0; i--) {
+      after[i] = next;
+      next = !page.run(i).media() && verdicts[i].kept() ? i : next;
+    }
+    tree.sumUp(keptWithin);
+    tree.sumUp(titlesWithin);
+    trusted = namesTell(verdicts);
+  }
+
+  /** Whether little of the kept text stands in elements whose names hint at something else. */
+  private boolean namesTell(Verdict[] verdicts) {
+    long all = 0;
+    long named = 0;
+    for (int i = 0; i < verdicts.length; i++) {
+      int good = verdicts[i].kept() ? page.measures().good(i) : 0;
+      if (good > 0) {
+        all += good;
+        int at = page.owner(i);
+        while (at >= 0 && !page.isLarge(at) && !isNamed(at)) {
+          at = tree.parent(at);
+        }
+        named += at >= 0 && !page.isLarge(at) ? good : 0;
+      }
+    }
+    return named < MUCH * all;
+  }
+
+  /** The innermost element that holds a run and the kept runs before and after it, or -1. */
+  int box(int run) {
+    if (before[run] < 0 || after[run] < 0) {
+      return -1;
+    }
+    int first = page.owner(before[run]);
+    int last = page.owner(after[run]);
+    int box = first;
+    while (!tree.contains(box, last)) {
+      box = tree.parent(box);
+    }
+    return isNear(first, box) || isNear(last, box) ? box : -1;
+  }
+
+  private boolean isNear(int owner, int box) {
+    int wrappers = 0;
+    int at = owner;
+    while (at != box && wrappers <= WRAPPERS) {
+      int around = tree.parent(at);
+      boolean more = page.measures().runsWithin(around) > page.measures().runsWithin(at);
+      wrappers += more && around != box ? 1 : 0;
+      at = around;
+    }
+    return at == box;
+  }
+
+  /** The outermost element inside a box that holds a run and nothing that is kept, or -1. */
+  int piece(int run, int box) {
+    int piece = -1;
+    for (int at = page.owner(run); at != box && keptWithin[at] == 0; at = tree.parent(at)) {
+      piece = at;
+    }
+    return piece;
+  }
+
+  /** Whether an element around a run, inside of a box, is named as something else than text. */
+  boolean isNamedApart(int run, int box) {
+    if (!trusted) {
+      return false;
+    }
+    int at = page.owner(run);
+    while (at != box && !isNamed(at)) {
+      at = tree.parent(at);
+    }
+    return at != box;
+  }
+
+  /** Whether a run stands in a button inside of a box. */
+  boolean isInButton(int run, int box) {
+    int at = page.owner(run);
+    while (at != box
+        && !tree.tag(at).equals("button")
+        && !tree.attribute(at, "role").equals("button")) {
+      at = tree.parent(at);
+    }
+    return at != box;
+  }
+
+  /** Whether a run stands in an article of its own inside of a box, of which nothing is kept. */
+  boolean isNestedArticle(int run, int box) {
+    int at = page.owner(run);
+    while (at != box && !(tree.tag(at).equals("article") && keptWithin[at] == 0)) {
+      at = tree.parent(at);
+    }
+    return at != box;
+  }
+
+  private boolean isNamed(int element) {
+    return NameSign.BOX.in(tree.classSigns(element));
+  }
+
+  /** Whether an element holds a link with the words of a title that was left out. */
+  boolean holdsTitleLink(int element) {
+    return titlesWithin[element] > 0;
+  }
+}

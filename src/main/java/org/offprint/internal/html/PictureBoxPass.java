@@ -1,0 +1,98 @@
+package org.offprint.internal.html;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Keeps the words beside a kept picture in a small box of both: they are its caption, whatever
+ * their element is called. What the scorer takes for a paragraph stays one.
+ */
+final class PictureBoxPass implements VerdictPass {
+  /** The rule by which it keeps. */
+  static final String KEPT = "picture-box";
+
+  private static final int LEVELS = 4;
+  private static final int MOST_RUNS = 4;
+
+  /** Letters and marks of all words in the box, blanks not counted. */
+  private static final int LONGEST = 500;
+
+  private static final double FEW_LINKS = .4;
+
+  /** Why the words are kept or left out that their picture makes a caption. */
+  private static final Set<String> DOUBTED =
+      Set.of(
+          BodyScorer.NAME,
+          AlikePass.LEFT_OUT,
+          WithinTextPass.KEPT,
+          WithinTextPass.NAMED_APART,
+          WithinTextPass.CAPTION_ALONE,
+          "outside-region",
+          "repeated",
+          "label");
+
+  private static final Verdict KEEP = Verdict.keep(KEPT, .7f);
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    int[] keptWithin = null;
+    for (int i = 0; i < verdicts.length; i++) {
+      if (page.run(i).media() && verdicts[i].kept() && isPicture(page.run(i))) {
+        keptWithin = keptWithin == null ? page.keptWithin(verdicts) : keptWithin;
+        int box = box(page, i, keptWithin);
+        if (box >= 0) {
+          keep(page, verdicts, box, i, 1);
+          keep(page, verdicts, box, i, -1);
+        }
+      }
+    }
+  }
+
+  private static boolean isPicture(Run run) {
+    return switch (((Element) run.leaves().get(0)).normalName()) {
+      case "img", "picture", "amp-img" -> true;
+      default -> false;
+    };
+  }
+
+  /** The innermost element around a picture that holds words too, if that is all it is; or -1. */
+  private static int box(Page page, int run, int[] keptWithin) {
+    RunMeasures measures = page.measures();
+    int at = page.owner(run);
+    for (int i = 0; i < LEVELS && at > 0; i++) {
+      if (measures.runsWithin(at) > 0) {
+        boolean small =
+            measures.runsWithin(at) <= MOST_RUNS
+                && measures.lengthWithin(at) <= LONGEST
+                && measures.linkDensityWithin(at) < FEW_LINKS;
+        return small && !page.isLarge(at) && isAmongText(page, at, keptWithin) ? at : -1;
+      }
+      at = page.tree().parent(at);
+    }
+    return -1;
+  }
+
+  /** Whether what a box stands in, wrappers without words looked through, holds kept text. */
+  private static boolean isAmongText(Page page, int box, int[] keptWithin) {
+    int around = page.tree().parent(box);
+    while (around > 0
+        && page.measures().runsWithin(around) == page.measures().runsWithin(box)) {
+      around = page.tree().parent(around);
+    }
+    int next = Math.max(0, page.tree().parent(around));
+    return keptWithin[around] > keptWithin[box] || keptWithin[next] > keptWithin[box];
+  }
+
+  private static void keep(Page page, Verdict[] verdicts, int box, int run, int step) {
+    for (int i = run + step;
+        i >= 0 && i < verdicts.length && page.tree().contains(box, page.owner(i));
+        i += step) {
+      boolean doubted =
+          DOUBTED.contains(verdicts[i].rule())
+              && !(verdicts[i].kept() && verdicts[i].rule().equals(BodyScorer.NAME));
+      if (!page.run(i).media() && doubted && !page.isHeading(i)) {
+        verdicts[i] = KEEP;
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.offprint.internal.html;
+
+import java.util.Set;
+
+/**
+ * Keeps a heading that was left out for its words or names, though the text right under it is kept:
+ * an article may have a section on comments, related games or what to see also. A heading over a box
+ * goes with what is in the box.
+ */
+final class SectionHeadingPass implements VerdictPass {
+  private static final double FEW_LINKS = .3;
+
+  /** Why a heading is left out that its text brings back. */
+  private static final Set<String> DOUBTED =
+      Set.of(
+          BodyScorer.NAME,
+          AlikePass.LEFT_OUT,
+          WithinTextPass.NAMED_APART,
+          "outside-region",
+          "label",
+          "topics",
+          "related",
+          "comments",
+          "repeated");
+
+  private static final Verdict KEEP = Verdict.keep("section-heading", .7f);
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    boolean begun = false;
+    for (int i = 0; i + 1 < verdicts.length; i++) {
+      if (page.run(i).media()) {
+        continue;
+      }
+      int next = page.textFrom(i + 1);
+      if (begun
+          && next >= 0
+          && !verdicts[i].kept()
+          && page.isHeading(i)
+          && DOUBTED.contains(verdicts[i].rule())
+          && page.measures().linkDensity(i) < FEW_LINKS
+          && verdicts[next].kept()
+          && !page.isHeading(next)
+          && heads(page, i, next)) {
+        verdicts[i] = KEEP;
+      }
+      begun |= verdicts[i].kept();
+    }
+  }
+
+  /** Whether the heading and the text are parts of one element, each in a wrapper at most. */
+  private static boolean heads(Page page, int heading, int text) {
+    PageTree tree = page.tree();
+    int around = tree.up(page.owner(heading), 2);
+    return tree.contains(around, page.owner(text));
+  }
+}

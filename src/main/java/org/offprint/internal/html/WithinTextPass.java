@@ -1,0 +1,115 @@
+package org.offprint.internal.html;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.recognize.ClosingCall;
+import org.offprint.internal.recognize.WordList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what stands between two kept runs of one box, unless something tells what else it is: the
+ * names of the elements around it, that it is mostly links, or a link with the words of a title
+ * beside it. A score alone cuts nothing out of the middle of a text.
+ */
+final class WithinTextPass implements VerdictPass {
+  /** The rule by which it keeps. */
+  static final String KEPT = "within-text";
+
+  /** The rule by which it leaves out what is named as something else. */
+  static final String NAMED_APART = "named-apart";
+
+  /** Why a run is left out by its score, or by where it stands. */
+  private static final Set<String> DOUBTED =
+      Set.of(BodyScorer.NAME, AlikePass.LEFT_OUT, "outside-region");
+
+  private static final int LONGEST_CREDIT = 100;
+  private static final int LONGEST_LABEL = 30;
+
+  private static final Verdict KEEP = Verdict.keep(KEPT, .6f);
+  private static final Verdict NAMED = Verdict.leaveOut(NAMED_APART, .7f);
+  private static final Verdict LINKS = Verdict.leaveOut("mostly-links", .7f);
+  /** The rule by which it leaves out captions, which their pictures bring back. */
+  static final String CAPTION_ALONE = "caption-alone";
+
+  private static final Verdict CAPTION = Verdict.leaveOut(CAPTION_ALONE, .6f);
+  private static final Verdict HEADER = Verdict.leaveOut("header", .7f);
+  private static final Verdict BUTTON = Verdict.leaveOut("button", .8f);
+  private static final Verdict CALL = Verdict.leaveOut("closing-call", .7f);
+  private static final Verdict ARTICLE = Verdict.leaveOut("nested-article", .7f);
+  private static final Verdict LABEL = Verdict.leaveOut("loose-label", .6f);
+  private static final Verdict TEASER = Verdict.leaveOut("teaser-box", .7f);
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    if (!BodyScorer.judges(page)) {
+      return;
+    }
+    @Nullable BetweenKept between = null;
+    for (int i = 0; i < verdicts.length; i++) {
+      if (!page.run(i).media() && isDoubted(verdicts[i])) {
+        between = between == null ? new BetweenKept(page, verdicts) : between;
+        int box = between.box(i);
+        if (box >= 0) {
+          verdicts[i] = judge(page, verdicts, between, i, box);
+        }
+      }
+    }
+  }
+
+  private static boolean isDoubted(Verdict verdict) {
+    return !verdict.kept() && DOUBTED.contains(verdict.rule());
+  }
+
+  private static Verdict judge(
+      Page page, Verdict[] verdicts, BetweenKept between, int run, int box) {
+    if (isCaption(page, run)) {
+      return CAPTION;
+    }
+    if (page.has(run, Trait.HEADER)) {
+      return HEADER;
+    }
+    if (between.isNamedApart(run, box)) {
+      return NAMED;
+    }
+    if (between.isInButton(run, box)) {
+      return BUTTON;
+    }
+    if (ClosingCall.isOne(page.folded(run))) {
+      return CALL;
+    }
+    int piece = between.piece(run, box);
+    if (piece < 0) {
+      return KEEP;
+    }
+    if (page.measures().linkDensityWithin(piece) >= .5) {
+      return LINKS;
+    }
+    if (between.isNestedArticle(run, box)) {
+      return ARTICLE;
+    }
+    if (between.holdsTitleLink(piece)) {
+      return TEASER;
+    }
+    return isLooseLabel(page, run) ? LABEL : KEEP;
+  }
+
+  private static boolean isCaption(Page page, int run) {
+    return page.has(run, Trait.CAPTION)
+        || page.tree().around(page.owner(run), "figcaption") >= 0
+        || (page.measures().weight(run) <= LONGEST_CREDIT
+            && WordList.CREDIT_WORDS.opening(page.folded(run)).isPresent());
+  }
+
+  /** A few words that are no sentence, in a place of a name where no text stands. */
+  private static boolean isLooseLabel(Page page, int run) {
+    String text = page.run(run).text();
+    return page.near().strength(run) == 0
+        && page.measures().weight(run) <= LONGEST_LABEL
+        && !page.isHeading(run)
+        && !page.has(run, Trait.LIST)
+        && !page.has(run, Trait.TABLE)
+        && !page.has(run, Trait.QUOTATION)
+        && !page.has(run, Trait.PREFORMATTED)
+        && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+  }
+}
