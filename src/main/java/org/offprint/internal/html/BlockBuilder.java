@@ -26,7 +26,8 @@ final class BlockBuilder {
   private final Function<Run, Verdict> verdicts;
   private final Predicate<Run> captions;
   private final TimeElements times = new TimeElements();
-  private final NoteMarks marks;
+  private final MediaLedger media = new MediaLedger();
+  private final RunInlines inlines;
   private final ListConverter lists = new ListConverter(this);
   private final TableConverter tables = new TableConverter(this);
   private final FigureConverter figures = new FigureConverter(this);
@@ -48,7 +49,7 @@ final class BlockBuilder {
     this.paths = paths;
     this.verdicts = verdicts;
     this.captions = captions;
-    this.marks = marks;
+    this.inlines = new RunInlines(marks, paths, media);
   }
 
   private BlockBuilder(ElementPaths paths, List<Verdict> verdicts, NoteMarks marks) {
@@ -59,6 +60,16 @@ final class BlockBuilder {
   /** Builds the blocks of a page that says of each what it is. */
   static BlockBuilder ofReadingPage(ElementPaths paths, List<Verdict> verdicts, NoteMarks marks) {
     return new BlockBuilder(paths, verdicts, marks);
+  }
+
+  /** Which media the blocks show. */
+  MediaLedger ledger() {
+    return media;
+  }
+
+  /** What makes the inlines of runs. */
+  RunInlines inlines() {
+    return inlines;
   }
 
   /** The dates of the blocks that open with one. */
@@ -154,7 +165,7 @@ final class BlockBuilder {
 
   private List<Block> run(Run run) {
     if (run.media()) {
-      return MediaConverter.convert(run, info(run));
+      return medium(run);
     }
     List<Inline> content = inlines(run);
     if (content.isEmpty()) {
@@ -188,15 +199,24 @@ final class BlockBuilder {
     List<Block> media = new ArrayList<>();
     for (Run run : runs) {
       if (run.media()) {
-        media.addAll(MediaConverter.convert(run, info(run)));
+        media.addAll(medium(run));
       }
     }
     return media;
   }
 
+  /** A medium; nothing if it has no address. */
+  List<Block> medium(Run run) {
+    List<Block> blocks = MediaConverter.convert(run, info(run));
+    if (!blocks.isEmpty()) {
+      media.show((Element) run.leaves().get(0));
+    }
+    return blocks;
+  }
+
   /** The words of a run. */
   List<Inline> inlines(Run run) {
-    return InlineBuilder.of(run, marks);
+    return inlines.of(run);
   }
 
   /** The words of several runs as one line, set apart by blanks. */

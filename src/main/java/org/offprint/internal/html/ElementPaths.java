@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ElementPath;
 
@@ -25,6 +24,9 @@ final class ElementPaths {
   private final int[] positions;
   private final @Nullable ElementPath around;
   private @Nullable Map<Element, Integer> numbers;
+
+  /** The positions of elements without a number that were asked for, and of their siblings. */
+  private final Map<Element, Integer> unnumbered = new IdentityHashMap<>();
 
   ElementPaths(PageTree tree) {
     this(tree, null);
@@ -70,20 +72,20 @@ final class ElementPaths {
   }
 
   private String pathOf(Element element) {
-    Deque<Element> unnumbered = new ArrayDeque<>();
+    Deque<Element> below = new ArrayDeque<>();
     Integer number = null;
     for (Element at = element; at != null && !(at instanceof Document); at = at.parent()) {
       number = numbers().get(at);
       if (number != null) {
         break;
       }
-      unnumbered.push(at);
+      below.push(at);
     }
-    if (unnumbered.isEmpty()) {
+    if (below.isEmpty()) {
       return pathOf(number == null ? 0 : number);
     }
     StringBuilder path = new StringBuilder(number == null ? "" : pathOf(number));
-    for (Element at : unnumbered) {
+    for (Element at : below) {
       path.append(path.isEmpty() ? "" : "/").append(step(at.tagName(), positionAmongSiblings(at)));
     }
     return path.toString();
@@ -138,12 +140,19 @@ final class ElementPaths {
     return position == 1 ? tag : tag + '[' + position + ']';
   }
 
-  private static int positionAmongSiblings(Element element) {
-    int position = 1;
-    for (Node at = element.previousSibling(); at != null; at = at.previousSibling()) {
-      position += at instanceof Element other && other.nameIs(element.normalName()) ? 1 : 0;
+  private int positionAmongSiblings(Element element) {
+    Integer known = unnumbered.get(element);
+    if (known != null) {
+      return known;
     }
-    return position;
+    Element parent = element.parent();
+    Map<String, Integer> byTag = new HashMap<>();
+    for (int i = 0; parent != null && i < parent.childNodeSize(); i++) {
+      if (parent.childNode(i) instanceof Element child) {
+        unnumbered.put(child, byTag.merge(child.tagName(), 1, Integer::sum));
+      }
+    }
+    return unnumbered.getOrDefault(element, 1);
   }
 
   /** Counts the children of an element, each among those of its tag. */

@@ -32,7 +32,12 @@ final class EmbedConverter {
         words.parts().add(part);
       }
     }
-    return embed(shape.element(), builder.blocks(words), info);
+    List<Block> fallback = builder.blocks(words);
+    List<Block> shown = embed(shape.element(), fallback, info);
+    if (shown != fallback) {
+      builder.ledger().show(shape.element());
+    }
+    return shown;
   }
 
   /** A post with its words. */

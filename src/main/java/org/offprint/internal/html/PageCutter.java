@@ -19,6 +19,7 @@ final class PageCutter {
 
   private final PageTree tree;
   private final RunCollector collector;
+  private final SkippedMedia skipped = new SkippedMedia();
   private final Deque<Element> links = new ArrayDeque<>();
   private final IntList blocks = new IntList();
   private int bold;
@@ -41,6 +42,11 @@ final class PageCutter {
     return collector.runs();
   }
 
+  /** The media so far that make no run. */
+  List<SkippedMedium> skipped() {
+    return skipped.list();
+  }
+
   /** Takes the start of an element, and says whether to go on to what it holds. */
   boolean enter(Element element, int number, ElementKind kind) {
     if (blocks.isEmpty()) {
@@ -61,15 +67,18 @@ final class PageCutter {
       return true;
     }
     if (kind.isMedia()) {
-      if (pictureWithText == null) {
+      boolean outermost = pictureWithText == null;
+      if (outermost) {
         addMedium(element, tag);
+      } else if (!MediumElement.isOwnImage(element)) {
+        skipped.addInside(element, runs().size());
       }
-      boolean descend = tag.equals("picture") && pictureWithText == null && element.hasText();
+      boolean descend = tag.equals("picture") && outermost && element.hasText();
       pictureWithText = descend ? element : pictureWithText;
-      return descend;
+      return descend || skip(element);
     }
     if (kind.isSkipped() || (tag.equals("math") && Formulas.isCopy(element))) {
-      return false;
+      return MediumElement.mayHoldMedia(element) && skip(element);
     }
     if (tree.hasAttribute(number, "data-href") && EmbeddedPosts.isEmptyPost(element)) {
       collector.addMedium(element, blocks.last(), pre != null);
@@ -84,8 +93,16 @@ final class PageCutter {
     if (pictureWithText == null) {
       collector.addMedium(player, blocks.last(), pre != null);
       pictureWithText = player;
+    } else {
+      skipped.addInside(player, runs().size());
     }
     open(player, number, kind);
+  }
+
+  /** Takes nothing of what an element holds but the media; never goes on to its children. */
+  private boolean skip(Element element) {
+    skipped.addWithin(element, runs().size());
+    return false;
   }
 
   private void open(Element element, int number, ElementKind kind) {
@@ -145,14 +162,14 @@ final class PageCutter {
   private void addMedium(Element medium, String tag) {
     boolean image = tag.equals("img") || tag.equals("picture") || tag.equals("amp-img");
     if (image && noscript != null && noscriptAfterImage) {
-      // The same picture once more, for readers whose browser runs no scripts.
-      return;
-    }
-    if (image) {
+      skipped.addAgain(medium, runs().size());
+    } else if (image) {
       afterImage = true;
       collector.addInlineMedium(medium);
     } else if (hasAddress(medium, tag)) {
       collector.addMedium(medium, blocks.last(), pre != null);
+    } else {
+      skipped.addWithoutAddress(medium, runs().size());
     }
   }
 

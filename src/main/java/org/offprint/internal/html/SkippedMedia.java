@@ -1,0 +1,60 @@
+package org.offprint.internal.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
+
+/** Gathers the media of a page that make no run of their own while the page is cut. */
+final class SkippedMedia {
+  private static final String INSIDE = "inside-medium";
+
+  private final List<SkippedMedium> media = new ArrayList<>();
+
+  /** All of them so far, in document order. */
+  List<SkippedMedium> list() {
+    return media;
+  }
+
+  /** The same picture once more, for readers whose browser runs no scripts. */
+  void addAgain(Element medium, int position) {
+    add(medium, position, MediaLedger.AGAIN);
+  }
+
+  void addWithoutAddress(Element medium, int position) {
+    add(medium, position, MediaLedger.NO_ADDRESS);
+  }
+
+  /** What stands inside another medium is shown where that is not, or before it is. */
+  void addInside(Element medium, int position) {
+    add(medium, position, INSIDE);
+  }
+
+  private void add(Element medium, int position, String rule) {
+    media.add(new SkippedMedium(medium, position, rule));
+  }
+
+  /** Adds all media in an element that the walk over the page does not enter. */
+  void addWithin(Element around, int position) {
+    if (around.firstElementChild() == null) {
+      return;
+    }
+    NodeFilter filter = (node, depth) -> enter(node, around, position);
+    around.filter(filter);
+  }
+
+  private FilterResult enter(Node node, Element around, int position) {
+    if (node == around || !(node instanceof Element element)) {
+      return FilterResult.CONTINUE;
+    }
+    if (MediumElement.isMedium(element)) {
+      if (!MediumElement.isOwnImage(element)) {
+        addInside(element, position);
+      }
+      return FilterResult.CONTINUE;
+    }
+    return MediumElement.mayHoldMedia(element) ? FilterResult.CONTINUE : FilterResult.SKIP_ENTIRELY;
+  }
+}
