@@ -13,7 +13,7 @@ import org.jsoup.select.NodeFilter;
 /**
  * The media of a page as plain jsoup has them, by their places: pictures, films, recordings,
  * frames, objects and players, with or without an address, seen or not, and posts without words.
- * The image in a {@code picture} is that picture; drawings ({@code svg}, {@code canvas}) and
+ * The image in a {@code picture}, or in {@code noscript} there, is that picture; drawings ({@code svg}, {@code canvas}) and
  * buttons are no media, but what a canvas holds may be.
  */
 final class PageMedia implements NodeFilter {
@@ -80,13 +80,14 @@ final class PageMedia implements NodeFilter {
 
   private static boolean isOwnImage(Element element) {
     Element around = element.parent();
-    return around != null
-        && around.normalName().equals("picture")
-        && around.children().stream()
-                .filter(child -> child.nameIs("img") || child.nameIs("amp-img"))
-                .findFirst()
-                .orElse(null)
-            == element;
+    if (around != null && around.nameIs("noscript")) {
+      around = around.parent();
+    }
+    if (around == null || !around.nameIs("picture")) {
+      return false;
+    }
+    Element own = around.selectFirst("> img, > amp-img");
+    return (own == null ? around.selectFirst("> noscript > img") : own) == element;
   }
 
   private static boolean isEmptyPost(Element element) {

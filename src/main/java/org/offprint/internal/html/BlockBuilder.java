@@ -27,6 +27,7 @@ final class BlockBuilder {
   private final Predicate<Run> captions;
   private final TimeElements times = new TimeElements();
   private final MediaLedger media = new MediaLedger();
+  private final Pictures pictures;
   private final RunInlines inlines;
   private final ListConverter lists = new ListConverter(this);
   private final TableConverter tables = new TableConverter(this);
@@ -45,21 +46,25 @@ final class BlockBuilder {
       ElementPaths paths,
       Function<Run, Verdict> verdicts,
       Predicate<Run> captions,
-      NoteMarks marks) {
+      NoteMarks marks,
+      Pictures pictures) {
     this.paths = paths;
     this.verdicts = verdicts;
     this.captions = captions;
-    this.inlines = new RunInlines(marks, paths, media);
+    this.inlines = new RunInlines(marks, paths, pictures, media);
+    this.pictures = pictures;
   }
 
-  private BlockBuilder(ElementPaths paths, List<Verdict> verdicts, NoteMarks marks) {
-    this(paths, run -> verdicts.get(run.index()), run -> false, marks);
+  private BlockBuilder(
+      ElementPaths paths, List<Verdict> verdicts, NoteMarks marks, Pictures pictures) {
+    this(paths, run -> verdicts.get(run.index()), run -> false, marks, pictures);
     this.declared = new ReadingPageConverter(this);
   }
 
   /** Builds the blocks of a page that says of each what it is. */
-  static BlockBuilder ofReadingPage(ElementPaths paths, List<Verdict> verdicts, NoteMarks marks) {
-    return new BlockBuilder(paths, verdicts, marks);
+  static BlockBuilder ofReadingPage(
+      ElementPaths paths, List<Verdict> verdicts, NoteMarks marks, Pictures pictures) {
+    return new BlockBuilder(paths, verdicts, marks, pictures);
   }
 
   /** Which media the blocks show. */
@@ -207,7 +212,7 @@ final class BlockBuilder {
 
   /** A medium; nothing if it has no address. */
   List<Block> medium(Run run) {
-    List<Block> blocks = MediaConverter.convert(run, info(run));
+    List<Block> blocks = MediaConverter.convert(run, pictures, info(run));
     if (!blocks.isEmpty()) {
       media.show((Element) run.leaves().get(0));
     }

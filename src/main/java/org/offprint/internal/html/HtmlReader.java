@@ -84,7 +84,8 @@ public final class HtmlReader {
             paths,
             run -> notes.hold(run) ? notes.verdict() : verdicts.get(run.index()),
             run -> evidence.has(run.index(), Trait.CAPTION),
-            notes.marks());
+            notes.marks(),
+            new Pictures(cut));
     List<Block> body = builder.blocks(shapes.build(document.body(), kept));
     if (script != null) {
       body = script.blocks();

@@ -30,6 +30,9 @@ final class MediumElement {
   /** Whether an element is the image that makes the picture around it one. */
   static boolean isOwnImage(Element element) {
     Element around = element.parent();
+    if (around != null && around.normalName().equals("noscript")) {
+      around = around.parent();
+    }
     return around != null
         && around.normalName().equals("picture")
         && ImageAddress.inside(around) == element;

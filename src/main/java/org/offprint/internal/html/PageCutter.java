@@ -29,8 +29,10 @@ final class PageCutter {
   /** A picture around its own caption: the images in it are the picture itself. */
   private @Nullable Element pictureWithText;
 
-  private boolean afterImage;
-  private boolean noscriptAfterImage;
+  /** The picture since which no word came, and the one before the open noscript. */
+  private @Nullable Element lastImage;
+
+  private @Nullable Element noscriptImage;
 
   PageCutter(PageTree tree) {
     this.tree = tree;
@@ -116,7 +118,7 @@ final class PageCutter {
       }
       if (tag.equals("noscript") && noscript == null) {
         noscript = element;
-        noscriptAfterImage = afterImage;
+        noscriptImage = lastImage;
       }
     } else if (isLineInPre(tag)) {
       collector.addLineEnd();
@@ -155,16 +157,16 @@ final class PageCutter {
     if (markup) {
       return;
     }
-    afterImage &= blank;
+    lastImage = blank ? lastImage : null;
     collector.addText(text, words, blank, links.peek(), bold > 0);
   }
 
   private void addMedium(Element medium, String tag) {
     boolean image = tag.equals("img") || tag.equals("picture") || tag.equals("amp-img");
-    if (image && noscript != null && noscriptAfterImage) {
-      skipped.addAgain(medium, runs().size());
+    if (image && noscript != null && noscriptImage != null) {
+      skipped.addAgain(medium, runs().size(), noscriptImage);
     } else if (image) {
-      afterImage = true;
+      lastImage = medium;
       collector.addInlineMedium(medium);
     } else if (hasAddress(medium, tag)) {
       collector.addMedium(medium, blocks.last(), pre != null);

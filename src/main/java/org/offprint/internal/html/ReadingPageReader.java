@@ -58,7 +58,8 @@ final class ReadingPageReader {
       }
     }
     ShapeBuilder shapes = new ShapeBuilder(ReadingPageConverter::isBox);
-    BlockBuilder builder = BlockBuilder.ofReadingPage(paths, verdicts, notes.marks());
+    BlockBuilder builder =
+        BlockBuilder.ofReadingPage(paths, verdicts, notes.marks(), new Pictures(cut));
     List<Block> body = builder.blocks(shapes.build(document.body(), kept));
     List<Note> endnotes = notes.build(builder, shapes, paths);
     report.addAll(notes.omissions(paths));

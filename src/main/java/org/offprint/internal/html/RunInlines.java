@@ -19,9 +19,11 @@ final class RunInlines {
 
   private final NoteMarks marks;
   private final ElementPaths paths;
+  private final Pictures pictures;
   private final MediaLedger media;
 
-  RunInlines(NoteMarks marks, ElementPaths paths, MediaLedger media) {
+  RunInlines(NoteMarks marks, ElementPaths paths, Pictures pictures, MediaLedger media) {
+    this.pictures = pictures;
     this.marks = marks;
     this.paths = paths;
     this.media = media;
@@ -55,7 +57,7 @@ final class RunInlines {
         return null;
       }
     }
-    Media picture = ImageAddress.read(element);
+    Media picture = pictures.read(element);
     if (picture == null) {
       return null;
     }

@@ -35,7 +35,8 @@ final class ScriptBody {
     this.paths = paths;
     this.verdicts = verdicts;
     Verdict told = Verdict.keep(RULE, CONFIDENCE);
-    builder = new BlockBuilder(paths, run -> told, run -> false, new NoteMarks());
+    builder =
+        new BlockBuilder(paths, run -> told, run -> false, new NoteMarks(), new Pictures(cut));
   }
 
   /**

@@ -18,9 +18,9 @@ final class SkippedMedia {
     return media;
   }
 
-  /** The same picture once more, for readers whose browser runs no scripts. */
-  void addAgain(Element medium, int position) {
-    add(medium, position, MediaLedger.AGAIN);
+  /** A picture once more, for readers whose browser runs no scripts. */
+  void addAgain(Element medium, int position, Element picture) {
+    media.add(new SkippedMedium(medium, position, MediaLedger.AGAIN, picture));
   }
 
   void addWithoutAddress(Element medium, int position) {
@@ -33,7 +33,7 @@ final class SkippedMedia {
   }
 
   private void add(Element medium, int position, String rule) {
-    media.add(new SkippedMedium(medium, position, rule));
+    media.add(new SkippedMedium(medium, position, rule, null));
   }
 
   /** Adds all media in an element that the walk over the page does not enter. */

@@ -1,6 +1,7 @@
 package org.offprint.internal.html;
 
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A medium of a page that makes no run of its own.
@@ -8,5 +9,6 @@ import org.jsoup.nodes.Element;
  * @param element the medium
  * @param position how many runs stand before it
  * @param rule why it makes none
+ * @param copyOf the picture that it shows once more, or null
  */
-record SkippedMedium(Element element, int position, String rule) {}
+record SkippedMedium(Element element, int position, String rule, @Nullable Element copyOf) {}
