@@ -108,7 +108,7 @@ class ExplainPageTest {
                 <p>On the far side a lamp is lit when the boat is seen, and put out when it is fast.</p>
                 """));
     assertThat(page.select("li.left .why").eachText())
-        .containsExactly("left out image small-medium html/body/img");
+        .containsExactly("left out image small-medium …/img");
     assertThat(page.select("li.left .thing").eachText()).containsExactly("Two words");
     assertThat(page.select(".figures li").eachText()).contains("0 words left out 0 %");
   }

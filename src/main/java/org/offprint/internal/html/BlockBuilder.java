@@ -210,11 +210,15 @@ final class BlockBuilder {
     return media;
   }
 
-  /** A medium; nothing if it has no address. */
+  /** A medium; nothing if it has no address, or if it was shown with its words before. */
   List<Block> medium(Run run) {
+    Element element = (Element) run.leaves().get(0);
+    if (media.isShown(element)) {
+      return List.of();
+    }
     List<Block> blocks = MediaConverter.convert(run, pictures, info(run));
     if (!blocks.isEmpty()) {
-      media.show((Element) run.leaves().get(0));
+      media.show(element);
     }
     return blocks;
   }

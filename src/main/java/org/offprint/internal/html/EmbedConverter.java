@@ -33,6 +33,10 @@ final class EmbedConverter {
       }
     }
     List<Block> fallback = builder.blocks(words);
+    if (builder.ledger().isShown(shape.element())) {
+      // Some of its words stand apart from it, as in a note.
+      return fallback;
+    }
     List<Block> shown = embed(shape.element(), fallback, info);
     if (shown != fallback) {
       builder.ledger().show(shape.element());

@@ -39,7 +39,7 @@ final class MediaOmissions {
       found.add(run, rules[run.index()]);
     }
     for (SkippedMedium skipped : page.skipped()) {
-      found.add(skipped.element(), skipped.position(), skipped.rule());
+      found.addUnshown(skipped.element(), skipped.position(), skipped.rule());
     }
     found.omissions.addAll(ledger.again());
     return found.omissions;
@@ -49,20 +49,25 @@ final class MediaOmissions {
     if (run.media()) {
       Element medium = (Element) run.leaves().get(0);
       if (!medium.normalName().equals("hr")) {
-        addUnshown(medium, run, rule);
+        addUnshown(medium, run.index(), rule);
       }
     } else if (run.leaves().size() > 1) {
       for (Node leaf : run.leaves()) {
         if (leaf instanceof Element element && MediumElement.isMedium(element)) {
-          addUnshown(element, run, rule);
+          addUnshown(element, run.index(), rule);
         }
       }
     }
   }
 
-  private void addUnshown(Element medium, Run run, @Nullable String rule) {
+  private void addUnshown(Element medium, int position, @Nullable String rule) {
     if (!ledger.isShown(medium)) {
-      add(medium, run.index(), rule == null ? ruleInText(medium) : rule);
+      omissions.add(
+          new Omission(
+              rule == null ? ruleInText(medium) : rule,
+              MediumElement.kind(medium),
+              paths.of(medium, position),
+              MediumElement.text(medium)));
     }
   }
 
@@ -72,14 +77,5 @@ final class MediaOmissions {
       return known;
     }
     return MediumElement.address(medium).isEmpty() ? MediaLedger.NO_ADDRESS : NO_PLACE;
-  }
-
-  private void add(Element medium, int position, String rule) {
-    omissions.add(
-        new Omission(
-            rule,
-            MediumElement.kind(medium),
-            paths.of(medium, position),
-            MediumElement.text(medium)));
   }
 }

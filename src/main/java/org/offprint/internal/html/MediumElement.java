@@ -18,24 +18,15 @@ final class MediumElement {
 
   static boolean isMedium(Element element) {
     String tag = element.normalName();
-    return ElementKind.of(tag).isMedia() || Players.isPlayer(tag);
+    return ElementKind.of(tag).isMedia()
+        || Players.isPlayer(tag)
+        || EmbeddedPosts.isEmptyPost(element);
   }
 
   /** Whether the media in an element that is none itself are media of the page. */
   static boolean mayHoldMedia(Element element) {
     String tag = element.normalName();
     return !ElementKind.of(tag).isSkipped() || UNREAD.contains(tag);
-  }
-
-  /** Whether an element is the image that makes the picture around it one. */
-  static boolean isOwnImage(Element element) {
-    Element around = element.parent();
-    if (around != null && around.normalName().equals("noscript")) {
-      around = around.parent();
-    }
-    return around != null
-        && around.normalName().equals("picture")
-        && ImageAddress.inside(around) == element;
   }
 
   static OmissionKind kind(Element medium) {

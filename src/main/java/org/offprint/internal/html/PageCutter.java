@@ -72,7 +72,7 @@ final class PageCutter {
       boolean outermost = pictureWithText == null;
       if (outermost) {
         addMedium(element, tag);
-      } else if (!MediumElement.isOwnImage(element)) {
+      } else {
         skipped.addInside(element, runs().size());
       }
       boolean descend = tag.equals("picture") && outermost && element.hasText();

@@ -1,7 +1,9 @@
 package org.offprint.internal.html;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
@@ -12,6 +14,9 @@ final class SkippedMedia {
   private static final String INSIDE = "inside-medium";
 
   private final List<SkippedMedium> media = new ArrayList<>();
+
+  /** The image of each picture that was asked for. */
+  private final Map<Element, Element> images = new IdentityHashMap<>(0);
 
   /** All of them so far, in document order. */
   List<SkippedMedium> list() {
@@ -29,7 +34,20 @@ final class SkippedMedia {
 
   /** What stands inside another medium is shown where that is not, or before it is. */
   void addInside(Element medium, int position) {
-    add(medium, position, INSIDE);
+    if (!isOwnImage(medium)) {
+      add(medium, position, INSIDE);
+    }
+  }
+
+  /** Whether a medium is the image that makes the picture around it one. */
+  private boolean isOwnImage(Element medium) {
+    Element around = medium.parent();
+    if (around != null && around.normalName().equals("noscript")) {
+      around = around.parent();
+    }
+    return around != null
+        && around.normalName().equals("picture")
+        && images.computeIfAbsent(around, ImageAddress::inside) == medium;
   }
 
   private void add(Element medium, int position, String rule) {
@@ -50,9 +68,7 @@ final class SkippedMedia {
       return FilterResult.CONTINUE;
     }
     if (MediumElement.isMedium(element)) {
-      if (!MediumElement.isOwnImage(element)) {
-        addInside(element, position);
-      }
+      addInside(element, position);
       return FilterResult.CONTINUE;
     }
     return MediumElement.mayHoldMedia(element) ? FilterResult.CONTINUE : FilterResult.SKIP_ENTIRELY;
