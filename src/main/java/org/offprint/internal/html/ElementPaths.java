@@ -19,6 +19,9 @@ final class ElementPaths {
   /** Among so many siblings it is cheaper to look than to remember. */
   private static final int FEW = 24;
 
+  /** With so many children an element is likely to be asked for through several of them. */
+  private static final int MANY = 4;
+
   private final PageTree tree;
   private final @Nullable String[] paths;
   private final int[] positions;
@@ -64,11 +67,39 @@ final class ElementPaths {
   }
 
   private String pathOf(int number) {
-    int parent = tree.parent(number);
-    if (parent <= 0) {
-      return number == 0 ? "html" : step(number);
+    if (number == 0) {
+      return "html";
     }
-    return path(parent) + '/' + step(number);
+    String known = paths[number];
+    if (known != null) {
+      return known;
+    }
+    IntList unknown = new IntList();
+    int at = number;
+    while (at > 0 && paths[at] == null) {
+      unknown.add(at);
+      at = tree.parent(at);
+    }
+    StringBuilder path = new StringBuilder(at > 0 ? paths[at] : "");
+    for (int i = unknown.size() - 1; i >= 0; i--) {
+      int element = unknown.get(i);
+      addStep(path, tree.element(element).tagName(), position(element));
+      if (i > 0 && hasMany(element)) {
+        paths[element] = path.toString();
+      }
+    }
+    known = path.toString();
+    paths[number] = known;
+    return known;
+  }
+
+  /** Whether an element has so many children that its path is worth remembering for them. */
+  private boolean hasMany(int element) {
+    int child = element + 1;
+    for (int i = 1; i < MANY && child < tree.end(element); i++) {
+      child = tree.end(child);
+    }
+    return child < tree.end(element);
   }
 
   private String pathOf(Element element) {
@@ -86,7 +117,7 @@ final class ElementPaths {
     }
     StringBuilder path = new StringBuilder(number == null ? "" : pathOf(number));
     for (Element at : below) {
-      path.append(path.isEmpty() ? "" : "/").append(step(at.tagName(), positionAmongSiblings(at)));
+      addStep(path, at.tagName(), positionAmongSiblings(at));
     }
     return path.toString();
   }
@@ -104,40 +135,21 @@ final class ElementPaths {
     return numbers;
   }
 
-  /** The path of an element that others stand in. */
-  private String path(int element) {
-    String known = paths[element];
-    if (known != null) {
-      return known;
-    }
-    IntList unknown = new IntList();
-    int at = element;
-    while (at > 0 && paths[at] == null) {
-      unknown.add(at);
-      at = tree.parent(at);
-    }
-    StringBuilder path = new StringBuilder(at > 0 ? paths[at] : "");
-    for (int i = unknown.size() - 1; i >= 0; i--) {
-      path.append(path.isEmpty() ? "" : "/").append(step(unknown.get(i)));
-    }
-    known = path.toString();
-    paths[element] = known;
-    return known;
-  }
-
-  private String step(int number) {
+  private int position(int number) {
     if (positions[number] == 0) {
-      if (number == 0) {
-        positions[0] = 1;
-      } else {
-        count(tree.parent(number));
-      }
+      count(tree.parent(number));
     }
-    return step(tree.element(number).tagName(), positions[number]);
+    return positions[number];
   }
 
-  private static String step(String tag, int position) {
-    return position == 1 ? tag : tag + '[' + position + ']';
+  private static void addStep(StringBuilder path, String tag, int position) {
+    if (!path.isEmpty()) {
+      path.append('/');
+    }
+    path.append(tag);
+    if (position > 1) {
+      path.append('[').append(position).append(']');
+    }
   }
 
   private int positionAmongSiblings(Element element) {

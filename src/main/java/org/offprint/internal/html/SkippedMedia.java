@@ -56,11 +56,26 @@ final class SkippedMedia {
 
   /** Adds all media in an element that the walk over the page does not enter. */
   void addWithin(Element around, int position) {
-    if (around.firstElementChild() == null) {
+    if (hasSoleImage(around)) {
       return;
     }
     NodeFilter filter = (node, depth) -> enter(node, around, position);
     around.filter(filter);
+  }
+
+  /** Whether an element holds sources and an image of its own at most, as by far most do. */
+  private static boolean hasSoleImage(Element around) {
+    int images = around.normalName().equals("picture") ? 0 : 1;
+    for (int i = 0; i < around.childNodeSize(); i++) {
+      if (around.childNode(i) instanceof Element child) {
+        String tag = child.normalName();
+        images += tag.equals("img") ? 1 : 0;
+        if (images > 1 || !(tag.equals("img") || tag.equals("source"))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private FilterResult enter(Node node, Element around, int position) {
