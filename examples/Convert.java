@@ -227,7 +227,14 @@ public final class Convert implements Callable<Integer> {
 
   private void tell(Path file, Omission omission) {
     err.println(
-        file + ": left out " + omission.rule() + " " + omission.place() + " " + omission.preview());
+        file + ": left out " + omission.rule() + " " + omission.place() + " " + words(omission));
+  }
+
+  /** The first words of an omission; of a medium with what it is, as an outline has them. */
+  private static String words(Omission omission) {
+    return omission.isMedium()
+        ? omission.kind().name().toLowerCase(Locale.ROOT) + "=\"" + omission.preview() + '"'
+        : omission.preview();
   }
 
   private int fail(Path file, IOException problem) {

@@ -15,7 +15,11 @@ import org.offprint.parse.ParseResult;
 public final class CheckPages {
   private static final int WORST = 20;
 
-  private record Finding(String page, PageLaw law) {}
+  private record Finding(String page, PageLaw law, MediaLaw media) {
+    int size() {
+      return law.size() + media.size();
+    }
+  }
 
   private CheckPages() {}
 
@@ -29,7 +33,7 @@ public final class CheckPages {
         String name = corpus.folder().getFileName() + "/" + entry.id();
         ParseResult result = Offprint.parser().parse(corpus.page(entry));
         String html = corpus.text(entry, result.report().charset());
-        findings.add(new Finding(name, PageLaw.of(html, result)));
+        findings.add(new Finding(name, PageLaw.of(html, result), MediaLaw.of(html, result)));
         if (!roundTrip.holds(result.article())) {
           changed++;
           System.out.println(name + " does not come back from JSON as it was");
@@ -38,15 +42,16 @@ public final class CheckPages {
     }
     int unaccounted = findings.stream().mapToInt(f -> f.law().unaccounted().size()).sum();
     int doubled = findings.stream().mapToInt(f -> f.law().doubled().size()).sum();
+    int media = findings.stream().mapToInt(f -> f.media().size()).sum();
     findings.stream()
-        .filter(finding -> finding.law().size() > 0)
-        .sorted(Comparator.comparingInt(finding -> -finding.law().size()))
+        .filter(finding -> finding.size() > 0)
+        .sorted(Comparator.comparingInt(finding -> -finding.size()))
         .limit(WORST)
         .forEach(CheckPages::print);
     String figures =
         "{\"pages\": %d, \"words_unaccounted\": %d, \"words_doubled\": %d,"
-            + " \"json_changed\": %d}\n";
-    figures = figures.formatted(findings.size(), unaccounted, doubled, changed);
+            + " \"media_unaccounted\": %d, \"json_changed\": %d}\n";
+    figures = figures.formatted(findings.size(), unaccounted, doubled, media, changed);
     Files.writeString(Path.of(args[0]), figures);
     System.out.print(figures);
     System.out.println("SHA-256 of the articles: " + roundTrip.digest());
@@ -61,5 +66,10 @@ public final class CheckPages {
         law.unaccounted(),
         law.doubled().size(),
         law.doubled());
+    if (finding.media().size() > 0) {
+      System.out.printf(
+          "  media unaccounted for %s, doubled %s%n",
+          finding.media().unaccounted(), finding.media().doubled());
+    }
   }
 }

@@ -16,7 +16,7 @@ record PageLaw(Words unaccounted, Words doubled) {
   static PageLaw of(String html, ParseResult result) {
     StringBuilder omitted = new StringBuilder();
     for (Omission omission : result.report().omissions()) {
-      omitted.append(omission.text()).append('\n');
+      omitted.append(omission.isMedium() ? "" : omission.text()).append('\n');
     }
     Article article = shown(result.article());
     Words page = Words.of(PageText.of(html));

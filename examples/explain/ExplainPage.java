@@ -3,7 +3,12 @@ package explain;
 import java.util.List;
 import java.util.StringJoiner;
 import org.offprint.model.Article;
+import org.offprint.model.Embed;
+import org.offprint.model.InlineImage;
+import org.offprint.model.MediaBlock;
+import org.offprint.model.Node;
 import org.offprint.parse.LimitMet;
+import org.offprint.parse.Omission;
 import org.offprint.parse.ParseResult;
 import org.offprint.parse.Report;
 
@@ -66,7 +71,22 @@ public final class ExplainPage {
     html.raw("<ul class=\"figures\">\n");
     figure(kept, kept == 1 ? "word kept" : "words kept", share(kept, kept + left));
     figure(left, left == 1 ? "word left out" : "words left out", share(left, kept + left));
+    media();
     html.raw("</ul>\n");
+  }
+
+  /** Pictures, films, recordings, frames: of a text there are none. */
+  private void media() {
+    int kept = (int) article.stream().filter(ExplainPage::isMedium).count();
+    int left = (int) report.omissions().stream().filter(Omission::isMedium).count();
+    if (kept + left > 0) {
+      figure(kept, kept == 1 ? "picture or frame kept" : "pictures and frames kept", "");
+      figure(left, left == 1 ? "picture or frame left out" : "pictures and frames left out", "");
+    }
+  }
+
+  private static boolean isMedium(Node node) {
+    return node instanceof MediaBlock || node instanceof InlineImage || node instanceof Embed;
   }
 
   private static String share(int part, int whole) {
@@ -75,7 +95,10 @@ public final class ExplainPage {
 
   private void figure(int number, String noun, String share) {
     html.raw("<li>").element("b", String.valueOf(number)).raw(" ").text(noun);
-    html.raw(" ").element("span", share).raw("</li>\n");
+    if (!share.isEmpty()) {
+      html.raw(" ").element("span", share);
+    }
+    html.raw("</li>\n");
   }
 
   private void summary() {

@@ -1,6 +1,7 @@
 package explain;
 
 import java.util.List;
+import java.util.Locale;
 import org.offprint.model.Node;
 import org.offprint.model.Origin;
 import org.offprint.model.Place;
@@ -12,7 +13,8 @@ import org.offprint.parse.Omission;
  *
  * @param kept whether it is in the article
  * @param part the part of the article it is, {@code ""} for the body and for what was left out
- * @param type the type of its node or the name of its line, {@code ""} if it was left out
+ * @param type the type of its node or the name of its line; of what was left out the kind of
+ *     medium, {@code ""} for words
  * @param rule the rule that made it or left it out, {@code ""} if none is named
  * @param confidence how sure the rule was, from 0 to 1
  * @param place where it stands, or {@code null}
@@ -37,10 +39,11 @@ record Piece(
 
   static Piece left(Omission omission) {
     int position = omission.place().position();
+    boolean medium = omission.isMedium();
     return new Piece(
         false,
         "",
-        "",
+        medium ? omission.kind().name().toLowerCase(Locale.ROOT) : "",
         omission.rule(),
         1,
         omission.place(),
@@ -77,8 +80,13 @@ record Piece(
     return new Piece(kept, part, type, rule, confidence, place, start, last, node, text, pieces);
   }
 
+  /** Whether it is a medium that was left out: its text says what it shows or where it is. */
+  boolean leftMedium() {
+    return !kept && !type.isEmpty();
+  }
+
   /** The words of its own, not of the pieces inside it. */
   int words() {
-    return WordCount.of(text).total();
+    return leftMedium() ? 0 : WordCount.of(text).total();
   }
 }

@@ -98,9 +98,17 @@ final class SourceSection {
   }
 
   private void left(Piece piece, String label, Piece around) {
-    html.raw("<li class=\"left\"><p class=\"why\">" + label).element("code", piece.rule());
+    html.raw("<li class=\"left\"><p class=\"why\">" + label);
+    if (piece.leftMedium()) {
+      html.element("b", piece.type()).raw(" ");
+    }
+    html.element("code", piece.rule());
     place(piece, around);
-    words("words", piece.text());
+    if (piece.leftMedium()) {
+      html.element("p class=\"thing\" dir=\"auto\"", piece.text()).raw("\n");
+    } else {
+      words("words", piece.text());
+    }
     html.raw("</li>\n");
   }
 

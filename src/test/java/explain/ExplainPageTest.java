@@ -56,7 +56,9 @@ class ExplainPageTest {
     ParseResult result = Offprint.parser().parse(file);
     List<String> expected = new ArrayList<>();
     keptWords(result.article(), expected);
-    result.report().omissions().forEach(omission -> addWords(omission.text(), expected));
+    result.report().omissions().stream()
+        .filter(omission -> !omission.isMedium())
+        .forEach(omission -> addWords(omission.text(), expected));
     List<String> shown = new ArrayList<>();
     for (Element words : page(result).select(".words")) {
       addWords(words.wholeText(), shown);
@@ -92,6 +94,24 @@ class ExplainPageTest {
                 """));
     assertThat(page.select("li.kept li.left .words").eachText()).containsExactly("Share");
     assertThat(page.select("#source ~ ol > li > .words").eachText()).doesNotContain("Share");
+  }
+
+  @Test
+  void pictures_left_out_are_shown_with_what_they_are_and_are_no_words() {
+    Document page =
+        page(
+            parse(
+                """
+                <h1>The Slow Boat</h1>
+                <p>The ferry leaves the old pier at six each morning, and nobody has seen it late.</p>
+                <img src="/dot.gif" alt="Two words" width="1" height="1">
+                <p>On the far side a lamp is lit when the boat is seen, and put out when it is fast.</p>
+                """));
+    assertThat(page.select("li.left .why").eachText())
+        .containsExactly("left out image small-medium …/img");
+    assertThat(page.select("li.left .thing").eachText()).containsExactly("Two words");
+    assertThat(page.select(".figures li").eachText())
+        .contains("0 words left out 0 %", "1 picture or frame left out");
   }
 
   @Test

@@ -21,6 +21,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import org.offprint.internal.recognize.Sentences;
 import org.offprint.parse.Omission;
+import org.offprint.parse.OmissionKind;
 
 /** What may know what, and what nothing in the library may reach for. */
 @AnalyzeClasses(packages = "org.offprint", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -78,7 +79,8 @@ class LayeringTest {
           .dependOnClassesThat(
               resideInAPackage(ROOT + "..")
                   .and(not(resideInAnyPackage(EXPORT, VIEW, TRAVERSE, MODEL, JSON)))
-                  .and(not(type(Omission.class))));
+                  .and(not(type(Omission.class)))
+                  .and(not(type(OmissionKind.class))));
 
   @ArchTest
   static final ArchRule parsing_does_not_know_json =

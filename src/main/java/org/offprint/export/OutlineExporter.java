@@ -2,11 +2,13 @@ package org.offprint.export;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.Article;
 import org.offprint.model.OutlineLine;
 import org.offprint.parse.Omission;
+import org.offprint.parse.OmissionKind;
 
 /**
  * Writes an article as the tree that people read in documentation, expected results and reports of
@@ -84,7 +86,8 @@ public final class OutlineExporter implements TextExporter {
   }
 
   /**
-   * The same exporter that lists, after the article, what a parser left out of it.
+   * The same exporter that lists, after the article, what a parser left out of it: words as they
+   * are, media with their kind, as in {@code image="The ferry"}.
    *
    * @param omissions what was left out, as {@link org.offprint.parse.Report#omissions()} gives it;
    *     if it is empty, the outline says that nothing was
@@ -141,7 +144,12 @@ public final class OutlineExporter implements TextExporter {
   private String omission(Omission omission) {
     boolean all = width == Integer.MAX_VALUE;
     String words = all ? omission.text().strip() : omission.preview();
-    String line = "omission " + omission.rule() + ' ' + omission.place() + ' ' + words;
+    String shown = omission.isMedium() ? medium(omission.kind()) + "=\"" + words + '"' : words;
+    String line = "omission " + omission.rule() + ' ' + omission.place() + ' ' + shown;
     return OutlineLine.cut(line, Integer.MAX_VALUE);
+  }
+
+  private static String medium(OmissionKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 }

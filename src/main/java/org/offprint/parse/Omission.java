@@ -5,20 +5,46 @@ import org.offprint.model.OutlineLine;
 import org.offprint.model.Place;
 
 /**
- * Something that stands in the source and not in the article.
+ * Something that stands in the source and not in the article: words, or a picture, film, recording
+ * or frame. Lines drawn between parts of a page are neither, and not reported.
  *
  * @param rule the name of the rule that left it out, such as {@code share-bar}
- * @param place where it stands
- * @param text all of its text
+ * @param kind what sort of thing it is
+ * @param place where it stands; for a medium its own element
+ * @param text all of its text. A medium has none: here stands what the page says in its place, or
+ *     its address where the page says nothing, or the name of its element where there is neither;
+ *     an address that holds the medium itself ({@code data:}) is none
  */
-public record Omission(String rule, Place place, String text) {
+public record Omission(String rule, OmissionKind kind, Place place, String text) {
   private static final int PREVIEW = 80;
 
   /** Refuses null. */
   public Omission {
     Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(text, "text");
+  }
+
+  /**
+   * Words that were left out.
+   *
+   * @param rule the name of the rule that left them out
+   * @param place where they stand
+   * @param text all of them
+   */
+  public Omission(String rule, Place place, String text) {
+    this(rule, OmissionKind.TEXT, place, text);
+  }
+
+  /**
+   * Whether it is a picture, film, recording or frame, so that its text is no part of the text of
+   * the source.
+   *
+   * @return whether its kind is any but {@link OmissionKind#TEXT}
+   */
+  public boolean isMedium() {
+    return kind != OmissionKind.TEXT;
   }
 
   /**

@@ -8,7 +8,8 @@ import org.offprint.source.SourceKind;
  * How an article was read, and what did not become part of it.
  *
  * <p>The law of the report: every word of the source is in the article (its header, body, notes,
- * bylines and bios) or in an omission, and nothing is in both.
+ * bylines and bios) or in an omission, and nothing is in both. The same holds for pictures, films,
+ * recordings and frames: each is in the article, or an omission with its kind.
  */
 @Value.Immutable
 public sealed interface Report extends WithReport permits ImmutableReport {

@@ -21,6 +21,7 @@ import org.offprint.model.Dateline;
 import org.offprint.model.DatelinePlacement;
 import org.offprint.model.EditorialNote;
 import org.offprint.model.EditorialNoteKind;
+import org.offprint.model.ElementPath;
 import org.offprint.model.Emphasis;
 import org.offprint.model.EverythingArticle;
 import org.offprint.model.Evidence;
@@ -36,10 +37,12 @@ import org.offprint.model.Node;
 import org.offprint.model.Note;
 import org.offprint.model.Origin;
 import org.offprint.model.Paragraph;
+import org.offprint.model.Place;
 import org.offprint.model.Role;
 import org.offprint.model.Text;
 import org.offprint.model.TextRange;
 import org.offprint.parse.Omission;
+import org.offprint.parse.OmissionKind;
 import org.offprint.testing.GoldenFile;
 
 class OutlineExporterTest {
@@ -277,6 +280,14 @@ class OutlineExporterTest {
         .contains("Home ".repeat(60).strip() + '\n');
     assertThat(outline.withOmissions(List.of()).export(Article.EMPTY))
         .isEqualTo("article\nLeft out: nothing\n");
+  }
+
+  @Test
+  void tellsMediaLeftOutFromWords() {
+    Place place = ElementPath.of("html/body/img");
+    Omission picture = new Omission("small-medium", OmissionKind.IMAGE, place, "A \n lamp");
+    assertThat(outline.withOmissions(List.of(picture)).export(Article.EMPTY))
+        .endsWith("└─ omission small-medium html/body/img image=\"A ⏎ lamp\"\n");
   }
 
   @Test

@@ -77,6 +77,7 @@ public final class OmissionLaw {
     article.body().forEach(this::add);
     article.notes().forEach(this::add);
     for (Omission omission : result.report().omissions()) {
+      assertThat(omission.isMedium()).isFalse();
       TextRange range = (TextRange) omission.place();
       assertThat(omission.text()).isEqualTo(source.substring(range.start(), range.end()));
       pieces.add(new Piece(range, omission.text()));

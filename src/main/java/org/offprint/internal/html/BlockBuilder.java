@@ -26,7 +26,9 @@ final class BlockBuilder {
   private final Function<Run, Verdict> verdicts;
   private final Predicate<Run> captions;
   private final TimeElements times = new TimeElements();
-  private final NoteMarks marks;
+  private final MediaLedger media = new MediaLedger();
+  private final Pictures pictures;
+  private final RunInlines inlines;
   private final ListConverter lists = new ListConverter(this);
   private final TableConverter tables = new TableConverter(this);
   private final FigureConverter figures = new FigureConverter(this);
@@ -44,21 +46,35 @@ final class BlockBuilder {
       ElementPaths paths,
       Function<Run, Verdict> verdicts,
       Predicate<Run> captions,
-      NoteMarks marks) {
+      NoteMarks marks,
+      Pictures pictures) {
     this.paths = paths;
     this.verdicts = verdicts;
     this.captions = captions;
-    this.marks = marks;
+    this.inlines = new RunInlines(marks, paths, pictures, media);
+    this.pictures = pictures;
   }
 
-  private BlockBuilder(ElementPaths paths, List<Verdict> verdicts, NoteMarks marks) {
-    this(paths, run -> verdicts.get(run.index()), run -> false, marks);
+  private BlockBuilder(
+      ElementPaths paths, List<Verdict> verdicts, NoteMarks marks, Pictures pictures) {
+    this(paths, run -> verdicts.get(run.index()), run -> false, marks, pictures);
     this.declared = new ReadingPageConverter(this);
   }
 
   /** Builds the blocks of a page that says of each what it is. */
-  static BlockBuilder ofReadingPage(ElementPaths paths, List<Verdict> verdicts, NoteMarks marks) {
-    return new BlockBuilder(paths, verdicts, marks);
+  static BlockBuilder ofReadingPage(
+      ElementPaths paths, List<Verdict> verdicts, NoteMarks marks, Pictures pictures) {
+    return new BlockBuilder(paths, verdicts, marks, pictures);
+  }
+
+  /** Which media the blocks show. */
+  MediaLedger ledger() {
+    return media;
+  }
+
+  /** What makes the inlines of runs. */
+  RunInlines inlines() {
+    return inlines;
   }
 
   /** The dates of the blocks that open with one. */
@@ -173,7 +189,7 @@ final class BlockBuilder {
 
   private List<Block> run(Run run) {
     if (run.media()) {
-      return MediaConverter.convert(run, info(run));
+      return medium(run);
     }
     List<Inline> content = inlines(run);
     if (content.isEmpty()) {
@@ -207,15 +223,28 @@ final class BlockBuilder {
     List<Block> media = new ArrayList<>();
     for (Run run : runs) {
       if (run.media()) {
-        media.addAll(MediaConverter.convert(run, info(run)));
+        media.addAll(medium(run));
       }
     }
     return media;
   }
 
+  /** A medium; nothing if it has no address, or if it was shown with its words before. */
+  List<Block> medium(Run run) {
+    Element element = (Element) run.leaves().get(0);
+    if (media.isShown(element)) {
+      return List.of();
+    }
+    List<Block> blocks = MediaConverter.convert(run, pictures, info(run));
+    if (!blocks.isEmpty()) {
+      media.show(element);
+    }
+    return blocks;
+  }
+
   /** The words of a run. */
   List<Inline> inlines(Run run) {
-    return InlineBuilder.of(run, marks);
+    return inlines.of(run);
   }
 
   /** The words of several runs as one line, set apart by blanks. */

@@ -19,7 +19,7 @@ final class CodeConverter {
     List<Block> others = new ArrayList<>();
     for (Run run : shape.runs()) {
       if (run.media()) {
-        others.addAll(MediaConverter.convert(run, builder.info(run)));
+        others.addAll(builder.medium(run));
         continue;
       }
       if (code.length() > 0 && code.charAt(code.length() - 1) != '\n') {
@@ -30,6 +30,8 @@ final class CodeConverter {
           code.append(text.getWholeText());
         } else if (leaf instanceof Element element && element.tagName().equals("br")) {
           code.append('\n');
+        } else {
+          builder.ledger().leaveOut((Element) leaf, "medium-in-code");
         }
       }
     }

@@ -34,9 +34,12 @@ final class DetailsConverter {
       return builder.blocks(shape);
     }
     List<Inline> title = builder.line(summary.runs());
+    if (title.isEmpty()) {
+      return builder.blocks(shape);
+    }
     List<Block> content = new ArrayList<>(builder.media(summary.runs()));
     content.addAll(builder.blocks(rest));
-    return title.isEmpty() || content.isEmpty()
+    return content.isEmpty()
         ? builder.blocks(shape)
         : List.of(
             new Aside(AsideKind.DETAILS, title, content, builder.info(shape, "details-element")));

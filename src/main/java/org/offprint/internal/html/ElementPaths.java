@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ElementPath;
 
@@ -20,11 +19,17 @@ final class ElementPaths {
   /** Among so many siblings it is cheaper to look than to remember. */
   private static final int FEW = 24;
 
+  /** With so many children an element is likely to be asked for through several of them. */
+  private static final int MANY = 4;
+
   private final PageTree tree;
   private final @Nullable String[] paths;
   private final int[] positions;
   private final @Nullable ElementPath around;
   private @Nullable Map<Element, Integer> numbers;
+
+  /** The positions of elements without a number that were asked for, and of their siblings. */
+  private final Map<Element, Integer> unnumbered = new IdentityHashMap<>();
 
   ElementPaths(PageTree tree) {
     this(tree, null);
@@ -62,29 +67,57 @@ final class ElementPaths {
   }
 
   private String pathOf(int number) {
-    int parent = tree.parent(number);
-    if (parent <= 0) {
-      return number == 0 ? "html" : step(number);
+    if (number == 0) {
+      return "html";
     }
-    return path(parent) + '/' + step(number);
+    String known = paths[number];
+    if (known != null) {
+      return known;
+    }
+    IntList unknown = new IntList();
+    int at = number;
+    while (at > 0 && paths[at] == null) {
+      unknown.add(at);
+      at = tree.parent(at);
+    }
+    StringBuilder path = new StringBuilder(at > 0 ? paths[at] : "");
+    for (int i = unknown.size() - 1; i >= 0; i--) {
+      int element = unknown.get(i);
+      addStep(path, tree.element(element).tagName(), position(element));
+      if (i > 0 && hasMany(element)) {
+        paths[element] = path.toString();
+      }
+    }
+    known = path.toString();
+    paths[number] = known;
+    return known;
+  }
+
+  /** Whether an element has so many children that its path is worth remembering for them. */
+  private boolean hasMany(int element) {
+    int child = element + 1;
+    for (int i = 1; i < MANY && child < tree.end(element); i++) {
+      child = tree.end(child);
+    }
+    return child < tree.end(element);
   }
 
   private String pathOf(Element element) {
-    Deque<Element> unnumbered = new ArrayDeque<>();
+    Deque<Element> below = new ArrayDeque<>();
     Integer number = null;
     for (Element at = element; at != null && !(at instanceof Document); at = at.parent()) {
       number = numbers().get(at);
       if (number != null) {
         break;
       }
-      unnumbered.push(at);
+      below.push(at);
     }
-    if (unnumbered.isEmpty()) {
+    if (below.isEmpty()) {
       return pathOf(number == null ? 0 : number);
     }
     StringBuilder path = new StringBuilder(number == null ? "" : pathOf(number));
-    for (Element at : unnumbered) {
-      path.append(path.isEmpty() ? "" : "/").append(step(at.tagName(), positionAmongSiblings(at)));
+    for (Element at : below) {
+      addStep(path, at.tagName(), positionAmongSiblings(at));
     }
     return path.toString();
   }
@@ -102,48 +135,36 @@ final class ElementPaths {
     return numbers;
   }
 
-  /** The path of an element that others stand in. */
-  private String path(int element) {
-    String known = paths[element];
+  private int position(int number) {
+    if (positions[number] == 0) {
+      count(tree.parent(number));
+    }
+    return positions[number];
+  }
+
+  private static void addStep(StringBuilder path, String tag, int position) {
+    if (!path.isEmpty()) {
+      path.append('/');
+    }
+    path.append(tag);
+    if (position > 1) {
+      path.append('[').append(position).append(']');
+    }
+  }
+
+  private int positionAmongSiblings(Element element) {
+    Integer known = unnumbered.get(element);
     if (known != null) {
       return known;
     }
-    IntList unknown = new IntList();
-    int at = element;
-    while (at > 0 && paths[at] == null) {
-      unknown.add(at);
-      at = tree.parent(at);
-    }
-    StringBuilder path = new StringBuilder(at > 0 ? paths[at] : "");
-    for (int i = unknown.size() - 1; i >= 0; i--) {
-      path.append(path.isEmpty() ? "" : "/").append(step(unknown.get(i)));
-    }
-    known = path.toString();
-    paths[element] = known;
-    return known;
-  }
-
-  private String step(int number) {
-    if (positions[number] == 0) {
-      if (number == 0) {
-        positions[0] = 1;
-      } else {
-        count(tree.parent(number));
+    Element parent = element.parent();
+    Map<String, Integer> byTag = new HashMap<>();
+    for (int i = 0; parent != null && i < parent.childNodeSize(); i++) {
+      if (parent.childNode(i) instanceof Element child) {
+        unnumbered.put(child, byTag.merge(child.tagName(), 1, Integer::sum));
       }
     }
-    return step(tree.element(number).tagName(), positions[number]);
-  }
-
-  private static String step(String tag, int position) {
-    return position == 1 ? tag : tag + '[' + position + ']';
-  }
-
-  private static int positionAmongSiblings(Element element) {
-    int position = 1;
-    for (Node at = element.previousSibling(); at != null; at = at.previousSibling()) {
-      position += at instanceof Element other && other.nameIs(element.normalName()) ? 1 : 0;
-    }
-    return position;
+    return unnumbered.getOrDefault(element, 1);
   }
 
   /** Counts the children of an element, each among those of its tag. */

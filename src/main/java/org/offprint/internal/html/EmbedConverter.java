@@ -32,7 +32,16 @@ final class EmbedConverter {
         words.parts().add(part);
       }
     }
-    return embed(shape.element(), builder.blocks(words), info);
+    List<Block> fallback = builder.blocks(words);
+    if (builder.ledger().isShown(shape.element())) {
+      // Some of its words stand apart from it, as in a note.
+      return fallback;
+    }
+    List<Block> shown = embed(shape.element(), fallback, info);
+    if (shown != fallback) {
+      builder.ledger().show(shape.element());
+    }
+    return shown;
   }
 
   /** A post with its words. */

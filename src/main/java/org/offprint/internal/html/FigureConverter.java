@@ -38,7 +38,7 @@ final class FigureConverter {
         shown.parts().add(part);
       }
     }
-    List<Block> content = Galleries.distinct(builder.blocks(shown));
+    List<Block> content = Galleries.distinct(builder.blocks(shown), builder.ledger());
     List<Block> caption = builder.lines(words);
     boolean wordless = caption.isEmpty() && credit.isEmpty();
     if (content.size() == 1 && content.get(0) instanceof Figure only) {

@@ -88,7 +88,7 @@ final class Galleries {
     for (Shape figure : figures) {
       content.addAll(builder.figure(figure));
     }
-    List<Block> distinct = distinct(content);
+    List<Block> distinct = distinct(content, builder.ledger());
     return distinct.size() < 2 || container.normalName().equals("figure")
         ? distinct
         : List.of(new Figure(distinct, List.of(), List.of(), builder.info(all, "figures-alone")));
@@ -141,21 +141,23 @@ final class Galleries {
         content.add(new Figure(media, caption, List.of(), builder.info(item, "li-element")));
       }
     }
-    List<Block> distinct = distinct(content);
+    List<Block> distinct = distinct(content, builder.ledger());
     return distinct.size() < 2
         ? distinct
         : List.of(
             new Figure(distinct, List.of(), List.of(), builder.info(list, "list-of-pictures")));
   }
 
-  /** The blocks without pictures that were shown before and say nothing new. */
-  static List<Block> distinct(List<Block> blocks) {
+  /** The blocks without pictures that were shown before and say nothing new, which are reported. */
+  static List<Block> distinct(List<Block> blocks, MediaLedger ledger) {
     Set<String> seen = new HashSet<>();
     List<Block> distinct = new ArrayList<>();
     for (Block block : blocks) {
       MediaBlock alone = alone(block);
       if (alone != null ? seen.add(alone.media().url()) : isNew(block, seen)) {
         distinct.add(block);
+      } else if (alone != null) {
+        ledger.leaveOutAgain(alone);
       }
     }
     return distinct;

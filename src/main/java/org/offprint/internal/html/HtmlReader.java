@@ -61,7 +61,7 @@ public final class HtmlReader {
         new PageNotes(
             cut, run -> marksNotes(parts.get(run), verdicts.get(run)), parts::containsKey);
     List<Run> kept = new ArrayList<>();
-    PageReport report = new PageReport(source, paths);
+    PageReport report = new PageReport(source, cut, paths);
     for (Run run : runs) {
       HeaderPart part = parts.get(run.index());
       Verdict verdict = verdicts.get(run.index());
@@ -74,7 +74,7 @@ public final class HtmlReader {
         report.leaveOut(run, part.leftOutAs());
       } else if (part == null && verdict.kept()) {
         kept.add(run);
-      } else if (part == null && !run.media()) {
+      } else if (part == null) {
         report.leaveOut(run, verdict.rule());
       }
     }
@@ -86,7 +86,8 @@ public final class HtmlReader {
             run ->
                 evidence.has(run.index(), Trait.CAPTION)
                     || verdicts.get(run.index()).rule().equals(PictureBoxPass.KEPT),
-            notes.marks());
+            notes.marks(),
+            new Pictures(cut));
     List<Block> body = builder.blocks(shapes.build(document.body(), kept));
     if (script != null) {
       body = script.blocks();
@@ -102,7 +103,7 @@ public final class HtmlReader {
     if (page.saved().isPresent()) {
       metadata = metadata.withSaved(page.saved());
     }
-    Header header = header(runs, parts, facts, paths, notes.marks());
+    Header header = header(runs, parts, facts, paths, builder.inlines());
     List<Byline> credits = new ArrayList<>(header.credits());
     credits.addAll(closing.credits());
     header = header.withCredits(credits).withDateline(dateline(body));
@@ -119,6 +120,7 @@ public final class HtmlReader {
             quotations.markBlocks(body),
             quotations.markNotes(endnotes),
             metadata);
+    report.addMedia(builder.ledger());
     return report.of(article);
   }
 
@@ -154,7 +156,7 @@ public final class HtmlReader {
       Map<Integer, HeaderPart> parts,
       PageFacts facts,
       ElementPaths paths,
-      NoteMarks marks) {
+      RunInlines inlines) {
     Header.Builder header = Header.builder();
     boolean titled = false;
     Byline byline = null;
@@ -168,23 +170,20 @@ public final class HtmlReader {
           if (titled) {
             header.addTitle(Text.of(" "));
           }
-          header.addAllTitle(InlineBuilder.of(run, marks, info(paths, run, "title")));
+          header.addAllTitle(inlines.of(run, info(paths, run, "title")));
           titled = true;
         }
-        case KICKER ->
-            header.addAllKicker(InlineBuilder.of(run, marks, info(paths, run, "kicker")));
+        case KICKER -> header.addAllKicker(inlines.of(run, info(paths, run, "kicker")));
         case STANDFIRST ->
-            header.addStandfirst(
-                new Paragraph(InlineBuilder.of(run, marks), info(paths, run, "standfirst")));
+            header.addStandfirst(new Paragraph(inlines.of(run), info(paths, run, "standfirst")));
         case BYLINE -> {
-          List<Inline> words = InlineBuilder.of(run, marks);
+          List<Inline> words = inlines.of(run);
           byline =
               byline == null
                   ? new Byline(words, info(paths, run, "byline"))
                   : byline.withContent(joined(byline.content(), words));
         }
-        case CREDIT ->
-            header.addCredits(new Byline(InlineBuilder.of(run, marks), info(paths, run, "credit")));
+        case CREDIT -> header.addCredits(new Byline(inlines.of(run), info(paths, run, "credit")));
         case DATE, TITLE_AGAIN, BESIDE_BYLINE -> {
           // Left out, and reported as such.
         }

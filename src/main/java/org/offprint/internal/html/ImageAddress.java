@@ -58,13 +58,33 @@ final class ImageAddress {
     return media.renditions(renditions).build();
   }
 
-  private static Element inside(Element picture) {
+  /**
+   * The image that makes a picture one, if need be that for browsers that run no scripts; without
+   * any, the picture itself.
+   */
+  static Element inside(Element picture) {
+    Element noscript = null;
     for (Element child : picture.children()) {
-      if (child.tagName().equals("img") || child.tagName().equals("amp-img")) {
+      switch (child.tagName()) {
+        case "img", "amp-img" -> {
+          return child;
+        }
+        case "noscript" -> noscript = noscript == null ? image(child) : noscript;
+        default -> {
+          // Sources, and what should not stand here.
+        }
+      }
+    }
+    return noscript == null ? picture : noscript;
+  }
+
+  private static @Nullable Element image(Element noscript) {
+    for (Element child : noscript.children()) {
+      if (child.tagName().equals("img")) {
         return child;
       }
     }
-    return picture;
+    return null;
   }
 
   /** The address of an {@code img} element, or an empty text. */

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.model.Inline;
 import org.offprint.model.InlineImage;
 import org.offprint.model.LineBreak;
-import org.offprint.model.Media;
 import org.offprint.model.NodeInfo;
 import org.offprint.model.NoteReference;
 import org.offprint.model.Text;
@@ -26,8 +25,9 @@ final class InlineBuilder {
   /** Deeper inline elements are looked through: the article's depth is limited. */
   private static final int DEEPEST = 20;
 
+  private final Run run;
   private final Element owner;
-  private final NoteMarks marks;
+  private final RunInlines page;
   private final NodeInfo info;
   private final List<Open> stack = new ArrayList<>();
   private final List<Inline> top = new ArrayList<>();
@@ -41,23 +41,24 @@ final class InlineBuilder {
 
   private final StringBuilder topText = new StringBuilder();
 
-  private InlineBuilder(Element owner, NoteMarks marks, NodeInfo info) {
-    this.owner = owner;
-    this.marks = marks;
+  private InlineBuilder(Run run, RunInlines page, NodeInfo info) {
+    this.run = run;
+    this.owner = run.owner();
+    this.page = page;
     this.info = info;
   }
 
-  /** The inlines of a run, with references in the place of marks of notes. */
-  static List<Inline> of(Run run, NoteMarks marks) {
-    return of(run, marks, NodeInfo.NONE);
-  }
-
-  /** The same for a run that makes no block, so that its texts are to say where they stand. */
-  static List<Inline> of(Run run, NoteMarks marks, NodeInfo info) {
+  /**
+   * The inlines of a run.
+   *
+   * @param page makes the references and pictures in it
+   * @param info what is known of each text in it
+   */
+  static List<Inline> of(Run run, RunInlines page, NodeInfo info) {
     if (isPlain(run)) {
       return List.of(new Text(run.text(), info));
     }
-    InlineBuilder builder = new InlineBuilder(run.owner(), marks, info);
+    InlineBuilder builder = new InlineBuilder(run, page, info);
     for (Node leaf : run.leaves()) {
       builder.add(leaf);
     }
@@ -102,11 +103,11 @@ final class InlineBuilder {
         blankAt = null;
         empty = true;
       } else {
-        Media media = ImageAddress.read(element);
-        if (media != null) {
+        InlineImage picture = page.picture(element, run, chain);
+        if (picture != null) {
           blank(chain);
           enter(chain);
-          put(InlineImage.of(media));
+          put(picture);
           empty = false;
         }
       }
@@ -261,7 +262,7 @@ final class InlineBuilder {
       flush();
       Open done = stack.remove(stack.size() - 1);
       if (!done.content.isEmpty()) {
-        NoteReference note = marks.reference(done.element);
+        NoteReference note = page.reference(done.element);
         put(note == null ? InlineElements.node(done.element, done.content) : note);
       }
     }

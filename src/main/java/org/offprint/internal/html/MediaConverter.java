@@ -25,14 +25,14 @@ final class MediaConverter {
 
   private MediaConverter() {}
 
-  static List<Block> convert(Run run, NodeInfo info) {
+  static List<Block> convert(Run run, Pictures pictures, NodeInfo info) {
     Element element = (Element) run.leaves().get(0);
     String tag = element.tagName();
     if (tag.equals("hr")) {
       return List.of(new ThematicBreak(info));
     }
     if (PICTURES.contains(tag)) {
-      Media media = ImageAddress.read(element);
+      Media media = pictures.read(element);
       return media == null ? List.of() : List.of(new MediaBlock(media, info));
     }
     if (tag.equals("video") || tag.equals("audio")) {

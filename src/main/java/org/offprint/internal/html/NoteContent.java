@@ -24,6 +24,7 @@ final class NoteContent {
   private final List<Run> runs = new ArrayList<>();
   private final StringBuilder backText = new StringBuilder();
   private final StringBuilder markText = new StringBuilder();
+  private final List<Element> media = new ArrayList<>();
   private int cuts;
 
   /**
@@ -46,6 +47,7 @@ final class NoteContent {
       }
       if (first && isMarkAlone(run.text()) && run != whole.get(whole.size() - 1)) {
         markText.append(run.text());
+        run.leaves().forEach(this::drop);
         first = false;
         continue;
       }
@@ -73,6 +75,17 @@ final class NoteContent {
     return markText.toString().strip();
   }
 
+  /** The pictures in what is dropped: marks and links back are often drawn. */
+  List<Element> media() {
+    return media;
+  }
+
+  private void drop(Node leaf) {
+    if (leaf instanceof Element element && MediumElement.isMedium(element)) {
+      media.add(element);
+    }
+  }
+
   /** The leaves of the first run from the first that is no part of the mark. */
   private List<Node> withoutMark(Run run) {
     List<Node> leaves = run.leaves();
@@ -82,6 +95,7 @@ final class NoteContent {
       Node leaf = leaves.get(at);
       if (isDropped(run, leaves, at)) {
         backText.append(text(leaf));
+        drop(leaf);
         marked = true;
         continue;
       }
@@ -155,6 +169,7 @@ final class NoteContent {
       Node leaf = leaves.get(i);
       if (isDropped(run, leaves, i)) {
         backText.append(' ').append(text(leaf));
+        drop(leaf);
         withoutOpening(rest);
         after = true;
       } else if (after

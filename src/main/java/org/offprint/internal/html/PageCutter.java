@@ -19,6 +19,7 @@ final class PageCutter {
 
   private final PageTree tree;
   private final RunCollector collector;
+  private final SkippedMedia skipped = new SkippedMedia();
   private final Deque<Element> links = new ArrayDeque<>();
   private final IntList blocks = new IntList();
   private int bold;
@@ -28,8 +29,10 @@ final class PageCutter {
   /** A picture around its own caption: the images in it are the picture itself. */
   private @Nullable Element pictureWithText;
 
-  private boolean afterImage;
-  private boolean noscriptAfterImage;
+  /** The picture since which no word came, and the one before the open noscript. */
+  private @Nullable Element lastImage;
+
+  private @Nullable Element noscriptImage;
 
   PageCutter(PageTree tree) {
     this.tree = tree;
@@ -39,6 +42,11 @@ final class PageCutter {
   /** The runs so far, in document order; all of them when the document was left. */
   List<Run> runs() {
     return collector.runs();
+  }
+
+  /** The media so far that make no run. */
+  List<SkippedMedium> skipped() {
+    return skipped.list();
   }
 
   /** Takes the start of an element, and says whether to go on to what it holds. */
@@ -61,15 +69,18 @@ final class PageCutter {
       return true;
     }
     if (kind.isMedia()) {
-      if (pictureWithText == null) {
+      boolean outermost = pictureWithText == null;
+      if (outermost) {
         addMedium(element, tag);
+      } else {
+        skipped.addInside(element, runs().size());
       }
-      boolean descend = tag.equals("picture") && pictureWithText == null && element.hasText();
+      boolean descend = tag.equals("picture") && outermost && element.hasText();
       pictureWithText = descend ? element : pictureWithText;
-      return descend;
+      return descend || skip(element);
     }
     if (kind.isSkipped() || (tag.equals("math") && Formulas.isCopy(element))) {
-      return false;
+      return MediumElement.mayHoldMedia(element) && skip(element);
     }
     if (tree.hasAttribute(number, "data-href") && EmbeddedPosts.isEmptyPost(element)) {
       collector.addMedium(element, blocks.last(), pre != null);
@@ -84,8 +95,16 @@ final class PageCutter {
     if (pictureWithText == null) {
       collector.addMedium(player, blocks.last(), pre != null);
       pictureWithText = player;
+    } else {
+      skipped.addInside(player, runs().size());
     }
     open(player, number, kind);
+  }
+
+  /** Takes nothing of what an element holds but the media; never goes on to its children. */
+  private boolean skip(Element element) {
+    skipped.addWithin(element, runs().size());
+    return false;
   }
 
   private void open(Element element, int number, ElementKind kind) {
@@ -99,7 +118,7 @@ final class PageCutter {
       }
       if (tag.equals("noscript") && noscript == null) {
         noscript = element;
-        noscriptAfterImage = afterImage;
+        noscriptImage = lastImage;
       }
     } else if (isLineInPre(tag)) {
       collector.addLineEnd();
@@ -138,21 +157,21 @@ final class PageCutter {
     if (markup) {
       return;
     }
-    afterImage &= blank;
+    lastImage = blank ? lastImage : null;
     collector.addText(text, words, blank, links.peek(), bold > 0);
   }
 
   private void addMedium(Element medium, String tag) {
     boolean image = tag.equals("img") || tag.equals("picture") || tag.equals("amp-img");
-    if (image && noscript != null && noscriptAfterImage) {
-      // The same picture once more, for readers whose browser runs no scripts.
-      return;
-    }
-    if (image) {
-      afterImage = true;
+    if (image && noscript != null && noscriptImage != null) {
+      skipped.addAgain(medium, runs().size(), noscriptImage);
+    } else if (image) {
+      lastImage = medium;
       collector.addInlineMedium(medium);
     } else if (hasAddress(medium, tag)) {
       collector.addMedium(medium, blocks.last(), pre != null);
+    } else {
+      skipped.addWithoutAddress(medium, runs().size());
     }
   }
 

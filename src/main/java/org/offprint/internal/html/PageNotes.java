@@ -27,6 +27,7 @@ import org.offprint.parse.Omission;
  */
 final class PageNotes {
   private static final String RULE = "linked-note";
+  private static final String BACK_LINK = "note-back-link";
   private static final Verdict KEPT = Verdict.keep(RULE, .9f);
   private static final int LONGEST_TITLE = 40;
 
@@ -256,6 +257,7 @@ final class PageNotes {
     List<Note> built = new ArrayList<>();
     for (int i = 0; i < notes.size(); i++) {
       FoundNote note = notes.get(i);
+      note.content().media().forEach(back -> builder.ledger().leaveOut(back, BACK_LINK));
       List<Block> content = builder.blocks(shapes.build(note.draft().top(), note.content().runs()));
       if (!content.isEmpty()) {
         NodeInfo info =
@@ -276,7 +278,7 @@ final class PageNotes {
         omissions.add(new Omission("note-mark", place, note.content().markText()));
       }
       if (!note.content().backText().isEmpty()) {
-        omissions.add(new Omission("note-back-link", place, note.content().backText()));
+        omissions.add(new Omission(BACK_LINK, place, note.content().backText()));
       }
     }
     return omissions;

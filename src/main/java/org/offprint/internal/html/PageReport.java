@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.offprint.internal.decode.DecodedSource;
 import org.offprint.model.Article;
 import org.offprint.parse.LimitMet;
@@ -13,11 +14,17 @@ import org.offprint.parse.Report;
 
 /** The report on a page while that is read: what is left out of the article, and why. */
 final class PageReport {
+  private final CutPage page;
   private final ElementPaths paths;
   private final Report.Builder report;
   private final List<Omission> omissions = new ArrayList<>();
 
-  PageReport(DecodedSource source, ElementPaths paths) {
+  /** What left out each run, or null. */
+  private final @Nullable String[] rules;
+
+  PageReport(DecodedSource source, CutPage page, ElementPaths paths) {
+    this.page = page;
+    this.rules = new String[page.runs().size()];
     this.paths = paths;
     this.report =
         Report.builder()
@@ -27,14 +34,24 @@ final class PageReport {
             .replacedSequences(source.replacedSequences());
   }
 
-  /** Adds a run that a rule leaves out. */
+  /**
+   * Adds a run that a rule leaves out; its media are added later, once it is known which are shown.
+   */
   void leaveOut(Run run, String rule) {
-    omissions.add(new Omission(rule, paths.of(run), run.text()));
+    rules[run.index()] = rule;
+    if (!run.media()) {
+      omissions.add(new Omission(rule, paths.of(run), run.text()));
+    }
   }
 
   /** Adds what is left out otherwise. */
   void addAll(List<Omission> others) {
     omissions.addAll(others);
+  }
+
+  /** Adds the media that the article does not show. */
+  void addMedia(MediaLedger ledger) {
+    omissions.addAll(MediaOmissions.of(page, paths, rules, ledger));
   }
 
   /** Adds a limit, if it was met. */

@@ -41,7 +41,7 @@ final class ReadingPageReader {
     PageNotes notes =
         new PageNotes(
             cut, run -> verdicts.get(run).kept() || parts.containsKey(run), parts::containsKey);
-    PageReport report = new PageReport(source, paths);
+    PageReport report = new PageReport(source, cut, paths);
     List<Integer> bios = own.bios();
     List<Run> kept = new ArrayList<>();
     for (Run run : cut.runs()) {
@@ -53,12 +53,13 @@ final class ReadingPageReader {
         report.leaveOut(run, "notes-title");
       } else if (verdict.kept()) {
         kept.add(run);
-      } else if (!parts.containsKey(run.index()) && !run.media() && !isInside(run, bios)) {
+      } else if (!parts.containsKey(run.index()) && !isInside(run, bios)) {
         report.leaveOut(run, verdict.rule());
       }
     }
     ShapeBuilder shapes = new ShapeBuilder(ReadingPageConverter::isBox);
-    BlockBuilder builder = BlockBuilder.ofReadingPage(paths, verdicts, notes.marks());
+    BlockBuilder builder =
+        BlockBuilder.ofReadingPage(paths, verdicts, notes.marks(), new Pictures(cut));
     List<Block> body = builder.blocks(shapes.build(document.body(), kept));
     List<Note> endnotes = notes.build(builder, shapes, paths);
     report.addAll(notes.omissions(paths));
@@ -69,7 +70,11 @@ final class ReadingPageReader {
     report.add(shapes.limitMet());
     Header header =
         HtmlReader.header(
-                cut.runs(), parts, new PageFacts(metadata, null, -1, -1, -1), paths, notes.marks())
+                cut.runs(),
+                parts,
+                new PageFacts(metadata, null, -1, -1, -1),
+                paths,
+                builder.inlines())
             .withDateline(own.dateline().or(() -> HtmlReader.dateline(body)));
     QuotationStage quotations = QuotationStage.of(body, metadata.language().orElse(null));
     Article article =
@@ -80,6 +85,7 @@ final class ReadingPageReader {
             quotations.markBlocks(body),
             quotations.markNotes(endnotes),
             metadata);
+    report.addMedia(builder.ledger());
     return report.of(article);
   }
 

@@ -27,12 +27,16 @@ final class ScriptBody {
   private final CutPage cut;
   private final ElementPaths paths;
   private final List<Verdict> verdicts;
+  private final BlockBuilder builder;
 
   private ScriptBody(Document document, CutPage cut, ElementPaths paths, List<Verdict> verdicts) {
     this.document = document;
     this.cut = cut;
     this.paths = paths;
     this.verdicts = verdicts;
+    Verdict told = Verdict.keep(RULE, CONFIDENCE);
+    builder =
+        new BlockBuilder(paths, run -> told, run -> false, new NoteMarks(), new Pictures(cut));
   }
 
   /**
@@ -86,20 +90,21 @@ final class ScriptBody {
         kept.add(run);
       }
     }
-    Verdict told = Verdict.keep(RULE, CONFIDENCE);
-    BlockBuilder builder = new BlockBuilder(paths, run -> told, run -> false, new NoteMarks());
     return builder.blocks(new ShapeBuilder().build(document.body(), kept));
   }
 
-  /** What of the text does not belong to the body. */
+  /** What of the text does not belong to the body, once that is built. */
   List<Omission> omissions() {
     List<Omission> omissions = new ArrayList<>();
+    @Nullable String[] rules = new String[cut.runs().size()];
     for (Run run : cut.runs()) {
       Verdict verdict = verdicts.get(run.index());
+      rules[run.index()] = verdict.kept() ? null : verdict.rule();
       if (!verdict.kept() && !run.media()) {
         omissions.add(new Omission(verdict.rule(), paths.of(run), run.text()));
       }
     }
+    omissions.addAll(MediaOmissions.of(cut, paths, rules, builder.ledger()));
     return omissions;
   }
 }

@@ -3,13 +3,13 @@ package org.offprint.internal.pass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.offprint.internal.pass.EntryOpening.Form;
 import org.offprint.internal.recognize.Tokens;
 import org.offprint.model.ArticleDate;
 import org.offprint.model.Block;
 import org.offprint.model.Heading;
 import org.offprint.model.Inline;
+import org.offprint.model.InlineImage;
 import org.offprint.model.LiveUpdate;
 import org.offprint.model.Origin;
 import org.offprint.parse.Omission;
@@ -24,6 +24,7 @@ import org.offprint.parse.Omission;
  */
 public final class LiveUpdates {
   private static final String RULE = "entry-times";
+  private static final String TIME = "entry-time";
   private static final int FEWEST_DATED = 3;
   private static final int FEWEST = 4;
   private static final int WORDS = 15;
@@ -149,11 +150,11 @@ public final class LiveUpdates {
     List<Inline> title = List.of();
     int line = opening.place() - start;
     boolean told = opening.form() == Form.LINE && opening.date() != null;
-    Omission omission = told ? omission(opener) : null;
-    if (omission != null) {
+    List<Omission> omitted = told ? omissions(opener) : List.of();
+    if (!omitted.isEmpty()) {
       content.remove(line);
     }
-    int heading = omission != null || opening.form() != Form.LINE || line > 0 ? 0 : 1;
+    int heading = !omitted.isEmpty() || opening.form() != Form.LINE || line > 0 ? 0 : 1;
     if (heading < content.size() && content.get(heading) instanceof Heading printed) {
       title = printed.content();
       content.remove(heading);
@@ -162,9 +163,7 @@ public final class LiveUpdates {
       body.addAll(blocks.subList(start, end));
       return;
     }
-    if (omission != null) {
-      omissions.add(omission);
-    }
+    omissions.addAll(omitted);
     body.add(
         new LiveUpdate(
             title,
@@ -176,8 +175,19 @@ public final class LiveUpdates {
             PassOrigin.of(opener.info(), RULE, 0.85)));
   }
 
-  private static @Nullable Omission omission(Block line) {
+  private static List<Omission> omissions(Block line) {
     Origin origin = line.info().origin();
-    return origin == null ? null : new Omission("entry-time", origin.place(), line.plainText());
+    if (origin == null) {
+      return List.of();
+    }
+    List<Omission> omissions = new ArrayList<>();
+    omissions.add(new Omission(TIME, origin.place(), line.plainText()));
+    line.stream(InlineImage.class)
+        .filter(picture -> picture.info().origin() != null)
+        .forEach(
+            picture ->
+                omissions.add(
+                    MediumOmission.of(TIME, picture.info().origin().place(), picture.media())));
+    return omissions;
   }
 }

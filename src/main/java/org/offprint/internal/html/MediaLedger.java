@@ -1,0 +1,59 @@
+package org.offprint.internal.html;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.pass.MediumOmission;
+import org.offprint.model.MediaBlock;
+import org.offprint.model.Origin;
+import org.offprint.model.Place;
+import org.offprint.parse.Omission;
+
+/** Which media of a page its article shows, noted while the article is built. */
+final class MediaLedger {
+  /** Why a medium is left out that is shown elsewhere. */
+  static final String AGAIN = "picture-again";
+
+  /** Why a medium is left out of which nobody knows where it is. */
+  static final String NO_ADDRESS = "medium-without-address";
+
+  private final Set<Element> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Element, String> rules = new IdentityHashMap<>();
+  private final Map<Place, Omission> again = new LinkedHashMap<>();
+
+  void show(Element medium) {
+    shown.add(medium);
+  }
+
+  boolean isShown(Element medium) {
+    return shown.contains(medium);
+  }
+
+  /** Notes why a medium in kept text is left out. */
+  void leaveOut(Element medium, String rule) {
+    rules.put(medium, rule);
+  }
+
+  /** Why a medium in kept text is left out, or null if nobody said. */
+  @Nullable String rule(Element medium) {
+    return rules.get(medium);
+  }
+
+  /** Takes a medium back that shows what another one does. */
+  void leaveOutAgain(MediaBlock medium) {
+    Origin origin = medium.info().origin();
+    if (origin != null) {
+      again.put(origin.place(), MediumOmission.of(AGAIN, origin.place(), medium.media()));
+    }
+  }
+
+  /** The media that were taken back. */
+  Collection<Omission> again() {
+    return again.values();
+  }
+}

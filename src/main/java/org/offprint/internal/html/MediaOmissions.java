@@ -1,0 +1,81 @@
+package org.offprint.internal.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+import org.offprint.parse.Omission;
+
+/**
+ * Finds the media of a page that its article does not show, so that each is in the article or in
+ * the report.
+ */
+final class MediaOmissions {
+  /** Why a medium is left out that stands in kept text where none can be shown. */
+  private static final String NO_PLACE = "medium-without-place";
+
+  private final CutPage page;
+  private final ElementPaths paths;
+  private final MediaLedger ledger;
+  private final List<Omission> omissions = new ArrayList<>();
+
+  private MediaOmissions(CutPage page, ElementPaths paths, MediaLedger ledger) {
+    this.page = page;
+    this.paths = paths;
+    this.ledger = ledger;
+  }
+
+  /**
+   * The media that are left out, those of runs in their order first.
+   *
+   * @param rules what left out each run, or null for one that is kept
+   * @param ledger which media the article shows
+   */
+  static List<Omission> of(
+      CutPage page, ElementPaths paths, @Nullable String[] rules, MediaLedger ledger) {
+    MediaOmissions found = new MediaOmissions(page, paths, ledger);
+    for (Run run : page.runs()) {
+      found.add(run, rules[run.index()]);
+    }
+    for (SkippedMedium skipped : page.skipped()) {
+      found.addUnshown(skipped.element(), skipped.position(), skipped.rule());
+    }
+    found.omissions.addAll(ledger.again());
+    return found.omissions;
+  }
+
+  private void add(Run run, @Nullable String rule) {
+    if (run.media()) {
+      Element medium = (Element) run.leaves().get(0);
+      if (!medium.normalName().equals("hr")) {
+        addUnshown(medium, run.index(), rule);
+      }
+    } else if (run.leaves().size() > 1) {
+      for (Node leaf : run.leaves()) {
+        if (leaf instanceof Element element && MediumElement.isMedium(element)) {
+          addUnshown(element, run.index(), rule);
+        }
+      }
+    }
+  }
+
+  private void addUnshown(Element medium, int position, @Nullable String rule) {
+    if (!ledger.isShown(medium)) {
+      omissions.add(
+          new Omission(
+              rule == null ? ruleInText(medium) : rule,
+              MediumElement.kind(medium),
+              paths.of(medium, position),
+              MediumElement.text(medium)));
+    }
+  }
+
+  private String ruleInText(Element medium) {
+    String known = ledger.rule(medium);
+    if (known != null) {
+      return known;
+    }
+    return MediumElement.address(medium).isEmpty() ? MediaLedger.NO_ADDRESS : NO_PLACE;
+  }
+}

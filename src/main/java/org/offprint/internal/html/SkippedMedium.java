@@ -1,0 +1,14 @@
+package org.offprint.internal.html;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A medium of a page that makes no run of its own.
+ *
+ * @param element the medium
+ * @param position how many runs stand before it
+ * @param rule why it makes none
+ * @param copyOf the picture that it shows once more, or null
+ */
+record SkippedMedium(Element element, int position, String rule, @Nullable Element copyOf) {}

@@ -1,0 +1,26 @@
+package org.offprint.internal.pass;
+
+import java.util.Locale;
+import org.offprint.model.Media;
+import org.offprint.model.Place;
+import org.offprint.parse.Omission;
+import org.offprint.parse.OmissionKind;
+
+/** What is reported of a medium that was read and is left out after all. */
+public final class MediumOmission {
+  private MediumOmission() {}
+
+  /** The omission of a medium that stands in a place. */
+  public static Omission of(String rule, Place place, Media media) {
+    OmissionKind kind =
+        switch (media.kind()) {
+          case IMAGE -> OmissionKind.IMAGE;
+          case VIDEO -> OmissionKind.VIDEO;
+          case AUDIO -> OmissionKind.AUDIO;
+        };
+    String alternative = media.alternative().orElse("");
+    String text = alternative.isBlank() ? media.url() : alternative;
+    boolean unsaid = text.isEmpty() || text.startsWith("data:");
+    return new Omission(rule, kind, place, unsaid ? kind.name().toLowerCase(Locale.ROOT) : text);
+  }
+}
