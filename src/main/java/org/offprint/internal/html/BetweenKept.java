@@ -84,7 +84,7 @@ final class BetweenKept {
     while (!tree.contains(box, last)) {
       box = tree.parent(box);
     }
-    return isNear(first, box) || isNear(last, box) ? box : -1;
+    return isNear(first, box) && isNear(last, box) ? box : -1;
   }
 
   private boolean isNear(int owner, int box) {
