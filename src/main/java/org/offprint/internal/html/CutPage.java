@@ -7,7 +7,9 @@ import java.util.List;
  *
  * @param tree its elements
  * @param runs its text in runs, with the media between them, in document order
+ * @param unseen what nobody sees in the lines of these runs
  * @param lines its text in lines, as the readers of bylines and dates want it
  * @param landmarks the elements that metadata are read from
  */
-record CutPage(PageTree tree, List<Run> runs, PageLines lines, Landmarks landmarks) {}
+record CutPage(
+    PageTree tree, List<Run> runs, Unseen unseen, PageLines lines, Landmarks landmarks) {}

@@ -23,7 +23,7 @@ final class Formulas {
   static boolean isCopy(Element math) {
     Element at = math;
     for (int i = 0; i < LEVELS && at != null; i++) {
-      if ((BoxAttributes.traits(at.attributes()) & Trait.HIDDEN.bit()) != 0
+      if ((BoxAttributes.traits(at, at.attributes()) & Trait.HIDDEN.bit()) != 0
           || isDrawn(at.previousElementSibling())
           || isDrawn(at.nextElementSibling())) {
         return true;

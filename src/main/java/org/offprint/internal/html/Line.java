@@ -195,6 +195,14 @@ final class Line {
     return lone != null || (text != null && !text.isEmpty());
   }
 
+  /** Whether its last character, and no blank after it, is a letter or figure. */
+  boolean endsInWord() {
+    String shown = text();
+    return pendingSpace == 0
+        && !shown.isEmpty()
+        && Character.isLetterOrDigit(shown.codePointBefore(shown.length()));
+  }
+
   boolean isPreformatted() {
     return preformatted;
   }

@@ -42,7 +42,8 @@ final class PageWalk {
   static CutPage of(Document document, int length, Deadline deadline) {
     PageWalk walk = new PageWalk(length / CHARACTERS_TO_AN_ELEMENT, deadline);
     walk.walk(document);
-    return new CutPage(walk.tree, walk.cutter.runs(), walk.lines, walk.landmarks);
+    return new CutPage(
+        walk.tree, walk.cutter.runs(), walk.cutter.unseen(), walk.lines, walk.landmarks);
   }
 
   /**
