@@ -82,6 +82,9 @@ final class PageCutter {
     if (kind.isSkipped() || (tag.equals("math") && Formulas.isCopy(element))) {
       return false;
     }
+    if (tag.charAt(0) == 'm') {
+      FormulaLayout.write(element);
+    }
     if (tree.hasAttribute(number, "data-href") && EmbeddedPosts.isEmptyPost(element)) {
       collector.addMedium(element, blocks.last(), pre != null);
       return false;
@@ -96,10 +99,11 @@ final class PageCutter {
   /** Whether an element of the line is reported as it stands, and no part of the text. */
   private boolean isUnread(Element element, int number, ElementKind kind) {
     boolean decoration = Decorations.isOne(tree, number, blocks.last());
-    if (!decoration) {
+    boolean unspoken = (tree.boxTraits(number) & Trait.UNSPOKEN.bit()) != 0;
+    if (!decoration && !(unspoken && Formulas.isDrawing(element))) {
       return false;
     }
-    unseen.addAll(element, number, UnseenWords.DECORATION);
+    unseen.addAll(element, number, decoration ? UnseenWords.DECORATION : "formula-copy");
     // It is left like those that were entered.
     bold += isBold(kind.tag()) ? 1 : 0;
     return true;
