@@ -41,6 +41,7 @@ final class DateWitnesses {
   private final ApartParts apart;
   private final WitnessCollector collector;
   private int askedLine = -1;
+  private int askedLength;
   private boolean askedIsSentence;
 
   DateWitnesses(CutPage page, TitleWindow window, ApartParts apart, WitnessCollector collector) {
@@ -113,22 +114,26 @@ final class DateWitnesses {
 
   /** Whether a time stands in a sentence of the text, of which it may name any day. */
   private boolean isSentence(int line) {
-    if (line != askedLine) {
-      askedLine = line;
-      List<PageLine> all = window.all();
-      askedIsSentence = line < all.size() && DateInSentence.isRead(all.get(line).text());
-    }
+    ask(line);
     return askedIsSentence;
   }
 
   /** Whether the line of a time far from the title says more than when something was published. */
   private boolean isLongerThan(int line, Element time) {
+    ask(line);
+    return askedLength > LONGEST
+        || (askedIsSentence && askedLength > LONGEST_BESIDE_TIME + time.text().length());
+  }
+
+  /** Reads a line once, however many times stand in it. */
+  private void ask(int line) {
     List<PageLine> all = window.all();
-    if (line >= all.size()
-        || all.get(line).length() <= LONGEST_BESIDE_TIME + time.text().length()) {
-      return false;
+    if (line != askedLine) {
+      askedLine = line;
+      boolean words = line < all.size();
+      askedLength = words ? all.get(line).length() : 0;
+      askedIsSentence = words && DateInSentence.isRead(all.get(line).text());
     }
-    return isSentence(line) || all.get(line).length() > LONGEST;
   }
 
   private void lines(List<PageLine> lines, Clue clue, boolean apartToo) {

@@ -197,10 +197,11 @@ final class Line {
 
   /** Whether its last character, and no blank after it, is a letter or figure. */
   boolean endsInWord() {
-    String shown = text();
+    CharSequence shown = lone == null ? text : lone;
     return pendingSpace == 0
+        && shown != null
         && !shown.isEmpty()
-        && Character.isLetterOrDigit(shown.codePointBefore(shown.length()));
+        && Character.isLetterOrDigit(Character.codePointBefore(shown, shown.length()));
   }
 
   boolean isPreformatted() {

@@ -125,13 +125,16 @@ final class UnseenWords {
     if (!pending.isEmpty()) {
       List<Pending> line = List.copyOf(pending);
       pending.clear();
-      line.forEach(this::place);
+      int seen = lastText(line.get(0).runs());
+      line.forEach(part -> place(part, seen >= part.runs() ? seen : -1));
     }
   }
 
-  private void place(Pending part) {
+  /**
+   * @param seen the run of the line, or -1 if it has no other words
+   */
+  private void place(Pending part, int seen) {
     found.add(part.element(), tree.element(part.element()));
-    int seen = lastText(part.runs());
     boolean alone = seen < 0 || part.words().length() >= PARAGRAPH;
     if (part.rule().equals("hidden") && alone) {
       collector.addRun(part.words(), part.element());
@@ -141,7 +144,7 @@ final class UnseenWords {
     }
   }
 
-  /** The last run of text from a run on that is not hidden itself, or -1. */
+  /** The last run of text from a run on that is none of hidden words, or -1. */
   private int lastText(int from) {
     List<Run> runs = collector.runs();
     for (int i = runs.size() - 1; i >= from; i--) {
