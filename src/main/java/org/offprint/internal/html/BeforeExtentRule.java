@@ -1,10 +1,11 @@
 package org.offprint.internal.html;
 
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.recognize.DateInSentence;
 
 /**
  * Leaves out what comes before the first run of the article's text: dates, names and buttons. A
- * standfirst, which is long, stays, and so does a heading right above the text.
+ * standfirst, which is long, stays, and so does a heading right above the text, or a sentence.
  */
 final class BeforeExtentRule implements RunRule {
   private static final int LONG = 60;
@@ -21,7 +22,16 @@ final class BeforeExtentRule implements RunRule {
       return null;
     }
     boolean above = page.isHeading(run) && run == extent.first() - 1 && page.titleRun() >= 0;
-    boolean keep = run > page.titleRun() && (above || page.measures().weight(run) >= LONG);
+    boolean text = page.measures().weight(run) >= LONG || isSentence(page, run);
+    boolean keep = run > page.titleRun() && (above || text);
     return keep ? null : Verdict.leaveOut("before-text", .6f);
+  }
+
+  /** Whether a run right above the text is a sentence beside it, if a short one. */
+  private boolean isSentence(Page page, int run) {
+    return run == extent.first() - 1
+        && page.tree().tag(page.owner(run)).equals("p")
+        && page.tree().parent(page.owner(run)) == page.tree().parent(page.owner(extent.first()))
+        && DateInSentence.isRead(page.run(run).text());
   }
 }

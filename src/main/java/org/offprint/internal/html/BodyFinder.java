@@ -26,7 +26,8 @@ final class BodyFinder {
           new SubscriptionRule(),
           new ShareRule(),
           new RelatedRule(),
-          new LabelRule());
+          new LabelRule(),
+          new UnseenRule());
 
   /** What decides where no model does. */
   private static final List<RunRule> VETOES =

@@ -2,14 +2,21 @@ package org.offprint.internal.html;
 
 import java.util.Locale;
 import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
 
 /** What the attributes of an element, its names apart, say about all that it holds. */
 final class BoxAttributes {
+  /** What styles for listeners alone have beside {@code overflow: hidden}. */
+  private static final String CLIPPED = "clip:rect(0";
+
   private BoxAttributes() {}
 
   /** The traits, as {@link Trait#bit()}. */
-  static int traits(Attributes attributes) {
-    return role(attributes.get("role")) | (isHidden(attributes) ? Trait.HIDDEN.bit() : 0);
+  static int traits(Element element, Attributes attributes) {
+    int hidden = hidden(attributes);
+    hidden = hidden != 0 && FoldedPart.isOne(element, attributes) ? 0 : hidden;
+    int unspoken = attributes.get("aria-hidden").equals("true") ? Trait.UNSPOKEN.bit() : 0;
+    return role(attributes.get("role")) | hidden | unspoken;
   }
 
   private static int role(String role) {
@@ -27,16 +34,20 @@ final class BoxAttributes {
     };
   }
 
-  private static boolean isHidden(Attributes attributes) {
+  private static int hidden(Attributes attributes) {
     if (attributes.hasKey("hidden")) {
-      return true;
+      return Trait.HIDDEN.bit() | Trait.UNSEEN.bit();
     }
     String style = attributes.get("style");
     if (style.isEmpty() || !mayHide(style)) {
-      return false;
+      return 0;
     }
     String packed = style.replace(" ", "").toLowerCase(Locale.ROOT);
-    return packed.contains("display:none") || packed.contains("visibility:hidden");
+    if (packed.contains(CLIPPED)) {
+      return Trait.HIDDEN.bit() | Trait.UNSEEN.bit();
+    }
+    boolean hidden = packed.contains("display:none") || packed.contains("visibility:hidden");
+    return hidden ? Trait.HIDDEN.bit() : 0;
   }
 
   /** Whether a style has a word that hides, in one of the ways in which people write it. */

@@ -20,6 +20,7 @@ final class ClassWords {
   private static final int MAX_NAME = 400;
   private static final int MAX_ID_WORDS = 2;
   private static final String EXACT = "=";
+  private static final long HIDDEN = Trait.HIDDEN.bit();
   private static final long SIGNS = -1L << Integer.SIZE;
 
   /** {@link Trait} bits in the lower half, {@link NameSign} bits in the upper. */
@@ -42,7 +43,11 @@ final class ClassWords {
     if (names.length() > MAX_NAME) {
       return 0;
     }
-    return WordBits.of(names, WORDS, NAMES);
+    long bits = WordBits.of(names, WORDS, NAMES);
+    if ((bits & HIDDEN) == 0) {
+      return bits;
+    }
+    return HiddenNames.hide(names) ? bits | Trait.UNSEEN.bit() : bits & ~HIDDEN;
   }
 
   /** What an id tells: {@link Trait} bits below, {@link NameSign} bits above. */
@@ -50,7 +55,7 @@ final class ClassWords {
     if (id.length() > MAX_NAME) {
       return 0;
     }
-    long bits = WordBits.of(id, WORDS, NONE);
+    long bits = WordBits.of(id, WORDS, NONE) & ~HIDDEN;
     // Longer ids are the words of a heading, not the name of a box.
     boolean whole = bits == 0 || words(id) <= MAX_ID_WORDS;
     return WordBits.of(id, NONE, NAMES) | (whole ? bits : bits & SIGNS);

@@ -11,12 +11,17 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.metadata.Clue;
 import org.offprint.internal.recognize.BylineReader;
+import org.offprint.internal.recognize.DateInSentence;
 import org.offprint.internal.recognize.DateLine;
 import org.offprint.internal.recognize.DateReader;
 
 /** Collects the dates that readers see. */
 final class DateWitnesses {
   private static final int LONGEST = 160;
+
+  /** As long as "Published" in any language. */
+  private static final int LONGEST_BESIDE_TIME = 20;
+
   private static final int MOST_DISTANT_LINES = 4_000;
   private static final Pattern DAY_IN_PATH =
       Pattern.compile("[/-]((?:19|20)\\d\\d)[/-](\\d\\d?)[/-](\\d\\d?)(?=[/-]|$)");
@@ -35,6 +40,9 @@ final class DateWitnesses {
   private final TitleWindow window;
   private final ApartParts apart;
   private final WitnessCollector collector;
+  private int askedLine = -1;
+  private int askedLength;
+  private boolean askedIsSentence;
 
   DateWitnesses(CutPage page, TitleWindow window, ApartParts apart, WitnessCollector collector) {
     this.page = page;
@@ -92,6 +100,9 @@ final class DateWitnesses {
             || Attribute.isOn(time, "pubdate")
             || NameSign.PUBLICATION.in(signs);
     boolean near = window.isNear(line);
+    if (!publication && !change && (near ? isSentence(line) : isLongerThan(line, time))) {
+      return;
+    }
     Clue clue = near ? Clue.NEAR_TIME : Clue.DISTANT_TIME;
     if (change) {
       clue = Clue.VISIBLE_CHANGE;
@@ -101,6 +112,30 @@ final class DateWitnesses {
     collector.add(clue, Attribute.of(time, "datetime"), number);
   }
 
+  /** Whether a time stands in a sentence of the text, of which it may name any day. */
+  private boolean isSentence(int line) {
+    ask(line);
+    return askedIsSentence;
+  }
+
+  /** Whether the line of a time far from the title says more than when something was published. */
+  private boolean isLongerThan(int line, Element time) {
+    ask(line);
+    return askedLength > LONGEST
+        || (askedIsSentence && askedLength > LONGEST_BESIDE_TIME + time.text().length());
+  }
+
+  /** Reads a line once, however many times stand in it. */
+  private void ask(int line) {
+    List<PageLine> all = window.all();
+    if (line != askedLine) {
+      askedLine = line;
+      boolean words = line < all.size();
+      askedLength = words ? all.get(line).length() : 0;
+      askedIsSentence = words && DateInSentence.isRead(all.get(line).text());
+    }
+  }
+
   private void lines(List<PageLine> lines, Clue clue, boolean apartToo) {
     boolean published = false;
     for (PageLine line : lines) {
@@ -108,7 +143,8 @@ final class DateWitnesses {
           published
               || !line.hasYear()
               || (!apartToo && apart.contain(line.owner()))
-              || line.length() > LONGEST;
+              || line.length() > LONGEST
+              || DateInSentence.isRead(line.text());
       if (skipped) {
         continue;
       }

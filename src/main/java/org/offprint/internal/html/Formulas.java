@@ -18,19 +18,45 @@ final class Formulas {
 
   /**
    * Whether a {@code math} element is a copy: it is hidden, for a picture shows the formula, or the
-   * page hides from those who hear it what shows the formula in letters.
+   * page hides from those who hear it what shows the formula in letters, and it says no more.
    */
   static boolean isCopy(Element math) {
     Element at = math;
     for (int i = 0; i < LEVELS && at != null; i++) {
-      if ((BoxAttributes.traits(at.attributes()) & Trait.HIDDEN.bit()) != 0
-          || isDrawn(at.previousElementSibling())
-          || isDrawn(at.nextElementSibling())) {
+      if (isHidden(at)) {
         return true;
+      }
+      if (isDrawn(at.previousElementSibling()) || isDrawn(at.nextElementSibling())) {
+        return !FormulaLayout.isIn(math);
       }
       at = at.parent();
     }
     return false;
+  }
+
+  private static boolean isHidden(Element element) {
+    return (BoxAttributes.traits(element, element.attributes()) & Trait.HIDDEN.bit()) != 0;
+  }
+
+  /**
+   * Whether an element that is not read to those who hear the page draws a formula that stands
+   * beside it in MathML and says more there: where it draws a fraction, it has its parts in any
+   * order.
+   */
+  static boolean isDrawing(Element element) {
+    return draws(element, element.previousElementSibling())
+        || draws(element, element.nextElementSibling());
+  }
+
+  private static boolean draws(Element element, @Nullable Element beside) {
+    Element inner = beside == null ? null : beside.firstElementChild();
+    Element math = inner != null && inner.nameIs("math") ? inner : beside;
+    return math != null
+        && math.nameIs("math")
+        && isDrawn(element)
+        && !isHidden(math)
+        && !isHidden(beside)
+        && FormulaLayout.isIn(math);
   }
 
   private static boolean isDrawn(@Nullable Element element) {

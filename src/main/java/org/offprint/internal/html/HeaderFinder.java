@@ -102,19 +102,44 @@ final class HeaderFinder {
 
   /** The last run of a title element whose runs make the title together, or -1. */
   private int titleInParts(String wanted) {
-    List<Run> inside = new ArrayList<>();
+    List<Run> inside = runsOfTitle();
     StringBuilder words = new StringBuilder();
-    for (Run run : runs) {
-      if (!run.media() && isInside(run, facts.titleElement())) {
-        inside.add(run);
-        words.append(words.isEmpty() ? "" : " ").append(run.text());
-      }
+    for (Run run : inside) {
+      words.append(words.isEmpty() ? "" : " ").append(run.text());
     }
     if (inside.isEmpty() || !Tokens.fold(words.toString()).equals(wanted)) {
       return -1;
     }
     inside.forEach(run -> parts.put(run.index(), HeaderPart.TITLE));
     return inside.get(inside.size() - 1).index();
+  }
+
+  /** The runs in the title element, without what is hidden in its lines if it shows words. */
+  private List<Run> runsOfTitle() {
+    List<Run> inside = new ArrayList<>();
+    List<Run> shown = new ArrayList<>();
+    for (Run run : runs) {
+      if (!run.media() && isInside(run, facts.titleElement())) {
+        inside.add(run);
+        if (isShown(run.place())) {
+          shown.add(run);
+        }
+      }
+    }
+    return shown.isEmpty() ? inside : shown;
+  }
+
+  /** Whether no inline element of the title hides an element in it. */
+  private boolean isShown(int element) {
+    PageTree tree = page.tree();
+    int at = element;
+    while (at > facts.titleElement()) {
+      if (UnseenWords.isHidden(tree, at)) {
+        return false;
+      }
+      at = tree.parent(at);
+    }
+    return true;
   }
 
   private static boolean isProse(Run run) {

@@ -78,6 +78,7 @@ public final class HtmlReader {
         report.leaveOut(run, verdict.rule());
       }
     }
+    report.addUnseen(cut);
     ShapeBuilder shapes = new ShapeBuilder();
     BlockBuilder builder =
         new BlockBuilder(

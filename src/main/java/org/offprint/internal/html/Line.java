@@ -195,6 +195,15 @@ final class Line {
     return lone != null || (text != null && !text.isEmpty());
   }
 
+  /** Whether its last character, and no blank after it, is a letter or figure. */
+  boolean endsInWord() {
+    CharSequence shown = lone == null ? text : lone;
+    return pendingSpace == 0
+        && shown != null
+        && !shown.isEmpty()
+        && Character.isLetterOrDigit(Character.codePointBefore(shown, shown.length()));
+  }
+
   boolean isPreformatted() {
     return preformatted;
   }

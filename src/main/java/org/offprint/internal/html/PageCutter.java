@@ -20,6 +20,7 @@ final class PageCutter {
   private final PageTree tree;
   private final RunCollector collector;
   private final SkippedMedia skipped = new SkippedMedia();
+  private final UnseenWords unseen;
   private final Deque<Element> links = new ArrayDeque<>();
   private final IntList blocks = new IntList();
   private int bold;
@@ -37,6 +38,7 @@ final class PageCutter {
   PageCutter(PageTree tree) {
     this.tree = tree;
     this.collector = new RunCollector(tree);
+    this.unseen = new UnseenWords(tree, collector);
   }
 
   /** The runs so far, in document order; all of them when the document was left. */
@@ -49,6 +51,11 @@ final class PageCutter {
     return skipped.list();
   }
 
+  /** What nobody sees in the lines of the runs so far. */
+  Unseen unseen() {
+    return unseen.found();
+  }
+
   /** Takes the start of an element, and says whether to go on to what it holds. */
   boolean enter(Element element, int number, ElementKind kind) {
     if (blocks.isEmpty()) {
@@ -57,7 +64,11 @@ final class PageCutter {
     }
     String tag = kind.tag();
     if (tag.equals("br")) {
-      collector.addBreak(element);
+      if (unseen.hold(blocks.last())) {
+        unseen.addBreak();
+      } else {
+        collector.addBreak(element);
+      }
       return false;
     }
     if (tag.equals("hr")) {
@@ -82,11 +93,30 @@ final class PageCutter {
     if (kind.isSkipped() || (tag.equals("math") && Formulas.isCopy(element))) {
       return MediumElement.mayHoldMedia(element) && skip(element);
     }
+    if (tag.charAt(0) == 'm') {
+      FormulaLayout.write(element);
+    }
     if (tree.hasAttribute(number, "data-href") && EmbeddedPosts.isEmptyPost(element)) {
       collector.addMedium(element, blocks.last(), pre != null);
       return false;
     }
+    if (tree.hasAttributes(number) && isUnread(element, number, kind)) {
+      return false;
+    }
     open(element, number, kind);
+    return true;
+  }
+
+  /** Whether an element of the line is reported as it stands, and no part of the text. */
+  private boolean isUnread(Element element, int number, ElementKind kind) {
+    boolean decoration = Decorations.isOne(tree, number, blocks.last());
+    boolean unspoken = (tree.boxTraits(number) & Trait.UNSPOKEN.bit()) != 0;
+    if (!decoration && !(unspoken && Formulas.isDrawing(element))) {
+      return false;
+    }
+    unseen.addAll(element, number, decoration ? UnseenWords.DECORATION : "formula-copy");
+    // It is left like those that were entered.
+    bold += isBold(kind.tag()) ? 1 : 0;
     return true;
   }
 
@@ -111,7 +141,7 @@ final class PageCutter {
     String tag = kind.tag();
     if (kind.isBlock() && !isLineInPre(tag)) {
       boolean listing = pre != null || tag.equals("pre");
-      collector.end(blocks.last(), listing);
+      end(listing);
       blocks.add(number);
       if (tag.equals("pre") && pre == null) {
         pre = element;
@@ -122,11 +152,19 @@ final class PageCutter {
       }
     } else if (isLineInPre(tag)) {
       collector.addLineEnd();
-    } else if (tag.equals("a")) {
-      links.push(element);
-    } else if (isBold(tag)) {
-      bold++;
+    } else {
+      unseen.enter(number, blocks.last());
+      if (tag.equals("a")) {
+        links.push(element);
+      } else if (isBold(tag)) {
+        bold++;
+      }
     }
+  }
+
+  private void end(boolean preformatted) {
+    collector.end(blocks.last(), preformatted);
+    unseen.end();
   }
 
   /** Takes the end of an element, which the tree leaves next. */
@@ -136,14 +174,17 @@ final class PageCutter {
     if (tree.open() == blocks.last()) {
       pre = element == pre ? null : pre;
       noscript = element == noscript ? null : noscript;
-      collector.end(blocks.last(), pre != null);
+      end(pre != null);
       blocks.removeLast();
     } else if (isLineInPre(tag)) {
       collector.addLineEnd();
-    } else if (element == links.peek()) {
-      links.pop();
-    } else if (isBold(tag)) {
-      bold--;
+    } else {
+      unseen.leave(tree.open());
+      if (element == links.peek()) {
+        links.pop();
+      } else if (isBold(tag)) {
+        bold--;
+      }
     }
   }
 
@@ -158,7 +199,12 @@ final class PageCutter {
       return;
     }
     lastImage = blank ? lastImage : null;
-    collector.addText(text, words, blank, links.peek(), bold > 0);
+    if (unseen.hold(blocks.last())) {
+      unseen.addText(text, words, links.peek(), bold > 0);
+      return;
+    }
+    String shown = unseen.parted(text, words, blank);
+    collector.addText(text, shown, blank, links.peek(), bold > 0);
   }
 
   private void addMedium(Element medium, String tag) {

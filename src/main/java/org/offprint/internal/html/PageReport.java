@@ -44,6 +44,11 @@ final class PageReport {
     }
   }
 
+  /** Adds what nobody sees in the lines of a page. */
+  void addUnseen(CutPage page) {
+    page.unseen().parts().forEach(part -> leaveOut(part.run(), part.rule()));
+  }
+
   /** Adds what is left out otherwise. */
   void addAll(List<Omission> others) {
     omissions.addAll(others);

@@ -58,7 +58,7 @@ final class PageTree {
     parents[size] = open;
     int count = element.attributesSize();
     if (count > 0) {
-      read(element.attributes(), count);
+      read(element, element.attributes(), count);
     }
     open = size++;
     return open;
@@ -68,7 +68,7 @@ final class PageTree {
    * Everything that is asked of many elements is read while they are at hand. Most have a class
    * alone, and nothing more is looked for when all attributes are known.
    */
-  private void read(Attributes all, int count) {
+  private void read(Element element, Attributes all, int count) {
     attributes[size] = all;
     int unread = count;
     String names = all.get("class");
@@ -83,7 +83,7 @@ final class PageTree {
       unread--;
     }
     if (unread > 0) {
-      boxes[size] = BoxAttributes.traits(all);
+      boxes[size] = BoxAttributes.traits(element, all);
       properties[size] = all.hasKey("itemprop");
     }
   }

@@ -43,7 +43,12 @@ final class PageWalk {
     PageWalk walk = new PageWalk(length / CHARACTERS_TO_AN_ELEMENT, deadline);
     walk.walk(document);
     return new CutPage(
-        walk.tree, walk.cutter.runs(), walk.cutter.skipped(), walk.lines, walk.landmarks);
+        walk.tree,
+        walk.cutter.runs(),
+        walk.cutter.skipped(),
+        walk.cutter.unseen(),
+        walk.lines,
+        walk.landmarks);
   }
 
   /**

@@ -57,6 +57,7 @@ final class ReadingPageReader {
         report.leaveOut(run, verdict.rule());
       }
     }
+    report.addUnseen(cut);
     ShapeBuilder shapes = new ShapeBuilder(ReadingPageConverter::isBox);
     BlockBuilder builder =
         BlockBuilder.ofReadingPage(paths, verdicts, notes.marks(), new Pictures(cut));

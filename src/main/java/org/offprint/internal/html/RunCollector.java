@@ -41,6 +41,11 @@ final class RunCollector {
     line.add(node, words, link, bold);
   }
 
+  /** Whether the line so far ends with a letter or figure. */
+  boolean endsInWord() {
+    return line.endsInWord();
+  }
+
   /** Adds a picture that stands in the line. */
   void addInlineMedium(Element medium) {
     line.add(medium);
@@ -159,7 +164,21 @@ final class RunCollector {
     return leaf instanceof Element element && MediaSize.isInlineSymbol(element);
   }
 
+  /** Adds words as a run of their own, whatever line they stand in. */
+  void addRun(Line words, int place) {
+    runs.add(run(words, place, runs.size()));
+  }
+
+  /** The run of some words that are none of the page's runs, but stand in one. */
+  Run run(Line words, int place, int index) {
+    return run(index, List.of(words), List.copyOf(words.leaves()), place);
+  }
+
   private void addTextRun(List<Line> group, List<Node> leaves, int place) {
+    runs.add(run(runs.size(), group, leaves, place));
+  }
+
+  private Run run(int index, List<Line> group, List<Node> leaves, int place) {
     int length = 0;
     int unspaced = 0;
     int linkLength = 0;
@@ -172,19 +191,18 @@ final class RunCollector {
       boldLength += part.boldLength();
       links += part.links();
     }
-    runs.add(
-        new Run(
-            runs.size(),
-            tree.element(place),
-            place,
-            leaves,
-            text(group),
-            length,
-            unspaced,
-            linkLength,
-            boldLength,
-            links,
-            false));
+    return new Run(
+        index,
+        tree.element(place),
+        place,
+        leaves,
+        text(group),
+        length,
+        unspaced,
+        linkLength,
+        boldLength,
+        links,
+        false);
   }
 
   private static String text(List<Line> group) {

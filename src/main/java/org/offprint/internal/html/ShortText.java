@@ -1,5 +1,6 @@
 package org.offprint.internal.html;
 
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,14 +13,21 @@ import org.jsoup.select.NodeFilter;
 final class ShortText implements NodeFilter {
   private final StringBuilder text = new StringBuilder();
   private final int enough;
+  private final Predicate<Element> skipped;
 
-  private ShortText(int enough) {
+  private ShortText(int enough, Predicate<Element> skipped) {
     this.enough = enough;
+    this.skipped = skipped;
   }
 
   /** The text, cut off somewhere after a length of interest. */
   static String of(Element element, int enough) {
-    ShortText filter = new ShortText(enough);
+    return of(element, enough, inner -> false);
+  }
+
+  /** The same without what stands in some of the elements inside. */
+  static String of(Element element, int enough, Predicate<Element> skipped) {
+    ShortText filter = new ShortText(enough, skipped);
     element.filter(filter);
     return filter.text.toString().strip();
   }
@@ -29,8 +37,11 @@ final class ShortText implements NodeFilter {
     if (node instanceof TextNode words) {
       String whole = words.getWholeText();
       text.append(whole, 0, Math.min(whole.length(), 4 * enough));
-    } else if (node instanceof Element element && isApart(element)) {
-      text.append('\n');
+    } else if (node instanceof Element element) {
+      if (skipped.test(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      text.append(isApart(element) ? "\n" : "");
     }
     return text.length() > 8 * enough ? FilterResult.STOP : FilterResult.CONTINUE;
   }

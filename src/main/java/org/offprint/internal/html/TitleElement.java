@@ -1,6 +1,7 @@
 package org.offprint.internal.html;
 
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.offprint.internal.metadata.Clue;
 import org.offprint.internal.metadata.MetadataResolver;
 import org.offprint.internal.metadata.Witness;
@@ -10,6 +11,9 @@ final class TitleElement {
   private static final int MOST_HEADINGS = 300;
   private static final int LONGEST = 500;
 
+  /** More than any title has. */
+  private static final int WHOLE = 2500;
+
   private TitleElement() {}
 
   /** Takes the first-level headings of the page as witnesses. */
@@ -18,9 +22,25 @@ final class TitleElement {
     for (int i = 0; i < headings.size(); i++) {
       int heading = headings.get(i);
       if (!apart.contain(heading) && collector.witnesses().wants(Clue.ARTICLE_HEADING)) {
-        collector.add(Clue.ARTICLE_HEADING, page.tree().element(heading).text(), heading);
+        collector.add(Clue.ARTICLE_HEADING, text(page, heading), heading);
       }
     }
+  }
+
+  private static String text(CutPage page, int heading) {
+    return page.unseen().isIn(page.tree(), heading)
+        ? text(page, heading, WHOLE)
+        : page.tree().element(heading).text();
+  }
+
+  /** The words that readers see in a heading, or all if they see none. */
+  private static String text(CutPage page, int heading, int enough) {
+    Element element = page.tree().element(heading);
+    if (!page.unseen().isIn(page.tree(), heading)) {
+      return ShortText.of(element, enough);
+    }
+    String seen = ShortText.of(element, enough, page.unseen()::hold);
+    return seen.isEmpty() ? ShortText.of(element, enough) : seen;
   }
 
   /** The number of the element that shows the title as far as the witnesses tell, or -1. */
@@ -33,7 +53,7 @@ final class TitleElement {
     }
     IntList headings = page.landmarks().titles();
     for (int i = 0; i < Math.min(headings.size(), MOST_HEADINGS); i++) {
-      String shown = ShortText.of(page.tree().element(headings.get(i)), LONGEST);
+      String shown = text(page, headings.get(i), LONGEST);
       if (MetadataResolver.isSameTitle(WitnessCollector.clean(shown), title.get().value())) {
         return headings.get(i);
       }

@@ -2,7 +2,7 @@ package org.offprint.internal.html;
 
 /** What an element says about everything inside it. */
 enum Trait {
-  /** Not shown by its own attributes. */
+  /** Not shown, by its own attributes or by its names. */
   HIDDEN,
   /** The window of a program that asks for consent to cookies. */
   CONSENT,
@@ -38,7 +38,11 @@ enum Trait {
   /** Sums the article up above its text, by its names. */
   STANDFIRST,
   /** Lists topics or the way to the page, by its names. */
-  TOPICS;
+  TOPICS,
+  /** Not read to those who hear the page. */
+  UNSPOKEN,
+  /** Hidden for good: no style, which a script may change, but an attribute or a name says so. */
+  UNSEEN;
 
   int bit() {
     return 1 << ordinal();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.offprint.internal.recognize.BylineReader;
+import org.offprint.internal.recognize.DateInSentence;
 import org.offprint.internal.recognize.DateLine;
 import org.offprint.internal.recognize.DateReader;
 import org.offprint.internal.recognize.ReadingTimeLine;
@@ -27,7 +28,8 @@ public final class DatedLineRule implements TextRule {
     for (int i = 0; i < sheet.size(); i++) {
       Draft draft = sheet.draft(i);
       boolean near = i < first || (i > last && i <= last + BylineRule.LAST);
-      if (near && draft.isOpen() && draft.text().length() <= LONGEST) {
+      boolean line = near && draft.isOpen() && draft.text().length() <= LONGEST;
+      if (line && !DateInSentence.isRead(draft.text())) {
         read(sheet, draft);
       }
     }

@@ -1,0 +1,14 @@
+package org.offprint.internal.html;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leaves out what a page hides by an attribute or by the name of such a style. What a style of its
+ * own hides is judged with all else, since many pages fold a part of the article that way.
+ */
+final class UnseenRule implements RunRule {
+  @Override
+  public @Nullable Verdict judge(Page page, int run) {
+    return page.has(run, Trait.UNSEEN) ? Verdict.leaveOut("hidden", .9f) : null;
+  }
+}
