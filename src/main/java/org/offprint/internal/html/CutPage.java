@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param tree its elements
  * @param runs its text in runs, with the media between them, in document order
- * @param skipped the media that make no run, in document order
+ * @param skippedMedia the media that make no run, in document order
  * @param unseen what nobody sees in the lines of these runs
  * @param lines its text in lines, as the readers of bylines and dates want it
  * @param landmarks the elements that metadata are read from
@@ -15,7 +15,7 @@ import java.util.List;
 record CutPage(
     PageTree tree,
     List<Run> runs,
-    List<SkippedMedium> skipped,
+    List<SkippedMedium> skippedMedia,
     Unseen unseen,
     PageLines lines,
     Landmarks landmarks) {}
