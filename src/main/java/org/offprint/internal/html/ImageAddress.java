@@ -58,7 +58,8 @@ final class ImageAddress {
     return media.renditions(renditions).build();
   }
 
-  private static Element inside(Element picture) {
+  /** The image of a picture; the picture itself if it has none. */
+  static Element inside(Element picture) {
     for (Element child : picture.children()) {
       if (child.tagName().equals("img") || child.tagName().equals("amp-img")) {
         return child;

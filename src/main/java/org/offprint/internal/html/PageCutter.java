@@ -3,7 +3,6 @@ package org.offprint.internal.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * not asked here.
  */
 final class PageCutter {
-  /** Lines of a listing, not blocks, where they stand in preformatted text. */
-  private static final Set<String> LINES_IN_PRE = Set.of("div", "ol", "ul", "li");
-
   private final PageTree tree;
   private final RunCollector collector;
   private final Deque<Element> links = new ArrayDeque<>();
@@ -25,9 +21,7 @@ final class PageCutter {
   private @Nullable Element pre;
   private @Nullable Element noscript;
 
-  /** A picture around its own caption: the images in it are the picture itself. */
-  private @Nullable Element pictureWithText;
-
+  private final OpenPictures pictures = new OpenPictures();
   private boolean afterImage;
   private boolean noscriptAfterImage;
 
@@ -60,15 +54,13 @@ final class PageCutter {
       openPlayer(element, number, kind);
       return true;
     }
-    if (kind.isMedia()) {
-      if (pictureWithText == null) {
+    if (kind.isMedia() && !isTransparent(element)) {
+      if (!pictures.own(element)) {
         addMedium(element, tag);
       }
-      boolean descend = tag.equals("picture") && pictureWithText == null && element.hasText();
-      pictureWithText = descend ? element : pictureWithText;
-      return descend;
+      return OpenPictures.canHoldText(tag) && openPicture(element, number, tag);
     }
-    if (kind.isSkipped() || (tag.equals("math") && Formulas.isCopy(element))) {
+    if (isUnseen(element, kind)) {
       return false;
     }
     if (tree.hasAttribute(number, "data-href") && EmbeddedPosts.isEmptyPost(element)) {
@@ -79,11 +71,21 @@ final class PageCutter {
     return true;
   }
 
+  /** Whether a picture holds text; it stands on lines of its own if it is a custom element. */
+  private boolean openPicture(Element picture, int number, String tag) {
+    boolean text = pictures.open(picture);
+    if (text && tag.indexOf('-') > 0) {
+      collector.end(blocks.last(), pre != null);
+      blocks.add(number);
+    }
+    return text;
+  }
+
   /** The pictures in a player are what it shows before it plays. */
   private void openPlayer(Element player, int number, ElementKind kind) {
-    if (pictureWithText == null) {
+    if (!pictures.own(player)) {
       collector.addMedium(player, blocks.last(), pre != null);
-      pictureWithText = player;
+      pictures.openPlayer(player);
     }
     open(player, number, kind);
   }
@@ -91,10 +93,10 @@ final class PageCutter {
   private void open(Element element, int number, ElementKind kind) {
     String tag = kind.tag();
     if (kind.isBlock() && !isLineInPre(tag)) {
-      boolean listing = pre != null || tag.equals("pre");
+      boolean listing = pre != null || kind.isPreformatted();
       collector.end(blocks.last(), listing);
       blocks.add(number);
-      if (tag.equals("pre") && pre == null) {
+      if (kind.isPreformatted() && pre == null) {
         pre = element;
       }
       if (tag.equals("noscript") && noscript == null) {
@@ -102,7 +104,7 @@ final class PageCutter {
         noscriptAfterImage = afterImage;
       }
     } else if (isLineInPre(tag)) {
-      collector.addLineEnd();
+      collector.startLine();
     } else if (tag.equals("a")) {
       links.push(element);
     } else if (isBold(tag)) {
@@ -113,14 +115,14 @@ final class PageCutter {
   /** Takes the end of an element, which the tree leaves next. */
   void leave(Element element) {
     String tag = tree.tag(tree.open());
-    pictureWithText = element == pictureWithText ? null : pictureWithText;
+    pictures.leave(element);
     if (tree.open() == blocks.last()) {
       pre = element == pre ? null : pre;
       noscript = element == noscript ? null : noscript;
       collector.end(blocks.last(), pre != null);
       blocks.removeLast();
     } else if (isLineInPre(tag)) {
-      collector.addLineEnd();
+      collector.endLine();
     } else if (element == links.peek()) {
       links.pop();
     } else if (isBold(tag)) {
@@ -129,17 +131,38 @@ final class PageCutter {
   }
 
   private boolean isLineInPre(String tag) {
-    return pre != null && LINES_IN_PRE.contains(tag);
+    return pre != null && Listing.isLine(tag);
   }
 
-  /** Takes a text. */
-  void addText(TextNode text, String words, boolean blank) {
+  /** The number of the block that is open. */
+  int block() {
+    return blocks.last();
+  }
+
+  /** Takes a text, unless it is markup for readers without scripts. */
+  boolean addText(TextNode text, String words, boolean blank) {
     boolean markup = noscript != null && words.stripLeading().startsWith("<");
     if (markup) {
-      return;
+      return false;
     }
     afterImage &= blank;
+    if (!blank) {
+      pictures.addText();
+    }
     collector.addText(text, words, blank, links.peek(), bold > 0);
+    return true;
+  }
+
+  /** Whether readers see nothing of the words in an element. */
+  static boolean isUnseen(Element element, ElementKind kind) {
+    return kind.isSkipped()
+        ? !isTransparent(element)
+        : kind.tag().equals("math") && Formulas.isCopy(element);
+  }
+
+  /** Whether an element shows nothing of its own, but what it holds. */
+  private static boolean isTransparent(Element element) {
+    return element.normalName().equals("object") && !element.hasAttr("data");
   }
 
   private void addMedium(Element medium, String tag) {

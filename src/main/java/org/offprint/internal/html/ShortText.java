@@ -10,11 +10,19 @@ import org.jsoup.select.NodeFilter;
  * like a byline, and in that another.
  */
 final class ShortText implements NodeFilter {
+  /** More than any text has, eight times of which is still a number. */
+  private static final int ALL = Integer.MAX_VALUE / 8;
+
   private final StringBuilder text = new StringBuilder();
   private final int enough;
 
   private ShortText(int enough) {
     this.enough = enough;
+  }
+
+  /** The whole text. */
+  static String of(Element element) {
+    return of(element, ALL);
   }
 
   /** The text, cut off somewhere after a length of interest. */
@@ -29,8 +37,13 @@ final class ShortText implements NodeFilter {
     if (node instanceof TextNode words) {
       String whole = words.getWholeText();
       text.append(whole, 0, Math.min(whole.length(), 4 * enough));
-    } else if (node instanceof Element element && isApart(element)) {
-      text.append('\n');
+    } else if (node instanceof Element element) {
+      if (element.childNodeSize() > 0 && isUnseen(element)) {
+        return FilterResult.SKIP_CHILDREN;
+      }
+      if (isApart(element)) {
+        text.append('\n');
+      }
     }
     return text.length() > 8 * enough ? FilterResult.STOP : FilterResult.CONTINUE;
   }
@@ -41,6 +54,11 @@ final class ShortText implements NodeFilter {
       text.append('\n');
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** What an icon is called is no part of the heading it stands in. */
+  private static boolean isUnseen(Element element) {
+    return PageCutter.isUnseen(element, ElementKind.of(element.normalName()));
   }
 
   private static boolean isApart(Element element) {

@@ -18,7 +18,7 @@ final class TitleElement {
     for (int i = 0; i < headings.size(); i++) {
       int heading = headings.get(i);
       if (!apart.contain(heading) && collector.witnesses().wants(Clue.ARTICLE_HEADING)) {
-        collector.add(Clue.ARTICLE_HEADING, page.tree().element(heading).text(), heading);
+        collector.add(Clue.ARTICLE_HEADING, ShortText.of(page.tree().element(heading)), heading);
       }
     }
   }
