@@ -9,7 +9,7 @@ import java.util.List;
  * @param runs its text in runs, with the media between them, in document order
  * @param lines its text in lines, as the readers of bylines and dates want it
  * @param landmarks the elements that metadata are read from
- * @param unseen the words in it that are no text of the page
+ * @param skippedWords the words in it that are no text of the page
  */
 record CutPage(
-    PageTree tree, List<Run> runs, PageLines lines, Landmarks landmarks, UnseenWords unseen) {}
+    PageTree tree, List<Run> runs, PageLines lines, Landmarks landmarks, SkippedWords skippedWords) {}

@@ -16,7 +16,7 @@ import org.offprint.parse.ParseLimits;
 /**
  * Cuts a page together with the documents that it holds as text, in {@code srcdoc} of frames and in
  * markup for browsers without frames. Where the page has no article and a frame has one, the
- * frame's document takes the place of the frame; the words of all others are unseen.
+ * frame's document takes the place of the frame; the words of all others are skippedWords.
  */
 final class HeldDocuments {
   /**
@@ -52,7 +52,7 @@ final class HeldDocuments {
 
   private CutPage cut(Document document, int length, int level) {
     CutPage cut = PageWalk.of(document, length, deadline);
-    List<HeldMarkup> held = cut.unseen().held();
+    List<HeldMarkup> held = cut.skippedWords().held();
     if (held.isEmpty()) {
       return cut;
     }
@@ -65,9 +65,9 @@ final class HeldDocuments {
       opened |= read(markup, level, own);
     }
     CutPage whole = opened ? PageWalk.of(document, length, deadline) : cut;
-    for (HeldMarkup rest : whole.unseen().held()) {
+    for (HeldMarkup rest : whole.skippedWords().held()) {
       String text = words.getOrDefault(rest.source(), "");
-      whole.unseen().add(rest.rule(), rest.place(), rest.position(), text);
+      whole.skippedWords().add(rest.rule(), rest.place(), rest.position(), text);
     }
     return whole;
   }
@@ -128,8 +128,8 @@ final class HeldDocuments {
   /** All words of a page, in their order. */
   private static String words(CutPage cut) {
     StringBuilder all = new StringBuilder();
-    List<UnseenPiece> pieces = new ArrayList<>(cut.unseen().pieces());
-    pieces.sort(Comparator.comparingInt(UnseenPiece::position));
+    List<SkippedPiece> pieces = new ArrayList<>(cut.skippedWords().pieces());
+    pieces.sort(Comparator.comparingInt(SkippedPiece::position));
     int next = 0;
     for (Run run : cut.runs()) {
       while (next < pieces.size() && pieces.get(next).position() <= run.index()) {
@@ -137,7 +137,7 @@ final class HeldDocuments {
       }
       all.append(run.text()).append(run.media() ? "" : "\n");
     }
-    for (UnseenPiece rest : pieces.subList(next, pieces.size())) {
+    for (SkippedPiece rest : pieces.subList(next, pieces.size())) {
       all.append(rest.text()).append('\n');
     }
     return all.toString();

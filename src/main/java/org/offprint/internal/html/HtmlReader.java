@@ -62,7 +62,7 @@ public final class HtmlReader {
             cut, run -> marksNotes(parts.get(run), verdicts.get(run)), parts::containsKey);
     List<Run> kept = new ArrayList<>();
     PageReport report = new PageReport(source, paths);
-    report.addAll(cut.unseen().omissions(paths));
+    report.addAll(cut.skippedWords().omissions(paths));
     for (Run run : runs) {
       HeaderPart part = parts.get(run.index());
       Verdict verdict = verdicts.get(run.index());

@@ -23,7 +23,7 @@ final class PageWalk {
   private final PageCutter cutter;
   private final PageLines lines;
   private final Landmarks landmarks = new Landmarks();
-  private final UnseenWords unseen = new UnseenWords();
+  private final SkippedWords skippedWords = new SkippedWords();
   private Element[] open = new Element[64];
   private int[] nextChild = new int[64];
   private int depth = -1;
@@ -52,7 +52,7 @@ final class PageWalk {
       walk = new PageWalk(length / CHARACTERS_TO_AN_ELEMENT, deadline);
       walk.walk(document, false);
     }
-    return new CutPage(walk.tree, walk.cutter.runs(), walk.lines, walk.landmarks, walk.unseen);
+    return new CutPage(walk.tree, walk.cutter.runs(), walk.lines, walk.landmarks, walk.skippedWords);
   }
 
   /**
@@ -100,15 +100,15 @@ final class PageWalk {
 
   /** Whether to go on to the children. */
   private boolean enter(Element element) {
-    if (unseen.isOpen()) {
-      return unseen.enter(element);
+    if (skippedWords.isOpen()) {
+      return skippedWords.enter(element);
     }
     int number = tree.enter(element);
     ElementKind kind = tree.kind(number);
     landmarks.take(tree, number);
     if (head != null) {
       return isUnseenInHead(kind.tag())
-          ? unseen.open(element, number, kind.tag(), 0)
+          ? skippedWords.open(element, number, kind.tag(), 0)
           : !kind.isSkipped();
     }
     lines.enter(number);
@@ -120,7 +120,7 @@ final class PageWalk {
       return true;
     }
     closedRoot |= kind.tag().equals("template") && ShadowRoots.isRoot(element);
-    return unseen.open(element, number, kind.tag(), cutter.runs().size());
+    return skippedWords.open(element, number, kind.tag(), cutter.runs().size());
   }
 
   /** What a head has for browsers that run no scripts or know no frames, or keeps for scripts. */
@@ -130,8 +130,8 @@ final class PageWalk {
 
   private void addText(TextNode text) {
     String words = text.getWholeText();
-    if (unseen.isOpen()) {
-      unseen.addText(words);
+    if (skippedWords.isOpen()) {
+      skippedWords.addText(words);
       return;
     }
     if (head != null) {
@@ -139,7 +139,7 @@ final class PageWalk {
     }
     boolean blank = TextShape.isBlank(words);
     if (!cutter.addText(text, words, blank)) {
-      unseen.add("noscript", cutter.block(), cutter.runs().size(), words);
+      skippedWords.add("noscript", cutter.block(), cutter.runs().size(), words);
     }
     if (!blank) {
       lines.addText(words);
@@ -148,8 +148,8 @@ final class PageWalk {
 
   /** Takes what the parser has not read as markup: where it is text, it is made such. */
   private void addData(Element holder, DataNode data) {
-    if (unseen.isOpen()) {
-      unseen.addData(holder, data);
+    if (skippedWords.isOpen()) {
+      skippedWords.addData(holder, data);
     } else if (holder.normalName().equals("xmp")) {
       TextNode text = new TextNode(data.getWholeData());
       data.replaceWith(text);
@@ -158,12 +158,12 @@ final class PageWalk {
   }
 
   private void leave(Element element) {
-    if (unseen.isOpen()) {
-      if (!unseen.isRoot(element)) {
-        unseen.leave(element);
+    if (skippedWords.isOpen()) {
+      if (!skippedWords.isRoot(element)) {
+        skippedWords.leave(element);
         return;
       }
-      unseen.close();
+      skippedWords.close();
     }
     if (head == null) {
       cutter.leave(element);

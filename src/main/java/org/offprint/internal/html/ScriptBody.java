@@ -93,7 +93,7 @@ final class ScriptBody {
 
   /** What of the text does not belong to the body. */
   List<Omission> omissions() {
-    List<Omission> omissions = new ArrayList<>(cut.unseen().omissions(paths));
+    List<Omission> omissions = new ArrayList<>(cut.skippedWords().omissions(paths));
     for (Run run : cut.runs()) {
       Verdict verdict = verdicts.get(run.index());
       if (!verdict.kept() && !run.media()) {

@@ -104,17 +104,17 @@ final class ShadowRoots {
       }
     }
     host.appendChildren(taken(root));
-    List<Node> unseen = new ArrayList<>();
+    List<Node> skippedWords = new ArrayList<>();
     for (Element slot : slots(host)) {
       List<Node> nodes = assigned.remove(slot.attr("name"));
       if (nodes != null && nodes.stream().anyMatch(ShadowRoots::isShown)) {
-        unseen.addAll(taken(slot));
+        skippedWords.addAll(taken(slot));
         slot.appendChildren(nodes);
       }
     }
     assigned.values().forEach(unseen::addAll);
-    if (!unseen.isEmpty()) {
-      root.appendChildren(unseen);
+    if (!skippedWords.isEmpty()) {
+      root.appendChildren(skippedWords);
       host.appendChild(root);
     }
   }
@@ -139,7 +139,7 @@ final class ShadowRoots {
     }
     return node instanceof Element element
         && !isTemplate(element)
-        && !UnseenWords.isSilent(element.normalName());
+        && !SkippedWords.isSilent(element.normalName());
   }
 
   /** The slots of a shadow tree in its order; those in a root inside it belong to that one. */

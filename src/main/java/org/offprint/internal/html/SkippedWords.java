@@ -14,14 +14,14 @@ import org.offprint.parse.Omission;
  * nothing that judges runs should take them for neighbours of the text. All words of one element
  * are one piece.
  */
-final class UnseenWords {
+final class SkippedWords {
   /** What holds no words at all. */
   private static final Set<String> SILENT = Set.of("script", "style");
 
   /** What ends a line here, besides blocks: choices, and the names and labels of a drawing. */
   private static final Set<String> LINES = Set.of("br", "option", "title", "desc", "text");
 
-  private final List<UnseenPiece> pieces = new ArrayList<>();
+  private final List<SkippedPiece> pieces = new ArrayList<>();
   private final List<HeldMarkup> held = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private @Nullable Element root;
@@ -144,12 +144,12 @@ final class UnseenWords {
   /** Adds words that stand for themselves. */
   void add(String why, int element, int at, String words) {
     if (!words.isBlank()) {
-      pieces.add(new UnseenPiece(why, element, at, words.strip()));
+      pieces.add(new SkippedPiece(why, element, at, words.strip()));
     }
   }
 
   /** The pieces so far, in document order. */
-  List<UnseenPiece> pieces() {
+  List<SkippedPiece> pieces() {
     return pieces;
   }
 
@@ -161,7 +161,7 @@ final class UnseenWords {
   /** What the report says of the pieces. */
   List<Omission> omissions(ElementPaths paths) {
     List<Omission> omissions = new ArrayList<>(pieces.size());
-    for (UnseenPiece piece : pieces) {
+    for (SkippedPiece piece : pieces) {
       omissions.add(
           new Omission(piece.rule(), paths.of(piece.place(), piece.position()), piece.text()));
     }

@@ -8,4 +8,4 @@ package org.offprint.internal.html;
  * @param position the number of the run they stand in or before
  * @param text the words, on lines as blocks part them
  */
-record UnseenPiece(String rule, int place, int position, String text) {}
+record SkippedPiece(String rule, int place, int position, String text) {}
