@@ -1,5 +1,6 @@
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -8,11 +9,13 @@ import org.jsoup.select.NodeFilter;
 /** The text of a page as plain jsoup has it, a line for each block. */
 final class PageText implements NodeFilter {
   /** What holds no text of the page. */
-  private static final Set<String> NO_TEXT =
-      Set.of(
-          ("script style template head svg annotation annotation-xml iframe object embed audio video canvas select"
-                  + " option textarea input datalist map")
-              .split(" "));
+  private static final Set<String> NO_TEXT = Set.of("script", "style");
+
+  /** What a head holds besides facts. */
+  private static final Set<String> TEXT_IN_HEAD = Set.of("template", "noscript", "noframes");
+
+  /** Documents in documents are read so deep; what is deeper is text as it stands. */
+  private static final int DEEPEST = 4;
 
   /** Elements that stand on lines of their own, after the standard; custom ones are taken so too. */
   private static final Set<String> BLOCKS =
@@ -23,28 +26,59 @@ final class PageText implements NodeFilter {
                   + " search section summary table tbody td tfoot th thead tr ul xmp")
               .split(" "));
 
-  private final StringBuilder text = new StringBuilder();
+  /** What is no part of the line it stands in: its words are put behind all others. */
+  private static final Set<String> APART =
+      Set.of(
+          ("template svg select textarea option datalist iframe object video audio canvas"
+                  + " annotation annotation-xml noembed noframes")
+              .split(" "));
 
-  private PageText() {}
+  /** What stands on lines of its own in a drawing. */
+  private static final Set<String> LINES_OF_DRAWINGS = Set.of("title", "desc", "text");
 
-  /** With what is hidden, and what only readers without scripts see. */
+  private final StringBuilder shown = new StringBuilder();
+  private final StringBuilder apart = new StringBuilder();
+  private final int level;
+  private StringBuilder text = shown;
+  private Element outermost;
+
+  private PageText(int level) {
+    this.level = level;
+  }
+
+  /** With what is hidden, what only readers without scripts see, and the documents in frames. */
   static String of(String html) {
-    PageText page = new PageText();
+    return of(html, 0);
+  }
+
+  private static String of(String html, int level) {
+    if (level > DEEPEST) {
+      return html;
+    }
+    PageText page = new PageText(level);
     Jsoup.parse(html).filter(page);
-    return page.text.toString();
+    return page.shown.append('\n').append(page.apart).toString();
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode leaf) {
-      if (!isMarkup(leaf)) {
-        text.append(leaf.getWholeText());
-      }
+      text.append(leaf.getWholeText());
+    } else if (node instanceof DataNode data) {
+      boolean plain = data.parent() != null && data.parent().normalName().equals("xmp");
+      text.append(plain ? data.getWholeData() : of(data.getWholeData(), level + 1));
     } else if (node instanceof Element element) {
       String tag = element.normalName();
-      separate(tag);
-      if (NO_TEXT.contains(tag) || (tag.equals("math") && isCopy(element))) {
+      if (NO_TEXT.contains(tag) || (isInHead(element) && !TEXT_IN_HEAD.contains(tag))) {
         return FilterResult.SKIP_ENTIRELY;
+      }
+      if (text == shown && APART.contains(tag)) {
+        outermost = element;
+        text = apart;
+      }
+      separate(tag);
+      if (element.hasAttr("srcdoc")) {
+        apart.append('\n').append(of(element.attr("srcdoc"), level + 1)).append('\n');
       }
     }
     return FilterResult.CONTINUE;
@@ -54,30 +88,24 @@ final class PageText implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       separate(element.normalName());
+      if (element == outermost) {
+        outermost = null;
+        text = shown;
+      }
     }
     return FilterResult.CONTINUE;
   }
 
-  /** Whether a formula is hidden, or shown in letters that are hidden from those who hear a page. */
-  private static boolean isCopy(Element math) {
-    Element wrapper = math.parent();
-    return wrapper != null
-        && (wrapper.attr("style").replace(" ", "").contains("display:none")
-            || wrapper.siblingElements().stream()
-                .anyMatch(e -> e.attr("aria-hidden").equals("true") && e.hasText()));
+  private static boolean isInHead(Element element) {
+    Element parent = element.parent();
+    return parent != null && parent.normalName().equals("head");
   }
 
   private void separate(String tag) {
-    if (BLOCKS.contains(tag) || (tag.indexOf('-') > 0 && !tag.startsWith("mjx-"))) {
+    boolean custom = tag.indexOf('-') > 0 && !tag.startsWith("mjx-");
+    boolean line = text == apart && (APART.contains(tag) || LINES_OF_DRAWINGS.contains(tag));
+    if (custom || line || BLOCKS.contains(tag)) {
       text.append('\n');
     }
-  }
-
-  /** In the head of a page, and after it by mistake, noscript holds markup as if it were text. */
-  private static boolean isMarkup(TextNode leaf) {
-    Element parent = leaf.parent();
-    return parent != null
-        && parent.normalName().equals("noscript")
-        && leaf.getWholeText().stripLeading().startsWith("<");
   }
 }

@@ -134,6 +134,24 @@ class HtmlBadInputTest {
         named("authors", "<a rel=author href=a>Bo Lind</a>".repeat(20_000) + "<p>" + SENTENCE),
         named("quotation marks", "<p>" + "“fog ".repeat(200_000)),
         named("scripts", "<p>" + SENTENCE + "<script>fog()</script>".repeat(50_000)),
+        named("templates", "<p>" + SENTENCE + "<template><p>fog</p></template>".repeat(50_000)),
+        named("templates in templates", "<p>" + SENTENCE + "<template>fog".repeat(50_000)),
+        named(
+            "shadow roots",
+            "<a-b><template shadowrootmode><slot></slot></template>".repeat(20_000)),
+        named("shadow roots in shadow roots", "<a-b><template shadowrootmode>fog".repeat(20_000)),
+        named("slots", shadowRoot("<slot>rain</slot>".repeat(50_000), "<p>fog</p>".repeat(50_000))),
+        named(
+            "named slots",
+            shadowRoot(
+                many(20_000, i -> "<slot name=a" + i + "></slot>"),
+                many(20_000, i -> "<p slot=a" + (20_000 - i) + ">fog"))),
+        named("documents in frames", "<iframe srcdoc='<p>fog'></iframe>".repeat(5_000)),
+        named(
+            "a document in a frame", "<iframe srcdoc='" + "<p>fog".repeat(100_000) + "'></iframe>"),
+        named("choices", "<p>" + SENTENCE + "<select>" + "<option>fog".repeat(100_000)),
+        named("pictures without an end", "<p>" + SENTENCE + "<amp-img src=a>fog".repeat(20_000)),
+        named("lines in lines", "<p>" + SENTENCE + "<pre>" + "<div>fog".repeat(20_000)),
         named("properties", "<i itemprop=author>Bo Lind</i>".repeat(50_000)));
   }
 
@@ -143,6 +161,10 @@ class HtmlBadInputTest {
         + many(30_000, i -> "<sup id=r" + i + "><a href=#n" + i + ">" + i + "</a></sup> fog ")
         + "<ol>"
         + many(30_000, i -> "<li id=n" + i + ">Rain [<a href=#r" + i + ">" + i + "</a>]");
+  }
+
+  private static String shadowRoot(String shown, String around) {
+    return "<p>" + SENTENCE + "</p><a-b><template shadowrootmode>" + shown + "</template>" + around;
   }
 
   private static String linksBack() {
@@ -272,11 +294,18 @@ class HtmlBadInputTest {
     String names =
         "p div section article main header footer nav aside h1 h2 h6 ul ol li dl dt dd table"
             + " caption thead tbody tfoot tr td th blockquote q cite figure figcaption pre code a"
-            + " em b sub mark time span br hr form button details summary";
+            + " em b sub mark time span br hr form button details summary dir menu listing xmp"
+            + " plaintext map picture amp-img lite-youtube video audio object iframe canvas svg math"
+            + " annotation select option textarea datalist template slot noscript noembed noframes";
     for (String name : names.split(" ")) {
       tags.add("<" + name + ">");
       tags.add("</" + name + ">");
       tags.add("<" + name + " class=\"byline share lead\" href=a cite=c id=d hidden>");
+    }
+    for (String name : "div section p span slot".split(" ")) {
+      tags.add("<" + name + "><template shadowrootmode=open>");
+      tags.add("<" + name + "><template shadowmode><slot name=a>");
+      tags.add("<" + name + " slot=a data=b>");
     }
     return Arbitraries.of(tags).list().ofMaxSize(25);
   }

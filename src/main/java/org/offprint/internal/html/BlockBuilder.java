@@ -164,7 +164,7 @@ final class BlockBuilder {
   private List<Block> convertByTag(Shape shape) {
     return switch (shape.tag()) {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(shape);
-      case "ul", "ol", "menu" ->
+      case "ul", "ol", "menu", "dir" ->
           declared == null && galleries.isGallery(shape)
               ? galleries.gallery(shape)
               : lists.list(shape);
@@ -174,7 +174,7 @@ final class BlockBuilder {
       case "details" -> details.convert(shape);
       case "table" ->
           declared == null ? tables.convert(shape) : DeclaredTable.of(shape, this, tables);
-      case "pre" -> CodeConverter.convert(shape, this);
+      case "pre", "listing", "plaintext", "xmp" -> CodeConverter.convert(shape, this);
       case "aside" -> aside(shape);
       // Items, cells and captions outside their containers, paragraphs: what they hold.
       default -> Players.isPlayer(shape.tag()) ? embeds.player(shape) : blocks(shape);

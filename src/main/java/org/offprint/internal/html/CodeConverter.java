@@ -16,23 +16,13 @@ final class CodeConverter {
 
   static List<Block> convert(Shape shape, BlockBuilder builder) {
     StringBuilder code = new StringBuilder();
+    Listing listing = new Listing(code);
     List<Block> others = new ArrayList<>();
     for (Run run : shape.runs()) {
       if (run.media()) {
         others.addAll(builder.medium(run));
-        continue;
-      }
-      if (code.length() > 0 && code.charAt(code.length() - 1) != '\n') {
-        code.append('\n');
-      }
-      for (Node leaf : run.leaves()) {
-        if (leaf instanceof TextNode text) {
-          code.append(text.getWholeText());
-        } else if (leaf instanceof Element element && element.tagName().equals("br")) {
-          code.append('\n');
-        } else {
-          builder.ledger().leaveOut((Element) leaf, "medium-in-code");
-        }
+      } else {
+        addLines(run, shape.element(), listing, builder.ledger());
       }
     }
     String text = withoutEdges(code.toString().replace("\r\n", "\n").replace('\r', '\n'));
@@ -41,6 +31,49 @@ final class CodeConverter {
       others.add(0, new CodeBlock(text, language, builder.info(shape, "pre-element")));
     }
     return others;
+  }
+
+  /** Adds the lines of a run, which stands on lines of its own. */
+  private static void addLines(
+      Run run, Element pre, Listing listing, MediaLedger ledger) {
+    listing.endLine();
+    Element line = null;
+    for (Node leaf : run.leaves()) {
+      Element around = line(leaf, pre);
+      if (line != around) {
+        if (line != null && !contains(line, leaf, pre)) {
+          listing.endLine();
+        }
+        if (around != null && !contains(around, line, pre)) {
+          listing.startLine();
+        }
+        line = around;
+      }
+      if (leaf instanceof TextNode text) {
+        listing.add(text.getWholeText());
+      } else if (leaf.normalName().equals("br")) {
+        listing.addBreak();
+      } else {
+        ledger.leaveOut((Element) leaf, "medium-in-code");
+      }
+    }
+  }
+
+  /** The innermost element around a leaf that is a line, or null. */
+  private static @Nullable Element line(Node leaf, Element pre) {
+    Element at = leaf.parent() instanceof Element parent ? parent : null;
+    while (at != null && at != pre && !Listing.isLine(at.normalName())) {
+      at = at.parent();
+    }
+    return at == pre ? null : at;
+  }
+
+  private static boolean contains(Element element, @Nullable Node inner, Element pre) {
+    Node at = inner;
+    while (at != null && at != pre && at != element) {
+      at = at.parent();
+    }
+    return at == element;
   }
 
   private static String withoutEdges(String code) {

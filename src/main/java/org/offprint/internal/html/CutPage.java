@@ -11,11 +11,13 @@ import java.util.List;
  * @param unseen what nobody sees in the lines of these runs
  * @param lines its text in lines, as the readers of bylines and dates want it
  * @param landmarks the elements that metadata are read from
+ * @param skippedWords the words in it that are no text of the page
  */
 record CutPage(
     PageTree tree,
     List<Run> runs,
     List<SkippedMedium> skippedMedia,
+    SkippedWords skippedWords,
     Unseen unseen,
     PageLines lines,
     Landmarks landmarks) {}

@@ -37,11 +37,13 @@ final class ElementKind {
             + " tfoot address details summary center body hgroup noscript legend search html"
             + " optgroup frameset");
     block("blockquote", Trait.QUOTATION, null);
-    block("pre", Trait.PREFORMATTED, null);
+    for (String preformatted : words("pre listing plaintext xmp")) {
+      block(preformatted, Trait.PREFORMATTED, null);
+    }
     block("article", Trait.ARTICLE, null);
     block("figure", Trait.FIGURE, null);
     block("table", Trait.TABLE, null);
-    for (String list : words("ul ol dl menu")) {
+    for (String list : words("ul ol dl menu dir")) {
       block(list, Trait.LIST, null);
     }
     block("header", null, Trait.HEADER);
@@ -59,8 +61,8 @@ final class ElementKind {
     }
     for (String tag :
         words(
-            "script style template svg select option textarea input head canvas map datalist"
-                + " annotation annotation-xml")) {
+            "script style template svg select option textarea input head canvas datalist"
+                + " annotation annotation-xml noembed noframes")) {
       KINDS.put(tag, new ElementKind(tag, false, true, false, 0, 0));
     }
     KINDS.put("a", new ElementKind("a", false, false, false, Trait.LINK.bit(), 0));
@@ -130,6 +132,11 @@ final class ElementKind {
   /** Whether it may be shown as more than the text in it: by far most elements are not. */
   boolean isShown() {
     return media || structure != 0 || SHOWN.contains(tag);
+  }
+
+  /** Whether white space and line ends in it are shown as they stand. */
+  boolean isPreformatted() {
+    return structure == Trait.PREFORMATTED.bit();
   }
 
   /** Whether it is defined by a script of the page. */

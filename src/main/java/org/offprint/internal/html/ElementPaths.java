@@ -61,6 +61,15 @@ final class ElementPaths {
     return around != null ? around : new ElementPath(pathOf(element), run);
   }
 
+  /**
+   * The place of an element by its number.
+   *
+   * @param run the number of the first run in it or after it
+   */
+  ElementPath of(int number, int run) {
+    return around != null ? around : new ElementPath(pathOf(number), run);
+  }
+
   /** The place of an element with a number that states a fact: among the runs it has none. */
   ElementPath ofWitness(int number) {
     return ElementPath.of(pathOf(number));

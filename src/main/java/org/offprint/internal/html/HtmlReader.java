@@ -43,7 +43,7 @@ public final class HtmlReader {
       SavedPage page, DecodedSource source, ParseLimits limits, Deadline deadline) {
     String url = page.url().orElse("");
     Document document = PageParser.parse(source.text(), url, limits, deadline);
-    CutPage cut = PageWalk.of(document, source.text().length(), deadline);
+    CutPage cut = HeldDocuments.cut(document, source.text().length(), limits, deadline);
     List<Run> runs = cut.runs();
     ElementPaths paths = new ElementPaths(cut.tree());
     ReadingPage own = ReadingPage.of(cut);
@@ -62,6 +62,7 @@ public final class HtmlReader {
             cut, run -> marksNotes(parts.get(run), verdicts.get(run)), parts::containsKey);
     List<Run> kept = new ArrayList<>();
     PageReport report = new PageReport(source, cut, paths);
+    report.addAll(cut.skippedWords().omissions(paths));
     for (Run run : runs) {
       HeaderPart part = parts.get(run.index());
       Verdict verdict = verdicts.get(run.index());

@@ -62,16 +62,21 @@ final class Landmarks {
         titles.add(number);
       }
       case "h2" -> titles.add(number);
-      case "html" -> html = html < 0 ? number : html;
+      case "html" -> html = isOfArticle(tree) ? number : html;
       case "title" -> {
         String around = tree.tag(tree.parent(number));
         boolean own = around.equals("head") || around.equals("body");
-        titleElement = own && titleElement < 0 ? number : titleElement;
+        titleElement = own && titleElement < Math.max(0, html) ? number : titleElement;
       }
       default -> {
         // None of the sorts.
       }
     }
+  }
+
+  /** A document in another is that of a frame which holds the article, and tells more of it. */
+  private boolean isOfArticle(PageTree tree) {
+    return html < 0 || tree.isOpen(html);
   }
 
   private void link(PageTree tree, int number) {
@@ -123,12 +128,12 @@ final class Landmarks {
     return type.strip().regionMatches(true, 0, start, 0, start.length());
   }
 
-  /** The number of the {@code html} element, or -1. */
+  /** The number of the {@code html} element, of the innermost document if there are more; or -1. */
   int html() {
     return html;
   }
 
-  /** The number of the first {@code title} of the head or the body, or -1. */
+  /** The number of the first {@code title} of that document's head or body, or of one around it. */
   int titleElement() {
     return titleElement;
   }

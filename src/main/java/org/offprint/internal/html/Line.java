@@ -25,6 +25,7 @@ final class Line {
   private int links;
   private @Nullable Element lastLink;
   private @Nullable String whole;
+  private @Nullable Listing listing;
 
   /**
    * The text as long as it is that of one node as it stands, which is copied only if more comes.
@@ -133,7 +134,7 @@ final class Line {
 
   private int addListing(String words) {
     int shown = 0;
-    for (int i = 0; i < words.length(); i++) {
+    for (int i = listing().alreadyEnded(words); i < words.length(); i++) {
       char c = words.charAt(i);
       if (isInvisible(c)) {
         continue;
@@ -163,13 +164,30 @@ final class Line {
     leaves.add(medium);
   }
 
+  /** Adds a line break to preformatted text. */
+  void addBreak(Element br) {
+    leaves.add(br);
+    listing().addBreak();
+    whole = null;
+  }
+
+  /** Begins a line of preformatted text. */
+  void startLine() {
+    listing().startLine();
+    whole = null;
+  }
+
   /** Ends a line of preformatted text. */
-  void addLineEnd() {
-    if (text != null && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-      text.append('\n');
-      whole = null;
+  void endLine() {
+    listing().endLine();
+    whole = null;
+  }
+
+  private Listing listing() {
+    if (listing == null) {
+      listing = new Listing(builder());
     }
-    pendingSpace = 0;
+    return listing;
   }
 
   List<Node> leaves() {

@@ -38,7 +38,7 @@ final class MediaOmissions {
     for (Run run : page.runs()) {
       found.add(run, rules[run.index()]);
     }
-    for (SkippedMedium skipped : page.skipped()) {
+    for (SkippedMedium skipped : page.skippedMedia()) {
       found.addUnshown(skipped.element(), skipped.position(), skipped.rule());
     }
     found.omissions.addAll(ledger.again());

@@ -14,7 +14,8 @@ final class NoteTargets {
   private static final Set<String> NEVER =
       Set.of(
           "html", "body", "main", "article", "section", "h1", "h2", "h3", "h4", "h5", "h6", "table",
-          "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "ul", "ol", "dl", "menu", "form");
+          "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "ul", "ol", "dl", "menu", "dir",
+          "form");
 
   private final Set<String> wanted;
   private final Map<String, Element> byId = new HashMap<>();

@@ -3,7 +3,6 @@ package org.offprint.internal.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * not asked here.
  */
 final class PageCutter {
-  /** Lines of a listing, not blocks, where they stand in preformatted text. */
-  private static final Set<String> LINES_IN_PRE = Set.of("div", "ol", "ul", "li");
-
   private final PageTree tree;
   private final RunCollector collector;
   private final SkippedMedia skipped = new SkippedMedia();
@@ -27,8 +23,7 @@ final class PageCutter {
   private @Nullable Element pre;
   private @Nullable Element noscript;
 
-  /** A picture around its own caption: the images in it are the picture itself. */
-  private @Nullable Element pictureWithText;
+  private final OpenPictures pictures = new OpenPictures();
 
   /** The picture since which no word came, and the one before the open noscript. */
   private @Nullable Element lastImage;
@@ -56,11 +51,11 @@ final class PageCutter {
     return unseen.found();
   }
 
-  /** Takes the start of an element, and says whether to go on to what it holds. */
-  boolean enter(Element element, int number, ElementKind kind) {
+  /** Takes the start of an element. */
+  Entry enter(Element element, int number, ElementKind kind) {
     if (blocks.isEmpty()) {
       blocks.add(number);
-      return true;
+      return Entry.OPEN;
     }
     String tag = kind.tag();
     if (tag.equals("br")) {
@@ -69,42 +64,44 @@ final class PageCutter {
       } else {
         collector.addBreak(element);
       }
-      return false;
+      return Entry.TAKEN;
     }
     if (tag.equals("hr")) {
       collector.addMedium(element, blocks.last(), pre != null);
-      return false;
+      return Entry.TAKEN;
     }
     if (kind.isCustom() && Players.isPlayer(tag)) {
       openPlayer(element, number, kind);
-      return true;
+      return Entry.OPEN;
     }
-    if (kind.isMedia()) {
-      boolean outermost = pictureWithText == null;
-      if (outermost) {
+    if (kind.isMedia() && !isTransparent(element)) {
+      if (!pictures.own(element)) {
         addMedium(element, tag);
       } else {
         skipped.addInside(element, runs().size());
       }
-      boolean descend = tag.equals("picture") && outermost && element.hasText();
-      pictureWithText = descend ? element : pictureWithText;
-      return descend || skip(element);
+      return OpenPictures.canHoldText(tag) && openPicture(element, number, tag)
+          ? Entry.OPEN
+          : skip(element);
     }
-    if (kind.isSkipped() || (tag.equals("math") && Formulas.isCopy(element))) {
-      return MediumElement.mayHoldMedia(element) && skip(element);
+    if (isUnseen(element, kind)) {
+      return MediumElement.mayHoldMedia(element) ? skip(element) : Entry.SKIPPED;
+    }
+    if (kind.isMedia()) {
+      skipped.addWithoutAddress(element, runs().size());
     }
     if (tag.charAt(0) == 'm') {
       FormulaLayout.write(element);
     }
     if (tree.hasAttribute(number, "data-href") && EmbeddedPosts.isEmptyPost(element)) {
       collector.addMedium(element, blocks.last(), pre != null);
-      return false;
+      return Entry.TAKEN;
     }
     if (tree.hasAttributes(number) && isUnread(element, number, kind)) {
-      return false;
+      return Entry.TAKEN;
     }
     open(element, number, kind);
-    return true;
+    return Entry.OPEN;
   }
 
   /** Whether an element of the line is reported as it stands, and no part of the text. */
@@ -120,30 +117,40 @@ final class PageCutter {
     return true;
   }
 
+  /** Whether a picture holds text; it stands on lines of its own if it is a custom element. */
+  private boolean openPicture(Element picture, int number, String tag) {
+    boolean text = pictures.open(picture);
+    if (text && tag.indexOf('-') > 0) {
+      collector.end(blocks.last(), pre != null);
+      blocks.add(number);
+    }
+    return text;
+  }
+
   /** The pictures in a player are what it shows before it plays. */
   private void openPlayer(Element player, int number, ElementKind kind) {
-    if (pictureWithText == null) {
+    if (!pictures.own(player)) {
       collector.addMedium(player, blocks.last(), pre != null);
-      pictureWithText = player;
+      pictures.openPlayer(player);
     } else {
       skipped.addInside(player, runs().size());
     }
     open(player, number, kind);
   }
 
-  /** Takes nothing of what an element holds but the media; never goes on to its children. */
-  private boolean skip(Element element) {
+  /** Takes nothing of what an element holds but the media. */
+  private Entry skip(Element element) {
     skipped.addWithin(element, runs().size());
-    return false;
+    return Entry.SKIPPED;
   }
 
   private void open(Element element, int number, ElementKind kind) {
     String tag = kind.tag();
     if (kind.isBlock() && !isLineInPre(tag)) {
-      boolean listing = pre != null || tag.equals("pre");
+      boolean listing = pre != null || kind.isPreformatted();
       end(listing);
       blocks.add(number);
-      if (tag.equals("pre") && pre == null) {
+      if (kind.isPreformatted() && pre == null) {
         pre = element;
       }
       if (tag.equals("noscript") && noscript == null) {
@@ -151,7 +158,7 @@ final class PageCutter {
         noscriptImage = lastImage;
       }
     } else if (isLineInPre(tag)) {
-      collector.addLineEnd();
+      collector.startLine();
     } else {
       unseen.enter(number, blocks.last());
       if (tag.equals("a")) {
@@ -170,14 +177,14 @@ final class PageCutter {
   /** Takes the end of an element, which the tree leaves next. */
   void leave(Element element) {
     String tag = tree.tag(tree.open());
-    pictureWithText = element == pictureWithText ? null : pictureWithText;
+    pictures.leave(element);
     if (tree.open() == blocks.last()) {
       pre = element == pre ? null : pre;
       noscript = element == noscript ? null : noscript;
       end(pre != null);
       blocks.removeLast();
     } else if (isLineInPre(tag)) {
-      collector.addLineEnd();
+      collector.endLine();
     } else {
       unseen.leave(tree.open());
       if (element == links.peek()) {
@@ -189,22 +196,43 @@ final class PageCutter {
   }
 
   private boolean isLineInPre(String tag) {
-    return pre != null && LINES_IN_PRE.contains(tag);
+    return pre != null && Listing.isLine(tag);
   }
 
-  /** Takes a text. */
-  void addText(TextNode text, String words, boolean blank) {
+  /** The number of the block that is open. */
+  int block() {
+    return blocks.last();
+  }
+
+  /** Takes a text, unless it is markup for readers without scripts. */
+  boolean addText(TextNode text, String words, boolean blank) {
     boolean markup = noscript != null && words.stripLeading().startsWith("<");
     if (markup) {
-      return;
+      return false;
     }
     lastImage = blank ? lastImage : null;
+    if (!blank) {
+      pictures.addText();
+    }
     if (unseen.hold(blocks.last())) {
       unseen.addText(text, words, links.peek(), bold > 0);
-      return;
+      return true;
     }
     String shown = unseen.parted(text, words, blank);
     collector.addText(text, shown, blank, links.peek(), bold > 0);
+    return true;
+  }
+
+  /** Whether readers see nothing of the words in an element. */
+  static boolean isUnseen(Element element, ElementKind kind) {
+    return kind.isSkipped()
+        ? !isTransparent(element)
+        : kind.tag().equals("math") && Formulas.isCopy(element);
+  }
+
+  /** Whether an element shows nothing of its own, but what it holds. */
+  private static boolean isTransparent(Element element) {
+    return element.normalName().equals("object") && !element.hasAttr("data");
   }
 
   private void addMedium(Element medium, String tag) {

@@ -20,7 +20,7 @@ import org.offprint.parse.ParseLimits;
  */
 final class PageParser {
   /** Elements deeper than this become siblings; browsers do the same. */
-  private static final int DEEPEST = 512;
+  static final int DEEPEST = 512;
 
   private static final int SHORTEST_TAG = "<p>".length();
 

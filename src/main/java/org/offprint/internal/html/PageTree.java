@@ -112,6 +112,11 @@ final class PageTree {
     return open;
   }
 
+  /** Whether an element was entered and not left yet. */
+  boolean isOpen(int number) {
+    return ends[number] == 0;
+  }
+
   int size() {
     return size;
   }

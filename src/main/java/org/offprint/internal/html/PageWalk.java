@@ -1,6 +1,7 @@
 package org.offprint.internal.html;
 
 import java.util.Arrays;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,7 +12,7 @@ import org.offprint.internal.limit.Deadline;
 /**
  * The one walk over the tree of a page. It numbers the elements, cuts the text into runs and lines,
  * and notes the elements that metadata are read from. Elements whose content is no text of the page
- * are not entered, but for the head.
+ * are looked through for their words alone, but for the head.
  */
 final class PageWalk {
   /** Of real pages, which hold long scripts, hardly one has fewer. */
@@ -22,10 +23,14 @@ final class PageWalk {
   private final PageCutter cutter;
   private final PageLines lines;
   private final Landmarks landmarks = new Landmarks();
+  private final SkippedWords skippedWords = new SkippedWords();
   private Element[] open = new Element[64];
   private int[] nextChild = new int[64];
   private int depth = -1;
   private @Nullable Element head;
+
+  /** Whether a template is what a shadow root was made of: they are opened before another walk. */
+  private boolean closedRoot;
 
   private PageWalk(int expected, Deadline deadline) {
     this.deadline = deadline;
@@ -41,11 +46,17 @@ final class PageWalk {
    */
   static CutPage of(Document document, int length, Deadline deadline) {
     PageWalk walk = new PageWalk(length / CHARACTERS_TO_AN_ELEMENT, deadline);
-    walk.walk(document);
+    walk.walk(document, true);
+    if (walk.closedRoot) {
+      ShadowRoots.open(document, deadline);
+      walk = new PageWalk(length / CHARACTERS_TO_AN_ELEMENT, deadline);
+      walk.walk(document, false);
+    }
     return new CutPage(
         walk.tree,
         walk.cutter.runs(),
         walk.cutter.skipped(),
+        walk.skippedWords,
         walk.cutter.unseen(),
         walk.lines,
         walk.landmarks);
@@ -54,11 +65,13 @@ final class PageWalk {
   /**
    * A loop with a stack of its own, since the page decides how deep its tree is. Children are asked
    * for by number: to ask for the next sibling makes the parser number them all.
+   *
+   * @param stop whether to stop at a shadow root, few pages having any
    */
-  private void walk(Document document) {
+  private void walk(Document document, boolean stop) {
     enter(document);
     push(document);
-    while (depth >= 0) {
+    while (depth >= 0 && !(stop && closedRoot)) {
       deadline.check();
       Element element = open[depth];
       int next = nextChild[depth]++;
@@ -69,15 +82,15 @@ final class PageWalk {
       }
       Node child = element.childNode(next);
       if (child instanceof TextNode text) {
-        if (head == null) {
-          addText(text);
-        }
+        addText(text);
       } else if (child instanceof Element inner) {
         if (enter(inner)) {
           push(inner);
         } else {
           leave(inner);
         }
+      } else if (child instanceof DataNode data) {
+        addData(element, data);
       }
     }
   }
@@ -94,30 +107,72 @@ final class PageWalk {
 
   /** Whether to go on to the children. */
   private boolean enter(Element element) {
+    if (skippedWords.isOpen()) {
+      return skippedWords.enter(element);
+    }
     int number = tree.enter(element);
     ElementKind kind = tree.kind(number);
     landmarks.take(tree, number);
     if (head != null) {
-      return !kind.isSkipped();
+      return isUnseenInHead(kind.tag())
+          ? skippedWords.open(element, number, kind.tag(), 0)
+          : !kind.isSkipped();
     }
     lines.enter(number);
     if (kind.tag().equals("head")) {
       head = element;
       return true;
     }
-    return cutter.enter(element, number, kind);
+    Entry entry = cutter.enter(element, number, kind);
+    if (entry != Entry.SKIPPED) {
+      return entry == Entry.OPEN;
+    }
+    closedRoot |= kind.tag().equals("template") && ShadowRoots.isRoot(element);
+    return skippedWords.open(element, number, kind.tag(), cutter.runs().size());
+  }
+
+  /** What a head has for browsers that run no scripts or know no frames, or keeps for scripts. */
+  private static boolean isUnseenInHead(String tag) {
+    return tag.equals("noscript") || tag.equals("template") || tag.equals("noframes");
   }
 
   private void addText(TextNode text) {
     String words = text.getWholeText();
+    if (skippedWords.isOpen()) {
+      skippedWords.addText(words);
+      return;
+    }
+    if (head != null) {
+      return;
+    }
     boolean blank = TextShape.isBlank(words);
-    cutter.addText(text, words, blank);
+    if (!cutter.addText(text, words, blank)) {
+      skippedWords.add("noscript", cutter.block(), cutter.runs().size(), words);
+    }
     if (!blank) {
       lines.addText(words);
     }
   }
 
+  /** Takes what the parser has not read as markup: where it is text, it is made such. */
+  private void addData(Element holder, DataNode data) {
+    if (skippedWords.isOpen()) {
+      skippedWords.addData(holder, data);
+    } else if (holder.normalName().equals("xmp")) {
+      TextNode text = new TextNode(data.getWholeData());
+      data.replaceWith(text);
+      addText(text);
+    }
+  }
+
   private void leave(Element element) {
+    if (skippedWords.isOpen()) {
+      if (!skippedWords.isRoot(element)) {
+        skippedWords.leave(element);
+        return;
+      }
+      skippedWords.close();
+    }
     if (head == null) {
       cutter.leave(element);
       lines.leave();

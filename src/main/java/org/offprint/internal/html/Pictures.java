@@ -14,7 +14,7 @@ final class Pictures {
   private final Map<Element, Element> copies = new IdentityHashMap<>();
 
   Pictures(CutPage page) {
-    for (SkippedMedium skipped : page.skipped()) {
+    for (SkippedMedium skipped : page.skippedMedia()) {
       if (skipped.copyOf() != null) {
         copies.putIfAbsent(skipped.copyOf(), skipped.element());
       }

@@ -42,6 +42,7 @@ final class ReadingPageReader {
         new PageNotes(
             cut, run -> verdicts.get(run).kept() || parts.containsKey(run), parts::containsKey);
     PageReport report = new PageReport(source, cut, paths);
+    report.addAll(cut.skippedWords().omissions(paths));
     List<Integer> bios = own.bios();
     List<Run> kept = new ArrayList<>();
     for (Run run : cut.runs()) {

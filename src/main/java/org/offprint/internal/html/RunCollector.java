@@ -53,8 +53,7 @@ final class RunCollector {
 
   void addBreak(Element br) {
     if (line.isPreformatted()) {
-      line.add(br);
-      line.addLineEnd();
+      line.addBreak(br);
       return;
     }
     lines.add(line);
@@ -62,8 +61,14 @@ final class RunCollector {
     line = new Line(false);
   }
 
-  void addLineEnd() {
-    line.addLineEnd();
+  /** Begins a line of preformatted text. */
+  void startLine() {
+    line.startLine();
+  }
+
+  /** Ends a line of preformatted text. */
+  void endLine() {
+    line.endLine();
   }
 
   /** Adds a medium or a line that ends the run before it. */

@@ -65,8 +65,9 @@ final class RunMeasures {
     lengths[i] = run.length();
     links[i] = Math.min(lengths[i], run.linkLength());
     weights[i] = lengths[i] + run.unspaced() * MORE_HALVES / 2;
-    String tag = tree.tag(owner);
-    boolean sentence = tag.equals("p") || tag.equals("pre") || Sentences.ends(run.text());
+    ElementKind kind = tree.kind(owner);
+    boolean sentence =
+        kind.tag().equals("p") || kind.isPreformatted() || Sentences.ends(run.text());
     good[i] =
         weights[i] >= GOOD_WEIGHT
                 && linkDensity(i) < GOOD_LINK_DENSITY

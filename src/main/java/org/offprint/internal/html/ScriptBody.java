@@ -61,7 +61,7 @@ final class ScriptBody {
     String markup = "<article>" + paragraphs(text.markup()) + "</article>";
     String url = page.tree().element(0).baseUri();
     Document document = PageParser.parse(markup, url, limits, deadline);
-    CutPage cut = PageWalk.of(document, markup.length(), deadline);
+    CutPage cut = HeldDocuments.cut(document, markup.length(), limits, deadline);
     List<Verdict> verdicts = BodyFinder.judge(new Page(cut, title, deadline), deadline);
     return new ScriptBody(document, cut, paths.inside(text.script()), verdicts);
   }
@@ -95,7 +95,7 @@ final class ScriptBody {
 
   /** What of the text does not belong to the body, once that is built. */
   List<Omission> omissions() {
-    List<Omission> omissions = new ArrayList<>();
+    List<Omission> omissions = new ArrayList<>(cut.skippedWords().omissions(paths));
     @Nullable String[] rules = new String[cut.runs().size()];
     for (Run run : cut.runs()) {
       Verdict verdict = verdicts.get(run.index());

@@ -29,6 +29,7 @@ final class ShapeBuilder {
           "ul",
           "ol",
           "menu",
+          "dir",
           "li",
           "dl",
           "dt",
@@ -45,6 +46,9 @@ final class ShapeBuilder {
           "th",
           "caption",
           "pre",
+          "listing",
+          "plaintext",
+          "xmp",
           "aside",
           "details",
           "summary");

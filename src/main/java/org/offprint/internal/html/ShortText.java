@@ -11,6 +11,9 @@ import org.jsoup.select.NodeFilter;
  * like a byline, and in that another.
  */
 final class ShortText implements NodeFilter {
+  /** More than any text has, eight times of which is still a number. */
+  private static final int ALL = Integer.MAX_VALUE / 8;
+
   private final StringBuilder text = new StringBuilder();
   private final int enough;
   private final Predicate<Element> skipped;
@@ -18,6 +21,11 @@ final class ShortText implements NodeFilter {
   private ShortText(int enough, Predicate<Element> skipped) {
     this.enough = enough;
     this.skipped = skipped;
+  }
+
+  /** The whole text. */
+  static String of(Element element) {
+    return of(element, ALL);
   }
 
   /** The text, cut off somewhere after a length of interest. */
@@ -41,7 +49,12 @@ final class ShortText implements NodeFilter {
       if (skipped.test(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      text.append(isApart(element) ? "\n" : "");
+      if (element.childNodeSize() > 0 && isUnseen(element)) {
+        return FilterResult.SKIP_CHILDREN;
+      }
+      if (isApart(element)) {
+        text.append('\n');
+      }
     }
     return text.length() > 8 * enough ? FilterResult.STOP : FilterResult.CONTINUE;
   }
@@ -52,6 +65,11 @@ final class ShortText implements NodeFilter {
       text.append('\n');
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** What an icon is called is no part of the heading it stands in. */
+  private static boolean isUnseen(Element element) {
+    return PageCutter.isUnseen(element, ElementKind.of(element.normalName()));
   }
 
   private static boolean isApart(Element element) {

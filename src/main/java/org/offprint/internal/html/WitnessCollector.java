@@ -61,12 +61,12 @@ final class WitnessCollector {
     StringBuilder collapsed = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean unseen = c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060';
+      boolean skippedWords = c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060';
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         if (collapsed.length() > 0 && collapsed.charAt(collapsed.length() - 1) != ' ') {
           collapsed.append(' ');
         }
-      } else if (!unseen) {
+      } else if (!skippedWords) {
         collapsed.append(c);
       }
     }

@@ -48,6 +48,12 @@ public enum Shape {
   UNCLOSED_TITLE(300_000, n -> "<title>" + "<p>x".repeat(n)),
   UNCLOSED_SCRIPT(500_000, n -> "<script>" + "<p>x".repeat(n)),
   UNCLOSED_TEMPLATE(50_000, n -> "<template>" + "<p>x".repeat(n)),
+  SHADOW_ROOTS(
+      10_000, n -> "<a-b><template shadowrootmode><slot></slot></template><p>x</p></a-b>".repeat(n)),
+  SLOTS(
+      15_000,
+      n -> "<a-b><template shadowrootmode>" + "<slot>x</slot>".repeat(n) + "</template>" + "<p>x".repeat(n)),
+  FRAME_DOCUMENTS(2_500, n -> "<iframe srcdoc='<p>x'></iframe>".repeat(n)),
   UNCLOSED_NOSCRIPT(50_000, n -> "<noscript>" + "<p>x".repeat(n)),
   UNCLOSED_TEXTAREA(500_000, n -> "<textarea>" + "<p>x".repeat(n)),
 

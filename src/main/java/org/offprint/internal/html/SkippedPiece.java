@@ -1,0 +1,11 @@
+package org.offprint.internal.html;
+
+/**
+ * Words that a page holds and shows to nobody as text.
+ *
+ * @param rule why they are no text
+ * @param place the number of the element that holds them
+ * @param position the number of the run they stand in or before
+ * @param text the words, on lines as blocks part them
+ */
+record SkippedPiece(String rule, int place, int position, String text) {}
