@@ -16,6 +16,7 @@ record BadCase(MutationKind kind, String source, long seed) {
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private static final int TEXTS_ONE_IN = 4;
+  private static final int READING_ONE_IN = 8;
 
   /** The case with a number: the kinds take turns, the sources are drawn. */
   static BadCase of(long number, Sources sources) {
@@ -24,7 +25,9 @@ record BadCase(MutationKind kind, String source, long seed) {
     Random random = new Random(~number * SPREAD);
     boolean text = kind.isForTexts() && random.nextInt(TEXTS_ONE_IN) == 0;
     List<String> names = text ? sources.texts() : sources.pages();
-    return new BadCase(kind, names.get(random.nextInt(names.size())), number);
+    String name = names.get(random.nextInt(names.size()));
+    boolean reading = !text && random.nextInt(READING_ONE_IN) == 0;
+    return new BadCase(kind, reading ? Sources.readingPage(name) : name, number);
   }
 
   /** Reads what {@link #toString} writes. */

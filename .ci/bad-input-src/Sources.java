@@ -10,12 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.offprint.Offprint;
+import org.offprint.export.Exporters;
+import org.offprint.model.Article;
 
 /** The pages and texts to be spoilt, by name. */
 final class Sources {
   private static final List<String> PAGES =
       List.of("fundus-a", "wcxb-dev", "readability-js", "metadata-a");
   private static final List<String> TEXTS = List.of("text-articles", "text-copies");
+
+  private static final String READING = "reading/";
 
   /** Packed, a page of 200 kB has about so many bytes. */
   private static final int LARGEST_FILE = 48_000;
@@ -55,7 +60,16 @@ final class Sources {
     return texts;
   }
 
+  /** The name of the reading page that the library makes of a page. */
+  static String readingPage(String page) {
+    return READING + page;
+  }
+
   String read(String name) throws IOException {
+    if (name.startsWith(READING)) {
+      Article article = Offprint.parseHtml(read(name.substring(READING.length())), null);
+      return Exporters.html().asPage().export(article);
+    }
     Path file = corpora.resolve(name);
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {

@@ -47,6 +47,7 @@ final class ReadingPageConverter {
           "custom");
 
   private final BlockBuilder builder;
+  private final List<Run> labels = new ArrayList<>();
 
   ReadingPageConverter(BlockBuilder builder) {
     this.builder = builder;
@@ -79,6 +80,17 @@ final class ReadingPageConverter {
             default -> null;
           };
     };
+  }
+
+  /** The lines whose words are no text of the article: they tell of what the page does not show. */
+  List<Run> labels() {
+    return labels;
+  }
+
+  private void addLabel(@Nullable Shape line) {
+    if (line != null) {
+      line.runs().stream().filter(run -> !run.media()).forEach(labels::add);
+    }
   }
 
   private NodeInfo info(Shape shape) {
@@ -124,7 +136,7 @@ final class ReadingPageConverter {
     List<Block> content = builder.blocks(rest);
     boolean epigraph = shape.element().attr("role").equals("doc-epigraph");
     return content.isEmpty()
-        ? List.of()
+        ? builder.blocks(shape)
         : List.of(
             new BlockQuotation(
                 epigraph ? BlockQuotationKind.EPIGRAPH : BlockQuotationKind.BLOCK,
@@ -144,7 +156,7 @@ final class ReadingPageConverter {
     List<Inline> citation = citation(rest);
     List<Block> content = builder.blocks(rest);
     return content.isEmpty()
-        ? List.of()
+        ? builder.blocks(shape)
         : List.of(new PullQuotation(content, citation, null, null, info(shape)));
   }
 
@@ -154,7 +166,7 @@ final class ReadingPageConverter {
     List<Block> content = builder.blocks(rest);
     String kind = shape.element().attr("data-kind");
     return content.isEmpty()
-        ? List.of()
+        ? builder.blocks(shape)
         : List.of(new Aside(kind(kind, AsideKind::of, AsideKind.BOX), title, content, info(shape)));
   }
 
@@ -182,19 +194,22 @@ final class ReadingPageConverter {
     String url = link == null ? null : Addresses.of(link, "href");
     String provider = link == null || link.text().equals(link.attr("href")) ? null : link.text();
     List<Block> fallback = builder.blocks(rest);
+    if (url == null && fallback.isEmpty()) {
+      return builder.blocks(shape);
+    }
+    addLabel(source);
     List<Block> below = caption == null ? List.of() : builder.blocks(caption);
     EmbedKind kind = kind(shape.element().attr("data-kind"), EmbedKind::of, EmbedKind.OTHER);
-    return url == null && fallback.isEmpty()
-        ? below
-        : List.of(new Embed(kind, url, provider, fallback, below, info(shape)));
+    return List.of(new Embed(kind, url, provider, fallback, below, info(shape)));
   }
 
   /** A medium that the page does not show: words, or a link to it. */
   private List<Block> medium(Shape shape) {
     Element words = shape.element().firstElementChild();
     if (words == null) {
-      return List.of();
+      return builder.blocks(shape);
     }
+    addLabel(shape);
     Media.Builder media = Media.builder().kind(MediaKind.IMAGE).url(Addresses.of(words, "href"));
     for (MediaKind known : MediaKind.values()) {
       if (known.name().equalsIgnoreCase(shape.element().attr("data-kind"))) {
@@ -245,7 +260,7 @@ final class ReadingPageConverter {
     }
     SpeechTurnRole turn = SpeechTurnRole.valueOf(role.toUpperCase(Locale.ROOT));
     return content.isEmpty()
-        ? List.of()
+        ? builder.blocks(shape)
         : List.of(new SpeechTurn(turn, label, null, content, info(shape)));
   }
 
@@ -265,9 +280,9 @@ final class ReadingPageConverter {
 
   private List<Block> update(Shape shape, boolean key) {
     Shape rest = copy(shape);
-    ArticleDate published = date(take(rest, "p", "update-time published"));
+    Shape publishing = take(rest, "p", "update-time published");
     List<Inline> title = line(take(rest, "p", "update-title"));
-    ArticleDate modified = date(take(rest, "p", "update-time modified"));
+    Shape change = take(rest, "p", "update-time modified");
     List<Byline> bylines = new ArrayList<>();
     for (Shape byline = take(rest, "p", "byline");
         byline != null;
@@ -278,9 +293,13 @@ final class ReadingPageConverter {
       }
     }
     List<Block> content = builder.blocks(rest);
-    return content.isEmpty()
-        ? List.of()
-        : List.of(new LiveUpdate(title, published, modified, bylines, key, content, info(shape)));
+    if (content.isEmpty()) {
+      return builder.blocks(shape);
+    }
+    addLabel(publishing);
+    addLabel(change);
+    return List.of(
+        new LiveUpdate(title, date(publishing), date(change), bylines, key, content, info(shape)));
   }
 
   private static @Nullable ArticleDate date(@Nullable Shape line) {
