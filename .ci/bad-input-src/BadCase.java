@@ -5,7 +5,8 @@ import java.util.Random;
 import org.offprint.source.SourceKind;
 
 /**
- * A spoilt source. Its name alone makes it again: what is done to the source is drawn from the seed.
+ * A spoilt source. Its name alone makes it again: what is done to the source is drawn from the
+ * seed.
  *
  * @param kind how it is spoilt
  * @param source the name of the page or text

@@ -9,8 +9,18 @@ final class ByteMutations {
   private static final int MOST_BYTES = 40;
 
   private static final String[] ENCODINGS = {
-    "utf-8", "windows-1252", "iso-8859-2", "koi8-r", "utf-16le", "utf-16be", "shift_jis", "euc-jp",
-    "gb18030", "big5", "euc-kr", "iso-2022-jp"
+    "utf-8",
+    "windows-1252",
+    "iso-8859-2",
+    "koi8-r",
+    "utf-16le",
+    "utf-16be",
+    "shift_jis",
+    "euc-jp",
+    "gb18030",
+    "big5",
+    "euc-kr",
+    "iso-2022-jp"
   };
 
   private ByteMutations() {}

@@ -14,7 +14,8 @@ record Finding(Fault fault, String of, int weight, String detail) {
   }
 
   String line() {
-    return String.join(TAB, fault.name(), of, String.valueOf(weight), detail.replaceAll("\\s", " "));
+    return String.join(
+        TAB, fault.name(), of, String.valueOf(weight), detail.replaceAll("\\s", " "));
   }
 
   String kind() {

@@ -46,7 +46,8 @@ final class Summary {
 
   private static void print(Finding finding) {
     String detail = finding.detail();
-    System.out.println(finding.fault() + " " + detail.substring(0, Math.min(DETAIL, detail.length())));
+    System.out.println(
+        finding.fault() + " " + detail.substring(0, Math.min(DETAIL, detail.length())));
     System.out.println("  .ci/bad-input --replay '" + finding.of() + "'");
   }
 }

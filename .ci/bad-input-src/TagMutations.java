@@ -23,13 +23,44 @@ final class TagMutations {
   private static final int MOST = 30;
 
   private static final String[] ATTRIBUTES = {
-    " hidden", " style=display:none", " style=\"visibility: hidden\"", " aria-hidden=true",
-    " class=\"byline share\"", " class=lead", " class=advert", " class=kicker", " class=caption",
-    " class=twitter-tweet", " class=footnotes", " id=comments", " id=\"", " role=dialog",
-    " role=doc-endnotes", " itemprop=articleBody", " itemprop=author", " itemprop=datePublished",
-    " href=#n1", " id=n1", " src=a.jpg", " srcset=\"a 1w,, b\"", " lang=x", " dir=rtl",
-    " colspan=1000", " rowspan=65534", " start=-5", " reversed", " open", " data-href=a",
-    " rel=author", " datetime=2026-02-30", " =", " \"", " '", " <", " a=b a=c", " /"
+    " hidden",
+    " style=display:none",
+    " style=\"visibility: hidden\"",
+    " aria-hidden=true",
+    " class=\"byline share\"",
+    " class=lead",
+    " class=advert",
+    " class=kicker",
+    " class=caption",
+    " class=twitter-tweet",
+    " class=footnotes",
+    " id=comments",
+    " id=\"",
+    " role=dialog",
+    " role=doc-endnotes",
+    " itemprop=articleBody",
+    " itemprop=author",
+    " itemprop=datePublished",
+    " href=#n1",
+    " id=n1",
+    " src=a.jpg",
+    " srcset=\"a 1w,, b\"",
+    " lang=x",
+    " dir=rtl",
+    " colspan=1000",
+    " rowspan=65534",
+    " start=-5",
+    " reversed",
+    " open",
+    " data-href=a",
+    " rel=author",
+    " datetime=2026-02-30",
+    " =",
+    " \"",
+    " '",
+    " <",
+    " a=b a=c",
+    " /"
   };
 
   private TagMutations() {}
@@ -54,7 +85,8 @@ final class TagMutations {
   }
 
   static Input swapped(String source, Supplier<String> others, Random random) {
-    List<String> tags = new ArrayList<>(TAG.matcher(source).results().map(MatchResult::group).toList());
+    List<String> tags =
+        new ArrayList<>(TAG.matcher(source).results().map(MatchResult::group).toList());
     for (int i = random.nextInt(MOST); i >= 0 && tags.size() > 1; i--) {
       int one = random.nextInt(tags.size());
       int other = random.nextInt(tags.size());
@@ -71,7 +103,8 @@ final class TagMutations {
     String name = name(random);
     if (random.nextBoolean()) {
       String all = NAMES[random.nextInt(NAMES.length)];
-      return each(source, tag -> tag.group(1).equalsIgnoreCase(all) ? renamed(tag, name) : tag.group());
+      return each(
+          source, tag -> tag.group(1).equalsIgnoreCase(all) ? renamed(tag, name) : tag.group());
     }
     return some(source, random, tag -> renamed(tag, name(random)));
   }
@@ -121,6 +154,7 @@ final class TagMutations {
   }
 
   private static Input each(String source, Function<MatchResult, String> change) {
-    return Input.of(TAG.matcher(source).replaceAll(tag -> Matcher.quoteReplacement(change.apply(tag))));
+    return Input.of(
+        TAG.matcher(source).replaceAll(tag -> Matcher.quoteReplacement(change.apply(tag))));
   }
 }
