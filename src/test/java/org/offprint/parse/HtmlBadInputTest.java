@@ -123,6 +123,12 @@ class HtmlBadInputTest {
             "<p>" + SENTENCE + "<div>" + many(50_000, i -> "<figure><img src=" + i + "></figure>")),
         named("posts", "<p>" + SENTENCE + "<blockquote class=fb-post cite=a>Fog".repeat(20_000)),
         named("players", "<p>" + SENTENCE + "<lite-youtube videoid=a>Fog".repeat(50_000)),
+        named("boxes of nothing", boxes("<aside class=box>", "<p class=box-title><img></p>")),
+        named("sources of nothing", boxes("<blockquote>", "<div class=citation><img></div>")),
+        named("labels of nothing", boxes("<div class='turn other'>", "<p><b class=turn-label>")),
+        named("updates of nothing", boxes("<div class=update>", "<p class=update-title><img></p>")),
+        named(
+            "embeds of nothing", boxes("<figure class=embed>", "<p class=embed-source><img></p>")),
         named("details", "<p>" + SENTENCE + "<details><summary>Fog</summary>".repeat(50_000)),
         named("a giant attribute", "<p class=\"" + "fog ".repeat(1_250_000) + "\">" + SENTENCE),
         named("many attributes", "<p " + many(100_000, i -> "a" + i + "=b ") + ">" + SENTENCE),
@@ -141,6 +147,14 @@ class HtmlBadInputTest {
         named("quotation marks", "<p>" + "“fog ".repeat(200_000)),
         named("scripts", "<p>" + SENTENCE + "<script>fog()</script>".repeat(50_000)),
         named("properties", "<i itemprop=author>Bo Lind</i>".repeat(50_000)));
+  }
+
+  /** A reading page with boxes in each other. */
+  private static String boxes(String box, String line) {
+    return "<meta name=generator content=Offprint><article itemscope"
+        + " itemtype=https://schema.org/Article><div class=body itemprop=articleBody>"
+        + (box + line).repeat(200)
+        + "<img>";
   }
 
   private static String notes() {

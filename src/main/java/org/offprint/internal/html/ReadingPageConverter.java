@@ -1,6 +1,8 @@
 package org.offprint.internal.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -130,13 +132,25 @@ final class ReadingPageConverter {
     return copy;
   }
 
+  /**
+   * The title, source and caption of a box that holds nothing else. What is left of it is empty and
+   * is not built again: that would double the work at every level.
+   */
+  private List<Block> linesAround(Shape shape, Shape rest) {
+    Set<Object> empty = Collections.newSetFromMap(new IdentityHashMap<>());
+    empty.addAll(rest.parts());
+    Shape lines = copy(shape);
+    lines.parts().removeIf(empty::contains);
+    return builder.blocks(lines);
+  }
+
   private List<Block> quotation(Shape shape) {
     Shape rest = copy(shape);
     List<Inline> citation = citation(rest);
     List<Block> content = builder.blocks(rest);
     boolean epigraph = shape.element().attr("role").equals("doc-epigraph");
     return content.isEmpty()
-        ? builder.blocks(shape)
+        ? linesAround(shape, rest)
         : List.of(
             new BlockQuotation(
                 epigraph ? BlockQuotationKind.EPIGRAPH : BlockQuotationKind.BLOCK,
@@ -156,7 +170,7 @@ final class ReadingPageConverter {
     List<Inline> citation = citation(rest);
     List<Block> content = builder.blocks(rest);
     return content.isEmpty()
-        ? builder.blocks(shape)
+        ? linesAround(shape, rest)
         : List.of(new PullQuotation(content, citation, null, null, info(shape)));
   }
 
@@ -166,7 +180,7 @@ final class ReadingPageConverter {
     List<Block> content = builder.blocks(rest);
     String kind = shape.element().attr("data-kind");
     return content.isEmpty()
-        ? builder.blocks(shape)
+        ? linesAround(shape, rest)
         : List.of(new Aside(kind(kind, AsideKind::of, AsideKind.BOX), title, content, info(shape)));
   }
 
@@ -195,7 +209,7 @@ final class ReadingPageConverter {
     String provider = link == null || link.text().equals(link.attr("href")) ? null : link.text();
     List<Block> fallback = builder.blocks(rest);
     if (url == null && fallback.isEmpty()) {
-      return builder.blocks(shape);
+      return linesAround(shape, rest);
     }
     addLabel(source);
     List<Block> below = caption == null ? List.of() : builder.blocks(caption);
@@ -244,7 +258,8 @@ final class ReadingPageConverter {
   }
 
   private List<Block> turn(Shape shape, String role) {
-    List<Block> content = new ArrayList<>(builder.blocks(shape));
+    List<Block> all = builder.blocks(shape);
+    List<Block> content = new ArrayList<>(all);
     List<Inline> label = List.of();
     if (!content.isEmpty()
         && shape.element().selectFirst("> p > b.turn-label") != null
@@ -260,7 +275,7 @@ final class ReadingPageConverter {
     }
     SpeechTurnRole turn = SpeechTurnRole.valueOf(role.toUpperCase(Locale.ROOT));
     return content.isEmpty()
-        ? builder.blocks(shape)
+        ? all
         : List.of(new SpeechTurn(turn, label, null, content, info(shape)));
   }
 
@@ -294,7 +309,7 @@ final class ReadingPageConverter {
     }
     List<Block> content = builder.blocks(rest);
     if (content.isEmpty()) {
-      return builder.blocks(shape);
+      return linesAround(shape, rest);
     }
     addLabel(publishing);
     addLabel(change);
