@@ -36,6 +36,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Converts saved articles on the command line.
@@ -53,7 +54,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExit codes:%n",
     footer = {
       "  0  every file was converted",
-      "  1  a file could not be read or written; it is named, the others are converted",
+      "  1  a file could not be read, converted or written; it is named, the others are converted",
       "  2  the command line makes no sense"
     })
 public final class Convert implements Callable<Integer> {
@@ -131,6 +132,7 @@ public final class Convert implements Callable<Integer> {
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setExpandAtFiles(false)
+        .setParameterExceptionHandler(Convert::refuse)
         .execute(args);
   }
 
@@ -157,24 +159,30 @@ public final class Convert implements Callable<Integer> {
 
   /** The exit code for one file. */
   private int convert(Path file, Exporter exporter, Path result) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Path at = file;
     try {
-      ParseResult parsed = parse(file);
-      withOmissions(exporter, parsed).write(parsed.article(), bytes);
-      if (omissions && !(exporter instanceof OutlineExporter)) {
-        parsed.report().omissions().forEach(omission -> tell(file, omission));
-      }
-    } catch (IOException e) {
-      return fail(file, e);
-    } catch (ParseLimitException e) {
-      return fail(file, e.getMessage());
-    }
-    try {
+      ByteArrayOutputStream bytes = export(file, exporter);
+      at = result == null ? file : result;
       write(bytes, result);
+      return 0;
     } catch (IOException e) {
-      return fail(result, e);
+      return fail(at, reason(e));
+    } catch (ParseLimitException e) {
+      return fail(at, e.getMessage());
+    } catch (RuntimeException | StackOverflowError e) {
+      // A fault of a reader or an exporter keeps no other file from being converted.
+      return fail(at, e.toString());
     }
-    return 0;
+  }
+
+  private ByteArrayOutputStream export(Path file, Exporter exporter) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ParseResult parsed = parse(file);
+    withOmissions(exporter, parsed).write(parsed.article(), bytes);
+    if (omissions && !(exporter instanceof OutlineExporter)) {
+      parsed.report().omissions().forEach(omission -> tell(file, omission));
+    }
+    return bytes;
   }
 
   private ParseResult parse(Path file) throws IOException {
@@ -226,7 +234,7 @@ public final class Convert implements Callable<Integer> {
   }
 
   private void tell(Path file, Omission omission) {
-    err.println(
+    say(
         file + ": left out " + omission.rule() + " " + omission.place() + " " + words(omission));
   }
 
@@ -237,13 +245,36 @@ public final class Convert implements Callable<Integer> {
         : omission.preview();
   }
 
-  private int fail(Path file, IOException problem) {
-    return fail(file, reason(problem));
+  private int fail(Path file, String reason) {
+    say("convert: " + file + ": " + reason.replaceAll("\\R", " "));
+    return 1;
   }
 
-  private int fail(Path file, String reason) {
-    err.println("convert: " + file + ": " + reason.replaceAll("\\R", " "));
-    return 1;
+  private void say(String line) {
+    err.println(printable(line));
+  }
+
+  /** One line that does nothing to a terminal: names of files may hold any character. */
+  private static String printable(String line) {
+    StringBuilder shown = new StringBuilder();
+    for (char c : line.toCharArray()) {
+      if (Character.isISOControl(c)) {
+        shown.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+      } else {
+        shown.append(c);
+      }
+    }
+    return shown.toString();
+  }
+
+  /** As picocli does it, but that the message cannot harm a terminal. */
+  private static int refuse(ParameterException misuse, String... args) {
+    PrintWriter err = misuse.getCommandLine().getErr();
+    err.println(printable(String.valueOf(misuse.getMessage())));
+    if (!UnmatchedArgumentException.printSuggestions(misuse, err)) {
+      misuse.getCommandLine().usage(err);
+    }
+    return misuse.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
   }
 
   private static String reason(IOException problem) {

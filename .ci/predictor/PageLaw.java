@@ -2,6 +2,7 @@ import org.offprint.model.Article;
 import org.offprint.model.Block;
 import org.offprint.model.ElementPath;
 import org.offprint.model.Origin;
+import org.offprint.model.Place;
 import org.offprint.parse.Omission;
 import org.offprint.parse.ParseResult;
 
@@ -16,7 +17,9 @@ record PageLaw(Words unaccounted, Words doubled) {
   static PageLaw of(String html, ParseResult result) {
     StringBuilder omitted = new StringBuilder();
     for (Omission omission : result.report().omissions()) {
-      omitted.append(omission.isMedium() ? "" : omission.text()).append('\n');
+      if (!omission.isMedium() && !isInScript(omission.place())) {
+        omitted.append(omission.text()).append('\n');
+      }
     }
     Article article = shown(result.article());
     Words page = Words.of(PageText.of(html));
@@ -38,8 +41,11 @@ record PageLaw(Words unaccounted, Words doubled) {
 
   private static boolean isInScript(Block block) {
     Origin origin = block.info().origin();
-    return origin != null
-        && origin.place() instanceof ElementPath element
+    return origin != null && isInScript(origin.place());
+  }
+
+  private static boolean isInScript(Place place) {
+    return place instanceof ElementPath element
         && element.path().matches(".*/script(\\[\\d+])?");
   }
 

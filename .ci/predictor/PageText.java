@@ -23,7 +23,8 @@ final class PageText implements NodeFilter {
           ("html body address article aside blockquote br caption center dd details dialog dir div dl"
                   + " dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header"
                   + " hgroup hr legend li listing main menu nav noscript ol optgroup p plaintext pre"
-                  + " search section summary table tbody td tfoot th thead tr ul xmp")
+                  + " search section summary table tbody td tfoot th thead tr ul xmp"
+                  + " iframe object embed video audio")
               .split(" "));
 
   /** What is no part of the line it stands in: its words are put behind all others. */

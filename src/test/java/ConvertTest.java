@@ -191,6 +191,50 @@ class ConvertTest {
   }
 
   @Test
+  void names_a_file_with_a_fault_and_converts_the_others() throws IOException {
+    Path other = Files.writeString(folder.resolve("rain.txt"), "Rain fell all day long.\n");
+    PrintStream faulty =
+        new PrintStream(out, true, UTF_8) {
+          @Override
+          public void write(byte[] bytes, int from, int length) {
+            if (new String(bytes, from, length, UTF_8).contains("Fog lay")) {
+              throw new IllegalStateException("fog");
+            }
+            super.write(bytes, from, length);
+          }
+        };
+
+    int code =
+        Convert.run(faulty, new PrintStream(err, true, UTF_8), file.toString(), other.toString());
+
+    assertThat(code).isEqualTo(1);
+    assertThat(err())
+        .containsExactly("convert: " + file + ": java.lang.IllegalStateException: fog");
+    assertThat(out()).contains("Rain fell");
+  }
+
+  @Test
+  void escapes_control_characters_of_names() throws IOException {
+    String name = "fog\u001B[31m\r\n\u009B.txt";
+    String shown = "fog\\u001b[31m\\u000d\\u000a\\u009b.txt";
+    Path junk = folder.resolve(name);
+    Files.copy(Path.of("examples/articles/harbour-ferry.txt"), junk);
+
+    assertThat(run(folder.resolve("no " + name), junk, "--to", "text", "--omissions")).isEqualTo(1);
+
+    assertThat(err()).first().isEqualTo("convert: " + folder + "/no " + shown + ": no such file");
+    assertThat(err()).hasSizeGreaterThan(1).allMatch(line -> line.contains(shown));
+  }
+
+  @Test
+  void escapes_control_characters_of_a_senseless_command_line() {
+    assertThat(run("--fog\u001B[31m", file)).isEqualTo(2);
+
+    assertThat(err()).first().asString().contains("--fog\\u001b[31m");
+    assertThat(err()).noneMatch(line -> line.contains("\u001B"));
+  }
+
+  @Test
   void hands_on_the_address() {
     assertThat(run(file, "--url", "https://example.org/fog")).isZero();
     assertThat(err()).isEmpty();

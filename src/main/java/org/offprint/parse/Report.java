@@ -36,7 +36,8 @@ public sealed interface Report extends WithReport permits ImmutableReport {
 
   /**
    * How many sequences could not be decoded and were replaced by U+FFFD; where the caller gave
-   * characters, how many surrogates stood alone.
+   * characters, how many surrogates stood alone. References of a page to one half of a pair of
+   * surrogates count too.
    *
    * @return the number
    */

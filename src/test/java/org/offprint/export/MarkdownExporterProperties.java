@@ -3,6 +3,7 @@ package org.offprint.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -88,10 +89,10 @@ class MarkdownExporterProperties {
 
   /** Code that holds {@code ]:} is written as words in a paragraph that begins with a link. */
   private static boolean isLikeADefinition(List<Inline> line) {
-    boolean holds = line.stream().anyMatch(inline -> inline.plainText().contains("]:"));
-    return holds
+    String words = line.stream().map(Inline::plainText).collect(Collectors.joining());
+    return words.contains("]:")
         && line.stream()
-            .filter(inline -> !(inline instanceof LineBreak))
+            .filter(inline -> !inline.plainText().isBlank())
             .findFirst()
             .filter(Link.class::isInstance)
             .isPresent();

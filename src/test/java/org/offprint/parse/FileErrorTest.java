@@ -43,6 +43,19 @@ class FileErrorTest {
   }
 
   @Test
+  void controlCharactersOfNamesAreEscaped() throws IOException {
+    Path missing = folder.resolve("fog\u001B[31m\u009B\n.html");
+    Path file = Files.createFile(folder.resolve("rain\u0007.txt"));
+
+    assertThatExceptionOfType(NoSuchFileException.class)
+        .isThrownBy(() -> Offprint.parse(missing))
+        .withMessage(folder.resolve("fog\\u001b[31m\\u009b\\u000a.html").toString());
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> Offprint.parse(file.resolve("below.txt")))
+        .withMessageContaining("rain\\u0007.txt");
+  }
+
+  @Test
   void errorsOfAStreamComeThrough() {
     IOException broken = new IOException("The line is broken");
     InputStream in =

@@ -1,6 +1,7 @@
 package org.offprint.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
@@ -26,6 +27,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.offprint.Offprint;
+import org.offprint.export.ArticleJson;
+import org.offprint.export.Exporters;
+import org.offprint.model.Contributor;
+import org.offprint.model.Heading;
+import org.offprint.model.Paragraph;
 import org.offprint.model.Table;
 import org.offprint.source.SavedPage;
 import org.offprint.source.SourceKind;
@@ -117,6 +123,12 @@ class HtmlBadInputTest {
             "<p>" + SENTENCE + "<div>" + many(50_000, i -> "<figure><img src=" + i + "></figure>")),
         named("posts", "<p>" + SENTENCE + "<blockquote class=fb-post cite=a>Fog".repeat(20_000)),
         named("players", "<p>" + SENTENCE + "<lite-youtube videoid=a>Fog".repeat(50_000)),
+        named("boxes of nothing", boxes("<aside class=box>", "<p class=box-title><img></p>")),
+        named("sources of nothing", boxes("<blockquote>", "<div class=citation><img></div>")),
+        named("labels of nothing", boxes("<div class='turn other'>", "<p><b class=turn-label>")),
+        named("updates of nothing", boxes("<div class=update>", "<p class=update-title><img></p>")),
+        named(
+            "embeds of nothing", boxes("<figure class=embed>", "<p class=embed-source><img></p>")),
         named("details", "<p>" + SENTENCE + "<details><summary>Fog</summary>".repeat(50_000)),
         named("a giant attribute", "<p class=\"" + "fog ".repeat(1_250_000) + "\">" + SENTENCE),
         named("many attributes", "<p " + many(100_000, i -> "a" + i + "=b ") + ">" + SENTENCE),
@@ -153,6 +165,14 @@ class HtmlBadInputTest {
         named("pictures without an end", "<p>" + SENTENCE + "<amp-img src=a>fog".repeat(20_000)),
         named("lines in lines", "<p>" + SENTENCE + "<pre>" + "<div>fog".repeat(20_000)),
         named("properties", "<i itemprop=author>Bo Lind</i>".repeat(50_000)));
+  }
+
+  /** A reading page with boxes in each other. */
+  private static String boxes(String box, String line) {
+    return "<meta name=generator content=Offprint><article itemscope"
+        + " itemtype=https://schema.org/Article><div class=body itemprop=articleBody>"
+        + (box + line).repeat(200)
+        + "<img>";
   }
 
   private static String notes() {
@@ -209,6 +229,99 @@ class HtmlBadInputTest {
   @MethodSource("largePages")
   void large_page_is_read_or_refused(String html) {
     readsOrRefuses(html);
+  }
+
+  /** Beyond its greatest depth the parser of pages fails on these. */
+  static Stream<Named<String>> pagesThatTheParserFailsOn() {
+    return Stream.of(
+        named("templates in formulas", "<template><math>".repeat(500)),
+        named("formats left open around boxes", "<p><b><div>".repeat(600)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pagesThatTheParserFailsOn")
+  void page_that_the_parser_fails_on_is_read_flat(String nested) {
+    String html =
+        "<title>The Slow Boat</title><meta name=author content='Ines Varga'>"
+            + "<script>if (a < b) document.write('<p>Rain')</script><!-- <p>Wind -->"
+            + "<h1>The Slow Boat</h1><p title='>'>"
+            + SENTENCE
+            + "<h2>Fog <> bells</h2>"
+            + nested
+            + "<b>Half</b>way <<b>p>"
+            + SENTENCE
+            + "</div><img src=a.jpg width=900 height=600 alt=Pier><ul><li>Ropes<li>Lamps</ul>";
+
+    ParseResult result = parse(html);
+
+    assertThat(result.report().limits())
+        .containsExactly(
+            new LimitMet("parser-failures", 0, 1, "read as headings and paragraphs alone"));
+    assertThat(result.article().title()).isEqualTo("The Slow Boat");
+    assertThat(result.article().authors()).extracting(Contributor::name).contains("Ines Varga");
+    assertThat(result.article().headings())
+        .extracting(Heading::plainText)
+        .containsExactly("Fog <> bells");
+    assertThat(result.article().paragraphs())
+        .extracting(Paragraph::plainText)
+        .contains(SENTENCE.strip(), "Halfway <p>" + SENTENCE.strip());
+    StringBuilder read = new StringBuilder(result.article().plainText());
+    result.report().omissions().forEach(omission -> read.append('\n').append(omission.text()));
+    assertThat(read).contains("Ropes", "Lamps").doesNotContain("Rain").doesNotContain("Wind");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pagesThatTheParserFailsOn")
+  void limits_hold_where_the_parser_fails(String nested) {
+    ParseLimits limits = ParseLimits.builder().elements(2000).build();
+    SavedPage page = SavedPage.ofHtml(nested + "<h2>Fog".repeat(2001));
+
+    assertThatExceptionOfType(ParseLimitException.class)
+        .isThrownBy(() -> ArticleParser.builder().limits(limits).build().parse(page))
+        .matches(refused -> refused.limit().equals("elements"));
+  }
+
+  @Test
+  void text_in_a_script_that_the_parser_fails_on_is_read_flat() {
+    String text = sentences(20) + "<p><b><div>".repeat(600) + SENTENCE;
+    String html = "<p>Fog<script type=application/ld+json>" + body(text) + "</script>";
+
+    ParseResult result = parse(html);
+
+    assertThat(result.report().limits())
+        .extracting(LimitMet::limit)
+        .containsExactly("parser-failures");
+    assertThat(result.article().paragraphs())
+        .hasSize(21)
+        .allMatch(paragraph -> paragraph.plainText().endsWith(SENTENCE.strip()));
+  }
+
+  static Stream<Named<String>> halvesOfPairs() {
+    String text = SENTENCE.repeat(10) + "\\ud83d, \\u0026#xDE00; and \\ud83d\\ude00";
+    return Stream.of(
+        named("in the text", "<h1>Fog &#xD83D;</h1><p>&#xD800; " + SENTENCE + "&#57343 &#xdbff;"),
+        named(
+            "in attributes",
+            "<p>" + SENTENCE + "<a href='a&#xD800;'>Fog</a><img alt='&#55296;' src=a&#xDFFF;b>"),
+        named(
+            "in the head",
+            "<title>Fog &#xD800;</title><meta name=author content='Bo &amp;#xD800; &#56320;'>"
+                + "<p>"
+                + SENTENCE),
+        named("in a script", "<script type=application/ld+json>" + body(text) + "</script>"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("halvesOfPairs")
+  void halves_of_pairs_are_replaced(String html) {
+    ParseResult result = parse(html);
+
+    String json = Exporters.json().export(result.article());
+    assertThat(ArticleJson.read(json)).isEqualTo(result.article());
+    assertThat(json).contains("\uFFFD");
+    for (Omission omission : result.report().omissions()) {
+      assertThat(omission.text().codePoints()).noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+    }
   }
 
   @ParameterizedTest
@@ -373,6 +486,15 @@ class HtmlBadInputTest {
 
   private static String article(String members) {
     return "{\"@type\": \"NewsArticle\", \"headline\": \"The Slow Boat\", " + members + "}";
+  }
+
+  private static String sentences(int count) {
+    return many(
+        count, i -> "<p>On day " + i + " of March " + i * i + " said: " + SENTENCE + "</p>");
+  }
+
+  private static String body(String text) {
+    return article("\"articleBody\": \"" + text + "\"");
   }
 
   private static String many(int count, IntFunction<String> part) {

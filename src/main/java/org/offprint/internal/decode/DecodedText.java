@@ -6,4 +6,4 @@ package org.offprint.internal.decode;
  * @param text the characters, without lone surrogates
  * @param replacedSequences how many sequences could not be decoded and became U+FFFD
  */
-record DecodedText(String text, int replacedSequences) {}
+public record DecodedText(String text, int replacedSequences) {}

@@ -1,7 +1,7 @@
 package org.offprint.internal.decode;
 
 /** Replaces surrogates that stand alone, one unit by one, so that offsets stay as they are. */
-final class LoneSurrogates {
+public final class LoneSurrogates {
   private static final char REPLACEMENT = '\uFFFD';
 
   private static final int STRETCH = 4096;
@@ -10,7 +10,7 @@ final class LoneSurrogates {
   private LoneSurrogates() {}
 
   /** The text with U+FFFD for every lone surrogate, and their number. */
-  static DecodedText replace(String text) {
+  public static DecodedText replace(String text) {
     int first = first(text);
     if (first == text.length()) {
       return new DecodedText(text, 0);

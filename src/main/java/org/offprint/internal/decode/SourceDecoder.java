@@ -25,8 +25,7 @@ public final class SourceDecoder {
     boolean marked = characters.startsWith(BYTE_ORDER_MARK);
     DecodedText text = LoneSurrogates.replace(marked ? characters.substring(1) : characters);
     SourceKind kind = page.kind().orElseGet(() -> SourceSniffer.kind(text.text()));
-    return new DecodedSource(
-        text.text(), kind, "utf-16", CharsetRule.CHARACTERS, text.replacedSequences());
+    return source(text, kind, "utf-16", CharsetRule.CHARACTERS);
   }
 
   private static DecodedSource decode(SavedPage page, byte[] bytes) {
@@ -48,8 +47,18 @@ public final class SourceDecoder {
   }
 
   private static DecodedSource source(DecodedText text, CharsetDecision decision, SourceKind kind) {
-    return new DecodedSource(
-        text.text(), kind, decision.encoding().name(), decision.rule(), text.replacedSequences());
+    return source(text, kind, decision.encoding().name(), decision.rule());
+  }
+
+  /** Only in markup does a reference stand for a character. */
+  private static DecodedSource source(
+      DecodedText text, SourceKind kind, String charset, CharsetRule rule) {
+    DecodedText clean =
+        kind == SourceKind.HTML
+            ? SurrogateReferences.replace(text.text())
+            : new DecodedText(text.text(), 0);
+    int replaced = text.replacedSequences() + clean.replacedSequences();
+    return new DecodedSource(clean.text(), kind, charset, rule, replaced);
   }
 
   private static byte[] bytes(SavedPage page) {

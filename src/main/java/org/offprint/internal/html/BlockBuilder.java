@@ -77,6 +77,11 @@ final class BlockBuilder {
     return inlines;
   }
 
+  /** The lines of a page that says of each block what it is that are no text of its article. */
+  List<Run> labels() {
+    return declared == null ? List.of() : declared.labels();
+  }
+
   /** The dates of the blocks that open with one. */
   Map<Block, ArticleDate> times() {
     return times.dates();

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.offprint.model.Block;
 import org.offprint.model.Table;
@@ -35,7 +36,28 @@ final class DeclaredTable {
   }
 
   static List<Block> of(Shape shape, BlockBuilder builder, TableConverter cells) {
-    return new DeclaredTable(shape, builder, cells).table(shape);
+    return isAsWritten(shape)
+        ? new DeclaredTable(shape, builder, cells).table(shape)
+        : cells.convert(shape);
+  }
+
+  /**
+   * Whether every word stands in a cell or the caption. Pages may be changed after they were
+   * written.
+   */
+  private static boolean isAsWritten(Shape table) {
+    return holdsOnly(table, Set.of("caption", "thead", "tbody", "tfoot"))
+        && table.shapes("thead", "tbody", "tfoot").stream()
+            .allMatch(
+                group ->
+                    holdsOnly(group, Set.of("tr"))
+                        && group.shapes().stream()
+                            .allMatch(row -> holdsOnly(row, Set.of("td", "th"))));
+  }
+
+  private static boolean holdsOnly(Shape shape, Set<String> tags) {
+    return shape.parts().stream()
+        .allMatch(part -> part instanceof Shape inner && tags.contains(inner.tag()));
   }
 
   private List<Block> table(Shape shape) {

@@ -9,7 +9,8 @@ import org.jsoup.nodes.Element;
  */
 final class EmbedPass implements VerdictPass {
   /** What is not shown at all, or was kept before. */
-  private static final Set<String> FINAL = Set.of("hidden", "consent", "dialog", "duplicate");
+  private static final Set<String> FINAL =
+      Set.of("hidden", "consent-manager", "dialog", "duplicate");
 
   private static final Verdict KEEP = Verdict.keep("embedded-post", .7f);
 

@@ -79,7 +79,7 @@ final class HeldDocuments {
       return false;
     }
     String url = held.holder().baseUri();
-    Document document = PageParser.parse(held.markup(), url, limits, deadline);
+    Document document = PageParser.parse(held.markup(), url, limits, deadline).document();
     elements += document.stream().count();
     if (elements > limits.elements()) {
       throw new ParseLimitException("elements", limits.elements(), elements);

@@ -42,7 +42,8 @@ public final class HtmlReader {
   public ParseResult read(
       SavedPage page, DecodedSource source, ParseLimits limits, Deadline deadline) {
     String url = page.url().orElse("");
-    Document document = PageParser.parse(source.text(), url, limits, deadline);
+    ParsedPage parsed = PageParser.parse(source.text(), url, limits, deadline);
+    Document document = parsed.document();
     CutPage cut = HeldDocuments.cut(document, source.text().length(), limits, deadline);
     List<Run> runs = cut.runs();
     ElementPaths paths = new ElementPaths(cut.tree());
@@ -94,9 +95,11 @@ public final class HtmlReader {
     if (script != null) {
       body = script.blocks();
       report.addAll(script.omissions());
+      report.add(script.limitMet());
     }
     List<Note> endnotes = notes.build(builder, shapes, paths);
     report.addAll(notes.omissions(paths));
+    report.add(parsed.limitMet());
     report.add(shapes.limitMet());
     body = PullQuotations.read(PictureCaptions.read(body));
     ClosingNotes closing = new ClosingNotes(body, facts.metadata().contributors());

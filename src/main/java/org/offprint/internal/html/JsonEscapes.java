@@ -1,5 +1,7 @@
 package org.offprint.internal.html;
 
+import org.offprint.internal.decode.LoneSurrogates;
+
 /** Decodes the escapes of a JSON string (RFC 8259, section 7); what is none stays as it stands. */
 final class JsonEscapes {
   private static final int HEX = 4;
@@ -21,7 +23,10 @@ final class JsonEscapes {
     return -1;
   }
 
-  /** The characters of a string that stands in a text, without its quotation marks. */
+  /**
+   * The characters of a string that stands in a text, without its quotation marks; half of a pair
+   * of surrogates becomes U+FFFD.
+   */
   static String decode(String text, int from, int to) {
     StringBuilder decoded = new StringBuilder(to - from);
     for (int i = from; i < to; i++) {
@@ -44,7 +49,7 @@ final class JsonEscapes {
         default -> decoded.append(escape);
       }
     }
-    return decoded.toString();
+    return LoneSurrogates.replace(decoded.toString()).text();
   }
 
   private static int unit(String text, int from, int to) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class NoteLinkFinder {
   private static final int LONGEST_DECLARED = 24;
 
+  /** A mark has a few elements and texts at most, such as brackets around a link. */
+  private static final int MOST_NODES = 32;
+
   private NoteLinkFinder() {}
 
   /** Adds those of a run, in order. */
@@ -50,8 +53,7 @@ final class NoteLinkFinder {
     if (raised != null) {
       first -= isBracketIn(raised, leaves, from - 1, run.owner()) ? 1 : 0;
       last += isBracketIn(raised, leaves, to, run.owner()) ? 1 : 0;
-      boolean alone =
-          !isIn(raised, leaves, first - 1, run.owner()) && !isIn(raised, leaves, last, run.owner());
+      boolean alone = holdsOnly(raised, words(leaves.subList(first, last)));
       mark = alone ? raised : link;
       first = alone ? first : from;
       last = alone ? last : to;
@@ -62,7 +64,20 @@ final class NoteLinkFinder {
             || (!label.isEmpty()
                 && label.length() <= LONGEST_DECLARED
                 && NoteEvidence.isDeclaredReference(link));
-    return possible ? new NoteLink(link, mark, label, target, run) : null;
+    return possible && holdsOnly(mark, label) ? new NoteLink(link, mark, label, target, run) : null;
+  }
+
+  /**
+   * Whether an element holds some words and no others. One that was left open may hold half of the
+   * page, and all of it would become the mark.
+   */
+  private static boolean holdsOnly(Element element, String words) {
+    StringBuilder held = new StringBuilder();
+    List<Node> nodes = element.nodeStream().limit(MOST_NODES).toList();
+    for (Node node : nodes) {
+      held.append(node instanceof TextNode text ? text.getWholeText() : "");
+    }
+    return nodes.size() < MOST_NODES && held.toString().strip().equals(words);
   }
 
   private static boolean isBracketIn(Element around, List<Node> leaves, int at, Element owner) {

@@ -3,11 +3,13 @@ package org.offprint.internal.html;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.Iterator;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 import org.offprint.internal.limit.Deadline;
+import org.offprint.parse.LimitMet;
 import org.offprint.parse.ParseLimitException;
 import org.offprint.parse.ParseLimits;
 
@@ -22,12 +24,31 @@ final class PageParser {
   /** Elements deeper than this become siblings; browsers do the same. */
   static final int DEEPEST = 512;
 
+  private static final LimitMet FAILED =
+      new LimitMet("parser-failures", 0, 1, "read as headings and paragraphs alone");
+
   private static final int SHORTEST_TAG = "<p>".length();
 
   private PageParser() {}
 
-  /** The tree of a page. */
-  static Document parse(String html, String url, ParseLimits limits, Deadline deadline) {
+  /**
+   * The tree of a page. Where the parser fails, as past its depth with templates or formatting left
+   * open, that is the tree of the same words without elements inside each other.
+   *
+   * @throws ParseLimitException if the page asks for more than the limits allow
+   */
+  static ParsedPage parse(String html, String url, ParseLimits limits, Deadline deadline) {
+    try {
+      return new ParsedPage(tree(html, url, limits, deadline), Optional.empty());
+    } catch (ParseLimitException refused) {
+      throw refused;
+    } catch (RuntimeException | StackOverflowError failed) {
+      Document flat = tree(FlatMarkup.of(html), url, limits, deadline);
+      return new ParsedPage(flat, Optional.of(FAILED));
+    }
+  }
+
+  private static Document tree(String html, String url, ParseLimits limits, Deadline deadline) {
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
     Reader reader = new DeadlineReader(new StringReader(html), deadline);
     if (hasFewTags(html, limits.elements())) {

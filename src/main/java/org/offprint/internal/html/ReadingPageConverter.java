@@ -1,6 +1,8 @@
 package org.offprint.internal.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -47,6 +49,7 @@ final class ReadingPageConverter {
           "custom");
 
   private final BlockBuilder builder;
+  private final List<Run> labels = new ArrayList<>();
 
   ReadingPageConverter(BlockBuilder builder) {
     this.builder = builder;
@@ -79,6 +82,17 @@ final class ReadingPageConverter {
             default -> null;
           };
     };
+  }
+
+  /** The lines whose words are no text of the article: they tell of what the page does not show. */
+  List<Run> labels() {
+    return labels;
+  }
+
+  private void addLabel(@Nullable Shape line) {
+    if (line != null) {
+      line.runs().stream().filter(run -> !run.media()).forEach(labels::add);
+    }
   }
 
   private NodeInfo info(Shape shape) {
@@ -118,13 +132,25 @@ final class ReadingPageConverter {
     return copy;
   }
 
+  /**
+   * The title, source and caption of a box that holds nothing else. What is left of it is empty and
+   * is not built again: that would double the work at every level.
+   */
+  private List<Block> linesAround(Shape shape, Shape rest) {
+    Set<Object> empty = Collections.newSetFromMap(new IdentityHashMap<>());
+    empty.addAll(rest.parts());
+    Shape lines = copy(shape);
+    lines.parts().removeIf(empty::contains);
+    return builder.blocks(lines);
+  }
+
   private List<Block> quotation(Shape shape) {
     Shape rest = copy(shape);
     List<Inline> citation = citation(rest);
     List<Block> content = builder.blocks(rest);
     boolean epigraph = shape.element().attr("role").equals("doc-epigraph");
     return content.isEmpty()
-        ? List.of()
+        ? linesAround(shape, rest)
         : List.of(
             new BlockQuotation(
                 epigraph ? BlockQuotationKind.EPIGRAPH : BlockQuotationKind.BLOCK,
@@ -144,7 +170,7 @@ final class ReadingPageConverter {
     List<Inline> citation = citation(rest);
     List<Block> content = builder.blocks(rest);
     return content.isEmpty()
-        ? List.of()
+        ? linesAround(shape, rest)
         : List.of(new PullQuotation(content, citation, null, null, info(shape)));
   }
 
@@ -154,7 +180,7 @@ final class ReadingPageConverter {
     List<Block> content = builder.blocks(rest);
     String kind = shape.element().attr("data-kind");
     return content.isEmpty()
-        ? List.of()
+        ? linesAround(shape, rest)
         : List.of(new Aside(kind(kind, AsideKind::of, AsideKind.BOX), title, content, info(shape)));
   }
 
@@ -182,19 +208,22 @@ final class ReadingPageConverter {
     String url = link == null ? null : Addresses.of(link, "href");
     String provider = link == null || link.text().equals(link.attr("href")) ? null : link.text();
     List<Block> fallback = builder.blocks(rest);
+    if (url == null && fallback.isEmpty()) {
+      return linesAround(shape, rest);
+    }
+    addLabel(source);
     List<Block> below = caption == null ? List.of() : builder.blocks(caption);
     EmbedKind kind = kind(shape.element().attr("data-kind"), EmbedKind::of, EmbedKind.OTHER);
-    return url == null && fallback.isEmpty()
-        ? below
-        : List.of(new Embed(kind, url, provider, fallback, below, info(shape)));
+    return List.of(new Embed(kind, url, provider, fallback, below, info(shape)));
   }
 
   /** A medium that the page does not show: words, or a link to it. */
   private List<Block> medium(Shape shape) {
     Element words = shape.element().firstElementChild();
     if (words == null) {
-      return List.of();
+      return builder.blocks(shape);
     }
+    addLabel(shape);
     Media.Builder media = Media.builder().kind(MediaKind.IMAGE).url(Addresses.of(words, "href"));
     for (MediaKind known : MediaKind.values()) {
       if (known.name().equalsIgnoreCase(shape.element().attr("data-kind"))) {
@@ -229,7 +258,8 @@ final class ReadingPageConverter {
   }
 
   private List<Block> turn(Shape shape, String role) {
-    List<Block> content = new ArrayList<>(builder.blocks(shape));
+    List<Block> all = builder.blocks(shape);
+    List<Block> content = new ArrayList<>(all);
     List<Inline> label = List.of();
     if (!content.isEmpty()
         && shape.element().selectFirst("> p > b.turn-label") != null
@@ -245,7 +275,7 @@ final class ReadingPageConverter {
     }
     SpeechTurnRole turn = SpeechTurnRole.valueOf(role.toUpperCase(Locale.ROOT));
     return content.isEmpty()
-        ? List.of()
+        ? all
         : List.of(new SpeechTurn(turn, label, null, content, info(shape)));
   }
 
@@ -265,9 +295,9 @@ final class ReadingPageConverter {
 
   private List<Block> update(Shape shape, boolean key) {
     Shape rest = copy(shape);
-    ArticleDate published = date(take(rest, "p", "update-time published"));
+    Shape publishing = take(rest, "p", "update-time published");
     List<Inline> title = line(take(rest, "p", "update-title"));
-    ArticleDate modified = date(take(rest, "p", "update-time modified"));
+    Shape change = take(rest, "p", "update-time modified");
     List<Byline> bylines = new ArrayList<>();
     for (Shape byline = take(rest, "p", "byline");
         byline != null;
@@ -278,9 +308,13 @@ final class ReadingPageConverter {
       }
     }
     List<Block> content = builder.blocks(rest);
-    return content.isEmpty()
-        ? List.of()
-        : List.of(new LiveUpdate(title, published, modified, bylines, key, content, info(shape)));
+    if (content.isEmpty()) {
+      return linesAround(shape, rest);
+    }
+    addLabel(publishing);
+    addLabel(change);
+    return List.of(
+        new LiveUpdate(title, date(publishing), date(change), bylines, key, content, info(shape)));
   }
 
   private static @Nullable ArticleDate date(@Nullable Shape line) {

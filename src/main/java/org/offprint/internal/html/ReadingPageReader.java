@@ -69,6 +69,7 @@ final class ReadingPageReader {
     if (page.saved().isPresent()) {
       metadata = metadata.withSaved(page.saved());
     }
+    builder.labels().forEach(run -> report.leaveOut(run, "declared-label"));
     report.add(shapes.limitMet());
     Header header =
         HtmlReader.header(

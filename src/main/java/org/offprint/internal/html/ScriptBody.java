@@ -2,10 +2,12 @@ package org.offprint.internal.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.decode.SurrogateReferences;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.model.Block;
+import org.offprint.parse.LimitMet;
 import org.offprint.parse.Omission;
 import org.offprint.parse.ParseLimits;
 
@@ -23,14 +25,14 @@ final class ScriptBody {
   /** The text in the script is so many times what the page shows. */
   private static final int TIMES = 5;
 
-  private final Document document;
+  private final ParsedPage parsed;
   private final CutPage cut;
   private final ElementPaths paths;
   private final List<Verdict> verdicts;
   private final BlockBuilder builder;
 
-  private ScriptBody(Document document, CutPage cut, ElementPaths paths, List<Verdict> verdicts) {
-    this.document = document;
+  private ScriptBody(ParsedPage parsed, CutPage cut, ElementPaths paths, List<Verdict> verdicts) {
+    this.parsed = parsed;
     this.cut = cut;
     this.paths = paths;
     this.verdicts = verdicts;
@@ -58,12 +60,13 @@ final class ScriptBody {
     if (text == null || text.length() < TIMES * shown) {
       return null;
     }
-    String markup = "<article>" + paragraphs(text.markup()) + "</article>";
+    String markup = SurrogateReferences.replace(paragraphs(text.markup())).text();
+    markup = "<article>" + markup + "</article>";
     String url = page.tree().element(0).baseUri();
-    Document document = PageParser.parse(markup, url, limits, deadline);
-    CutPage cut = HeldDocuments.cut(document, markup.length(), limits, deadline);
+    ParsedPage parsed = PageParser.parse(markup, url, limits, deadline);
+    CutPage cut = HeldDocuments.cut(parsed.document(), markup.length(), limits, deadline);
     List<Verdict> verdicts = BodyFinder.judge(new Page(cut, title, deadline), deadline);
-    return new ScriptBody(document, cut, paths.inside(text.script()), verdicts);
+    return new ScriptBody(parsed, cut, paths.inside(text.script()), verdicts);
   }
 
   /** Text without markup has its paragraphs on lines of their own. */
@@ -90,7 +93,12 @@ final class ScriptBody {
         kept.add(run);
       }
     }
-    return builder.blocks(new ShapeBuilder().build(document.body(), kept));
+    return builder.blocks(new ShapeBuilder().build(parsed.document().body(), kept));
+  }
+
+  /** What the parser could not do with the text, if there is such. */
+  Optional<LimitMet> limitMet() {
+    return parsed.limitMet();
   }
 
   /** What of the text does not belong to the body, once that is built. */

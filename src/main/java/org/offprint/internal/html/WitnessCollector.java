@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.decode.LoneSurrogates;
 import org.offprint.internal.metadata.Clue;
 import org.offprint.internal.metadata.Witnesses;
 import org.offprint.model.ContributorKind;
@@ -53,7 +54,7 @@ final class WitnessCollector {
   static String clean(String value) {
     String text = value;
     for (int i = 0; i < 2 && text.indexOf('&') >= 0 && text.indexOf(';') >= 0; i++) {
-      text = Parser.unescapeEntities(text, false);
+      text = LoneSurrogates.replace(Parser.unescapeEntities(text, false)).text();
     }
     if (isClean(text)) {
       return text;

@@ -35,9 +35,10 @@ public final class InputLimit {
       return read(in);
     } catch (FileSystemException e) {
       // Its message starts with the file.
-      throw e;
+      throw PrintableName.in(e);
     } catch (IOException e) {
-      FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
+      String name = PrintableName.of(file.toString());
+      FileSystemException named = new FileSystemException(name, null, e.getMessage());
       named.initCause(e);
       throw named;
     }

@@ -53,6 +53,27 @@ class MalformedInputTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "&#xD800;,           &#xFFFD;,         1",
+    "&#XdfFf,            &#xFFFD;,         1",
+    "a&#0055296;b,       a&#xFFFD;b,       1",
+    "&#xD83D; &#xDE00;,  &#xFFFD; &#xFFFD;, 2",
+    "&#xDE00;&#xD83D;,   &#xFFFD;&#xFFFD;, 2",
+    "&#xD83D;&#56832;,   &#xD83D;&#56832;, 0",
+    "&#xD7FF;&#xE000;,   &#xD7FF;&#xE000;, 0",
+    "&#x1D800;&#155296;, &#x1D800;&#155296;, 0",
+    "&#&#x;&#x,          &#&#x;&#x,        0",
+    "&#٥٥٢٩٦;,           &#٥٥٢٩٦;,         0",
+  })
+  void referencesToHalvesOfPairsAreReplacedAndCounted(String markup, String text, int replaced) {
+    DecodedSource source = decode(SavedPage.ofHtml(markup));
+
+    assertThat(source.text()).isEqualTo(text);
+    assertThat(source.replacedSequences()).isEqualTo(replaced);
+    assertThat(decode(SavedPage.ofText(markup)).text()).isEqualTo(markup);
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {1, 2, 3})
   void characterCutAtTheEndOfUtf8IsOneReplacement(int missing) {
     byte[] whole = "Das Ende fällt aus 🚢".getBytes(UTF_8);

@@ -72,7 +72,8 @@ public final class PageRuns {
     ParseLimits limits = ParseLimits.builder().build();
     DecodedSource source = new SourceDecoder().decode(page);
     return PageParser.parse(
-        source.text(), page.url().orElse(""), limits, Deadline.start(limits));
+            source.text(), page.url().orElse(""), limits, Deadline.start(limits))
+        .document();
   }
 
   /** The runs of a page whose tree is at hand. */
