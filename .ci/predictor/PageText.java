@@ -1,4 +1,6 @@
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -36,6 +38,15 @@ final class PageText implements NodeFilter {
 
   /** What stands on lines of its own in a drawing. */
   private static final Set<String> LINES_OF_DRAWINGS = Set.of("title", "desc", "text");
+
+  /** Names and styles of what nobody sees: its words end where it ends. */
+  private static final Pattern HIDING =
+      Pattern.compile(
+          "visuallyhidden|hiddenvisually|vishidden|sronly|forsr|screenreader|assistivetext"
+              + "|elementinvisible|materialicons|materialsymbols");
+
+  private static final Pattern HIDING_STYLE =
+      Pattern.compile("display:none|visibility:hidden|clip:rect\\(0");
 
   private final StringBuilder shown = new StringBuilder();
   private final StringBuilder apart = new StringBuilder();
@@ -77,7 +88,7 @@ final class PageText implements NodeFilter {
         outermost = element;
         text = apart;
       }
-      separate(tag);
+      separate(element);
       if (element.hasAttr("srcdoc")) {
         apart.append('\n').append(of(element.attr("srcdoc"), level + 1)).append('\n');
       }
@@ -88,7 +99,7 @@ final class PageText implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      separate(element.normalName());
+      separate(element);
       if (element == outermost) {
         outermost = null;
         text = shown;
@@ -102,11 +113,26 @@ final class PageText implements NodeFilter {
     return parent != null && parent.normalName().equals("head");
   }
 
-  private void separate(String tag) {
+  private void separate(Element element) {
+    String tag = element.normalName();
     boolean custom = tag.indexOf('-') > 0 && !tag.startsWith("mjx-");
     boolean line = text == apart && (APART.contains(tag) || LINES_OF_DRAWINGS.contains(tag));
-    if (custom || line || BLOCKS.contains(tag)) {
+    if (custom || line || BLOCKS.contains(tag) || isPartOfFormula(element) || isHidden(element)) {
       text.append('\n');
     }
+  }
+
+  private static boolean isPartOfFormula(Element element) {
+    Element parent = element.parent();
+    return element.normalName().equals("mtd")
+        || (parent != null && parent.normalName().equals("mfrac"));
+  }
+
+  private static boolean isHidden(Element element) {
+    String names = element.className().toLowerCase(Locale.ROOT).replaceAll("[-_]", "");
+    String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+    return element.hasAttr("hidden")
+        || HIDING.matcher(names).find()
+        || HIDING_STYLE.matcher(style).find();
   }
 }

@@ -111,6 +111,10 @@ record Example(Truth truth, List<PageRun> runs, boolean[] labels, double share) 
       weights[i] = truth.blocks().isEmpty() ? Math.sqrt(words + 4) : UNIT;
       sum += weights[i];
     }
+    // Added paragraphs double what belongs to the article; together they count as much as before.
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] *= share < 1 && labels[i] ? .5 : 1;
+    }
     double factor = share * UNIT * (truth.blocks().isEmpty() ? 1 : BLOCKS_WEIGHT) / Math.sqrt(sum);
     for (int i = 0; i < weights.length; i++) {
       weights[i] *= factor;
