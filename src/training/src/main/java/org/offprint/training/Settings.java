@@ -6,22 +6,29 @@ import java.util.Map;
 /**
  * How trees are grown.
  *
- * @param trees how many
+ * @param rounds how often they correct the error that is left
+ * @param together how many are grown in a round, each from another sample, and averaged
  * @param depth how many questions in a row they ask
- * @param rate how much of its error each corrects
+ * @param rate how much of it each round corrects
  */
-record Settings(int trees, int depth, double rate) {
+record Settings(int rounds, int together, int depth, double rate) {
   /** Of the first trees, which ask for nothing that must be read; they settle most runs. */
-  static final Settings AT_HAND = new Settings(40, 6, .12);
+  static final Settings AT_HAND = new Settings(20, 3, 6, .2);
 
   /** Of the trees after these, which ask for all features. */
-  static final Settings ALL = new Settings(110, 5, .12);
+  static final Settings ALL = new Settings(55, 3, 5, .2);
+
+  /** How many trees there are. */
+  int trees() {
+    return rounds * together;
+  }
 
   /** One thread and one seed, so that the same pages give the same bytes. */
   Map<String, Object> parameters() {
     Map<String, Object> parameters = new LinkedHashMap<>();
     parameters.put("objective", "binary:logistic");
     parameters.put("base_score", .5);
+    parameters.put("num_parallel_tree", together);
     parameters.put("max_depth", depth);
     parameters.put("eta", rate);
     parameters.put("tree_method", "hist");

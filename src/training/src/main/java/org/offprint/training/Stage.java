@@ -12,7 +12,7 @@ import java.util.List;
  * @param highest from which score on it is kept
  */
 record Stage(int trees, int lowest, int highest) {
-  private static final int[] ENDS = {8, 16, 24, Settings.AT_HAND.trees(), 64, 96};
+  private static final int[] ENDS = {12, 24, 36, Settings.AT_HAND.trees(), 90, 135};
 
   /** At each stage so few of all runs may be settled otherwise than by all trees. */
   private static final double FLIPPED = .0003;

@@ -183,7 +183,7 @@ public final class TrainBody {
   }
 
   private static Booster train(DMatrix matrix, Settings settings) throws XGBoostError {
-    return XGBoost.train(matrix, settings.parameters(), settings.trees(), Map.of(), null, null);
+    return XGBoost.train(matrix, settings.parameters(), settings.rounds(), Map.of(), null, null);
   }
 
   private static String[] dump(Booster booster) throws XGBoostError {
