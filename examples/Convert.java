@@ -234,8 +234,7 @@ public final class Convert implements Callable<Integer> {
   }
 
   private void tell(Path file, Omission omission) {
-    say(
-        file + ": left out " + omission.rule() + " " + omission.place() + " " + words(omission));
+    say(file + ": left out " + omission.rule() + " " + omission.place() + " " + words(omission));
   }
 
   /** The first words of an omission; of a medium with what it is, as an outline has them. */

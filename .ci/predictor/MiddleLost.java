@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.offprint.Offprint;
 import org.offprint.model.Article;
 import org.offprint.model.Block;
@@ -32,6 +33,10 @@ public final class MiddleLost {
 
   private static final int WRAPPERS = 2;
 
+  /** What stands in a list, a table or a quotation stands where that does. */
+  private static final Pattern GROUP =
+      Pattern.compile("(?<=/)(ul|ol|dl|table|blockquote|figure)(\\[\\d+])?/.*");
+
   private MiddleLost() {}
 
   public static void main(String[] args) throws IOException {
@@ -50,7 +55,8 @@ public final class MiddleLost {
             lost.merge(omission.rule(), words.size(), Integer::sum);
             if (BY_SCORE.contains(omission.rule())) {
               System.out.printf(
-                  "%s/%s: %s%n", corpus.folder().getFileName(), entry.id(), omission.rule());
+                  "%s/%s: %s, %d words%n",
+                  corpus.folder().getFileName(), entry.id(), omission.rule(), words.size());
             }
           }
         }
@@ -92,13 +98,13 @@ public final class MiddleLost {
     if (before == null || after == null) {
       return false;
     }
-    String[] first = before.getValue().split("/");
-    String[] last = after.getValue().split("/");
+    String[] first = GROUP.matcher(before.getValue()).replaceFirst("").split("/");
+    String[] last = GROUP.matcher(after.getValue()).replaceFirst("").split("/");
     int shared = 0;
     while (shared < Math.min(first.length, last.length) && first[shared].equals(last[shared])) {
       shared++;
     }
-    return Math.min(first.length, last.length) - shared <= WRAPPERS;
+    return Math.max(first.length, last.length) - shared <= WRAPPERS;
   }
 
   /** The true texts of a corpus by their pages. */

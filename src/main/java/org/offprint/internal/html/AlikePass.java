@@ -20,6 +20,7 @@ final class AlikePass implements VerdictPass {
   private static final Set<String> DOUBTED = Set.of(BodyScorer.NAME, "outside-region");
 
   private static final Verdict KEEP = Verdict.keep(KEPT, .6f);
+
   /** The rule by which it leaves out. */
   static final String LEFT_OUT = "unlike-its-kind";
 
@@ -45,7 +46,12 @@ final class AlikePass implements VerdictPass {
       return doubted && mayBeKept(page, run) ? KEEP : verdict;
     }
     boolean few = all - kept >= MOST_LEFT_OUT * all;
-    return few && verdict.kept() && verdict.rule().equals(BodyScorer.NAME) ? LEAVE_OUT : verdict;
+    return few
+            && !page.far().isBest(run)
+            && verdict.kept()
+            && verdict.rule().equals(BodyScorer.NAME)
+        ? LEAVE_OUT
+        : verdict;
   }
 
   /**

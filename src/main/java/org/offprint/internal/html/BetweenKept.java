@@ -81,7 +81,7 @@ final class BetweenKept {
     int first = page.owner(before[run]);
     int last = page.owner(after[run]);
     int box = first;
-    while (!tree.contains(box, last)) {
+    while (!tree.contains(box, last) || !tree.contains(box, page.owner(run))) {
       box = tree.parent(box);
     }
     return isNear(first, box) && isNear(last, box) ? box : -1;
@@ -94,15 +94,28 @@ final class BetweenKept {
       int around = tree.parent(at);
       boolean more = page.measures().runsWithin(around) > page.measures().runsWithin(at);
       wrappers += more && around != box ? 1 : 0;
+      // A list, a table or a quotation is one thing, however deep its parts stand.
+      wrappers = isGroup(around) ? 0 : wrappers;
       at = around;
     }
     return at == box;
   }
 
+  private boolean isGroup(int element) {
+    int structure = tree.kind(element).structure();
+    int groups = Trait.LIST.bit() | Trait.TABLE.bit() | Trait.QUOTATION.bit() | Trait.FIGURE.bit();
+    return (structure & groups) != 0;
+  }
+
+  /** Whether an element holds kept text. */
+  boolean holdsKept(int element) {
+    return keptWithin[element] > 0;
+  }
+
   /** The outermost element inside a box that holds a run and nothing that is kept, or -1. */
   int piece(int run, int box) {
     int piece = -1;
-    for (int at = page.owner(run); at != box && keptWithin[at] == 0; at = tree.parent(at)) {
+    for (int at = page.owner(run); at != box && !holdsKept(at); at = tree.parent(at)) {
       piece = at;
     }
     return piece;
@@ -134,7 +147,7 @@ final class BetweenKept {
   /** Whether a run stands in an article of its own inside of a box, of which nothing is kept. */
   boolean isNestedArticle(int run, int box) {
     int at = page.owner(run);
-    while (at != box && !(tree.tag(at).equals("article") && keptWithin[at] == 0)) {
+    while (at != box && !(tree.tag(at).equals("article") && !holdsKept(at))) {
       at = tree.parent(at);
     }
     return at != box;

@@ -61,6 +61,7 @@ final class BodyFinder {
           new ClosingCallPass(),
           new HeadingBetweenPass(),
           new SectionHeadingPass(),
+          new LinkSectionPass(),
           new MediaPass(),
           new StrandedMediaPass(),
           new RepeatedMediaPass(),

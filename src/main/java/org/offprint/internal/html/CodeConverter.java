@@ -34,8 +34,7 @@ final class CodeConverter {
   }
 
   /** Adds the lines of a run, which stands on lines of its own. */
-  private static void addLines(
-      Run run, Element pre, Listing listing, MediaLedger ledger) {
+  private static void addLines(Run run, Element pre, Listing listing, MediaLedger ledger) {
     listing.endLine();
     Element line = null;
     for (Node leaf : run.leaves()) {

@@ -88,8 +88,7 @@ final class ContainerFeatures implements FeatureGroup {
     row[BodyFeature.IN_CONTAINER.ordinal()] = at == container ? 1 : 0;
     row[BodyFeature.CONTAINER_UP.ordinal()] = Math.min(MOST_LEVELS, up);
     row[BodyFeature.CONTAINER_DOWN.ordinal()] = Math.min(MOST_LEVELS, down);
-    row[BodyFeature.BRANCH_GOOD.ordinal()] =
-        Thousandths.of(measures.goodPart(branch));
+    row[BodyFeature.BRANCH_GOOD.ordinal()] = Thousandths.of(measures.goodPart(branch));
     row[BodyFeature.BRANCH_LINKS.ordinal()] = Thousandths.of(measures.linkDensityWithin(branch));
     row[BodyFeature.BRANCH_RUNS.ordinal()] = Math.min(MOST_RUNS, measures.runsWithin(branch));
     row[BodyFeature.CONTAINER_GOOD.ordinal()] = Thousandths.of(measures.goodPart(container));

@@ -3,8 +3,9 @@ package org.offprint.internal.html;
 import java.util.Set;
 
 /**
- * Keeps the captions of kept pictures and films. Whether a caption is part of the text is a matter
- * of taste, on which the scorer's examples are against it; that it belongs to its picture is not.
+ * Keeps the captions of kept pictures, films, tables and quotations. Whether a caption is part of
+ * the text is a matter of taste, on which the scorer's examples are against it; that it belongs to
+ * its picture is not.
  */
 final class FigureCaptionPass implements VerdictPass {
   /** Why a caption is left out that its picture brings back. */
@@ -14,6 +15,7 @@ final class FigureCaptionPass implements VerdictPass {
           AlikePass.LEFT_OUT,
           WithinTextPass.NAMED_APART,
           WithinTextPass.CAPTION_ALONE,
+          WithinTextPass.LOOSE_LABEL,
           "before-text",
           "after-text",
           "outside-region",
@@ -27,9 +29,10 @@ final class FigureCaptionPass implements VerdictPass {
     int figure = -1;
     for (int i = 0; i < verdicts.length; i++) {
       int around = page.has(i, Trait.FIGURE) ? page.tree().around(page.owner(i), "figure") : -1;
-      if (page.run(i).media()) {
+      boolean caption = around >= 0 && !page.run(i).media() && isCaption(page, i, around);
+      if (!caption) {
         figure = around >= 0 && verdicts[i].kept() ? around : -1;
-      } else if (around >= 0 && around == figure && isCaption(page, i, figure)) {
+      } else if (around == figure) {
         verdicts[i] = FOR_ITS_PLACE.contains(verdicts[i].rule()) ? KEEP : verdicts[i];
       }
     }

@@ -14,7 +14,8 @@ final class HeadingBetweenPass implements VerdictPass {
   private static final double FEW_LINKS = .3;
 
   /** Why a heading is left out that its neighbours bring back. */
-  private static final Set<String> DOUBTED = Set.of(BodyScorer.NAME, WithinTextPass.NAMED_APART, "topics");
+  private static final Set<String> DOUBTED =
+      Set.of(BodyScorer.NAME, WithinTextPass.NAMED_APART, "topics");
 
   private static final Verdict KEEP = Verdict.keep("heading-in-text", .7f);
 

@@ -9,7 +9,7 @@ final class LabelRule implements RunRule {
 
   @Override
   public @Nullable Verdict judge(Page page, int run) {
-    if (page.run(run).text().length() > LONGEST) {
+    if (page.run(run).text().length() > LONGEST || page.has(run, Trait.PREFORMATTED)) {
       return null;
     }
     boolean label = WordList.LABELS.matchesFolded(page.folded(run));

@@ -27,6 +27,7 @@ final class PictureBoxPass implements VerdictPass {
           WithinTextPass.KEPT,
           WithinTextPass.NAMED_APART,
           WithinTextPass.CAPTION_ALONE,
+          WithinTextPass.LOOSE_LABEL,
           "outside-region",
           "repeated",
           "label");
@@ -39,6 +40,9 @@ final class PictureBoxPass implements VerdictPass {
     for (int i = 0; i < verdicts.length; i++) {
       if (page.run(i).media() && verdicts[i].kept() && isPicture(page.run(i))) {
         keptWithin = keptWithin == null ? page.keptWithin(verdicts) : keptWithin;
+        if (i + 1 < verdicts.length && isCaption(page, i + 1)) {
+          keep(page, verdicts, page.owner(i + 1), i, 1);
+        }
         int box = box(page, i, keptWithin);
         if (box >= 0) {
           keep(page, verdicts, box, i, 1);
@@ -53,6 +57,10 @@ final class PictureBoxPass implements VerdictPass {
       case "img", "picture", "amp-img" -> true;
       default -> false;
     };
+  }
+
+  private static boolean isCaption(Page page, int run) {
+    return !page.run(run).media() && page.tree().tag(page.owner(run)).equals("figcaption");
   }
 
   /** The innermost element around a picture that holds words too, if that is all it is; or -1. */
@@ -75,8 +83,7 @@ final class PictureBoxPass implements VerdictPass {
   /** Whether what a box stands in, wrappers without words looked through, holds kept text. */
   private static boolean isAmongText(Page page, int box, int[] keptWithin) {
     int around = page.tree().parent(box);
-    while (around > 0
-        && page.measures().runsWithin(around) == page.measures().runsWithin(box)) {
+    while (around > 0 && page.measures().runsWithin(around) == page.measures().runsWithin(box)) {
       around = page.tree().parent(around);
     }
     int next = Math.max(0, page.tree().parent(around));

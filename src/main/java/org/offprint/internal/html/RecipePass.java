@@ -66,7 +66,10 @@ final class RecipePass implements VerdictPass {
     int found = -1;
     int at = page.owner(run);
     while (at >= 0 && !page.isLarge(at)) {
-      found = NameSign.RECIPE.in(page.tree().classSigns(at)) ? at : found;
+      boolean named =
+          NameSign.RECIPE.in(page.tree().classSigns(at))
+              || page.tree().attribute(at, "itemtype").endsWith("schema.org/Recipe");
+      found = named ? at : found;
       at = page.tree().parent(at);
     }
     return found;

@@ -114,8 +114,8 @@ final class RunMeasures {
   }
 
   /**
-   * Whether an element is a section of a text: a heading, whose id names a place in it, or a part of
-   * few links that holds good text and stands between parts that do too.
+   * Whether an element is a section of a text: a heading, whose id names a place in it, or a part
+   * of few links that holds good text and stands between parts that do too.
    */
   boolean isAmongText(int element) {
     String tag = tree.tag(element);
@@ -123,9 +123,10 @@ final class RunMeasures {
       return true;
     }
     int around = tree.parent(element);
-    if (around < 0
-        || goodWithin[element] == 0
-        || linkDensityWithin(element) >= GOOD_LINK_DENSITY) {
+    while (around > 0 && runsWithin[around] == runsWithin[element]) {
+      around = tree.parent(around);
+    }
+    if (around < 0 || goodWithin[element] == 0 || linkDensityWithin(element) >= GOOD_LINK_DENSITY) {
       return false;
     }
     int before = goodBefore[element] - goodBefore[around];
@@ -143,8 +144,8 @@ final class RunMeasures {
 
   /**
    * The share of the page's good text that an element holds, but on a long page no less than it
-   * would be on one of usual length, up to a third: a paragraph is as much a paragraph in a book, and
-   * a chapter a good part of any page.
+   * would be on one of usual length, up to a third: a paragraph is as much a paragraph in a book,
+   * and a chapter a good part of any page.
    */
   double goodPart(int element) {
     double usual = Math.min(A_THIRD, (double) goodWithin[element] / USUAL_GOOD);

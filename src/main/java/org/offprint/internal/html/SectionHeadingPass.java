@@ -4,8 +4,8 @@ import java.util.Set;
 
 /**
  * Keeps a heading that was left out for its words or names, though the text right under it is kept:
- * an article may have a section on comments, related games or what to see also. A heading over a box
- * goes with what is in the box.
+ * an article may have a section on comments, related games or what to see also. A heading over a
+ * box goes with what is in the box.
  */
 final class SectionHeadingPass implements VerdictPass {
   private static final double FEW_LINKS = .3;

@@ -21,9 +21,7 @@ final class StandfirstRule implements RunRule {
             && run > page.titleRun()
             && run <= page.titleRun() + NEAR_THE_TITLE
             && run < page.firstOfBest();
-    return above && isText(page, run) && isNamed(page, run)
-        ? Verdict.keep(KEPT, .7f)
-        : null;
+    return above && isText(page, run) && isNamed(page, run) ? Verdict.keep(KEPT, .7f) : null;
   }
 
   private static boolean isText(Page page, int run) {

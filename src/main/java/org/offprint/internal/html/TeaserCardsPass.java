@@ -16,7 +16,8 @@ final class TeaserCardsPass implements VerdictPass {
   private static final double BELOW = .5;
 
   /** Why a text is kept of which the boxes tell more. */
-  private static final Set<String> DOUBTED = Set.of(BodyScorer.NAME, AlikePass.KEPT, WithinTextPass.KEPT);
+  private static final Set<String> DOUBTED =
+      Set.of(BodyScorer.NAME, AlikePass.KEPT, WithinTextPass.KEPT);
 
   private static final Verdict LEAVE_OUT = Verdict.leaveOut("teaser-cards", .7f);
 

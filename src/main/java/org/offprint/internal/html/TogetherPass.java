@@ -4,9 +4,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a table, list, quotation or folded box whole of whose text some is kept, unless it is mostly
- * links, of which most must be; and a list of few links that a kept paragraph beside it announces or
- * that stands between two: some cells and items say too little to be judged alone.
+ * Keeps a table, list, quotation or folded box whole of whose text some is kept, unless it is
+ * mostly links, of which most must be; and a list of few links that a kept paragraph beside it
+ * announces or that stands between two: some cells and items say too little to be judged alone.
  */
 final class TogetherPass implements VerdictPass {
   private static final double FEW_LINKS = .3;
@@ -17,6 +17,7 @@ final class TogetherPass implements VerdictPass {
       Set.of(
           AlikePass.LEFT_OUT,
           WithinTextPass.NAMED_APART,
+          WithinTextPass.LOOSE_LABEL,
           "mostly-links",
           "repeated",
           "outside-region",
@@ -60,9 +61,7 @@ final class TogetherPass implements VerdictPass {
     boolean fewLinks = page.measures().linkDensityWithin(group) < FEW_LINKS;
     if (2 * kept > all || (kept > 0 && fewLinks && BodyScorer.judges(page))) {
       together = KEEP;
-    } else if (end - from <= MOST_ITEMS
-        && fewLinks
-        && isBeside(page, verdicts, group, before)) {
+    } else if (end - from <= MOST_ITEMS && fewLinks && isBeside(page, verdicts, group, before)) {
       boolean announced = page.run(before).text().endsWith(":");
       boolean between = isBeside(page, verdicts, group, page.textFrom(end));
       together = announced ? ANNOUNCED : between ? BETWEEN : null;
@@ -99,6 +98,8 @@ final class TogetherPass implements VerdictPass {
   private static boolean isGroup(PageTree tree, int element) {
     int structure = tree.kind(element).structure();
     int groups = Trait.LIST.bit() | Trait.TABLE.bit() | Trait.QUOTATION.bit();
-    return (structure & groups) != 0 || tree.tag(element).equals("details");
+    return (structure & groups) != 0
+        || tree.tag(element).equals("details")
+        || tree.attribute(element, "role").equals("list");
   }
 }

@@ -4,7 +4,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.ClosingCall;
 import org.offprint.internal.recognize.WordList;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what stands between two kept runs of one box, unless something tells what else it is: the
@@ -28,15 +27,19 @@ final class WithinTextPass implements VerdictPass {
   private static final Verdict KEEP = Verdict.keep(KEPT, .6f);
   private static final Verdict NAMED = Verdict.leaveOut(NAMED_APART, .7f);
   private static final Verdict LINKS = Verdict.leaveOut("mostly-links", .7f);
+
   /** The rule by which it leaves out captions, which their pictures bring back. */
   static final String CAPTION_ALONE = "caption-alone";
+
+  /** The rule by which it leaves out a few words that stand where no text does. */
+  static final String LOOSE_LABEL = "loose-label";
 
   private static final Verdict CAPTION = Verdict.leaveOut(CAPTION_ALONE, .6f);
   private static final Verdict HEADER = Verdict.leaveOut("header", .7f);
   private static final Verdict BUTTON = Verdict.leaveOut("button", .8f);
   private static final Verdict CALL = Verdict.leaveOut("closing-call", .7f);
   private static final Verdict ARTICLE = Verdict.leaveOut("nested-article", .7f);
-  private static final Verdict LABEL = Verdict.leaveOut("loose-label", .6f);
+  private static final Verdict LABEL = Verdict.leaveOut(LOOSE_LABEL, .6f);
   private static final Verdict TEASER = Verdict.leaveOut("teaser-box", .7f);
 
   @Override
@@ -74,7 +77,7 @@ final class WithinTextPass implements VerdictPass {
     if (between.isInButton(run, box)) {
       return BUTTON;
     }
-    if (ClosingCall.isOne(page.folded(run))) {
+    if (isCall(page.folded(run))) {
       return CALL;
     }
     int piece = between.piece(run, box);
@@ -90,7 +93,15 @@ final class WithinTextPass implements VerdictPass {
     if (between.holdsTitleLink(piece)) {
       return TEASER;
     }
-    return isLooseLabel(page, run) ? LABEL : KEEP;
+    boolean beside = between.holdsKept(page.owner(run));
+    return !beside && isLooseLabel(page, run) ? LABEL : KEEP;
+  }
+
+  /** Whether a line asks its readers for something, if need be after a label and a colon. */
+  private static boolean isCall(String folded) {
+    int colon = folded.indexOf(": ");
+    return ClosingCall.isOne(folded)
+        || (colon > 0 && colon <= LONGEST_LABEL && ClosingCall.isOne(folded.substring(colon + 2)));
   }
 
   private static boolean isCaption(Page page, int run) {
@@ -106,6 +117,7 @@ final class WithinTextPass implements VerdictPass {
     return page.near().strength(run) == 0
         && page.measures().weight(run) <= LONGEST_LABEL
         && !page.isHeading(run)
+        && !page.tree().tag(page.owner(run)).equals("p")
         && !page.has(run, Trait.LIST)
         && !page.has(run, Trait.TABLE)
         && !page.has(run, Trait.QUOTATION)

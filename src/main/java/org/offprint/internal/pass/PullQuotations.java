@@ -19,6 +19,7 @@ import org.offprint.model.Node;
 import org.offprint.model.Origin;
 import org.offprint.model.Paragraph;
 import org.offprint.model.PullQuotation;
+import org.offprint.model.Text;
 
 /**
  * Finds passages that are shown twice: a box, a quotation, or a heading or paragraph between
@@ -101,6 +102,8 @@ public final class PullQuotations {
       return quotation.content();
     }
     if (block instanceof Figure figure
+        && figure.credit().isEmpty()
+        && figure.caption().stream().allMatch(Paragraph.class::isInstance)
         && figure.content().size() == 1
         && figure.content().get(0) instanceof BlockQuotation quotation) {
       return quotation.content();
@@ -172,18 +175,34 @@ public final class PullQuotations {
     }
     if (block instanceof Figure figure) {
       shown = figure.content().get(0);
-      if (figure.caption().size() == 1 && figure.caption().get(0) instanceof Paragraph source) {
-        citation = source.content();
-      }
+      citation = line(figure.caption());
     }
     if (shown instanceof BlockQuotation quotation) {
       content = quotation.content();
-      citation = citation.isEmpty() ? quotation.citation() : citation;
+      citation = joined(quotation.citation(), citation);
       attribution = quotation.attribution();
     } else if (shown instanceof Heading heading) {
       content = List.of(new Paragraph(heading.content(), heading.info()));
     }
     return new PullQuotation(
         content, citation, attribution, repeats, PassOrigin.of(block.info(), RULE, 0.9));
+  }
+
+  /** Who is quoted, who may be named in a line of its own and with a post in the next. */
+  private static List<Inline> line(List<Block> paragraphs) {
+    List<Inline> line = List.of();
+    for (Block paragraph : paragraphs) {
+      line = joined(line, ((Paragraph) paragraph).content());
+    }
+    return line;
+  }
+
+  private static List<Inline> joined(List<Inline> line, List<Inline> next) {
+    List<Inline> joined = new ArrayList<>(line);
+    if (!line.isEmpty() && !next.isEmpty()) {
+      joined.add(Text.of(" "));
+    }
+    joined.addAll(next);
+    return joined;
   }
 }

@@ -60,7 +60,8 @@ record Example(Truth truth, List<PageRun> runs, boolean[] labels, double share) 
     for (int i = 0; i < longer.runs().size(); i++) {
       PageRun run = longer.runs().get(i);
       if (longer.added()[i]) {
-        if (added++ % times == 0) {
+        // The last of them is the last of the page.
+        if (++added % times == 0) {
           known[taken.size()] = true;
           taken.add(run);
         }

@@ -13,10 +13,10 @@ import java.util.Map;
  */
 record Settings(int rounds, int together, int depth, double rate) {
   /** Of the first trees, which ask for nothing that must be read; they settle most runs. */
-  static final Settings AT_HAND = new Settings(20, 3, 6, .2);
+  static final Settings AT_HAND = new Settings(30, 2, 6, .15);
 
   /** Of the trees after these, which ask for all features. */
-  static final Settings ALL = new Settings(55, 3, 5, .2);
+  static final Settings ALL = new Settings(80, 2, 5, .15);
 
   /** How many trees there are. */
   int trees() {
@@ -32,7 +32,7 @@ record Settings(int rounds, int together, int depth, double rate) {
     parameters.put("max_depth", depth);
     parameters.put("eta", rate);
     parameters.put("tree_method", "hist");
-    parameters.put("subsample", .8);
+    parameters.put("subsample", .7);
     parameters.put("colsample_bytree", .5);
     parameters.put("min_child_weight", 16);
     parameters.put("max_bin", 64);

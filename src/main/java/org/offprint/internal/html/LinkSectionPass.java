@@ -1,0 +1,77 @@
+package org.offprint.internal.html;
+
+import java.util.Set;
+
+/**
+ * Keeps a section of links, such as what to see also, that is one of the sections of a text: its
+ * heading stands where other kept headings do and has an id, as they have, and its list stands
+ * among their paragraphs. Such are encyclopedias and manuals; boxes that lead on have headings of
+ * their own kind.
+ */
+final class LinkSectionPass implements VerdictPass {
+  private static final int FEWEST_OTHERS = 2;
+
+  /** Why a heading or a link is left out that its section brings back. */
+  private static final Set<String> DOUBTED =
+      Set.of(
+          BodyScorer.NAME,
+          AlikePass.LEFT_OUT,
+          WithinTextPass.NAMED_APART,
+          "outside-region",
+          "label",
+          "topics",
+          "related",
+          "repeated",
+          "link-list",
+          "mostly-links");
+
+  private static final Verdict KEEP = Verdict.keep("link-section", .6f);
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    int kept = 0;
+    int path = -1;
+    for (int i = 0; i < verdicts.length; i++) {
+      if (page.run(i).media() || !isNamedHeading(page, i)) {
+        continue;
+      }
+      if (verdicts[i].kept()) {
+        kept = page.far().path(i) == path ? kept + 1 : 1;
+        path = page.far().path(i);
+      } else if (kept >= FEWEST_OTHERS
+          && page.far().path(i) == path
+          && DOUBTED.contains(verdicts[i].rule())) {
+        keepSection(page, verdicts, i);
+      }
+    }
+  }
+
+  private static void keepSection(Page page, Verdict[] verdicts, int heading) {
+    PageTree tree = page.tree();
+    int first = page.textFrom(heading + 1);
+    int list = first < 0 || !page.has(first, Trait.LIST) ? -1 : list(page, first);
+    if (list < 0 || !tree.contains(tree.parent(list), page.owner(heading))) {
+      return;
+    }
+    verdicts[heading] = KEEP;
+    for (int i = first; i < verdicts.length && tree.contains(list, page.owner(i)); i++) {
+      if (!page.run(i).media() && !verdicts[i].kept() && DOUBTED.contains(verdicts[i].rule())) {
+        verdicts[i] = KEEP;
+      }
+    }
+  }
+
+  /** The outermost list around a run that holds no good part of the page, or -1. */
+  private static int list(Page page, int run) {
+    int found = -1;
+    for (int at = page.owner(run); at > 0 && !page.isLarge(at); at = page.tree().parent(at)) {
+      boolean list = (page.tree().kind(at).structure() & Trait.LIST.bit()) != 0;
+      found = list ? at : found;
+    }
+    return found;
+  }
+
+  private static boolean isNamedHeading(Page page, int run) {
+    return page.isHeading(run) && page.tree().hasAttribute(page.owner(run), "id");
+  }
+}
