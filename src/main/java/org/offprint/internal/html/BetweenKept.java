@@ -1,10 +1,12 @@
 package org.offprint.internal.html;
 
+import java.util.Arrays;
+
 /** Which runs of a page stand between two kept ones of one box, and in what piece of it. */
 final class BetweenKept {
   /**
-   * How many elements that hold more than the nearer of the two may stand between it and the box: a
-   * paragraph stands in one directly, in a list, or in a section. Wrappers of its own do not count.
+   * How many elements that hold more than a kept run may stand between it and the box: a paragraph
+   * stands in one directly, in a list, or in a section. Wrappers of its own do not count.
    */
   private static final int WRAPPERS = 1;
 
@@ -18,8 +20,11 @@ final class BetweenKept {
 
   private final Page page;
   private final PageTree tree;
-  private final int[] before;
-  private final int[] after;
+
+  /** The first and the last kept run that stands near below each element, or -1. */
+  private final int[] first;
+
+  private final int[] last;
   private final int[] keptWithin;
   private final int[] titlesWithin;
   private final boolean trusted;
@@ -27,32 +32,52 @@ final class BetweenKept {
   BetweenKept(Page page, Verdict[] verdicts) {
     this.page = page;
     tree = page.tree();
-    before = new int[verdicts.length];
-    after = new int[verdicts.length];
+    first = new int[tree.size()];
+    last = new int[tree.size()];
+    Arrays.fill(first, -1);
     keptWithin = new int[tree.size()];
     titlesWithin = new int[tree.size()];
-    int last = -1;
     for (int i = 0; i < verdicts.length; i++) {
-      before[i] = last;
       if (page.run(i).media()) {
         continue;
       }
       if (verdicts[i].kept()) {
-        // What stands between the standfirst and the text is the head of the article.
-        last = verdicts[i].rule().equals(StandfirstRule.KEPT) ? last : i;
         keptWithin[page.owner(i)]++;
+        if (isText(verdicts[i], i)) {
+          note(i);
+        }
       } else if (page.measures().length(i) >= TITLE && page.measures().linkDensity(i) >= LINKED) {
         titlesWithin[page.owner(i)]++;
       }
     }
-    int next = -1;
-    for (int i = verdicts.length - 1; i >= 0; i--) {
-      after[i] = next;
-      next = !page.run(i).media() && verdicts[i].kept() ? i : next;
-    }
     tree.sumUp(keptWithin);
     tree.sumUp(titlesWithin);
     trusted = namesTell(verdicts);
+  }
+
+  /**
+   * Whether a kept run is text: what stands between the standfirst and the text is the head of the
+   * article, and a heading belongs to what it heads.
+   */
+  private boolean isText(Verdict verdict, int run) {
+    return !verdict.rule().equals(StandfirstRule.KEPT) && !page.isHeading(run);
+  }
+
+  /** Notes a kept run for the elements that it stands near below. */
+  private void note(int run) {
+    int wrappers = 0;
+    int at = page.owner(run);
+    while (at >= 0 && wrappers <= WRAPPERS) {
+      first[at] = first[at] < 0 ? run : first[at];
+      last[at] = run;
+      int around = tree.parent(at);
+      boolean more =
+          around >= 0 && page.measures().runsWithin(around) > page.measures().runsWithin(at);
+      // A list, a table or a quotation is one thing, however deep its parts stand.
+      wrappers = isGroup(at) ? 0 : wrappers;
+      wrappers += more && at != page.owner(run) ? 1 : 0;
+      at = around;
+    }
   }
 
   /** Whether little of the kept text stands in elements whose names hint at something else. */
@@ -73,32 +98,15 @@ final class BetweenKept {
     return named < MUCH * all;
   }
 
-  /** The innermost element that holds a run and the kept runs before and after it, or -1. */
+  /**
+   * The innermost element around a run that has kept text before and after it near below, or -1.
+   */
   int box(int run) {
-    if (before[run] < 0 || after[run] < 0) {
-      return -1;
+    int at = page.owner(run);
+    while (at >= 0 && !(first[at] >= 0 && first[at] < run && run < last[at])) {
+      at = tree.parent(at);
     }
-    int first = page.owner(before[run]);
-    int last = page.owner(after[run]);
-    int box = first;
-    while (!tree.contains(box, last) || !tree.contains(box, page.owner(run))) {
-      box = tree.parent(box);
-    }
-    return isNear(first, box) && isNear(last, box) ? box : -1;
-  }
-
-  private boolean isNear(int owner, int box) {
-    int wrappers = 0;
-    int at = owner;
-    while (at != box && wrappers <= WRAPPERS) {
-      int around = tree.parent(at);
-      boolean more = page.measures().runsWithin(around) > page.measures().runsWithin(at);
-      wrappers += more && around != box ? 1 : 0;
-      // A list, a table or a quotation is one thing, however deep its parts stand.
-      wrappers = isGroup(around) ? 0 : wrappers;
-      at = around;
-    }
-    return at == box;
+    return at;
   }
 
   private boolean isGroup(int element) {

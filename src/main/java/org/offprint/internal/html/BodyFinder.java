@@ -6,8 +6,8 @@ import org.offprint.internal.limit.Deadline;
 
 /**
  * Decides which runs of a page belong to its article. Rules that hardly ever err come first; what
- * they leave the scorer judges. Where there is none, further vetoes take out more, and each run
- * that is left is judged by its place in the extent of the text.
+ * they leave the scorer judges. Where there is none, or it would keep no paragraph, further vetoes
+ * take out more, and each run that is left is judged by its place in the extent of the text.
  */
 final class BodyFinder {
   /** What hardly ever errs, on any page. */
@@ -87,14 +87,24 @@ final class BodyFinder {
       verdicts[i] = page.run(i).media() ? null : certain(page, i);
     }
     BodyScorer scorer = BodyScorer.of(page);
-    Verdict[] judged =
-        scorer == null
-            ? byRules(page, verdicts, deadline)
-            : byScore(page, verdicts, scorer, deadline);
+    Verdict[] judged = scorer == null ? null : byScore(page, verdicts, scorer, deadline);
+    if (judged == null || !keepsText(page, judged)) {
+      judged = byRules(page, verdicts, deadline);
+    }
     for (VerdictPass pass : PASSES) {
       pass.revise(page, judged);
     }
     return List.of(judged);
+  }
+
+  /** Whether anything is kept that reads like a paragraph; where the scorer keeps none, it errs. */
+  private static boolean keepsText(Page page, Verdict[] verdicts) {
+    for (int i = 0; i < verdicts.length; i++) {
+      if (verdicts[i].kept() && page.measures().good(i) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the rules say that hardly ever err, or null. */

@@ -129,12 +129,13 @@ final class HeaderFinder {
     return shown.isEmpty() ? inside : shown;
   }
 
-  /** Whether no inline element of the title hides an element in it. */
+  /** Whether nothing in the title hides an element in it. */
   private boolean isShown(int element) {
     PageTree tree = page.tree();
     int at = element;
     while (at > facts.titleElement()) {
-      if (UnseenWords.isHidden(tree, at)) {
+      boolean box = (tree.boxTraits(at) & Trait.HIDDEN.bit()) != 0;
+      if (box || UnseenWords.isHidden(tree, at)) {
         return false;
       }
       at = tree.parent(at);

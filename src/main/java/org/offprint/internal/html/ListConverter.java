@@ -62,11 +62,7 @@ final class ListConverter {
     if (first != null && first.normalName().equals("p")) {
       first = first.firstElementChild();
     }
-    boolean box =
-        first != null
-            && first.normalName().equals("input")
-            && first.attr("type").equalsIgnoreCase("checkbox");
-    return box ? first.hasAttr("checked") : null;
+    return first == null ? null : TickBox.read(first);
   }
 
   private ListBlock list(Shape shape, List<ListItem> items) {

@@ -17,7 +17,6 @@ final class SectionHeadingPass implements VerdictPass {
           AlikePass.LEFT_OUT,
           WithinTextPass.NAMED_APART,
           "outside-region",
-          "label",
           "topics",
           "related",
           "comments",
@@ -34,10 +33,10 @@ final class SectionHeadingPass implements VerdictPass {
       }
       int next = page.textFrom(i + 1);
       if (begun
-          && next >= 0
+          && next == i + 1
           && !verdicts[i].kept()
           && page.isHeading(i)
-          && DOUBTED.contains(verdicts[i].rule())
+          && isDoubted(page, i, verdicts[i])
           && page.measures().linkDensity(i) < FEW_LINKS
           && verdicts[next].kept()
           && !page.isHeading(next)
@@ -46,6 +45,19 @@ final class SectionHeadingPass implements VerdictPass {
       }
       begun |= verdicts[i].kept();
     }
+  }
+
+  private static boolean isDoubted(Page page, int run, Verdict verdict) {
+    return DOUBTED.contains(verdict.rule())
+        || (verdict.rule().equals("label") && opensSection(page, run));
+  }
+
+  /** Words of a label are those of a section that they open, or that others can link to. */
+  private static boolean opensSection(Page page, int run) {
+    PageTree tree = page.tree();
+    int section = tree.parent(page.owner(run));
+    boolean first = run == 0 || !tree.contains(section, page.owner(run - 1));
+    return first || tree.hasAttribute(page.owner(run), "id");
   }
 
   /** Whether the heading and the text are parts of one element, each in a wrapper at most. */

@@ -28,18 +28,17 @@ final class TitleElement {
   }
 
   private static String text(CutPage page, int heading) {
-    return page.unseen().isIn(page.tree(), heading)
-        ? text(page, heading, WHOLE)
-        : page.tree().element(heading).text();
+    return text(page, heading, WHOLE);
   }
 
   /** The words that readers see in a heading, or all if they see none. */
   private static String text(CutPage page, int heading, int enough) {
     Element element = page.tree().element(heading);
-    if (!page.unseen().isIn(page.tree(), heading)) {
-      return ShortText.of(element, enough);
-    }
-    String seen = ShortText.of(element, enough, page.unseen()::hold);
+    String seen =
+        ShortText.of(
+            element,
+            enough,
+            inner -> inner != element && (page.unseen().hold(inner) || isHidden(inner)));
     return seen.isEmpty() ? ShortText.of(element, enough) : seen;
   }
 
@@ -63,5 +62,10 @@ final class TitleElement {
         .first(Clue.ARTICLE_HEADING)
         .map(witness -> collector.element(witness.index()))
         .orElse(-1);
+  }
+
+  private static boolean isHidden(Element element) {
+    return element.attributesSize() > 0
+        && (BoxAttributes.traits(element, element.attributes()) & Trait.HIDDEN.bit()) != 0;
   }
 }

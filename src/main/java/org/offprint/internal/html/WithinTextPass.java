@@ -93,7 +93,8 @@ final class WithinTextPass implements VerdictPass {
     if (between.holdsTitleLink(piece)) {
       return TEASER;
     }
-    boolean beside = between.holdsKept(page.owner(run));
+    // Bare words between the parts of a box are no label of their own.
+    boolean beside = page.measures().runsWithin(page.owner(run)) > 1;
     return !beside && isLooseLabel(page, run) ? LABEL : KEEP;
   }
 
