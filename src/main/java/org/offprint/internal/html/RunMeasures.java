@@ -16,7 +16,8 @@ final class RunMeasures {
   /** Half of the pages that the scorer is trained on have less good text. */
   private static final int USUAL_GOOD = 7000;
 
-  private static final double A_THIRD = .3;
+  /** From here on an element is large, as {@link Page#isLarge} has it. */
+  private static final double LARGE = .3;
 
   private final PageTree tree;
   private final ConsentWindows consent;
@@ -144,11 +145,11 @@ final class RunMeasures {
 
   /**
    * The share of the page's good text that an element holds, but on a long page no less than it
-   * would be on one of usual length, up to a third: a paragraph is as much a paragraph in a book,
-   * and a chapter a good part of any page.
+   * would be on one of usual length, until it is large: a paragraph is as much a paragraph in a
+   * book, and a chapter a good part of any page.
    */
   double goodPart(int element) {
-    double usual = Math.min(A_THIRD, (double) goodWithin[element] / USUAL_GOOD);
+    double usual = Math.min(LARGE, (double) goodWithin[element] / USUAL_GOOD);
     return Math.max(goodShare(element), usual);
   }
 

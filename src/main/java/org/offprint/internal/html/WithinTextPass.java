@@ -6,9 +6,11 @@ import org.offprint.internal.recognize.ClosingCall;
 import org.offprint.internal.recognize.WordList;
 
 /**
- * Keeps what stands between two kept runs of one box, unless something tells what else it is: the
- * names of the elements around it, that it is mostly links, or a link with the words of a title
- * beside it. A score alone cuts nothing out of the middle of a text.
+ * Keeps what stands between two kept runs of one box, unless something tells what else it is: a
+ * caption, a header, a button, a call to readers, an article of its own, the names of the elements
+ * around it, that it is mostly links, a link with the words of a title beside it, or a few words
+ * that are no sentence where no text stands. A score alone cuts nothing out of the middle of a
+ * text.
  */
 final class WithinTextPass implements VerdictPass {
   /** The rule by which it keeps. */
@@ -17,30 +19,32 @@ final class WithinTextPass implements VerdictPass {
   /** The rule by which it leaves out what is named as something else. */
   static final String NAMED_APART = "named-apart";
 
-  /** Why a run is left out by its score, or by where it stands. */
-  private static final Set<String> DOUBTED =
-      Set.of(BodyScorer.NAME, AlikePass.LEFT_OUT, "outside-region");
-
-  private static final int LONGEST_CREDIT = 100;
-  private static final int LONGEST_LABEL = 30;
-
-  private static final Verdict KEEP = Verdict.keep(KEPT, .6f);
-  private static final Verdict NAMED = Verdict.leaveOut(NAMED_APART, .7f);
-  private static final Verdict LINKS = Verdict.leaveOut("mostly-links", .7f);
-
   /** The rule by which it leaves out captions, which their pictures bring back. */
   static final String CAPTION_ALONE = "caption-alone";
 
   /** The rule by which it leaves out a few words that stand where no text does. */
   static final String LOOSE_LABEL = "loose-label";
 
+  /** Why a run is left out by its score, or by where it stands. */
+  private static final Set<String> DOUBTED =
+      Set.of(BodyScorer.NAME, AlikePass.LEFT_OUT, "outside-region");
+
+  /** Letters and marks of a line, blanks not counted; longer ones are sentences of a text. */
+  private static final int LONGEST_CREDIT = 100;
+
+  private static final int LONGEST_LABEL = 30;
+  private static final double MOSTLY = .5;
+
+  private static final Verdict KEEP = Verdict.keep(KEPT, .6f);
   private static final Verdict CAPTION = Verdict.leaveOut(CAPTION_ALONE, .6f);
   private static final Verdict HEADER = Verdict.leaveOut("header", .7f);
+  private static final Verdict NAMED = Verdict.leaveOut(NAMED_APART, .7f);
   private static final Verdict BUTTON = Verdict.leaveOut("button", .8f);
   private static final Verdict CALL = Verdict.leaveOut("closing-call", .7f);
+  private static final Verdict LINKS = Verdict.leaveOut("mostly-links", .7f);
   private static final Verdict ARTICLE = Verdict.leaveOut("nested-article", .7f);
-  private static final Verdict LABEL = Verdict.leaveOut(LOOSE_LABEL, .6f);
   private static final Verdict TEASER = Verdict.leaveOut("teaser-box", .7f);
+  private static final Verdict LABEL = Verdict.leaveOut(LOOSE_LABEL, .6f);
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {
@@ -53,7 +57,7 @@ final class WithinTextPass implements VerdictPass {
         between = between == null ? new BetweenKept(page, verdicts) : between;
         int box = between.box(i);
         if (box >= 0) {
-          verdicts[i] = judge(page, verdicts, between, i, box);
+          verdicts[i] = judge(page, between, i, box);
         }
       }
     }
@@ -63,8 +67,7 @@ final class WithinTextPass implements VerdictPass {
     return !verdict.kept() && DOUBTED.contains(verdict.rule());
   }
 
-  private static Verdict judge(
-      Page page, Verdict[] verdicts, BetweenKept between, int run, int box) {
+  private static Verdict judge(Page page, BetweenKept between, int run, int box) {
     if (isCaption(page, run)) {
       return CAPTION;
     }
@@ -84,7 +87,7 @@ final class WithinTextPass implements VerdictPass {
     if (piece < 0) {
       return KEEP;
     }
-    if (page.measures().linkDensityWithin(piece) >= .5) {
+    if (page.measures().linkDensityWithin(piece) >= MOSTLY) {
       return LINKS;
     }
     if (between.isNestedArticle(run, box)) {

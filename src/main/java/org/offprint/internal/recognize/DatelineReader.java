@@ -13,6 +13,9 @@ import org.offprint.model.DatelinePlacement;
 public final class DatelineReader {
   private static final int LONGEST = 80;
 
+  /** "On", "Am", "Le", "Den": a place so short is set apart from its date, or in capitals. */
+  private static final int LONGEST_PREPOSITION = 3;
+
   private DatelineReader() {}
 
   /** The dateline that a paragraph opens with. */
@@ -87,10 +90,11 @@ public final class DatelineReader {
       DateReader.read(rest.substring(date)).ifPresent(dateline::date);
       rest = rest.substring(0, date).strip();
     }
+    boolean opensDate = date >= 0 && isPreposition(rest);
     while (rest.endsWith(",")) {
       rest = rest.substring(0, rest.length() - 1).strip();
     }
-    boolean place = !rest.isEmpty() && isPlace(rest);
+    boolean place = !rest.isEmpty() && !opensDate && isPlace(rest);
     if (place) {
       dateline.place(rest);
     }
@@ -99,6 +103,12 @@ public final class DatelineReader {
     return sure && (place || rest.isEmpty()) && (place || agency)
         ? Optional.of(dateline.build())
         : Optional.empty();
+  }
+
+  private static boolean isPreposition(String text) {
+    return text.length() <= LONGEST_PREPOSITION
+        && text.chars().allMatch(Character::isLetter)
+        && text.chars().anyMatch(Character::isLowerCase);
   }
 
   /** Where a date starts that runs to the end, perhaps without a year, or -1. */
