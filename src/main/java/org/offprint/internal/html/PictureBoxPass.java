@@ -1,5 +1,6 @@
 package org.offprint.internal.html;
 
+import java.util.BitSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -37,6 +38,8 @@ final class PictureBoxPass implements VerdictPass {
   @Override
   public void revise(Page page, Verdict[] verdicts) {
     int[] keptWithin = null;
+    // A box may hold many pictures and is looked at once.
+    BitSet done = new BitSet();
     for (int i = 0; i < verdicts.length; i++) {
       if (page.run(i).media() && verdicts[i].kept() && isPicture(page.run(i))) {
         keptWithin = keptWithin == null ? page.keptWithin(verdicts) : keptWithin;
@@ -44,7 +47,8 @@ final class PictureBoxPass implements VerdictPass {
           keep(page, verdicts, page.owner(i + 1), i, 1);
         }
         int box = box(page, i, keptWithin);
-        if (box >= 0) {
+        if (box >= 0 && !done.get(box)) {
+          done.set(box);
           keep(page, verdicts, box, i, 1);
           keep(page, verdicts, box, i, -1);
         }

@@ -31,9 +31,9 @@ final class SectionHeadingPass implements VerdictPass {
       if (page.run(i).media()) {
         continue;
       }
-      int next = page.textFrom(i + 1);
+      int next = i + 1;
       if (begun
-          && next == i + 1
+          && !page.run(next).media()
           && !verdicts[i].kept()
           && page.isHeading(i)
           && isDoubted(page, i, verdicts[i])
