@@ -22,7 +22,7 @@ final class PageText implements NodeFilter {
   /** Elements that stand on lines of their own, after the standard; custom ones are taken so too. */
   private static final Set<String> BLOCKS =
       Set.of(
-          ("html body address article aside blockquote br caption center dd details dialog dir div dl"
+          ("html head body address article aside blockquote br caption center dd details dialog dir div dl"
                   + " dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header"
                   + " hgroup hr legend li listing main menu nav noscript ol optgroup p plaintext pre"
                   + " search section summary table tbody td tfoot th thead tr ul xmp"
@@ -35,6 +35,9 @@ final class PageText implements NodeFilter {
           ("template svg select textarea option datalist iframe object video audio canvas"
                   + " annotation annotation-xml noembed noframes")
               .split(" "));
+
+  /** What readers see between the words on both sides of it. */
+  private static final Set<String> CONTROLS = Set.of("input", "select", "textarea", "option");
 
   /** What stands on lines of its own in a drawing. */
   private static final Set<String> LINES_OF_DRAWINGS = Set.of("title", "desc", "text");
@@ -85,6 +88,9 @@ final class PageText implements NodeFilter {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (text == shown && APART.contains(tag)) {
+        if (CONTROLS.contains(tag)) {
+          text.append('\n');
+        }
         outermost = element;
         text = apart;
       }
@@ -103,6 +109,9 @@ final class PageText implements NodeFilter {
       if (element == outermost) {
         outermost = null;
         text = shown;
+        if (CONTROLS.contains(element.normalName())) {
+          text.append('\n');
+        }
       }
     }
     return FilterResult.CONTINUE;
@@ -110,14 +119,20 @@ final class PageText implements NodeFilter {
 
   private static boolean isInHead(Element element) {
     Element parent = element.parent();
-    return parent != null && parent.normalName().equals("head");
+    return parent != null
+        && parent.normalName().equals("head")
+        && parent.parent() != null
+        && parent.parent().normalName().equals("html");
   }
 
   private void separate(Element element) {
     String tag = element.normalName();
     boolean custom = tag.indexOf('-') > 0 && !tag.startsWith("mjx-");
     boolean line = text == apart && (APART.contains(tag) || LINES_OF_DRAWINGS.contains(tag));
-    if (custom || line || BLOCKS.contains(tag) || isPartOfFormula(element) || isHidden(element)) {
+    boolean field = CONTROLS.contains(tag) && !element.attr("type").equalsIgnoreCase("hidden");
+    boolean parts = field || BLOCKS.contains(tag);
+    boolean hidden = text == shown && isHidden(element);
+    if (custom || line || parts || hidden || isPartOfFormula(element)) {
       text.append('\n');
     }
   }
@@ -128,6 +143,7 @@ final class PageText implements NodeFilter {
         || (parent != null && parent.normalName().equals("mfrac"));
   }
 
+  /** In what nobody sees, whatever is hidden once more is read as it stands. */
   private static boolean isHidden(Element element) {
     String names = element.className().toLowerCase(Locale.ROOT).replaceAll("[-_]", "");
     String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");

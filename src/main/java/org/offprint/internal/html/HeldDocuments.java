@@ -129,6 +129,10 @@ final class HeldDocuments {
   private static String words(CutPage cut) {
     StringBuilder all = new StringBuilder();
     List<SkippedPiece> pieces = new ArrayList<>(cut.skippedWords().pieces());
+    for (UnseenPart part : cut.unseen().parts()) {
+      Run words = part.run();
+      pieces.add(new SkippedPiece(part.rule(), words.place(), words.index() + 1, words.text()));
+    }
     pieces.sort(Comparator.comparingInt(SkippedPiece::position));
     int next = 0;
     for (Run run : cut.runs()) {

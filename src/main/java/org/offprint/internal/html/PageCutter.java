@@ -85,6 +85,9 @@ final class PageCutter {
           : skip(element);
     }
     if (isUnseen(element, kind)) {
+      if (FormControls.isShown(element, tag)) {
+        unseen.part(blocks.last());
+      }
       return MediumElement.mayHoldMedia(element) ? skip(element) : Entry.SKIPPED;
     }
     if (kind.isMedia()) {

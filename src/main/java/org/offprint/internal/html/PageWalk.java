@@ -119,7 +119,7 @@ final class PageWalk {
           : !kind.isSkipped();
     }
     lines.enter(number);
-    if (kind.tag().equals("head")) {
+    if (kind.tag().equals("head") && open[depth].normalName().equals("html")) {
       head = element;
       return true;
     }

@@ -46,8 +46,21 @@ final class UnseenWords {
 
   /** Takes the start of an inline element, which stands in a block. */
   void enter(int number, int block) {
-    if (isHidden(tree, number) && !hold(block)) {
-      open.add(number);
+    if (isHidden(tree, number)) {
+      if (hold(block)) {
+        addBreak();
+      } else {
+        open.add(number);
+      }
+    }
+  }
+
+  /** Takes what readers see between two words, and what is no text. */
+  void part(int block) {
+    if (hold(block)) {
+      addBreak();
+    } else {
+      gap = true;
     }
   }
 
@@ -100,9 +113,14 @@ final class UnseenWords {
 
   /** Takes the end of an inline element. */
   void leave(int number) {
-    if (!open.isEmpty() && number == open.last()) {
+    if (open.isEmpty()) {
+      return;
+    }
+    if (number == open.last()) {
       flush();
       open.removeLast();
+    } else if (isHidden(tree, number)) {
+      addBreak();
     }
   }
 
