@@ -86,9 +86,7 @@ public final class HtmlReader {
         new BlockBuilder(
             paths,
             run -> notes.hold(run) ? notes.verdict() : verdicts.get(run.index()),
-            run ->
-                evidence.has(run.index(), Trait.CAPTION)
-                    || verdicts.get(run.index()).rule().equals(PictureBoxPass.KEPT),
+            new NamedCaptions(evidence, verdicts),
             notes.marks(),
             new Pictures(cut));
     List<Block> body = builder.blocks(shapes.build(document.body(), kept));

@@ -31,14 +31,20 @@ final class ScriptBody {
   private final List<Verdict> verdicts;
   private final BlockBuilder builder;
 
-  private ScriptBody(ParsedPage parsed, CutPage cut, ElementPaths paths, List<Verdict> verdicts) {
+  private ScriptBody(
+      ParsedPage parsed,
+      CutPage cut,
+      ElementPaths paths,
+      @Nullable String title,
+      Deadline deadline) {
     this.parsed = parsed;
     this.cut = cut;
     this.paths = paths;
-    this.verdicts = verdicts;
+    Page evidence = new Page(cut, title, deadline);
+    verdicts = BodyFinder.judge(evidence, deadline);
     Verdict told = Verdict.keep(RULE, CONFIDENCE);
-    builder =
-        new BlockBuilder(paths, run -> told, run -> false, new NoteMarks(), new Pictures(cut));
+    NamedCaptions captions = new NamedCaptions(evidence, verdicts);
+    builder = new BlockBuilder(paths, run -> told, captions, new NoteMarks(), new Pictures(cut));
   }
 
   /**
@@ -65,8 +71,7 @@ final class ScriptBody {
     String url = page.tree().element(0).baseUri();
     ParsedPage parsed = PageParser.parse(markup, url, limits, deadline);
     CutPage cut = HeldDocuments.cut(parsed.document(), markup.length(), limits, deadline);
-    List<Verdict> verdicts = BodyFinder.judge(new Page(cut, title, deadline), deadline);
-    return new ScriptBody(parsed, cut, paths.inside(text.script()), verdicts);
+    return new ScriptBody(parsed, cut, paths.inside(text.script()), title, deadline);
   }
 
   /** Text without markup has its paragraphs on lines of their own. */
@@ -111,6 +116,9 @@ final class ScriptBody {
       if (!verdict.kept() && !run.media()) {
         omissions.add(new Omission(verdict.rule(), paths.of(run), run.text()));
       }
+    }
+    for (UnseenPart part : cut.unseen().parts()) {
+      omissions.add(new Omission(part.rule(), paths.of(part.run()), part.run().text()));
     }
     omissions.addAll(MediaOmissions.of(cut, paths, rules, builder.ledger()));
     return omissions;

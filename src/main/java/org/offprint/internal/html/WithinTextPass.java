@@ -44,6 +44,7 @@ final class WithinTextPass implements VerdictPass {
   private static final Verdict LINKS = Verdict.leaveOut("mostly-links", .7f);
   private static final Verdict ARTICLE = Verdict.leaveOut("nested-article", .7f);
   private static final Verdict TEASER = Verdict.leaveOut("teaser-box", .7f);
+  private static final Verdict REST = Verdict.leaveOut("rest-of-box", .6f);
   private static final Verdict LABEL = Verdict.leaveOut(LOOSE_LABEL, .6f);
 
   @Override
@@ -52,14 +53,23 @@ final class WithinTextPass implements VerdictPass {
       return;
     }
     @Nullable BetweenKept between = null;
+    @Nullable KeptPieces pieces = null;
     for (int i = 0; i < verdicts.length; i++) {
       if (!page.run(i).media() && isDoubted(verdicts[i])) {
         between = between == null ? new BetweenKept(page, verdicts) : between;
+        pieces = pieces == null ? new KeptPieces(page) : pieces;
         int box = between.box(i);
         if (box >= 0) {
-          verdicts[i] = judge(page, between, i, box);
+          int piece = between.piece(i, box);
+          verdicts[i] = judge(page, between, i, box, piece);
+          if (verdicts[i] == KEEP && piece >= 0) {
+            pieces.add(i, piece);
+          }
         }
       }
+    }
+    if (pieces != null) {
+      pieces.rests().forEach(run -> verdicts[run] = REST);
     }
   }
 
@@ -67,7 +77,7 @@ final class WithinTextPass implements VerdictPass {
     return !verdict.kept() && DOUBTED.contains(verdict.rule());
   }
 
-  private static Verdict judge(Page page, BetweenKept between, int run, int box) {
+  private static Verdict judge(Page page, BetweenKept between, int run, int box, int piece) {
     if (isCaption(page, run)) {
       return CAPTION;
     }
@@ -83,7 +93,6 @@ final class WithinTextPass implements VerdictPass {
     if (isCall(page.folded(run))) {
       return CALL;
     }
-    int piece = between.piece(run, box);
     if (piece < 0) {
       return KEEP;
     }

@@ -1,0 +1,47 @@
+package org.offprint.internal.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The runs that one pass keeps of pieces of which nothing was kept before. What is left of a piece
+ * when rules have left out most of it, or all but its headings, is no text either.
+ */
+final class KeptPieces {
+  private final Page page;
+  private final Map<Integer, List<Integer>> runsByPiece = new TreeMap<>();
+
+  KeptPieces(Page page) {
+    this.page = page;
+  }
+
+  /** Adds a run that is kept. */
+  void add(int run, int piece) {
+    runsByPiece.computeIfAbsent(piece, none -> new ArrayList<>()).add(run);
+  }
+
+  /** The runs that are rests of their pieces. */
+  List<Integer> rests() {
+    List<Integer> rests = new ArrayList<>();
+    runsByPiece.forEach(
+        (piece, runs) -> {
+          if (isRest(piece, runs)) {
+            rests.addAll(runs);
+          }
+        });
+    return rests;
+  }
+
+  private boolean isRest(int piece, List<Integer> runs) {
+    int kept = 0;
+    boolean headings = true;
+    for (int run : runs) {
+      kept += page.measures().length(run);
+      headings &= page.isHeading(run);
+    }
+    int left = page.measures().lengthWithin(piece) - kept;
+    return left > kept || (left > 0 && headings);
+  }
+}
