@@ -15,6 +15,9 @@ import org.offprint.Offprint;
 import org.offprint.model.Article;
 import org.offprint.model.Block;
 import org.offprint.model.ElementPath;
+import org.offprint.model.Figure;
+import org.offprint.model.Heading;
+import org.offprint.model.MediaBlock;
 import org.offprint.model.Node;
 import org.offprint.model.Origin;
 import org.offprint.parse.Omission;
@@ -24,7 +27,8 @@ import org.offprint.parse.ParseResult;
  * Counts words of the true text of pages that were cut out of its middle: {@code MiddleLost OUT.json
  * CORPUS_DIR…}. What was cut out stands between two kept blocks, at least one of which is a child of
  * the element around both or stands in one wrapper in it; and the article has fewer of each of its
- * words than the truth. By the score alone is what no other rule gives a reason for.
+ * words than the truth. The middle begins with the first kept block that is neither a heading nor a
+ * picture: what stands before it is the head. By the score alone is what no other rule gives a reason for.
  */
 public final class MiddleLost {
   /** The rules that judge by a score, by what is like it, or by where it stands alone. */
@@ -49,9 +53,11 @@ public final class MiddleLost {
         Words missing =
             Words.of(truths.get(entry.id())).minus(Words.of(text(result.article())));
         TreeMap<Integer, String> kept = kept(result.article());
+        int head = head(result.article());
         for (Omission omission : result.report().omissions()) {
           Words words = Words.of(omission.text());
-          if (words.size() > 0 && isBetween(kept, omission) && words.minus(missing).size() == 0) {
+          boolean middle = omission.place().position() > head && isBetween(kept, omission);
+          if (words.size() > 0 && middle && words.minus(missing).size() == 0) {
             lost.merge(omission.rule(), words.size(), Integer::sum);
             if (BY_SCORE.contains(omission.rule())) {
               System.out.printf(
@@ -84,6 +90,19 @@ public final class MiddleLost {
       block.stream(Node.class).forEach(node -> add(kept, node.info().origin()));
     }
     return kept;
+  }
+
+  /** Up to which place the head of an article reaches, if it has text. */
+  private static int head(Article article) {
+    for (Block block : article.body()) {
+      boolean text =
+          !(block instanceof Heading || block instanceof MediaBlock || block instanceof Figure);
+      Origin origin = block.info().origin();
+      if (text && origin != null && origin.place() instanceof ElementPath path) {
+        return path.position();
+      }
+    }
+    return Integer.MAX_VALUE;
   }
 
   private static void add(TreeMap<Integer, String> kept, Origin origin) {

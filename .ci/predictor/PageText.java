@@ -46,7 +46,8 @@ final class PageText implements NodeFilter {
   private static final Pattern HIDING =
       Pattern.compile(
           "visuallyhidden|hiddenvisually|vishidden|sronly|forsr|screenreader|assistivetext"
-              + "|elementinvisible|materialicons|materialsymbols");
+              + "|elementinvisible|materialicons|materialsymbols|visibleprint|showforprint|printonly"
+              + "|onlyprint");
 
   private static final Pattern HIDING_STYLE =
       Pattern.compile("display:none|visibility:hidden|clip:rect\\(0");

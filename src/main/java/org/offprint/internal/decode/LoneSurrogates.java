@@ -33,10 +33,7 @@ public final class LoneSurrogates {
     for (int from = 0; from < text.length(); from += STRETCH) {
       int length = Math.min(STRETCH, text.length() - from);
       text.getChars(from, from + length, stretch, 0);
-      int all = 0;
-      for (int i = 0; i < length; i++) {
-        all |= stretch[i];
-      }
+      int all = bits(stretch, length);
       // Most scripts stand below the surrogates, and need no second look.
       for (int i = 0; (all & HIGH) != 0 && i < length; i++) {
         if (Character.isSurrogate(stretch[i]) && isLone(text, from + i)) {
@@ -45,6 +42,21 @@ public final class LoneSurrogates {
       }
     }
     return text.length();
+  }
+
+  /** All bits of the characters, eight of which are joined before the sum has to wait for them. */
+  private static int bits(char[] stretch, int length) {
+    int all = 0;
+    int i = 0;
+    for (; i + 8 <= length; i += 8) {
+      int first = stretch[i] | stretch[i + 1] | (stretch[i + 2] | stretch[i + 3]);
+      int last = stretch[i + 4] | stretch[i + 5] | (stretch[i + 6] | stretch[i + 7]);
+      all |= first | last;
+    }
+    for (; i < length; i++) {
+      all |= stretch[i];
+    }
+    return all;
   }
 
   private static int next(String text, int from) {

@@ -74,7 +74,7 @@ final class BetweenKept {
       boolean more =
           around >= 0 && page.measures().runsWithin(around) > page.measures().runsWithin(at);
       // A list, a table or a quotation is one thing, however deep its parts stand.
-      wrappers = isGroup(at) ? 0 : wrappers;
+      wrappers = isGroup(tree, at) ? 0 : wrappers;
       wrappers += more && at != page.owner(run) ? 1 : 0;
       at = around;
     }
@@ -109,8 +109,8 @@ final class BetweenKept {
     return at;
   }
 
-  private boolean isGroup(int element) {
-    int structure = tree.kind(element).structure();
+  static boolean isGroup(PageTree tree, int element) {
+    int structure = tree.kind(element).structure() | tree.boxTraits(element);
     int groups = Trait.LIST.bit() | Trait.TABLE.bit() | Trait.QUOTATION.bit() | Trait.FIGURE.bit();
     return (structure & groups) != 0;
   }

@@ -56,9 +56,6 @@ final class BodyFinder {
           new LonelyPass(),
           new PlaceholderPass(),
           new NextArticlePass(),
-          new DatedLinePass(),
-          new CopyrightPass(),
-          new ClosingCallPass(),
           new HeadingBetweenPass(),
           new SectionHeadingPass(),
           new LinkSectionPass(),
@@ -69,7 +66,11 @@ final class BodyFinder {
           new HeadingPass(),
           new LeadPicturePass(),
           new FigureCaptionPass(),
-          new RepeatedPassagePass());
+          new RepeatedPassagePass(),
+          new BetweenBlocksPass(),
+          new DatedLinePass(),
+          new CopyrightPass(),
+          new ClosingCallPass());
 
   private static final Verdict IN_TEXT = Verdict.keep("in-text", .7f);
 

@@ -30,6 +30,7 @@ final class BoxAttributes {
       case "complementary" -> Trait.ASIDE.bit();
       case "dialog", "alertdialog" -> Trait.DIALOG.bit();
       case "form" -> Trait.FORM.bit();
+      case "list" -> Trait.LIST.bit();
       default -> 0;
     };
   }

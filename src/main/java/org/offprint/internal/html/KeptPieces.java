@@ -7,7 +7,8 @@ import java.util.TreeMap;
 
 /**
  * The runs that one pass keeps of pieces of which nothing was kept before. What is left of a piece
- * when rules have left out most of it, or all but its headings, is no text either.
+ * when rules have left out most of it, or all but its headings, is no text either. Lists, tables
+ * and quotations are kept or left out as a whole elsewhere.
  */
 final class KeptPieces {
   private final Page page;
@@ -19,6 +20,9 @@ final class KeptPieces {
 
   /** Adds a run that is kept. */
   void add(int run, int piece) {
+    if (BetweenKept.isGroup(page.tree(), piece)) {
+      return;
+    }
     runsByPiece.computeIfAbsent(piece, none -> new ArrayList<>()).add(run);
   }
 

@@ -29,6 +29,7 @@ final class LinkSectionPass implements VerdictPass {
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {
+    OutermostBox lists = new OutermostBox(page, at -> isList(page.tree(), at));
     int kept = 0;
     int path = -1;
     for (int i = 0; i < verdicts.length; i++) {
@@ -41,15 +42,15 @@ final class LinkSectionPass implements VerdictPass {
       } else if (kept >= FEWEST_OTHERS
           && page.far().path(i) == path
           && DOUBTED.contains(verdicts[i].rule())) {
-        keepSection(page, verdicts, i);
+        keepSection(page, verdicts, lists, i);
       }
     }
   }
 
-  private static void keepSection(Page page, Verdict[] verdicts, int heading) {
+  private static void keepSection(Page page, Verdict[] verdicts, OutermostBox lists, int heading) {
     PageTree tree = page.tree();
     int first = page.textFrom(heading + 1);
-    int list = first < 0 || !page.has(first, Trait.LIST) ? -1 : list(page, first);
+    int list = first < 0 || !page.has(first, Trait.LIST) ? -1 : lists.around(first);
     if (list < 0 || !tree.contains(tree.parent(list), page.owner(heading))) {
       return;
     }
@@ -61,14 +62,8 @@ final class LinkSectionPass implements VerdictPass {
     }
   }
 
-  /** The outermost list around a run that holds no good part of the page, or -1. */
-  private static int list(Page page, int run) {
-    int found = -1;
-    for (int at = page.owner(run); at > 0 && !page.isLarge(at); at = page.tree().parent(at)) {
-      boolean list = (page.tree().kind(at).structure() & Trait.LIST.bit()) != 0;
-      found = list ? at : found;
-    }
-    return found;
+  private static boolean isList(PageTree tree, int element) {
+    return (tree.kind(element).structure() & Trait.LIST.bit()) != 0;
   }
 
   private static boolean isNamedHeading(Page page, int run) {

@@ -82,6 +82,10 @@ final class PageTree {
       bits[size] |= ClassWords.ofId(id);
       unread--;
     }
+    // Links are what most elements with attributes are, and few have more than these.
+    if (unread > 0 && kinds[size].structure() == Trait.LINK.bit() && all.hasKey("href")) {
+      unread--;
+    }
     if (unread > 0) {
       boxes[size] = BoxAttributes.traits(element, all);
       properties[size] = all.hasKey("itemprop");

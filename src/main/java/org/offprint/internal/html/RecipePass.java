@@ -25,16 +25,21 @@ final class RecipePass implements VerdictPass {
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {
+    OutermostBox boxes = new OutermostBox(page, at -> isRecipe(page.tree(), at));
     int[] keptWithin = null;
     int i = 0;
     while (i < verdicts.length) {
-      int box = page.run(i).media() ? -1 : box(page, i);
+      int box = isDoubtedPart(page, verdicts, i) ? boxes.around(i) : -1;
       if (box < 0) {
         i++;
         continue;
       }
       keptWithin = keptWithin == null ? page.keptWithin(verdicts) : keptWithin;
-      int end = i;
+      int from = i;
+      while (from > 0 && page.tree().contains(box, page.owner(from - 1))) {
+        from--;
+      }
+      int end = from;
       int items = 0;
       while (end < verdicts.length && page.tree().contains(box, page.owner(end))) {
         items += isItem(page, end) ? 1 : 0;
@@ -43,7 +48,7 @@ final class RecipePass implements VerdictPass {
       if (items >= FEWEST_ITEMS
           && page.measures().linkDensityWithin(box) < FEW_LINKS
           && keptWithin[Math.max(0, page.tree().parent(box))] > 0) {
-        keep(page, verdicts, i, end);
+        keep(page, verdicts, from, end);
       }
       i = Math.max(end, i + 1);
     }
@@ -51,28 +56,22 @@ final class RecipePass implements VerdictPass {
 
   private static void keep(Page page, Verdict[] verdicts, int from, int end) {
     for (int i = from; i < end; i++) {
-      boolean part = isItem(page, i) || page.isHeading(i) || isParagraph(page, i);
-      if (!page.run(i).media()
-          && part
-          && !verdicts[i].kept()
-          && DOUBTED.contains(verdicts[i].rule())) {
+      if (isDoubtedPart(page, verdicts, i)) {
         verdicts[i] = KEEP;
       }
     }
   }
 
-  /** The outermost element around a run that is named so and holds no good part of the page. */
-  private static int box(Page page, int run) {
-    int found = -1;
-    int at = page.owner(run);
-    while (at >= 0 && !page.isLarge(at)) {
-      boolean named =
-          NameSign.RECIPE.in(page.tree().classSigns(at))
-              || page.tree().attribute(at, "itemtype").endsWith("schema.org/Recipe");
-      found = named ? at : found;
-      at = page.tree().parent(at);
-    }
-    return found;
+  private static boolean isDoubtedPart(Page page, Verdict[] verdicts, int run) {
+    return !page.run(run).media()
+        && !verdicts[run].kept()
+        && DOUBTED.contains(verdicts[run].rule())
+        && (isItem(page, run) || page.isHeading(run) || isParagraph(page, run));
+  }
+
+  private static boolean isRecipe(PageTree tree, int element) {
+    return NameSign.RECIPE.in(tree.classSigns(element))
+        || tree.attribute(element, "itemtype").endsWith("schema.org/Recipe");
   }
 
   private static boolean isItem(Page page, int run) {

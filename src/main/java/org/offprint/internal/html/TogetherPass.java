@@ -24,15 +24,17 @@ final class TogetherPass implements VerdictPass {
           "label");
 
   private static final Verdict KEEP = Verdict.keep("with-the-others", .6f);
+  private static final Verdict DECORATION = Verdict.leaveOut(UnseenWords.DECORATION, .7f);
   private static final Verdict BETWEEN = Verdict.keep("list-in-text", .6f);
   private static final Verdict ANNOUNCED = Verdict.keep("announced-list", .6f);
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {
+    OutermostBox groups = new OutermostBox(page, at -> isGroup(page.tree(), at));
     int before = -1;
     int i = 0;
     while (i < verdicts.length) {
-      int group = page.run(i).media() ? -1 : group(page, i);
+      int group = page.run(i).media() ? -1 : groups.around(i);
       if (group < 0) {
         before = page.run(i).media() ? before : i;
         i++;
@@ -66,14 +68,21 @@ final class TogetherPass implements VerdictPass {
       boolean between = isBeside(page, verdicts, group, page.textFrom(end));
       together = announced ? ANNOUNCED : between ? BETWEEN : null;
     }
+    boolean quoted = (page.tree().kind(group).structure() & Trait.QUOTATION.bit()) != 0;
     boolean scored = together == KEEP && BodyScorer.judges(page);
     for (int i = from; i < end && together != null; i++) {
       String rule = verdicts[i].rule();
       boolean unsure = rule.equals(BodyScorer.NAME) || (scored && LOOKS.contains(rule));
       if (unsure && !verdicts[i].kept()) {
-        verdicts[i] = together;
+        boolean drawn = quoted && !hasWord(page.run(i).text());
+        verdicts[i] = drawn ? DECORATION : together;
       }
     }
+  }
+
+  /** A quotation mark on a line of its own is drawn for the eye. */
+  private static boolean hasWord(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /** Whether a run is kept and stands beside a list or table, as a paragraph of the text would. */
@@ -84,22 +93,9 @@ final class TogetherPass implements VerdictPass {
         && page.tree().parent(group) == page.tree().parent(page.owner(run));
   }
 
-  /** The outermost group around a run that holds no good part of the page, or -1. */
-  private static int group(Page page, int run) {
-    int found = -1;
-    int at = page.owner(run);
-    while (at >= 0 && !page.isLarge(at)) {
-      found = isGroup(page.tree(), at) ? at : found;
-      at = page.tree().parent(at);
-    }
-    return found;
-  }
-
   private static boolean isGroup(PageTree tree, int element) {
-    int structure = tree.kind(element).structure();
+    int structure = tree.kind(element).structure() | tree.boxTraits(element);
     int groups = Trait.LIST.bit() | Trait.TABLE.bit() | Trait.QUOTATION.bit();
-    return (structure & groups) != 0
-        || tree.tag(element).equals("details")
-        || tree.attribute(element, "role").equals("list");
+    return (structure & groups) != 0 || tree.tag(element).equals("details");
   }
 }

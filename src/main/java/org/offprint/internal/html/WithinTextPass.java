@@ -1,8 +1,12 @@
 package org.offprint.internal.html;
 
 import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.ClosingCall;
+import org.offprint.internal.recognize.Tokens;
 import org.offprint.internal.recognize.WordList;
 
 /**
@@ -54,7 +58,15 @@ final class WithinTextPass implements VerdictPass {
     }
     @Nullable BetweenKept between = null;
     @Nullable KeptPieces pieces = null;
-    for (int i = 0; i < verdicts.length; i++) {
+    int first = 0;
+    while (first < verdicts.length && !verdicts[first].kept()) {
+      first++;
+    }
+    int last = verdicts.length - 1;
+    while (last > first && !verdicts[last].kept()) {
+      last--;
+    }
+    for (int i = first + 1; i < last; i++) {
       if (!page.run(i).media() && isDoubted(verdicts[i])) {
         between = between == null ? new BetweenKept(page, verdicts) : between;
         pieces = pieces == null ? new KeptPieces(page) : pieces;
@@ -73,11 +85,11 @@ final class WithinTextPass implements VerdictPass {
     }
   }
 
-  private static boolean isDoubted(Verdict verdict) {
+  static boolean isDoubted(Verdict verdict) {
     return !verdict.kept() && DOUBTED.contains(verdict.rule());
   }
 
-  private static Verdict judge(Page page, BetweenKept between, int run, int box, int piece) {
+  static Verdict judge(Page page, BetweenKept between, int run, int box, int piece) {
     if (isCaption(page, run)) {
       return CAPTION;
     }
@@ -90,7 +102,7 @@ final class WithinTextPass implements VerdictPass {
     if (between.isInButton(run, box)) {
       return BUTTON;
     }
-    if (isCall(page.folded(run))) {
+    if (isCall(page.folded(run)) || isCallByLink(page, run)) {
       return CALL;
     }
     if (piece < 0) {
@@ -115,6 +127,20 @@ final class WithinTextPass implements VerdictPass {
     int colon = folded.indexOf(": ");
     return ClosingCall.isOne(folded)
         || (colon > 0 && colon <= LONGEST_LABEL && ClosingCall.isOne(folded.substring(colon + 2)));
+  }
+
+  /** Whether the words of a link in a short line ask for something: the rest says what for. */
+  private static boolean isCallByLink(Page page, int run) {
+    if (page.measures().linkDensity(run) == 0 || page.measures().weight(run) > LONGEST_CREDIT) {
+      return false;
+    }
+    for (Node leaf : page.run(run).leaves()) {
+      boolean linked = leaf.parent() instanceof Element link && link.normalName().equals("a");
+      if (linked && leaf instanceof TextNode words && isCall(Tokens.fold(words.text()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCaption(Page page, int run) {

@@ -8,6 +8,10 @@ final class WordTable {
   private static final long PRIME = 0x100000001B3L;
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
+  /** So many bits of a word's place tell most words that are not here, from a small table. */
+  private static final int FILTER_BITS = 14;
+
+  private final long[] filter = new long[1 << FILTER_BITS - 6];
   private final long[] numbers;
   private final long[] meanings;
   private final int shift;
@@ -35,11 +39,18 @@ final class WordTable {
     int at = place(number);
     numbers[at] = number;
     meanings[at] |= meaning;
+    long mixed = number * MIX;
+    filter[filterAt(mixed)] |= 1L << mixed;
   }
 
   /** What the word with a number means, or 0. */
   long of(long number) {
-    return meanings[place(number)];
+    long mixed = number * MIX;
+    return (filter[filterAt(mixed)] >>> mixed & 1) == 0 ? 0 : meanings[place(number)];
+  }
+
+  private static int filterAt(long mixed) {
+    return (int) (mixed >>> Long.SIZE - FILTER_BITS + 6);
   }
 
   private int place(long number) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -84,14 +83,13 @@ public final class Passages {
 
   /** A number for each word, made of its letters and digits. */
   private static long[] words(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
     long[] words = new long[16];
     int count = 0;
     long word = 0;
-    for (int i = 0; i <= lower.length(); i++) {
-      char c = i < lower.length() ? lower.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        word = (word + c) * 0x5851F42D4C957F2DL + 1;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        word = (word + Character.toLowerCase(c)) * 0x5851F42D4C957F2DL + 1;
       } else if (word != 0 && (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c))) {
         if (count == words.length) {
           words = Arrays.copyOf(words, count * 2);

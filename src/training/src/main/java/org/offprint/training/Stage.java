@@ -12,7 +12,9 @@ import java.util.List;
  * @param highest from which score on it is kept
  */
 record Stage(int trees, int lowest, int highest) {
-  private static final int[] ENDS = {12, 24, 36, Settings.AT_HAND.trees(), 90, 135};
+  private static final int[] ENDS = {
+    6, 12, 18, 24, 32, 44, Settings.AT_HAND.trees(), 72, 90, 112, 140, 180
+  };
 
   /** At each stage so few of all runs may be settled otherwise than by all trees. */
   private static final double FLIPPED = .0003;
