@@ -14,7 +14,10 @@ import org.offprint.model.LineBreak;
 import org.offprint.model.Origin;
 import org.offprint.model.Paragraph;
 
-/** A page that can be made longer: paragraphs are put behind those of its own, in their markup. */
+/**
+ * A page that can be made longer: paragraphs are put behind those of its own, in their markup. What
+ * stands in a script has none.
+ */
 final class LongerPage {
   private static final int SHORTEST = 80;
   private static final int LONGEST = 1500;
@@ -48,7 +51,9 @@ final class LongerPage {
   static List<Paragraph> paragraphs(Article article) {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (Block block : article.body()) {
-      if (block instanceof Paragraph paragraph && !path(paragraph).isEmpty()) {
+      if (block instanceof Paragraph paragraph
+          && !path(paragraph).isEmpty()
+          && !path(paragraph).contains("/script")) {
         String text = paragraph.plainText();
         boolean whole = paragraph.stream(LineBreak.class).findAny().isEmpty();
         if (whole && text.length() >= SHORTEST && text.length() <= LONGEST && endsSentence(text)) {

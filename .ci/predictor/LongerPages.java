@@ -64,7 +64,7 @@ public final class LongerPages {
             String html = corpus.text(entry, result.report().charset());
             measure(name, html, page, result.article(), texts, STEP * number++, findings);
           } else {
-            LongerPage.paragraphs(result.article()).forEach(p -> texts.add(p.plainText()));
+            LongerPage.paragraphs(result.article()).forEach(p -> texts.add(single(p.plainText())));
           }
         }
       }
@@ -111,6 +111,11 @@ public final class LongerPages {
       }
     }
     findings.add(new Finding(name, added.size(), added.size() - lost.size(), rules));
+  }
+
+  /** With single blanks, as a page shows them: formulas were taken out. */
+  private static String single(String text) {
+    return text.strip().replaceAll("\\s+", " ");
   }
 
   private static void report(List<Finding> findings, Path out) throws IOException {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BetweenBlocksPass implements VerdictPass {
   /** How many elements may stand between a block and the element around both. */
-  private static final int WRAPPERS = 2;
+  private static final int WRAPPERS = 1;
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {

@@ -120,6 +120,10 @@ final class BetweenKept {
     return keptWithin[element] > 0;
   }
 
+  private boolean isPartlyKept(int element) {
+    return 4 * keptWithin[element] > page.measures().runsWithin(element);
+  }
+
   /** The outermost element inside a box that holds a run and nothing that is kept, or -1. */
   int piece(int run, int box) {
     int piece = -1;
@@ -129,13 +133,16 @@ final class BetweenKept {
     return piece;
   }
 
-  /** Whether an element around a run, inside of a box, is named as something else than text. */
+  /**
+   * Whether an element around a run, inside of a box, is named as something else than text, and not
+   * a good part of it is kept all the same.
+   */
   boolean isNamedApart(int run, int box) {
     if (!trusted) {
       return false;
     }
     int at = page.owner(run);
-    while (at != box && !isNamed(at)) {
+    while (at != box && !(isNamed(at) && !isPartlyKept(at))) {
       at = tree.parent(at);
     }
     return at != box;

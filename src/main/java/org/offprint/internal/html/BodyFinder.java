@@ -43,6 +43,7 @@ final class BodyFinder {
   private static final List<VerdictPass> PASSES =
       List.of(
           new AlikePass(),
+          new LongTailPass(),
           new WithinTextPass(),
           new DuplicatePass(),
           new TeaserItemPass(),

@@ -83,11 +83,14 @@ final class CodeConverter {
     return code.substring(from).stripTrailing();
   }
 
-  /** The language that {@code class="language-java"} names, on the element or on the code in it. */
+  /**
+   * The language that {@code class="language-java"} names, on the code in the element, where the
+   * HTML Standard has it, or on the element itself.
+   */
   private static @Nullable String language(Element pre) {
-    String language = named(pre);
     Element code = pre.firstElementChild();
-    return language == null && code != null ? named(code) : language;
+    String language = code == null ? null : named(code);
+    return language == null ? named(pre) : language;
   }
 
   private static @Nullable String named(Element element) {

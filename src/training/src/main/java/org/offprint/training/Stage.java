@@ -13,7 +13,7 @@ import java.util.List;
  */
 record Stage(int trees, int lowest, int highest) {
   private static final int[] ENDS = {
-    6, 12, 18, 24, 32, 44, Settings.AT_HAND.trees(), 72, 90, 112, 140, 180
+    6, 12, 18, 24, 32, Settings.AT_HAND.trees(), 56, 72, 92, 116, 140
   };
 
   /** At each stage so few of all runs may be settled otherwise than by all trees. */
