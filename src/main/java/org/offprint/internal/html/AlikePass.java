@@ -35,9 +35,18 @@ final class AlikePass implements VerdictPass {
     for (int i = 0; i < verdicts.length; i++) {
       long kept = places.kept(i);
       if (kept > 0 && kept < places.all(i) && page.far().count(i) >= FEWEST) {
-        verdicts[i] = revised(page, i, verdicts[i], kept, places.all(i));
+        Verdict revised = revised(page, i, verdicts[i], kept, places.all(i));
+        verdicts[i] = revised == LEAVE_OUT ? asNext(page, verdicts, i) : revised;
       }
     }
+  }
+
+  /** Why the next one of its kind is left out, if that is told. */
+  private static Verdict asNext(Page page, Verdict[] verdicts, int run) {
+    int next = page.textFrom(run + 1);
+    boolean alike = next >= 0 && page.far().path(next) == page.far().path(run);
+    boolean told = alike && !verdicts[next].kept() && !DOUBTED.contains(verdicts[next].rule());
+    return told ? verdicts[next] : LEAVE_OUT;
   }
 
   private static Verdict revised(Page page, int run, Verdict verdict, long kept, long all) {

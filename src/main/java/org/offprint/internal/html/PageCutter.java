@@ -96,7 +96,7 @@ final class PageCutter {
     if (tag.charAt(0) == 'm') {
       FormulaLayout.write(element);
     }
-    if (tree.hasAttribute(number, "data-href") && EmbeddedPosts.isEmptyPost(element)) {
+    if (tree.hasAttributes(number) && EmbeddedPosts.isEmptyPost(element)) {
       collector.addMedium(element, blocks.last(), pre != null);
       return Entry.TAKEN;
     }

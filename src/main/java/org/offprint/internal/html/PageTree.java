@@ -20,6 +20,7 @@ final class PageTree {
   private static final int SPREAD = 0x9E3779B1;
 
   private final ClassNames classNames = new ClassNames();
+  private final ElementKinds tags = new ElementKinds();
   private Element[] elements;
   private ElementKind[] kinds;
   private Attributes[] attributes;
@@ -54,7 +55,7 @@ final class PageTree {
       grow();
     }
     elements[size] = element;
-    kinds[size] = ElementKind.of(element.normalName());
+    kinds[size] = tags.of(element.normalName());
     parents[size] = open;
     int count = element.attributesSize();
     if (count > 0) {

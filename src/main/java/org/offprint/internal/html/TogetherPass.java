@@ -85,10 +85,13 @@ final class TogetherPass implements VerdictPass {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  /** Whether a run is kept and stands beside a list or table, as a paragraph of the text would. */
+  /**
+   * Whether a run is kept or the title, and stands beside a list or table, as a paragraph of the
+   * text would.
+   */
   private static boolean isBeside(Page page, Verdict[] verdicts, int group, int run) {
     return run >= 0
-        && verdicts[run].kept()
+        && (verdicts[run].kept() || run == page.titleRun())
         && page.isInRegion(run)
         && page.tree().parent(group) == page.tree().parent(page.owner(run));
   }

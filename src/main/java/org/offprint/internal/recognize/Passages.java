@@ -22,7 +22,15 @@ public final class Passages {
   /** Texts that open alike beyond this number are not told apart. */
   private static final int MOST_ALIKE = 4;
 
+  /** From Knuth's generator of random numbers, MMIX. */
+  private static final long FACTOR = 0x5851F42D4C957F2DL;
+
+  private static final long LEADING = FACTOR * FACTOR * FACTOR * FACTOR * FACTOR;
+
   private final Map<Long, List<Passage>> byOpening = new HashMap<>();
+
+  /** A bit for the key of each opening: most places of a text need no more than a look at it. */
+  private long keys;
 
   /** A short text: its number and the words it is made of. */
   private record Passage(int number, long[] words) {}
@@ -42,7 +50,9 @@ public final class Passages {
     if (words.length < FEWEST_WORDS) {
       return;
     }
-    List<Passage> alike = byOpening.computeIfAbsent(key(words, 0), key -> new ArrayList<>(1));
+    long opening = key(words);
+    keys |= bit(opening);
+    List<Passage> alike = byOpening.computeIfAbsent(opening, key -> new ArrayList<>(1));
     if (alike.size() < MOST_ALIKE) {
       alike.add(new Passage(number, words));
     }
@@ -59,8 +69,14 @@ public final class Passages {
   public List<Integer> in(String text) {
     List<Integer> found = new ArrayList<>();
     long[] words = words(text);
+    long key = words.length < FEWEST_WORDS ? 0 : key(words);
     for (int at = 0; at + FEWEST_WORDS <= words.length; at++) {
-      for (Passage passage : byOpening.getOrDefault(key(words, at), List.of())) {
+      long here = key;
+      key = key * FACTOR - words[at] * LEADING + words[at + KEY_WORDS];
+      if ((keys & bit(here)) == 0) {
+        continue;
+      }
+      for (Passage passage : byOpening.getOrDefault(here, List.of())) {
         int to = at + passage.words.length;
         boolean longer = words.length >= passage.words.length + FEWEST_MORE;
         if (longer
@@ -73,12 +89,17 @@ public final class Passages {
     return found;
   }
 
-  private static long key(long[] words, int from) {
-    long key = 7;
-    for (int i = from; i < from + KEY_WORDS; i++) {
-      key = key * 0x9E3779B97F4A7C15L + words[i];
+  /** A number for the first words; that of those one place on follows from it. */
+  private static long key(long[] words) {
+    long key = 0;
+    for (int i = 0; i < KEY_WORDS; i++) {
+      key = key * FACTOR + words[i];
     }
     return key;
+  }
+
+  private static long bit(long key) {
+    return 1L << (key * FACTOR >>> Long.SIZE - 6);
   }
 
   /** A number for each word, made of its letters and digits. */
@@ -89,7 +110,7 @@ public final class Passages {
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
       if (c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        word = (word + Character.toLowerCase(c)) * 0x5851F42D4C957F2DL + 1;
+        word = (word + Character.toLowerCase(c)) * FACTOR + 1;
       } else if (word != 0 && (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c))) {
         if (count == words.length) {
           words = Arrays.copyOf(words, count * 2);
