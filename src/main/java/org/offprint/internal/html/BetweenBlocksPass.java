@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class BetweenBlocksPass implements VerdictPass {
   /** How many elements may stand between a block and the element around both. */
-  private static final int WRAPPERS = 1;
+  private static final int WRAPPERS = 2;
+
+  /** From so much on the text has begun: before it stands the head of the article. */
+  private static final int BEGUN = 2;
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {
@@ -19,13 +22,13 @@ final class BetweenBlocksPass implements VerdictPass {
     int[] next = nextKept(verdicts);
     @Nullable BetweenKept between = null;
     @Nullable ElementDepths depths = null;
-    boolean begun = false;
+    int texts = 0;
     int before = -1;
     for (int i = 0; i < verdicts.length; i++) {
       if (verdicts[i].kept()) {
-        begun |= isText(page, verdicts, i);
+        texts += texts(page, verdicts, i);
         before = i;
-      } else if (begun
+      } else if (texts >= BEGUN
           && next[i] >= 0
           && !page.run(i).media()
           && WithinTextPass.isDoubted(verdicts[i])) {
@@ -40,11 +43,12 @@ final class BetweenBlocksPass implements VerdictPass {
     }
   }
 
-  /** Whether the text has begun with a run: before it stands the head of the article. */
-  private static boolean isText(Page page, Verdict[] verdicts, int run) {
-    return page.measures().good(run) > 0
-        && !page.isHeading(run)
-        && !verdicts[run].rule().equals(StandfirstRule.KEPT);
+  /** What a kept run counts: a standfirst of two paragraphs is text. */
+  private static int texts(Page page, Verdict[] verdicts, int run) {
+    if (page.measures().good(run) == 0 || page.isHeading(run)) {
+      return 0;
+    }
+    return verdicts[run].rule().equals(StandfirstRule.KEPT) ? 1 : BEGUN;
   }
 
   private static int[] nextKept(Verdict[] verdicts) {
