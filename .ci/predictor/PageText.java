@@ -49,6 +49,12 @@ final class PageText implements NodeFilter {
               + "|elementinvisible|materialicons|materialsymbols|visibleprint|showforprint|printonly"
               + "|onlyprint");
 
+  private static final Pattern HIDING_WORD =
+      Pattern.compile(
+          "(?i)(?<!\\p{L})(visually|visuallyhidden|hiddenvisually|vishidden|sr|sronly|reader"
+              + "|screenreader|screenreadertext|assistive|assistivetext|invisible|material|print"
+              + "|printonly)(?!\\p{L})");
+
   private static final Pattern HIDING_STYLE =
       Pattern.compile("display:none|visibility:hidden|clip:rect\\(0");
 
@@ -88,15 +94,13 @@ final class PageText implements NodeFilter {
       if (NO_TEXT.contains(tag) || (isInHead(element) && !TEXT_IN_HEAD.contains(tag))) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      if (text == shown && APART.contains(tag)) {
-        if (CONTROLS.contains(tag)) {
-          text.append('\n');
-        }
+      if (text == shown && APART.contains(tag) && !isTransparent(element)) {
+        text.append(partsWords(element) ? "\n" : "");
         outermost = element;
         text = apart;
       }
       separate(element);
-      if (element.hasAttr("srcdoc")) {
+      if (tag.equals("iframe") && element.hasAttr("srcdoc")) {
         apart.append('\n').append(of(element.attr("srcdoc"), level + 1)).append('\n');
       }
     }
@@ -110,9 +114,7 @@ final class PageText implements NodeFilter {
       if (element == outermost) {
         outermost = null;
         text = shown;
-        if (CONTROLS.contains(element.normalName())) {
-          text.append('\n');
-        }
+        text.append(partsWords(element) ? "\n" : "");
       }
     }
     return FilterResult.CONTINUE;
@@ -128,14 +130,25 @@ final class PageText implements NodeFilter {
 
   private void separate(Element element) {
     String tag = element.normalName();
-    boolean custom = tag.indexOf('-') > 0 && !tag.startsWith("mjx-");
+    boolean picture = tag.equals("amp-img") && !element.hasText();
+    boolean custom = tag.indexOf('-') > 0 && !tag.startsWith("mjx-") && !picture;
     boolean line = text == apart && (APART.contains(tag) || LINES_OF_DRAWINGS.contains(tag));
-    boolean field = CONTROLS.contains(tag) && !element.attr("type").equalsIgnoreCase("hidden");
-    boolean parts = field || BLOCKS.contains(tag);
     boolean hidden = text == shown && isHidden(element);
-    if (custom || line || parts || hidden || isPartOfFormula(element)) {
+    if (custom || line || hidden || partsWords(element) || isPartOfFormula(element)) {
       text.append('\n');
     }
+  }
+
+  /** Whether words before an element and after it are two, though there is no blank. */
+  private static boolean partsWords(Element element) {
+    String tag = element.normalName();
+    boolean field = CONTROLS.contains(tag) && !element.attr("type").equalsIgnoreCase("hidden");
+    return field || (BLOCKS.contains(tag) && !isTransparent(element));
+  }
+
+  /** An object without data shows what it holds, in the line. */
+  private static boolean isTransparent(Element element) {
+    return element.normalName().equals("object") && !element.hasAttr("data");
   }
 
   private static boolean isPartOfFormula(Element element) {
@@ -146,7 +159,12 @@ final class PageText implements NodeFilter {
 
   /** In what nobody sees, whatever is hidden once more is read as it stands. */
   private static boolean isHidden(Element element) {
-    String names = element.className().toLowerCase(Locale.ROOT).replaceAll("[-_]", "");
+    // A name is read in words, which begin with capitals: other capitals make another name of it.
+    String words = element.className().replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", "-");
+    String names =
+        HIDING_WORD.matcher(words).find()
+            ? element.className().toLowerCase(Locale.ROOT).replaceAll("[-_]", "")
+            : "";
     String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
     return element.hasAttr("hidden")
         || HIDING.matcher(names).find()

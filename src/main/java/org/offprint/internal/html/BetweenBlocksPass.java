@@ -34,7 +34,8 @@ final class BetweenBlocksPass implements VerdictPass {
           && WithinTextPass.isDoubted(verdicts[i])) {
         depths = depths == null ? new ElementDepths(page.tree()) : depths;
         int box = box(page, depths, before, next[i]);
-        if (box >= 0) {
+        // Hidden words of a line come after it, be they from a box inside.
+        if (box >= 0 && page.tree().contains(box, page.owner(i))) {
           between = between == null ? new BetweenKept(page, verdicts) : between;
           int piece = between.piece(i, box);
           verdicts[i] = WithinTextPass.judge(page, between, i, box, piece);
