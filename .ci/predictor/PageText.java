@@ -133,7 +133,7 @@ final class PageText implements NodeFilter {
     boolean picture = tag.equals("amp-img") && !element.hasText();
     boolean custom = tag.indexOf('-') > 0 && !tag.startsWith("mjx-") && !picture;
     boolean line = text == apart && (APART.contains(tag) || LINES_OF_DRAWINGS.contains(tag));
-    boolean hidden = text == shown && isHidden(element);
+    boolean hidden = (text == shown || isShadowRoot(outermost)) && isHidden(element);
     if (custom || line || hidden || partsWords(element) || isPartOfFormula(element)) {
       text.append('\n');
     }
@@ -155,6 +155,13 @@ final class PageText implements NodeFilter {
     Element parent = element.parent();
     return element.normalName().equals("mtd")
         || (parent != null && parent.normalName().equals("mfrac"));
+  }
+
+  /** Whether browsers show what a template holds. */
+  private static boolean isShadowRoot(Element element) {
+    return element.hasAttr("shadowrootmode")
+        || element.hasAttr("shadowroot")
+        || element.hasAttr("shadowmode");
   }
 
   /** In what nobody sees, whatever is hidden once more is read as it stands. */

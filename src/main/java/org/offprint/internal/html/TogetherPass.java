@@ -24,7 +24,6 @@ final class TogetherPass implements VerdictPass {
           "label");
 
   private static final Verdict KEEP = Verdict.keep("with-the-others", .6f);
-  private static final Verdict DECORATION = Verdict.leaveOut(UnseenWords.DECORATION, .7f);
   private static final Verdict BETWEEN = Verdict.keep("list-in-text", .6f);
   private static final Verdict ANNOUNCED = Verdict.keep("announced-list", .6f);
 
@@ -74,15 +73,10 @@ final class TogetherPass implements VerdictPass {
       String rule = verdicts[i].rule();
       boolean unsure = rule.equals(BodyScorer.NAME) || (scored && LOOKS.contains(rule));
       if (unsure && !verdicts[i].kept()) {
-        boolean drawn = quoted && !hasWord(page.run(i).text());
-        verdicts[i] = drawn ? DECORATION : together;
+        boolean drawn = quoted && !WithinTextPass.hasWord(page.run(i).text());
+        verdicts[i] = drawn ? WithinTextPass.DECORATION : together;
       }
     }
-  }
-
-  /** A quotation mark on a line of its own is drawn for the eye. */
-  private static boolean hasWord(String text) {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /**

@@ -42,6 +42,7 @@ final class WithinTextPass implements VerdictPass {
   private static final Verdict KEEP = Verdict.keep(KEPT, .6f);
   private static final Verdict CAPTION = Verdict.leaveOut(CAPTION_ALONE, .6f);
   private static final Verdict HEADER = Verdict.leaveOut("header", .7f);
+  static final Verdict DECORATION = Verdict.leaveOut(UnseenWords.DECORATION, .7f);
   private static final Verdict NAMED = Verdict.leaveOut(NAMED_APART, .7f);
   private static final Verdict BUTTON = Verdict.leaveOut("button", .8f);
   private static final Verdict CALL = Verdict.leaveOut("closing-call", .7f);
@@ -96,6 +97,9 @@ final class WithinTextPass implements VerdictPass {
     if (page.has(run, Trait.HEADER)) {
       return HEADER;
     }
+    if (page.has(run, Trait.QUOTATION) && !hasWord(page.run(run).text())) {
+      return DECORATION;
+    }
     if (between.isNamedApart(run, box)) {
       return NAMED;
     }
@@ -120,6 +124,11 @@ final class WithinTextPass implements VerdictPass {
     // Bare words between the parts of a box are no label of their own.
     boolean beside = page.measures().runsWithin(page.owner(run)) > 1;
     return !beside && isLooseLabel(page, run) ? LABEL : KEEP;
+  }
+
+  /** A quotation mark on a line of its own is drawn for the eye. */
+  static boolean hasWord(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /** Whether a line asks its readers for something, if need be after a label and a colon. */
