@@ -130,10 +130,12 @@ final class PageText implements NodeFilter {
 
   private void separate(Element element) {
     String tag = element.normalName();
-    boolean picture = tag.equals("amp-img") && !element.hasText();
+    boolean picture = tag.equals("amp-img") && (text == apart || !element.hasText());
     boolean custom = tag.indexOf('-') > 0 && !tag.startsWith("mjx-") && !picture;
-    boolean line = text == apart && (APART.contains(tag) || LINES_OF_DRAWINGS.contains(tag));
-    boolean hidden = (text == shown || isShadowRoot(outermost)) && isHidden(element);
+    boolean part = APART.contains(tag) && !(tag.equals("template") && !element.hasText());
+    boolean line = text == apart && (part || LINES_OF_DRAWINGS.contains(tag));
+    boolean read = text == shown || isShadowRoot(outermost);
+    boolean hidden = read && isHidden(element) && element.hasText();
     if (custom || line || hidden || partsWords(element) || isPartOfFormula(element)) {
       text.append('\n');
     }
@@ -143,7 +145,8 @@ final class PageText implements NodeFilter {
   private static boolean partsWords(Element element) {
     String tag = element.normalName();
     boolean field = CONTROLS.contains(tag) && !element.attr("type").equalsIgnoreCase("hidden");
-    return field || (BLOCKS.contains(tag) && !isTransparent(element));
+    boolean nothing = tag.equals("embed") && !element.hasAttr("src");
+    return field || (BLOCKS.contains(tag) && !nothing && !isTransparent(element));
   }
 
   /** An object without data shows what it holds, in the line. */
@@ -159,6 +162,9 @@ final class PageText implements NodeFilter {
 
   /** Whether browsers show what a template holds. */
   private static boolean isShadowRoot(Element element) {
+    if (element == null) {
+      return false;
+    }
     return element.hasAttr("shadowrootmode")
         || element.hasAttr("shadowroot")
         || element.hasAttr("shadowmode");

@@ -107,7 +107,7 @@ final class BlockBuilder {
       int end = pictured || isCaption(part) ? endOfCaption(parts, at) : at;
       if (end > at) {
         List<Block> picture = pictured ? List.of(blocks.remove(blocks.size() - 1)) : List.of();
-        blocks.add(figures.captioned(picture, parts.subList(at, end), shape.element()));
+        blocks.addAll(figures.captioned(picture, parts.subList(at, end), shape.element()));
         at = end;
         continue;
       }

@@ -14,7 +14,9 @@ final class BoxAttributes {
   /** The traits, as {@link Trait#bit()}. */
   static int traits(Element element, Attributes attributes) {
     int hidden = hidden(attributes);
-    hidden = hidden != 0 && FoldedPart.isOne(element, attributes) ? 0 : hidden;
+    // What stands in a line is no part that a button unfolds.
+    boolean box = hidden != 0 && ElementKind.of(element.normalName()).isBlock();
+    hidden = box && FoldedPart.isOne(element, attributes) ? 0 : hidden;
     int unspoken = attributes.get("aria-hidden").equals("true") ? Trait.UNSPOKEN.bit() : 0;
     return role(attributes.get("role")) | hidden | unspoken;
   }

@@ -62,7 +62,7 @@ final class FigureConverter {
    * @param lines paragraphs or runs of words
    * @param around the element that holds them
    */
-  Figure captioned(List<Block> pictures, List<Object> lines, Element around) {
+  List<Block> captioned(List<Block> pictures, List<Object> lines, Element around) {
     Shape all = new Shape(around);
     all.parts().addAll(lines);
     Shape words = new Shape(around);
@@ -73,7 +73,10 @@ final class FigureConverter {
             ? figure.content()
             : pictures;
     NodeInfo info = NodeInfo.of(Origin.of(builder.place(all.runs().get(0)), "named-caption"));
-    return new Figure(content, builder.lines(words), credit, info);
+    List<Block> caption = builder.lines(words);
+    return content.isEmpty() && caption.isEmpty() && credit.isEmpty()
+        ? List.of()
+        : List.of(new Figure(content, caption, credit, info));
   }
 
   /** Whether there are pictures and lines and nothing else: the lines are the caption. */

@@ -20,6 +20,10 @@ final class PageCutter {
   private final Deque<Element> links = new ArrayDeque<>();
   private final IntList blocks = new IntList();
   private int bold;
+
+  /** How many headings are open: in one nothing is preformatted. */
+  private int headings;
+
   private @Nullable Element pre;
   private @Nullable Element noscript;
 
@@ -150,10 +154,11 @@ final class PageCutter {
   private void open(Element element, int number, ElementKind kind) {
     String tag = kind.tag();
     if (kind.isBlock() && !isLineInPre(tag)) {
-      boolean listing = pre != null || kind.isPreformatted();
+      boolean listing = headings == 0 && !isHeading(tag) && (pre != null || kind.isPreformatted());
       end(listing);
       blocks.add(number);
-      if (kind.isPreformatted() && pre == null) {
+      headings += isHeading(tag) ? 1 : 0;
+      if (kind.isPreformatted() && pre == null && headings == 0) {
         pre = element;
       }
       if (tag.equals("noscript") && noscript == null) {
@@ -183,8 +188,9 @@ final class PageCutter {
     pictures.leave(element);
     if (tree.open() == blocks.last()) {
       pre = element == pre ? null : pre;
+      headings -= isHeading(tag) ? 1 : 0;
       noscript = element == noscript ? null : noscript;
-      end(pre != null);
+      end(pre != null && headings == 0);
       blocks.removeLast();
     } else if (isLineInPre(tag)) {
       collector.endLine();
@@ -199,7 +205,11 @@ final class PageCutter {
   }
 
   private boolean isLineInPre(String tag) {
-    return pre != null && Listing.isLine(tag);
+    return pre != null && headings == 0 && !isHeading(tag) && Listing.isLine(tag);
+  }
+
+  private static boolean isHeading(String tag) {
+    return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
   }
 
   /** The number of the block that is open. */

@@ -19,7 +19,7 @@ final class SkippedWords {
   private static final Set<String> SILENT = Set.of("script", "style");
 
   /** What ends a line here, besides blocks: choices, and the names and labels of a drawing. */
-  private static final Set<String> LINES = Set.of("br", "option", "title", "desc", "text");
+  private static final Set<String> LINES = Set.of("br", "hr", "option", "title", "desc", "text");
 
   private final List<SkippedPiece> pieces = new ArrayList<>();
   private final List<HeldMarkup> held = new ArrayList<>();
@@ -85,19 +85,25 @@ final class SkippedWords {
     if (tag.equals("iframe") && element.hasAttr("srcdoc")) {
       addFrame(element, false);
     }
-    endLine(tag);
+    endLine(element);
     return true;
   }
 
   /** Takes the end of an element in one that is open. */
   void leave(Element element) {
     if (!isSilent(element.normalName())) {
-      endLine(element.normalName());
+      endLine(element);
     }
   }
 
-  private void endLine(String tag) {
+  private void endLine(Element element) {
+    String tag = element.normalName();
     ElementKind kind = ElementKind.of(tag);
+    // An empty template parts no words.
+    boolean nothing = tag.equals("template") && !element.hasText();
+    if (nothing) {
+      return;
+    }
     if (kind.isBlock() || kind.isSkipped() || LINES.contains(tag)) {
       pending = '\n';
     }

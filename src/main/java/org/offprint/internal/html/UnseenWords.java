@@ -47,10 +47,10 @@ final class UnseenWords {
   /** Takes the start of an inline element, which stands in a block. */
   void enter(int number, int block) {
     if (isHidden(tree, number)) {
-      if (hold(block)) {
-        addBreak();
-      } else {
+      if (!hold(block)) {
         open.add(number);
+      } else if (tree.element(number).hasText()) {
+        addBreak();
       }
     }
   }
@@ -119,7 +119,7 @@ final class UnseenWords {
     if (number == open.last()) {
       flush();
       open.removeLast();
-    } else if (isHidden(tree, number)) {
+    } else if (isHidden(tree, number) && tree.element(number).hasText()) {
       addBreak();
     }
   }
