@@ -87,15 +87,14 @@ class MarkdownExporterProperties {
             .as((words, href) -> Link.of(href, null, words)));
   }
 
-  /** Code that holds {@code ]:} is written as words in a paragraph that begins with a link. */
+  /**
+   * Code that holds {@code ]:} is written as words in a paragraph that begins with a link, be it
+   * one around a blank.
+   */
   private static boolean isLikeADefinition(List<Inline> line) {
     String words = line.stream().map(Inline::plainText).collect(Collectors.joining());
-    return words.contains("]:")
-        && line.stream()
-            .filter(inline -> !inline.plainText().isBlank())
-            .findFirst()
-            .filter(Link.class::isInstance)
-            .isPresent();
+    long blank = line.stream().takeWhile(inline -> inline.plainText().isBlank()).count();
+    return words.contains("]:") && line.stream().limit(blank + 1).anyMatch(Link.class::isInstance);
   }
 
   @Property(tries = 1000)

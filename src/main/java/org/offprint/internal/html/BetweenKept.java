@@ -120,10 +120,6 @@ final class BetweenKept {
     return keptWithin[element] > 0;
   }
 
-  private boolean isPartlyKept(int element) {
-    return 4 * keptWithin[element] > page.measures().runsWithin(element);
-  }
-
   /** The outermost element inside a box that holds a run and nothing that is kept, or -1. */
   int piece(int run, int box) {
     int piece = -1;
@@ -134,15 +130,15 @@ final class BetweenKept {
   }
 
   /**
-   * Whether an element around a run, inside of a box, is named as something else than text, and not
-   * a good part of it is kept all the same.
+   * Whether an element around a run, inside of a box, is named as something else than text, and
+   * holds none that is kept.
    */
   boolean isNamedApart(int run, int box) {
     if (!trusted) {
       return false;
     }
     int at = page.owner(run);
-    while (at != box && !(isNamed(at) && !isPartlyKept(at))) {
+    while (at != box && !(isNamed(at) && !holdsKept(at))) {
       at = tree.parent(at);
     }
     return at != box;
