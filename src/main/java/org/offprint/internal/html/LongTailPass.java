@@ -5,7 +5,7 @@ package org.offprint.internal.html;
  * and notes on authors that a page writes like its text are few.
  */
 final class LongTailPass implements VerdictPass {
-  /** So many paragraphs are text. Of the pages that are trained on, none closes with more. */
+  /** So many paragraphs are text. No page that is trained on is judged otherwise by it. */
   private static final int MANY = 5;
 
   private static final double FEW_LINKS = .3;

@@ -11,10 +11,10 @@ import org.offprint.internal.recognize.WordList;
 
 /**
  * Keeps what stands between two kept runs of one box, unless something tells what else it is: a
- * caption, a header, a button, a call to readers, an article of its own, the names of the elements
- * around it, that it is mostly links, a link with the words of a title beside it, or a few words
- * that are no sentence where no text stands. A score alone cuts nothing out of the middle of a
- * text.
+ * caption, a header, a lone mark of a quotation, a button, a call to readers, an article of its
+ * own, the names of the elements around it, that it is mostly links, a link with the words of a
+ * title beside it, or a few words that are no sentence where no text stands. A score alone cuts
+ * nothing out of the middle of a text.
  */
 final class WithinTextPass implements VerdictPass {
   /** The rule by which it keeps. */
