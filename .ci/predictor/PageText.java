@@ -1,3 +1,5 @@
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,8 +41,8 @@ final class PageText implements NodeFilter {
   /** What readers see between the words on both sides of it. */
   private static final Set<String> CONTROLS = Set.of("input", "select", "textarea", "option");
 
-  /** What stands on lines of its own in a drawing. */
-  private static final Set<String> LINES_OF_DRAWINGS = Set.of("title", "desc", "text");
+  /** What stands on lines of its own in what nobody reads. */
+  private static final Set<String> LINES_APART = Set.of("title", "desc", "text", "embed");
 
   /** Names and styles of what nobody sees: its words end where it ends. */
   private static final Pattern HIDING =
@@ -58,14 +60,24 @@ final class PageText implements NodeFilter {
   private static final Pattern HIDING_STYLE =
       Pattern.compile("display:none|visibility:hidden|clip:rect\\(0");
 
-  private final StringBuilder shown = new StringBuilder();
   private final StringBuilder apart = new StringBuilder();
   private final int level;
-  private StringBuilder text = shown;
-  private Element outermost;
+
+  /** The page, and what stands apart in it, each in the one before. */
+  private final Deque<Part> open = new ArrayDeque<>();
+
+  /**
+   * Words that are read in their order.
+   *
+   * @param element what holds them, or {@code null} for the page
+   * @param text the words so far
+   * @param seen whether readers see it, so that what stands apart in it is no part of its lines
+   */
+  private record Part(Element element, StringBuilder text, boolean seen) {}
 
   private PageText(int level) {
     this.level = level;
+    open.push(new Part(null, new StringBuilder(), true));
   }
 
   /** With what is hidden, what only readers without scripts see, and the documents in frames. */
@@ -79,11 +91,12 @@ final class PageText implements NodeFilter {
     }
     PageText page = new PageText(level);
     Jsoup.parse(html).filter(page);
-    return page.shown.append('\n').append(page.apart).toString();
+    return page.open.pop().text().append('\n').append(page.apart).toString();
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
+    StringBuilder text = open.peek().text();
     if (node instanceof TextNode leaf) {
       text.append(leaf.getWholeText());
     } else if (node instanceof DataNode data) {
@@ -94,10 +107,12 @@ final class PageText implements NodeFilter {
       if (NO_TEXT.contains(tag) || (isInHead(element) && !TEXT_IN_HEAD.contains(tag))) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      if (text == shown && APART.contains(tag) && !isTransparent(element)) {
+      if (isEmptyTemplate(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (open.peek().seen() && isApart(element)) {
         text.append(partsWords(element) ? "\n" : "");
-        outermost = element;
-        text = apart;
+        open.push(new Part(element, new StringBuilder(), isShadowRoot(element)));
       }
       separate(element);
       if (tag.equals("iframe") && element.hasAttr("srcdoc")) {
@@ -111,10 +126,9 @@ final class PageText implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       separate(element);
-      if (element == outermost) {
-        outermost = null;
-        text = shown;
-        text.append(partsWords(element) ? "\n" : "");
+      if (element == open.peek().element()) {
+        apart.append('\n').append(open.pop().text()).append('\n');
+        open.peek().text().append(partsWords(element) ? "\n" : "");
       }
     }
     return FilterResult.CONTINUE;
@@ -130,15 +144,29 @@ final class PageText implements NodeFilter {
 
   private void separate(Element element) {
     String tag = element.normalName();
-    boolean picture = tag.equals("amp-img") && (text == apart || !element.hasText());
+    boolean read = open.peek().seen();
+    boolean picture = tag.equals("amp-img") && (open.size() > 1 || !element.hasText());
     boolean custom = tag.indexOf('-') > 0 && !tag.startsWith("mjx-") && !picture;
-    boolean part = APART.contains(tag) && !(tag.equals("template") && !element.hasText());
-    boolean line = text == apart && (part || LINES_OF_DRAWINGS.contains(tag));
-    boolean read = text == shown || isShadowRoot(outermost);
+    boolean line = !read && (APART.contains(tag) || LINES_APART.contains(tag));
     boolean hidden = read && isHidden(element) && element.hasText();
     if (custom || line || hidden || partsWords(element) || isPartOfFormula(element)) {
-      text.append('\n');
+      open.peek().text().append('\n');
     }
+  }
+
+  /** What a head holds is apart too, and so are words in a field, which formulas can have. */
+  private static boolean isApart(Element element) {
+    boolean field = element.normalName().equals("input") && element.childNodeSize() > 0;
+    boolean apart = APART.contains(element.normalName()) && !isTransparent(element);
+    return apart || field || isInHead(element);
+  }
+
+  /** Nothing is seen of a template without text: it does not even part the words beside it. */
+  private static boolean isEmptyTemplate(Element element) {
+    return element.normalName().equals("template")
+        && !isShadowRoot(element)
+        && !element.hasText()
+        && element.select("iframe, noembed, noframes, xmp").isEmpty();
   }
 
   /** Whether words before an element and after it are two, though there is no blank. */
@@ -162,12 +190,11 @@ final class PageText implements NodeFilter {
 
   /** Whether browsers show what a template holds. */
   private static boolean isShadowRoot(Element element) {
-    if (element == null) {
-      return false;
-    }
-    return element.hasAttr("shadowrootmode")
-        || element.hasAttr("shadowroot")
-        || element.hasAttr("shadowmode");
+    boolean marked =
+        element.hasAttr("shadowrootmode")
+            || element.hasAttr("shadowroot")
+            || element.hasAttr("shadowmode");
+    return marked && element.normalName().equals("template");
   }
 
   /** In what nobody sees, whatever is hidden once more is read as it stands. */

@@ -3,6 +3,7 @@ package org.offprint.internal.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -11,6 +12,9 @@ import java.util.TreeMap;
  * and quotations are kept or left out as a whole elsewhere.
  */
 final class KeptPieces {
+  /** What a list or table is made of: a piece inside of one stands for itself. */
+  private static final Set<String> CELLS = Set.of("td", "th", "li", "dt", "dd");
+
   private final Page page;
   private final Map<Integer, List<Integer>> runsByPiece = new TreeMap<>();
 
@@ -20,10 +24,23 @@ final class KeptPieces {
 
   /** Adds a run that is kept. */
   void add(int run, int piece) {
-    if (BetweenKept.isGroup(page.tree(), piece)) {
+    if (isOfGroup(piece)) {
       return;
     }
     runsByPiece.computeIfAbsent(piece, none -> new ArrayList<>()).add(run);
+  }
+
+  /** Whether a piece is a list, table or quotation, or one of its parts such as a row. */
+  private boolean isOfGroup(int piece) {
+    PageTree tree = page.tree();
+    int at = piece;
+    do {
+      if (BetweenKept.isGroup(tree, at)) {
+        return true;
+      }
+      at = tree.parent(at);
+    } while (at >= 0 && !CELLS.contains(tree.tag(at)));
+    return false;
   }
 
   /** The runs that are rests of their pieces. */
