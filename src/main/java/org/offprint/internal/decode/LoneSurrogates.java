@@ -4,7 +4,7 @@ package org.offprint.internal.decode;
 public final class LoneSurrogates {
   private static final char REPLACEMENT = '\uFFFD';
 
-  private static final int STRETCH = 4096;
+  private static final int STRETCH = 1024;
   private static final int HIGH = 0x8000;
 
   private LoneSurrogates() {}

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 /** What the attributes of an element, its names apart, say about all that it holds. */
 final class BoxAttributes {
   /** What styles for listeners alone have beside {@code overflow: hidden}. */
-  private static final String CLIPPED = "clip:rect(0";
+  private static final String CLIPPED = "rect(0";
 
   private BoxAttributes() {}
 
@@ -42,24 +42,40 @@ final class BoxAttributes {
       return Trait.HIDDEN.bit() | Trait.UNSEEN.bit();
     }
     String style = attributes.get("style");
-    if (style.isEmpty() || !mayHide(style)) {
-      return 0;
-    }
-    String packed = style.replace(" ", "").toLowerCase(Locale.ROOT);
-    if (packed.contains(CLIPPED)) {
+    if (sets(style, "clip", CLIPPED)) {
       return Trait.HIDDEN.bit() | Trait.UNSEEN.bit();
     }
-    boolean hidden = packed.contains("display:none") || packed.contains("visibility:hidden");
+    boolean hidden = sets(style, "display", "none") || sets(style, "visibility", "hidden");
     return hidden ? Trait.HIDDEN.bit() : 0;
   }
 
-  /** Whether a style has a word that hides, in one of the ways in which people write it. */
-  private static boolean mayHide(String style) {
-    return style.contains("none")
-        || style.contains("hidden")
-        || style.contains("NONE")
-        || style.contains("HIDDEN")
-        || style.contains("None")
-        || style.contains("Hidden");
+  /** Whether a style gives a property a value that begins so, whatever its blanks and capitals. */
+  private static boolean sets(String style, String property, String value) {
+    for (int colon = style.indexOf(':'); colon >= 0; colon = style.indexOf(':', colon + 1)) {
+      if (endsWith(style, colon, property) && startsWith(style, colon + 1, value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsWith(String style, int end, String property) {
+    int to = end;
+    while (to > 0 && style.charAt(to - 1) == ' ') {
+      to--;
+    }
+    int from = to - property.length();
+    return style.regionMatches(true, from, property, 0, property.length());
+  }
+
+  private static boolean startsWith(String style, int from, String value) {
+    int matched = 0;
+    for (int at = from; at < style.length() && matched < value.length(); at++) {
+      char c = style.charAt(at);
+      if (c != ' ' && Character.toLowerCase(c) != value.charAt(matched++)) {
+        return false;
+      }
+    }
+    return matched == value.length();
   }
 }

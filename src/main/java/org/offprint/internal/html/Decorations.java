@@ -34,7 +34,7 @@ final class Decorations implements NodeFilter {
   }
 
   private static boolean isLinkInPage(PageTree tree, int number, int block) {
-    return tree.tag(number).equals("a")
+    return (tree.kind(number).structure() & Trait.LINK.bit()) != 0
         && HEADINGS.contains(tree.tag(block))
         && tree.attribute(number, "href").indexOf('#') >= 0;
   }

@@ -16,8 +16,8 @@ import org.offprint.model.ElementPath;
  * more than one with few.
  */
 final class ElementPaths {
-  /** Among so many siblings it is cheaper to look than to remember. */
-  private static final int FEW = 24;
+  /** Up to so many kinds of siblings it is cheaper to look for one than to have a table. */
+  private static final int MOST_KINDS = 12;
 
   /** With so many children an element is likely to be asked for through several of them. */
   private static final int MANY = 4;
@@ -25,6 +25,10 @@ final class ElementPaths {
   private final PageTree tree;
   private final @Nullable String[] paths;
   private final int[] positions;
+
+  /** The last child so far of each kind, of the element whose children are counted. */
+  private final int[] lasts = new int[MOST_KINDS];
+
   private final @Nullable ElementPath around;
   private @Nullable Map<Element, Integer> numbers;
 
@@ -112,8 +116,11 @@ final class ElementPaths {
   }
 
   private String pathOf(Element element) {
+    Integer number = numbers().get(element);
+    if (number != null) {
+      return pathOf(number);
+    }
     Deque<Element> below = new ArrayDeque<>();
-    Integer number = null;
     for (Element at = element; at != null && !(at instanceof Document); at = at.parent()) {
       number = numbers().get(at);
       if (number != null) {
@@ -178,19 +185,32 @@ final class ElementPaths {
 
   /** Counts the children of an element, each among those of its tag. */
   private void count(int parent) {
-    int first = parent + 1;
-    if (tree.element(parent).childNodeSize() > FEW) {
-      Map<String, Integer> byTag = new HashMap<>();
-      for (int child = first; child < tree.end(parent); child = tree.end(child)) {
-        positions[child] = byTag.merge(tree.tag(child), 1, Integer::sum);
+    int kinds = 0;
+    for (int child = parent + 1; child < tree.end(parent); child = tree.end(child)) {
+      int kind = kindOf(child, kinds);
+      if (kind == MOST_KINDS) {
+        countByTag(parent);
+        return;
       }
-      return;
+      positions[child] = kind < kinds ? positions[lasts[kind]] + 1 : 1;
+      lasts[kind] = child;
+      kinds = Math.max(kinds, kind + 1);
     }
-    for (int child = first; child < tree.end(parent); child = tree.end(child)) {
-      positions[child] = 1;
-      for (int before = first; before < child; before = tree.end(before)) {
-        positions[child] += tree.kind(before).isSame(tree.kind(child)) ? 1 : 0;
-      }
+  }
+
+  /** Which of some kinds that children were of a child is of, or their number if of none. */
+  private int kindOf(int child, int kinds) {
+    int kind = 0;
+    while (kind < kinds && !tree.kind(lasts[kind]).isSame(tree.kind(child))) {
+      kind++;
+    }
+    return kind;
+  }
+
+  private void countByTag(int parent) {
+    Map<String, Integer> byTag = new HashMap<>();
+    for (int child = parent + 1; child < tree.end(parent); child = tree.end(child)) {
+      positions[child] = byTag.merge(tree.tag(child), 1, Integer::sum);
     }
   }
 }

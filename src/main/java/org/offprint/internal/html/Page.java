@@ -15,6 +15,7 @@ final class Page {
    * lost whole sections beside long notes: measured on development pages made ten times as long.
    */
   private static final double REGION_SHARE = .8;
+
   private static final double ARTICLE_SHARE = .4;
   private static final double GOOD_PART = .3;
   private static final int CUT_DESCRIPTION = 50;

@@ -130,6 +130,8 @@ final class PageCutter {
     if (text && tag.indexOf('-') > 0) {
       collector.end(blocks.last(), pre != null);
       blocks.add(number);
+    } else if (text) {
+      unseen.enter(number, blocks.last());
     }
     return text;
   }
@@ -218,7 +220,8 @@ final class PageCutter {
   }
 
   /** Takes a text, unless it is markup for readers without scripts. */
-  boolean addText(TextNode text, String words, boolean blank) {
+  boolean addText(TextNode text, String words, Blankness blankness) {
+    boolean blank = blankness != Blankness.NONE;
     boolean markup = noscript != null && words.stripLeading().startsWith("<");
     if (markup) {
       return false;
@@ -232,7 +235,7 @@ final class PageCutter {
       return true;
     }
     String shown = unseen.parted(text, words, blank);
-    collector.addText(text, shown, blank, links.peek(), bold > 0);
+    collector.addText(text, shown, blankness, links.peek(), bold > 0);
     return true;
   }
 

@@ -145,11 +145,11 @@ final class PageWalk {
     if (head != null) {
       return;
     }
-    boolean blank = TextShape.isBlank(words);
+    Blankness blank = Blankness.of(words);
     if (!cutter.addText(text, words, blank)) {
       skippedWords.add("noscript", cutter.block(), cutter.runs().size(), words);
     }
-    if (!blank) {
+    if (blank == Blankness.NONE) {
       lines.addText(words);
     }
   }

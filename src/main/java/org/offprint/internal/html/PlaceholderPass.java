@@ -43,13 +43,15 @@ final class PlaceholderPass implements VerdictPass {
   }
 
   private static int nextSentence(String folded, int from) {
-    for (int i = from; i + 2 < folded.length(); i++) {
-      boolean stop = ".?!".indexOf(folded.charAt(i)) >= 0;
-      if (stop && folded.charAt(i + 1) == ' ') {
-        return i + 2;
-      }
+    int blank = folded.indexOf(' ', from + 1);
+    while (blank > 0 && !isStop(folded.charAt(blank - 1))) {
+      blank = folded.indexOf(' ', blank + 1);
     }
-    return -1;
+    return blank < 0 ? -1 : blank + 1;
+  }
+
+  private static boolean isStop(char c) {
+    return c == '.' || c == '?' || c == '!';
   }
 
   private static void leaveOut(Page page, Verdict[] verdicts, int run) {

@@ -33,8 +33,8 @@ final class RunCollector {
     return runs;
   }
 
-  void addText(TextNode node, String words, boolean blank, @Nullable Element link, boolean bold) {
-    if (blank && line.isEmpty() && !line.isPreformatted() && !TextShape.hasWideBlank(words)) {
+  void addText(TextNode node, String words, Blankness blank, @Nullable Element link, boolean bold) {
+    if (blank == Blankness.NARROW && line.isEmpty() && !line.isPreformatted()) {
       // A line shows no blanks at its start but wide ones, which many indent it with.
       return;
     }
@@ -163,8 +163,7 @@ final class RunCollector {
   /** Whether a node at the edge of a run belongs to it. */
   private static boolean isInside(Node leaf) {
     if (leaf instanceof TextNode text) {
-      String words = text.getWholeText();
-      return !TextShape.isBlank(words) || TextShape.hasWideBlank(words);
+      return Blankness.of(text.getWholeText()) != Blankness.NARROW;
     }
     return leaf instanceof Element element && MediaSize.isInlineSymbol(element);
   }

@@ -109,7 +109,9 @@ public final class Passages {
     long word = 0;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
-      if (c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      if (c >= 'a' && c <= 'z') {
+        word = (word + c) * FACTOR + 1;
+      } else if (c != ' ' && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
         word = (word + Character.toLowerCase(c)) * FACTOR + 1;
       } else if (word != 0 && (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c))) {
         if (count == words.length) {
