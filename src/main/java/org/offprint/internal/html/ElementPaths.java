@@ -121,19 +121,18 @@ final class ElementPaths {
       return pathOf(number);
     }
     Deque<Element> below = new ArrayDeque<>();
-    for (Element at = element; at != null && !(at instanceof Document); at = at.parent()) {
-      number = numbers().get(at);
-      if (number != null) {
-        break;
-      }
+    Element at = element;
+    while (number == null && at != null && !(at instanceof Document)) {
       below.push(at);
+      at = at.parent();
+      number = numbers().get(at);
     }
     if (below.isEmpty()) {
-      return pathOf(number == null ? 0 : number);
+      return pathOf(0);
     }
     StringBuilder path = new StringBuilder(number == null ? "" : pathOf(number));
-    for (Element at : below) {
-      addStep(path, at.tagName(), positionAmongSiblings(at));
+    for (Element step : below) {
+      addStep(path, step.tagName(), positionAmongSiblings(step));
     }
     return path.toString();
   }
