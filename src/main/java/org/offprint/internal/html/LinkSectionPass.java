@@ -1,5 +1,7 @@
 package org.offprint.internal.html;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -30,17 +32,15 @@ final class LinkSectionPass implements VerdictPass {
   @Override
   public void revise(Page page, Verdict[] verdicts) {
     OutermostBox lists = new OutermostBox(page, at -> isList(page.tree(), at));
-    int kept = 0;
-    int path = -1;
+    Map<Integer, Integer> keptAtPath = new HashMap<>();
     for (int i = 0; i < verdicts.length; i++) {
       if (page.run(i).media() || !isNamedHeading(page, i)) {
         continue;
       }
+      int path = page.far().path(i);
       if (verdicts[i].kept()) {
-        kept = page.far().path(i) == path ? kept + 1 : 1;
-        path = page.far().path(i);
-      } else if (kept >= FEWEST_OTHERS
-          && page.far().path(i) == path
+        keptAtPath.merge(path, 1, Integer::sum);
+      } else if (keptAtPath.getOrDefault(path, 0) >= FEWEST_OTHERS
           && DOUBTED.contains(verdicts[i].rule())) {
         keepSection(page, verdicts, lists, i);
       }
