@@ -9,6 +9,7 @@ import org.offprint.internal.decode.SourceDecoder;
 import org.offprint.internal.html.HtmlReader;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.limit.InputLimit;
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.TextReader;
 import org.offprint.model.Article;
 import org.offprint.model.TextRange;
@@ -82,12 +83,12 @@ public final class ArticleParser {
     return switch (source.kind()) {
       case TEXT -> new TextReader().read(page, source, deadline);
       case HTML -> new HtmlReader().read(page, source, limits, deadline);
-      case BINARY -> leaveOut(source, "binary-content");
+      case BINARY -> leaveOut(source, Rule.BINARY_CONTENT);
     };
   }
 
   /** An empty article, and a report of all the text that is not in it. */
-  private static ParseResult leaveOut(DecodedSource source, String rule) {
+  private static ParseResult leaveOut(DecodedSource source, Rule rule) {
     Report.Builder report =
         Report.builder()
             .sourceKind(source.kind())
@@ -96,7 +97,7 @@ public final class ArticleParser {
             .replacedSequences(source.replacedSequences());
     String text = source.text();
     if (!text.isEmpty()) {
-      report.addOmissions(new Omission(rule, new TextRange(0, text.length()), text));
+      report.addOmissions(new Omission(rule.code(), new TextRange(0, text.length()), text));
     }
     return new ParseResult(Article.EMPTY, report.build());
   }

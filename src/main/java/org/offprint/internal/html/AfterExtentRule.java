@@ -1,6 +1,7 @@
 package org.offprint.internal.html;
 
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Leaves out what comes after the last run of the article's text, but for lists and the like that
@@ -26,6 +27,6 @@ final class AfterExtentRule implements RunRule {
     boolean part =
         page.isAmongText(run) && (page.has(run, Trait.LIST) || page.has(run, Trait.TABLE));
     boolean keep = (alike || part) && !page.isHeading(run);
-    return keep ? null : Verdict.leaveOut("after-text", .6f);
+    return keep ? null : Verdict.leaveOut(Rule.AFTER_TEXT, .6f);
   }
 }

@@ -1,6 +1,7 @@
 package org.offprint.internal.html;
 
 import java.util.Set;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Keeps or leaves out what the scorer judges otherwise than by far most of the text in places of
@@ -8,23 +9,17 @@ import java.util.Set;
  * one card of many, or one comment, is seldom the exception.
  */
 final class AlikePass implements VerdictPass {
-  /** The rule by which it keeps. */
-  static final String KEPT = "like-its-kind";
-
   private static final double MOST_KEPT = .7;
   private static final double MOST_LEFT_OUT = .85;
   private static final int FEWEST = 3;
   private static final double FEW_LINKS = .3;
 
   /** What the scorer leaves out, unless a veto says more about it than where it stands. */
-  private static final Set<String> DOUBTED = Set.of(BodyScorer.NAME, "outside-region");
+  private static final Set<Rule> DOUBTED = Set.of(Rule.BODY_SCORER, Rule.OUTSIDE_REGION);
 
-  private static final Verdict KEEP = Verdict.keep(KEPT, .6f);
+  private static final Verdict KEEP = Verdict.keep(Rule.LIKE_ITS_KIND, .6f);
 
-  /** The rule by which it leaves out. */
-  static final String LEFT_OUT = "unlike-its-kind";
-
-  private static final Verdict LEAVE_OUT = Verdict.leaveOut(LEFT_OUT, .6f);
+  private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.UNLIKE_ITS_KIND, .6f);
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {
@@ -55,10 +50,7 @@ final class AlikePass implements VerdictPass {
       return doubted && mayBeKept(page, run) ? KEEP : verdict;
     }
     boolean few = all - kept >= MOST_LEFT_OUT * all;
-    return few
-            && !page.far().isBest(run)
-            && verdict.kept()
-            && verdict.rule().equals(BodyScorer.NAME)
+    return few && !page.far().isBest(run) && verdict.kept() && verdict.rule() == Rule.BODY_SCORER
         ? LEAVE_OUT
         : verdict;
   }

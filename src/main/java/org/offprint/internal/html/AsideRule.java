@@ -1,11 +1,12 @@
 package org.offprint.internal.html;
 
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 
 /** Leaves out what stands beside the text: asides, unless they stand within the article. */
 final class AsideRule implements RunRule {
   @Override
   public @Nullable Verdict judge(Page page, int run) {
-    return page.has(run, Trait.ASIDE) ? Verdict.leaveOut("aside", .8f) : null;
+    return page.has(run, Trait.ASIDE) ? Verdict.leaveOut(Rule.ASIDE, .8f) : null;
   }
 }

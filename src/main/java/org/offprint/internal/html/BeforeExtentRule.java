@@ -2,6 +2,7 @@ package org.offprint.internal.html;
 
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.DateInSentence;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Leaves out what comes before the first run of the article's text: dates, names and buttons. A
@@ -24,7 +25,7 @@ final class BeforeExtentRule implements RunRule {
     boolean above = page.isHeading(run) && run == extent.first() - 1 && page.titleRun() >= 0;
     boolean text = page.measures().weight(run) >= LONG || isSentence(page, run);
     boolean keep = run > page.titleRun() && (above || text);
-    return keep ? null : Verdict.leaveOut("before-text", .6f);
+    return keep ? null : Verdict.leaveOut(Rule.BEFORE_TEXT, .6f);
   }
 
   /** Whether a run right above the text is a sentence beside it, if a short one. */

@@ -1,6 +1,7 @@
 package org.offprint.internal.html;
 
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Keeps what stands between two kept blocks after all other passes, of which headings and pictures
@@ -49,7 +50,7 @@ final class BetweenBlocksPass implements VerdictPass {
     if (page.measures().good(run) == 0 || page.isHeading(run)) {
       return 0;
     }
-    return verdicts[run].rule().equals(StandfirstRule.KEPT) ? 1 : BEGUN;
+    return verdicts[run].rule() == Rule.STANDFIRST ? 1 : BEGUN;
   }
 
   private static int[] nextKept(Verdict[] verdicts) {

@@ -1,6 +1,7 @@
 package org.offprint.internal.html;
 
 import java.util.Arrays;
+import org.offprint.internal.rule.Rule;
 
 /** Which runs of a page stand between two kept ones of one box, and in what piece of it. */
 final class BetweenKept {
@@ -60,7 +61,7 @@ final class BetweenKept {
    * article, and a heading belongs to what it heads.
    */
   private boolean isText(Verdict verdict, int run) {
-    return !verdict.rule().equals(StandfirstRule.KEPT) && !page.isHeading(run);
+    return verdict.rule() != Rule.STANDFIRST && !page.isHeading(run);
   }
 
   /** Notes a kept run for the elements that it stands near below. */

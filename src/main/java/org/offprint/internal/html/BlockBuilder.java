@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.pass.PictureCaptions;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.ArticleDate;
 import org.offprint.model.Aside;
 import org.offprint.model.AsideKind;
@@ -154,7 +155,7 @@ final class BlockBuilder {
   private boolean isCaption(Object part) {
     return FigureConverter.isLoose(part)
         && ((part instanceof Shape shape && shape.tag().equals("figcaption"))
-            || verdicts.apply(firstRun(part)).rule().equals(PictureBoxPass.KEPT));
+            || verdicts.apply(firstRun(part)).rule() == Rule.PICTURE_BOX);
   }
 
   private static Run firstRun(Object part) {
@@ -275,7 +276,7 @@ final class BlockBuilder {
       title = heading.content();
       content = content.subList(1, content.size());
     }
-    return List.of(new Aside(AsideKind.BOX, title, content, info(shape, "aside-element")));
+    return List.of(new Aside(AsideKind.BOX, title, content, info(shape, Rule.ASIDE_ELEMENT)));
   }
 
   /** Where a run stands and what kept it. */
@@ -283,7 +284,7 @@ final class BlockBuilder {
     Verdict verdict = verdicts.apply(run);
     ElementPath place =
         run.media() ? paths.of((Element) run.leaves().get(0), run.index()) : paths.of(run);
-    return NodeInfo.of(new Origin(place, verdict.rule(), verdict.confidence()));
+    return NodeInfo.of(new Origin(place, verdict.rule().code(), verdict.confidence()));
   }
 
   /** Where a run stands. */
@@ -292,8 +293,9 @@ final class BlockBuilder {
   }
 
   /** Where an element stands. */
-  NodeInfo info(Shape shape, String rule) {
-    NodeInfo info = NodeInfo.of(Origin.of(paths.of(shape.element(), shape.firstRun()), rule));
+  NodeInfo info(Shape shape, Rule rule) {
+    NodeInfo info =
+        NodeInfo.of(Origin.of(paths.of(shape.element(), shape.firstRun()), rule.code()));
     String id = shape.element().id();
     return id.isEmpty() ? info : info.withId(id);
   }

@@ -3,6 +3,7 @@ package org.offprint.internal.html;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.limit.Deadline;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Decides which runs of a page belong to its article. Rules that hardly ever err come first; what
@@ -73,7 +74,7 @@ final class BodyFinder {
           new CopyrightPass(),
           new ClosingCallPass());
 
-  private static final Verdict IN_TEXT = Verdict.keep("in-text", .7f);
+  private static final Verdict IN_TEXT = Verdict.keep(Rule.IN_TEXT, .7f);
 
   private BodyFinder() {}
 
@@ -128,7 +129,7 @@ final class BodyFinder {
   /** What the scorer leaves out has the name of a veto that agrees: it tells more. */
   private static Verdict named(Page page, int run, Verdict verdict) {
     Verdict veto = verdict.kept() ? null : firstOf(VETOES, page, run);
-    return veto == null ? verdict : Verdict.leaveOut(veto.rule(), verdict.confidence());
+    return veto == null ? verdict : verdict.looking(veto.rule());
   }
 
   private static Verdict[] byRules(Page page, @Nullable Verdict[] certain, Deadline deadline) {

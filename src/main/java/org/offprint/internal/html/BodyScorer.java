@@ -1,15 +1,13 @@
 package org.offprint.internal.html;
 
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Keeps or leaves out a run by all that is known about it, weighed by a model learned from pages
  * whose articles are known. It says something of every run.
  */
 final class BodyScorer implements RunRule {
-  /** How the rule is named in reports. */
-  static final String NAME = "body-scorer";
-
   /**
    * Pages with fewer text runs are unlike any that the model was made from: on these the other
    * rules decide.
@@ -42,8 +40,8 @@ final class BodyScorer implements RunRule {
   public Verdict judge(Page page, int run) {
     int score = model.score(evidence.of(run));
     return score >= 0
-        ? Verdict.keep(NAME, confidence(score))
-        : Verdict.leaveOut(NAME, confidence(-score));
+        ? Verdict.keep(Rule.BODY_SCORER, confidence(score))
+        : Verdict.leaveOut(Rule.BODY_SCORER, confidence(-score));
   }
 
   /** From one half for a score on the border towards one, by a curve that needs no tables. */

@@ -1,6 +1,7 @@
 package org.offprint.internal.html;
 
 import org.offprint.internal.recognize.ClosingCall;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Leaves out the lines at the end of a text with which the page asks its readers for something: to
@@ -9,7 +10,7 @@ import org.offprint.internal.recognize.ClosingCall;
 final class ClosingCallPass implements VerdictPass {
   private static final int LAST = 5;
 
-  private static final Verdict LEAVE_OUT = Verdict.leaveOut("closing-call", .8f);
+  private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.CLOSING_CALL, .8f);
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {

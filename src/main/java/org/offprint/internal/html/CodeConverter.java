@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.CodeBlock;
 
@@ -28,7 +29,7 @@ final class CodeConverter {
     String text = withoutEdges(code.toString().replace("\r\n", "\n").replace('\r', '\n'));
     if (!text.isBlank()) {
       String language = language(shape.element());
-      others.add(0, new CodeBlock(text, language, builder.info(shape, "pre-element")));
+      others.add(0, new CodeBlock(text, language, builder.info(shape, Rule.PRE_ELEMENT)));
     }
     return others;
   }
@@ -53,7 +54,7 @@ final class CodeConverter {
       } else if (leaf.normalName().equals("br")) {
         listing.addBreak();
       } else {
-        ledger.leaveOut((Element) leaf, "medium-in-code");
+        ledger.leaveOut((Element) leaf, Rule.MEDIUM_IN_CODE);
       }
     }
   }

@@ -1,21 +1,22 @@
 package org.offprint.internal.html;
 
 import java.util.Set;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Keeps the listings that stand between kept runs: the scorer's examples leave many out, as people
  * do who copy an article for its words.
  */
 final class CodePass implements VerdictPass {
-  private static final Set<String> SCORED =
+  private static final Set<Rule> SCORED =
       Set.of(
-          BodyScorer.NAME,
-          AlikePass.LEFT_OUT,
-          WithinTextPass.KEPT,
-          WithinTextPass.NAMED_APART,
-          "outside-region");
+          Rule.BODY_SCORER,
+          Rule.UNLIKE_ITS_KIND,
+          Rule.WITHIN_TEXT,
+          Rule.NAMED_APART,
+          Rule.OUTSIDE_REGION);
 
-  private static final Verdict KEEP = Verdict.keep("code-in-text", .7f);
+  private static final Verdict KEEP = Verdict.keep(Rule.CODE_IN_TEXT, .7f);
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {

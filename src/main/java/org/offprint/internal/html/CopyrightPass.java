@@ -1,12 +1,13 @@
 package org.offprint.internal.html;
 
 import org.offprint.internal.recognize.CopyrightLine;
+import org.offprint.internal.rule.Rule;
 
 /** Leaves out lines at the end of a text that tell whose it is. */
 final class CopyrightPass implements VerdictPass {
   private static final int LAST = 3;
 
-  private static final Verdict LEAVE_OUT = Verdict.leaveOut("copyright", .8f);
+  private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.COPYRIGHT, .8f);
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {

@@ -3,6 +3,7 @@ package org.offprint.internal.html;
 import org.offprint.internal.recognize.DateLine;
 import org.offprint.internal.recognize.ReadingTimeLine;
 import org.offprint.internal.recognize.Tokens;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Leaves out lines between the title and the first paragraph that tell when the article was
@@ -12,8 +13,8 @@ final class DatedLinePass implements VerdictPass {
   private static final int PARAGRAPH = 80;
   private static final int MOST_WORDS = 12;
 
-  private static final Verdict DATE = Verdict.leaveOut("dated-line", .8f);
-  private static final Verdict READING_TIME = Verdict.leaveOut("reading-time", .8f);
+  private static final Verdict DATE = Verdict.leaveOut(Rule.DATED_LINE, .8f);
+  private static final Verdict READING_TIME = Verdict.leaveOut(Rule.READING_TIME, .8f);
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.Table;
 import org.offprint.model.TableCell;
@@ -78,7 +79,7 @@ final class DeclaredTable {
     }
     return head.isEmpty() && body.isEmpty() && foot.isEmpty()
         ? caption
-        : List.of(new Table(caption, head, body, foot, builder.info(shape, "table-element")));
+        : List.of(new Table(caption, head, body, foot, builder.info(shape, Rule.TABLE_ELEMENT)));
   }
 
   private Shape shape(Element element) {
@@ -93,7 +94,7 @@ final class DeclaredTable {
         for (Element cell : row.children()) {
           content.add(cells.cell(shape(cell)));
         }
-        rows.add(new TableRow(content, builder.info(shape(row), "tr-element")));
+        rows.add(new TableRow(content, builder.info(shape(row), Rule.TR_ELEMENT)));
       }
     }
   }

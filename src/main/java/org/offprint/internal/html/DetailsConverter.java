@@ -2,6 +2,7 @@ package org.offprint.internal.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.Aside;
 import org.offprint.model.AsideKind;
 import org.offprint.model.Block;
@@ -42,6 +43,7 @@ final class DetailsConverter {
     return content.isEmpty()
         ? builder.blocks(shape)
         : List.of(
-            new Aside(AsideKind.DETAILS, title, content, builder.info(shape, "details-element")));
+            new Aside(
+                AsideKind.DETAILS, title, content, builder.info(shape, Rule.DETAILS_ELEMENT)));
   }
 }

@@ -1,6 +1,7 @@
 package org.offprint.internal.html;
 
 import java.util.Arrays;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Leaves out a long text that was kept before: pages hold copies for small screens. Cells of a
@@ -23,7 +24,7 @@ final class DuplicatePass implements VerdictPass {
         kept[text] = i;
       } else if (!isTogether(page, kept[text], i)
           && !(isAmongOthers(page, verdicts, kept[text]) && isAmongOthers(page, verdicts, i))) {
-        verdicts[i] = Verdict.leaveOut("duplicate", .9f);
+        verdicts[i] = Verdict.leaveOut(Rule.DUPLICATE, .9f);
       }
     }
   }

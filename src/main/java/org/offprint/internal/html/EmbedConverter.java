@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.Embed;
 import org.offprint.model.EmbedKind;
@@ -24,7 +25,7 @@ final class EmbedConverter {
   /** A player with the words it holds for those for whom it does not play. */
   List<Block> player(Shape shape) {
     Shape words = new Shape(shape.element());
-    NodeInfo info = builder.info(shape, "player-element");
+    NodeInfo info = builder.info(shape, Rule.PLAYER_ELEMENT);
     for (Object part : shape.parts()) {
       if (part instanceof Run run && run.media() && run.leaves().get(0) == shape.element()) {
         info = builder.info(run);
@@ -46,7 +47,7 @@ final class EmbedConverter {
 
   /** A post with its words. */
   List<Block> post(Shape shape, List<Block> words) {
-    return embed(shape.element(), words, builder.info(shape, "post-element"));
+    return embed(shape.element(), words, builder.info(shape, Rule.POST_ELEMENT));
   }
 
   /** What an element shows, or what it holds where it has no address. */

@@ -2,6 +2,7 @@ package org.offprint.internal.html;
 
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Keeps all of a post that stands among kept runs: its lines are often links or labels alone, and
@@ -9,10 +10,10 @@ import org.jsoup.nodes.Element;
  */
 final class EmbedPass implements VerdictPass {
   /** What is not shown at all, or was kept before. */
-  private static final Set<String> FINAL =
-      Set.of("hidden", "consent-manager", "dialog", "duplicate");
+  private static final Set<Rule> FINAL =
+      Set.of(Rule.HIDDEN, Rule.CONSENT_MANAGER, Rule.DIALOG, Rule.DUPLICATE);
 
-  private static final Verdict KEEP = Verdict.keep("embedded-post", .7f);
+  private static final Verdict KEEP = Verdict.keep(Rule.EMBEDDED_POST, .7f);
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {

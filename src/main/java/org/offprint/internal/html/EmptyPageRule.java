@@ -1,6 +1,7 @@
 package org.offprint.internal.html;
 
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Leaves out everything on a page where nothing reads like an article, unless it is so short that
@@ -11,6 +12,6 @@ final class EmptyPageRule implements RunRule {
   public @Nullable Verdict judge(Page page, int run) {
     return page.hasArticle() || ShortPageRule.isShort(page)
         ? null
-        : Verdict.leaveOut("no-article", .5f);
+        : Verdict.leaveOut(Rule.NO_ARTICLE, .5f);
   }
 }

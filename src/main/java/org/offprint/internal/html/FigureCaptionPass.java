@@ -1,6 +1,7 @@
 package org.offprint.internal.html;
 
 import java.util.Set;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Keeps the captions of kept pictures, films, tables and quotations. Whether a caption is part of
@@ -9,20 +10,20 @@ import java.util.Set;
  */
 final class FigureCaptionPass implements VerdictPass {
   /** Why a caption is left out that its picture brings back. */
-  private static final Set<String> FOR_ITS_PLACE =
+  private static final Set<Rule> FOR_ITS_PLACE =
       Set.of(
-          BodyScorer.NAME,
-          AlikePass.LEFT_OUT,
-          WithinTextPass.NAMED_APART,
-          WithinTextPass.CAPTION_ALONE,
-          WithinTextPass.LOOSE_LABEL,
-          "before-text",
-          "after-text",
-          "outside-region",
-          "label",
-          "repeated");
+          Rule.BODY_SCORER,
+          Rule.UNLIKE_ITS_KIND,
+          Rule.NAMED_APART,
+          Rule.CAPTION_ALONE,
+          Rule.LOOSE_LABEL,
+          Rule.BEFORE_TEXT,
+          Rule.AFTER_TEXT,
+          Rule.OUTSIDE_REGION,
+          Rule.LABEL,
+          Rule.REPEATED);
 
-  private static final Verdict KEEP = Verdict.keep("figure-caption", .7f);
+  private static final Verdict KEEP = Verdict.keep(Rule.FIGURE_CAPTION, .7f);
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {

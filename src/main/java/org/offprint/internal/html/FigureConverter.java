@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.offprint.internal.recognize.Tokens;
 import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.Figure;
 import org.offprint.model.Inline;
@@ -52,7 +53,7 @@ final class FigureConverter {
     boolean empty = content.isEmpty() && wordless;
     return empty
         ? List.of()
-        : List.of(new Figure(content, caption, credit, builder.info(shape, "figure-element")));
+        : List.of(new Figure(content, caption, credit, builder.info(shape, Rule.FIGURE_ELEMENT)));
   }
 
   /**
@@ -72,7 +73,8 @@ final class FigureConverter {
         pictures.size() == 1 && pictures.get(0) instanceof Figure figure
             ? figure.content()
             : pictures;
-    NodeInfo info = NodeInfo.of(Origin.of(builder.place(all.runs().get(0)), "named-caption"));
+    NodeInfo info =
+        NodeInfo.of(Origin.of(builder.place(all.runs().get(0)), Rule.NAMED_CAPTION.code()));
     List<Block> caption = builder.lines(words);
     return content.isEmpty() && caption.isEmpty() && credit.isEmpty()
         ? List.of()

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.Figure;
 import org.offprint.model.MediaBlock;
@@ -91,7 +92,8 @@ final class Galleries {
     List<Block> distinct = distinct(content, builder.ledger());
     return distinct.size() < 2 || container.normalName().equals("figure")
         ? distinct
-        : List.of(new Figure(distinct, List.of(), List.of(), builder.info(all, "figures-alone")));
+        : List.of(
+            new Figure(distinct, List.of(), List.of(), builder.info(all, Rule.FIGURES_ALONE)));
   }
 
   /** Whether the items of a list are pictures with captions, two at least. */
@@ -138,14 +140,14 @@ final class Galleries {
       if (caption.isEmpty()) {
         content.addAll(media);
       } else {
-        content.add(new Figure(media, caption, List.of(), builder.info(item, "li-element")));
+        content.add(new Figure(media, caption, List.of(), builder.info(item, Rule.LI_ELEMENT)));
       }
     }
     List<Block> distinct = distinct(content, builder.ledger());
     return distinct.size() < 2
         ? distinct
         : List.of(
-            new Figure(distinct, List.of(), List.of(), builder.info(list, "list-of-pictures")));
+            new Figure(distinct, List.of(), List.of(), builder.info(list, Rule.LIST_OF_PICTURES)));
   }
 
   /** The blocks without pictures that were shown before and say nothing new, which are reported. */

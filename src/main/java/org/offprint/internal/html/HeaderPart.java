@@ -1,6 +1,7 @@
 package org.offprint.internal.html;
 
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 
 /** What a run above the body is. */
 enum HeaderPart {
@@ -21,12 +22,14 @@ enum HeaderPart {
   /** The summary under the title. */
   STANDFIRST;
 
-  /** Under which name what is left out of the header is reported, or {@code null} if it is kept. */
-  @Nullable String leftOutAs() {
+  /**
+   * The rule under which what is left out of the header is reported, or {@code null} if it is kept.
+   */
+  @Nullable Rule leftOutAs() {
     return switch (this) {
-      case TITLE_AGAIN -> "title-again";
-      case DATE -> "dated-line";
-      case BESIDE_BYLINE -> "beside-byline";
+      case TITLE_AGAIN -> Rule.TITLE_AGAIN;
+      case DATE -> Rule.DATED_LINE;
+      case BESIDE_BYLINE -> Rule.BESIDE_BYLINE;
       default -> null;
     };
   }

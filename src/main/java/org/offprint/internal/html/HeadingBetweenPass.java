@@ -1,6 +1,7 @@
 package org.offprint.internal.html;
 
 import java.util.Set;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Keeps a heading that stands between two paragraphs of the text and next to nothing else. The
@@ -14,10 +15,9 @@ final class HeadingBetweenPass implements VerdictPass {
   private static final double FEW_LINKS = .3;
 
   /** Why a heading is left out that its neighbours bring back. */
-  private static final Set<String> DOUBTED =
-      Set.of(BodyScorer.NAME, WithinTextPass.NAMED_APART, "topics");
+  private static final Set<Rule> DOUBTED = Set.of(Rule.BODY_SCORER, Rule.NAMED_APART, Rule.TOPICS);
 
-  private static final Verdict KEEP = Verdict.keep("heading-in-text", .7f);
+  private static final Verdict KEEP = Verdict.keep(Rule.HEADING_IN_TEXT, .7f);
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {

@@ -2,6 +2,7 @@ package org.offprint.internal.html;
 
 import java.util.Arrays;
 import org.jsoup.nodes.Element;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Leaves out headings that no kept text or picture follows before the next heading of their level;
@@ -23,10 +24,10 @@ final class HeadingPass implements VerdictPass {
       if (level == 0) {
         Arrays.fill(follows, true);
         any = true;
-      } else if (follows[level] || (any && verdicts[i].rule().equals(BodyScorer.NAME))) {
+      } else if (follows[level] || (any && verdicts[i].rule() == Rule.BODY_SCORER)) {
         Arrays.fill(follows, level, LEVELS, false);
       } else {
-        verdicts[i] = Verdict.leaveOut("heading-without-text", .7f);
+        verdicts[i] = Verdict.leaveOut(Rule.HEADING_WITHOUT_TEXT, .7f);
       }
     }
   }

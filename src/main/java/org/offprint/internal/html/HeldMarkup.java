@@ -2,6 +2,7 @@ package org.offprint.internal.html;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Markup that a page holds as if it were text: the document of a frame, or what is for browsers
@@ -18,7 +19,7 @@ import org.jsoup.nodes.Node;
 record HeldMarkup(
     Node source,
     Element holder,
-    String rule,
+    Rule rule,
     int place,
     int position,
     String markup,

@@ -1,6 +1,7 @@
 package org.offprint.internal.html;
 
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Leaves out what the page itself does not show. Where it hides a good part of its text, that is
@@ -11,7 +12,7 @@ final class HiddenRule implements RunRule {
   public @Nullable Verdict judge(Page page, int run) {
     return page.has(run, Trait.HIDDEN)
             || (page.showsText() && isInHidden(page.tree(), page.owner(run)))
-        ? Verdict.leaveOut("hidden", .8f)
+        ? Verdict.leaveOut(Rule.HIDDEN, .8f)
         : null;
   }
 

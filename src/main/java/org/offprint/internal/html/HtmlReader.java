@@ -17,6 +17,7 @@ import org.offprint.internal.pass.PullQuotations;
 import org.offprint.internal.pass.SpeechTurns;
 import org.offprint.internal.quote.QuotationStage;
 import org.offprint.internal.recognize.DatelineReader;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.Article;
 import org.offprint.model.Block;
 import org.offprint.model.Byline;
@@ -71,7 +72,7 @@ public final class HtmlReader {
         continue;
       }
       if (notes.areTitledBy(run)) {
-        report.leaveOut(run, "notes-title");
+        report.leaveOut(run, Rule.NOTES_TITLE);
       } else if (part != null && part.leftOutAs() != null) {
         report.leaveOut(run, part.leftOutAs());
       } else if (part == null && verdict.kept()) {
@@ -173,20 +174,21 @@ public final class HtmlReader {
           if (titled) {
             header.addTitle(Text.of(" "));
           }
-          header.addAllTitle(inlines.of(run, info(paths, run, "title")));
+          header.addAllTitle(inlines.of(run, info(paths, run, Rule.TITLE)));
           titled = true;
         }
-        case KICKER -> header.addAllKicker(inlines.of(run, info(paths, run, "kicker")));
+        case KICKER -> header.addAllKicker(inlines.of(run, info(paths, run, Rule.KICKER)));
         case STANDFIRST ->
-            header.addStandfirst(new Paragraph(inlines.of(run), info(paths, run, "standfirst")));
+            header.addStandfirst(new Paragraph(inlines.of(run), info(paths, run, Rule.STANDFIRST)));
         case BYLINE -> {
           List<Inline> words = inlines.of(run);
           byline =
               byline == null
-                  ? new Byline(words, info(paths, run, "byline"))
+                  ? new Byline(words, info(paths, run, Rule.BYLINE))
                   : byline.withContent(joined(byline.content(), words));
         }
-        case CREDIT -> header.addCredits(new Byline(inlines.of(run), info(paths, run, "credit")));
+        case CREDIT ->
+            header.addCredits(new Byline(inlines.of(run), info(paths, run, Rule.CREDIT)));
         case DATE, TITLE_AGAIN, BESIDE_BYLINE -> {
           // Left out, and reported as such.
         }
@@ -207,7 +209,7 @@ public final class HtmlReader {
     return joined;
   }
 
-  private static NodeInfo info(ElementPaths paths, Run run, String rule) {
-    return NodeInfo.of(Origin.of(paths.of(run), rule));
+  private static NodeInfo info(ElementPaths paths, Run run, Rule rule) {
+    return NodeInfo.of(Origin.of(paths.of(run), rule.code()));
   }
 }

@@ -11,6 +11,7 @@ import org.offprint.internal.recognize.EntryTime;
 import org.offprint.internal.recognize.Sentences;
 import org.offprint.internal.recognize.Tokens;
 import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Finds the short line above the title that names a section, a series or a topic. Its class names
@@ -24,8 +25,15 @@ final class KickerFinder {
   private static final int LEVELS = 4;
 
   /** Verdicts that say what a line above the title is instead. */
-  private static final Set<String> SOMETHING_ELSE =
-      Set.of("hidden", "consent-manager", "dialog", "navigation", "topics", "share", "form");
+  private static final Set<Rule> SOMETHING_ELSE =
+      Set.of(
+          Rule.HIDDEN,
+          Rule.CONSENT_MANAGER,
+          Rule.DIALOG,
+          Rule.NAVIGATION,
+          Rule.TOPICS,
+          Rule.SHARE,
+          Rule.FORM);
 
   /** Labels of the page, of dates and of boxes. */
   private static final List<WordList> LABELS =

@@ -2,6 +2,7 @@ package org.offprint.internal.html;
 
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.rule.Rule;
 
 /** Leaves out labels of buttons and boxes. */
 final class LabelRule implements RunRule {
@@ -13,6 +14,6 @@ final class LabelRule implements RunRule {
       return null;
     }
     boolean label = WordList.LABELS.matchesFolded(page.folded(run));
-    return label ? Verdict.leaveOut("label", .8f) : null;
+    return label ? Verdict.leaveOut(Rule.LABEL, .8f) : null;
   }
 }

@@ -3,6 +3,7 @@ package org.offprint.internal.html;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Keeps the picture or film that stands between the title of an article and its first paragraph, in
@@ -29,10 +30,10 @@ final class LeadPicturePass implements VerdictPass {
   };
 
   /** Why a line of a caption is left out that the picture brings back. */
-  private static final Set<String> FOR_ITS_PLACE =
-      Set.of(BodyScorer.NAME, "before-text", "outside-region", "medium-outside-text");
+  private static final Set<Rule> FOR_ITS_PLACE =
+      Set.of(Rule.BODY_SCORER, Rule.BEFORE_TEXT, Rule.OUTSIDE_REGION, Rule.MEDIUM_OUTSIDE_TEXT);
 
-  private static final Verdict KEEP = Verdict.keep("lead-picture", .7f);
+  private static final Verdict KEEP = Verdict.keep(Rule.LEAD_PICTURE, .7f);
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {
@@ -61,7 +62,7 @@ final class LeadPicturePass implements VerdictPass {
     }
     for (int i = 0; i < verdicts.length; i++) {
       boolean text = !page.run(i).media() && !page.isHeading(i) && !page.has(i, Trait.FIGURE);
-      if (text && verdicts[i].kept() && !verdicts[i].rule().equals(StandfirstRule.KEPT)) {
+      if (text && verdicts[i].kept() && verdicts[i].rule() != Rule.STANDFIRST) {
         return i;
       }
     }

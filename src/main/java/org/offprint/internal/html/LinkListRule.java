@@ -1,6 +1,7 @@
 package org.offprint.internal.html;
 
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 
 /** Leaves out lists that are mostly links, with their headings and teasers. */
 final class LinkListRule implements RunRule {
@@ -14,7 +15,7 @@ final class LinkListRule implements RunRule {
         case "ul", "ol", "dl" -> {
           if (page.measures().linkDensityWithin(element) > MOSTLY
               && !(page.isAmongText(run) && page.measures().linkDensity(run) < MOSTLY)) {
-            return Verdict.leaveOut("link-list", .7f);
+            return Verdict.leaveOut(Rule.LINK_LIST, .7f);
           }
         }
         default -> {

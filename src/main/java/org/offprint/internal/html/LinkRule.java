@@ -3,6 +3,7 @@ package org.offprint.internal.html;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Leaves out runs that are mostly links; not on a page of a few lines if they lead nowhere: a link
@@ -22,7 +23,7 @@ final class LinkRule implements RunRule {
             && density < ALL_BUT;
     boolean heading = page.isHeading(run) && page.isAmongText(run);
     return !heading && density >= MOSTLY && !paragraph && leadsAway(page, run)
-        ? Verdict.leaveOut("mostly-links", .7f)
+        ? Verdict.leaveOut(Rule.MOSTLY_LINKS, .7f)
         : null;
   }
 

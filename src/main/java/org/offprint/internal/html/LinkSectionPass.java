@@ -3,6 +3,7 @@ package org.offprint.internal.html;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Keeps a section of links, such as what to see also, that is one of the sections of a text: its
@@ -14,20 +15,20 @@ final class LinkSectionPass implements VerdictPass {
   private static final int FEWEST_OTHERS = 2;
 
   /** Why a heading or a link is left out that its section brings back. */
-  private static final Set<String> DOUBTED =
+  private static final Set<Rule> DOUBTED =
       Set.of(
-          BodyScorer.NAME,
-          AlikePass.LEFT_OUT,
-          WithinTextPass.NAMED_APART,
-          "outside-region",
-          "label",
-          "topics",
-          "related",
-          "repeated",
-          "link-list",
-          "mostly-links");
+          Rule.BODY_SCORER,
+          Rule.UNLIKE_ITS_KIND,
+          Rule.NAMED_APART,
+          Rule.OUTSIDE_REGION,
+          Rule.LABEL,
+          Rule.TOPICS,
+          Rule.RELATED,
+          Rule.REPEATED,
+          Rule.LINK_LIST,
+          Rule.MOSTLY_LINKS);
 
-  private static final Verdict KEEP = Verdict.keep("link-section", .6f);
+  private static final Verdict KEEP = Verdict.keep(Rule.LINK_SECTION, .6f);
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.DescriptionEntry;
 import org.offprint.model.DescriptionList;
@@ -51,7 +52,7 @@ final class ListConverter {
       Shape place = places.get(i);
       items.add(
           new ListItem(
-              checked(place.element()), contents.get(i), builder.info(place, "li-element")));
+              checked(place.element()), contents.get(i), builder.info(place, Rule.LI_ELEMENT)));
     }
     return items.isEmpty() ? List.of() : List.of(list(shape, items));
   }
@@ -72,7 +73,7 @@ final class ListConverter {
     String type = element.attr("type").strip();
     String numbering = ordered && type.length() == 1 && "1aAiI".contains(type) ? type : null;
     int start = ordered ? start(element.attr("start").strip()) : 1;
-    return new ListBlock(kind, start, numbering, items, builder.info(shape, "list-element"));
+    return new ListBlock(kind, start, numbering, items, builder.info(shape, Rule.LIST_ELEMENT));
   }
 
   private static int start(String value) {
@@ -107,7 +108,7 @@ final class ListConverter {
     }
     return entries.isEmpty()
         ? List.of()
-        : List.of(new DescriptionList(entries, builder.info(shape, "dl-element")));
+        : List.of(new DescriptionList(entries, builder.info(shape, Rule.DL_ELEMENT)));
   }
 
   /** Whether an entry has a picture in the place of its term. */
@@ -128,7 +129,7 @@ final class ListConverter {
   private void add(
       List<DescriptionEntry> entries, List<Inline> term, List<Block> details, Shape place) {
     if (!term.isEmpty() || !details.isEmpty()) {
-      entries.add(new DescriptionEntry(term, details, builder.info(place, "dt-element")));
+      entries.add(new DescriptionEntry(term, details, builder.info(place, Rule.DT_ELEMENT)));
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.offprint.internal.html;
 
+import org.offprint.internal.rule.Rule;
+
 /**
  * Leaves out what the scorer keeps with little confidence among much that is left out: a text of
  * several paragraphs does not stand in one alone, but what is said of the page's author or offer
@@ -11,7 +13,7 @@ final class LonelyPass implements VerdictPass {
 
   private static final float LITTLE = .62f;
 
-  private static final Verdict LEAVE_OUT = Verdict.leaveOut("stands-alone", .6f);
+  private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.STANDS_ALONE, .6f);
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {
@@ -49,7 +51,7 @@ final class LonelyPass implements VerdictPass {
 
   /** Cells say too little to be sure of. */
   private static boolean isDoubtful(Page page, int run, Verdict verdict) {
-    return verdict.rule().equals(BodyScorer.NAME)
+    return verdict.rule() == Rule.BODY_SCORER
         && verdict.confidence() <= LITTLE
         && !page.has(run, Trait.TABLE);
   }

@@ -1,5 +1,7 @@
 package org.offprint.internal.html;
 
+import org.offprint.internal.rule.Rule;
+
 /**
  * Keeps paragraphs after the last kept one that stand beside it, if there are many of them: notices
  * and notes on authors that a page writes like its text are few.
@@ -10,7 +12,7 @@ final class LongTailPass implements VerdictPass {
 
   private static final double FEW_LINKS = .3;
 
-  private static final Verdict KEEP = Verdict.keep("long-tail", .6f);
+  private static final Verdict KEEP = Verdict.keep(Rule.LONG_TAIL, .6f);
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {

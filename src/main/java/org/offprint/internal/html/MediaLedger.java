@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.pass.MediumOmission;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.MediaBlock;
 import org.offprint.model.Origin;
 import org.offprint.model.Place;
@@ -17,13 +18,13 @@ import org.offprint.parse.Omission;
 /** Which media of a page its article shows, noted while the article is built. */
 final class MediaLedger {
   /** Why a medium is left out that is shown elsewhere. */
-  static final String AGAIN = "picture-again";
+  static final Rule AGAIN = Rule.PICTURE_AGAIN;
 
   /** Why a medium is left out of which nobody knows where it is. */
-  static final String NO_ADDRESS = "medium-without-address";
+  static final Rule NO_ADDRESS = Rule.MEDIUM_WITHOUT_ADDRESS;
 
   private final Set<Element> shown = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<Element, String> rules = new IdentityHashMap<>();
+  private final Map<Element, Rule> rules = new IdentityHashMap<>();
   private final Map<Place, Omission> again = new LinkedHashMap<>();
 
   void show(Element medium) {
@@ -35,12 +36,12 @@ final class MediaLedger {
   }
 
   /** Notes why a medium in kept text is left out. */
-  void leaveOut(Element medium, String rule) {
+  void leaveOut(Element medium, Rule rule) {
     rules.put(medium, rule);
   }
 
   /** Why a medium in kept text is left out, or null if nobody said. */
-  @Nullable String rule(Element medium) {
+  @Nullable Rule rule(Element medium) {
     return rules.get(medium);
   }
 

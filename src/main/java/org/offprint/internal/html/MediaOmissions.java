@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 import org.offprint.parse.Omission;
 
 /**
@@ -13,7 +14,7 @@ import org.offprint.parse.Omission;
  */
 final class MediaOmissions {
   /** Why a medium is left out that stands in kept text where none can be shown. */
-  private static final String NO_PLACE = "medium-without-place";
+  private static final Rule NO_PLACE = Rule.MEDIUM_WITHOUT_PLACE;
 
   private final CutPage page;
   private final ElementPaths paths;
@@ -33,7 +34,7 @@ final class MediaOmissions {
    * @param ledger which media the article shows
    */
   static List<Omission> of(
-      CutPage page, ElementPaths paths, @Nullable String[] rules, MediaLedger ledger) {
+      CutPage page, ElementPaths paths, @Nullable Rule[] rules, MediaLedger ledger) {
     MediaOmissions found = new MediaOmissions(page, paths, ledger);
     for (Run run : page.runs()) {
       found.add(run, rules[run.index()]);
@@ -45,7 +46,7 @@ final class MediaOmissions {
     return found.omissions;
   }
 
-  private void add(Run run, @Nullable String rule) {
+  private void add(Run run, @Nullable Rule rule) {
     if (run.media()) {
       Element medium = (Element) run.leaves().get(0);
       if (!medium.normalName().equals("hr")) {
@@ -60,19 +61,19 @@ final class MediaOmissions {
     }
   }
 
-  private void addUnshown(Element medium, int position, @Nullable String rule) {
+  private void addUnshown(Element medium, int position, @Nullable Rule rule) {
     if (!ledger.isShown(medium)) {
       omissions.add(
           new Omission(
-              rule == null ? ruleInText(medium) : rule,
+              (rule == null ? ruleInText(medium) : rule).code(),
               MediumElement.kind(medium),
               paths.of(medium, position),
               MediumElement.text(medium)));
     }
   }
 
-  private String ruleInText(Element medium) {
-    String known = ledger.rule(medium);
+  private Rule ruleInText(Element medium) {
+    Rule known = ledger.rule(medium);
     if (known != null) {
       return known;
     }

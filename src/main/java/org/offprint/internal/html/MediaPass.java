@@ -1,6 +1,7 @@
 package org.offprint.internal.html;
 
 import org.jsoup.nodes.Element;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Keeps the media that stand between kept runs, or directly before the first or after the last, in
@@ -28,17 +29,17 @@ final class MediaPass implements VerdictPass {
 
   private static Verdict judge(Page page, int run, int first, int last) {
     if (first < 0) {
-      return Verdict.leaveOut("no-article", .5f);
+      return Verdict.leaveOut(Rule.NO_ARTICLE, .5f);
     }
     Element medium = (Element) page.run(run).leaves().get(0);
     if (MediaSize.isSmall(medium)) {
-      return Verdict.leaveOut("small-medium", .8f);
+      return Verdict.leaveOut(Rule.SMALL_MEDIUM, .8f);
     }
     boolean line = medium.normalName().equals("hr");
     boolean between = run > first && run < last;
     boolean edge = !line && run >= first - NEAR && run <= last + 1;
     return page.isInRegion(run) && (between || edge)
-        ? Verdict.keep("medium-in-text", .6f)
-        : Verdict.leaveOut("medium-outside-text", .6f);
+        ? Verdict.keep(Rule.MEDIUM_IN_TEXT, .6f)
+        : Verdict.leaveOut(Rule.MEDIUM_OUTSIDE_TEXT, .6f);
   }
 }

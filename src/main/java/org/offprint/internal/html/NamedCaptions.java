@@ -2,12 +2,13 @@ package org.offprint.internal.html;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.offprint.internal.rule.Rule;
 
 /** Which runs are captions by the name of an element around them, or by the box of a picture. */
 record NamedCaptions(Page page, List<Verdict> verdicts) implements Predicate<Run> {
   @Override
   public boolean test(Run run) {
     return page.has(run.index(), Trait.CAPTION)
-        || verdicts.get(run.index()).rule().equals(PictureBoxPass.KEPT);
+        || verdicts.get(run.index()).rule() == Rule.PICTURE_BOX;
   }
 }

@@ -1,5 +1,7 @@
 package org.offprint.internal.html;
 
+import org.offprint.internal.rule.Rule;
+
 /**
  * Leaves out an article that follows on the same page: an {@code article} with a main heading of
  * its own, after the one that has the title and text enough to be the article.
@@ -8,7 +10,7 @@ final class NextArticlePass implements VerdictPass {
   /** An article shorter than this may only open the page. */
   private static final int LONG = 400;
 
-  private static final Verdict LEAVE_OUT = Verdict.leaveOut("next-article", .8f);
+  private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.NEXT_ARTICLE, .8f);
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Cuts a page into its runs, node by node as a walk over the tree comes to them. Every word that
@@ -118,7 +119,7 @@ final class PageCutter {
     if (!decoration && !(unspoken && Formulas.isDrawing(element))) {
       return false;
     }
-    unseen.addAll(element, number, decoration ? UnseenWords.DECORATION : "formula-copy");
+    unseen.addAll(element, number, decoration ? UnseenWords.DECORATION : Rule.FORMULA_COPY);
     // It is left like those that were entered.
     bold += isBold(kind.tag()) ? 1 : 0;
     return true;

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.Tokens;
 import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.ElementPath;
 import org.offprint.model.NodeInfo;
@@ -26,8 +27,8 @@ import org.offprint.parse.Omission;
  * page without such a mark has none.
  */
 final class PageNotes {
-  private static final String RULE = "linked-note";
-  private static final String BACK_LINK = "note-back-link";
+  private static final Rule RULE = Rule.LINKED_NOTE;
+  private static final Rule BACK_LINK = Rule.NOTE_BACK_LINK;
   private static final Verdict KEPT = Verdict.keep(RULE, .9f);
   private static final int LONGEST_TITLE = 40;
 
@@ -262,7 +263,8 @@ final class PageNotes {
       if (!content.isEmpty()) {
         NodeInfo info =
             NodeInfo.of(
-                new Origin(paths.of(note.draft().block(), note.draft().firstRun()), RULE, .9f));
+                new Origin(
+                    paths.of(note.draft().block(), note.draft().firstRun()), RULE.code(), .9f));
         built.add(new Note(id(i), note.draft().label(), content, info));
       }
     }
@@ -275,10 +277,10 @@ final class PageNotes {
     for (FoundNote note : notes) {
       ElementPath place = paths.of(note.draft().block(), note.draft().firstRun());
       if (!note.content().markText().isEmpty()) {
-        omissions.add(new Omission("note-mark", place, note.content().markText()));
+        omissions.add(new Omission(Rule.NOTE_MARK.code(), place, note.content().markText()));
       }
       if (!note.content().backText().isEmpty()) {
-        omissions.add(new Omission(BACK_LINK, place, note.content().backText()));
+        omissions.add(new Omission(BACK_LINK.code(), place, note.content().backText()));
       }
     }
     return omissions;

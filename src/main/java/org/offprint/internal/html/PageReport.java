@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.decode.DecodedSource;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.Article;
 import org.offprint.parse.LimitMet;
 import org.offprint.parse.Omission;
@@ -20,11 +21,11 @@ final class PageReport {
   private final List<Omission> omissions = new ArrayList<>();
 
   /** What left out each run, or null. */
-  private final @Nullable String[] rules;
+  private final @Nullable Rule[] rules;
 
   PageReport(DecodedSource source, CutPage page, ElementPaths paths) {
     this.page = page;
-    this.rules = new String[page.runs().size()];
+    this.rules = new @Nullable Rule[page.runs().size()];
     this.paths = paths;
     this.report =
         Report.builder()
@@ -37,10 +38,10 @@ final class PageReport {
   /**
    * Adds a run that a rule leaves out; its media are added later, once it is known which are shown.
    */
-  void leaveOut(Run run, String rule) {
+  void leaveOut(Run run, Rule rule) {
     rules[run.index()] = rule;
     if (!run.media()) {
-      omissions.add(new Omission(rule, paths.of(run), run.text()));
+      omissions.add(new Omission(rule.code(), paths.of(run), run.text()));
     }
   }
 

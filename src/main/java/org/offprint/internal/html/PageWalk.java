@@ -8,6 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.limit.Deadline;
+import org.offprint.internal.rule.Rule;
 
 /**
  * The one walk over the tree of a page. It numbers the elements, cuts the text into runs and lines,
@@ -147,7 +148,7 @@ final class PageWalk {
     }
     Blankness blank = Blankness.of(words);
     if (!cutter.addText(text, words, blank)) {
-      skippedWords.add("noscript", cutter.block(), cutter.runs().size(), words);
+      skippedWords.add(Rule.NOSCRIPT, cutter.block(), cutter.runs().size(), words);
     }
     if (blank == Blankness.NONE) {
       lines.addText(words);

@@ -3,15 +3,13 @@ package org.offprint.internal.html;
 import java.util.BitSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Keeps the words beside a kept picture in a small box of both: they are its caption, whatever
  * their element is called. What the scorer takes for a paragraph stays one.
  */
 final class PictureBoxPass implements VerdictPass {
-  /** The rule by which it keeps. */
-  static final String KEPT = "picture-box";
-
   private static final int LEVELS = 4;
   private static final int MOST_RUNS = 4;
 
@@ -21,19 +19,19 @@ final class PictureBoxPass implements VerdictPass {
   private static final double FEW_LINKS = .4;
 
   /** Why the words are kept or left out that their picture makes a caption. */
-  private static final Set<String> DOUBTED =
+  private static final Set<Rule> DOUBTED =
       Set.of(
-          BodyScorer.NAME,
-          AlikePass.LEFT_OUT,
-          WithinTextPass.KEPT,
-          WithinTextPass.NAMED_APART,
-          WithinTextPass.CAPTION_ALONE,
-          WithinTextPass.LOOSE_LABEL,
-          "outside-region",
-          "repeated",
-          "label");
+          Rule.BODY_SCORER,
+          Rule.UNLIKE_ITS_KIND,
+          Rule.WITHIN_TEXT,
+          Rule.NAMED_APART,
+          Rule.CAPTION_ALONE,
+          Rule.LOOSE_LABEL,
+          Rule.OUTSIDE_REGION,
+          Rule.REPEATED,
+          Rule.LABEL);
 
-  private static final Verdict KEEP = Verdict.keep(KEPT, .7f);
+  private static final Verdict KEEP = Verdict.keep(Rule.PICTURE_BOX, .7f);
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {
@@ -100,7 +98,7 @@ final class PictureBoxPass implements VerdictPass {
         i += step) {
       boolean doubted =
           DOUBTED.contains(verdicts[i].rule())
-              && !(verdicts[i].kept() && verdicts[i].rule().equals(BodyScorer.NAME));
+              && !(verdicts[i].kept() && verdicts[i].rule() == Rule.BODY_SCORER);
       if (!page.run(i).media() && doubted && !page.isHeading(i)) {
         verdicts[i] = KEEP;
       }

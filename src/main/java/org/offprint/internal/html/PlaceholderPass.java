@@ -1,6 +1,7 @@
 package org.offprint.internal.html;
 
 import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Leaves out what stands in the place of a post, a film or a map that a page loads from elsewhere
@@ -12,7 +13,7 @@ final class PlaceholderPass implements VerdictPass {
   private static final int LONGEST_BOX = 1500;
   private static final int MOST_RUNS = 8;
 
-  private static final Verdict LEAVE_OUT = Verdict.leaveOut("embed-placeholder", .8f);
+  private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.EMBED_PLACEHOLDER, .8f);
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.Attribution;
 import org.offprint.model.Block;
 import org.offprint.model.BlockQuotation;
@@ -43,7 +44,7 @@ final class QuotationConverter {
             content,
             citation,
             attribution(shape.element()),
-            builder.info(shape, "blockquote-element")));
+            builder.info(shape, Rule.BLOCKQUOTE_ELEMENT)));
   }
 
   /** In a {@code footer} or {@code cite}, or short and with a dash before it. */
@@ -75,6 +76,8 @@ final class QuotationConverter {
 
   static @Nullable Attribution attribution(Element quotation) {
     String url = Addresses.of(quotation, "cite");
-    return url.isEmpty() ? null : Attribution.builder().url(url).rule("cite-attribute").build();
+    return url.isEmpty()
+        ? null
+        : Attribution.builder().url(url).rule(Rule.CITE_ATTRIBUTE.code()).build();
   }
 }

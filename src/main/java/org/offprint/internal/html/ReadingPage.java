@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.DatelineReader;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.Dateline;
 import org.offprint.model.DatelinePlacement;
 import org.offprint.model.Role;
@@ -18,9 +19,9 @@ import org.offprint.model.Role;
  */
 final class ReadingPage {
   private static final String GENERATOR = "Offprint";
-  private static final Verdict BODY = Verdict.keep("declared-body", 1);
-  private static final Verdict OTHER = Verdict.leaveOut("declared-furniture", 1);
-  private static final Verdict HEADER = Verdict.leaveOut("declared-header", 1);
+  private static final Verdict BODY = Verdict.keep(Rule.DECLARED_BODY, 1);
+  private static final Verdict OTHER = Verdict.leaveOut(Rule.DECLARED_FURNITURE, 1);
+  private static final Verdict HEADER = Verdict.leaveOut(Rule.DECLARED_HEADER, 1);
 
   private final PageTree tree;
   private final List<Run> runs;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.ArticleDate;
 import org.offprint.model.Aside;
 import org.offprint.model.AsideKind;
@@ -96,7 +97,7 @@ final class ReadingPageConverter {
   }
 
   private NodeInfo info(Shape shape) {
-    return builder.info(shape, "declared-element");
+    return builder.info(shape, Rule.DECLARED_ELEMENT);
   }
 
   private @Nullable List<Block> heading(Shape shape) {

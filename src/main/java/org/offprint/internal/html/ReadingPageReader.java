@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.offprint.internal.decode.DecodedSource;
 import org.offprint.internal.quote.QuotationStage;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleDate;
 import org.offprint.model.Block;
@@ -51,7 +52,7 @@ final class ReadingPageReader {
       }
       Verdict verdict = verdicts.get(run.index());
       if (notes.areTitledBy(run) && !own.isInBody(run)) {
-        report.leaveOut(run, "notes-title");
+        report.leaveOut(run, Rule.NOTES_TITLE);
       } else if (verdict.kept()) {
         kept.add(run);
       } else if (!parts.containsKey(run.index()) && !isInside(run, bios)) {
@@ -69,7 +70,7 @@ final class ReadingPageReader {
     if (page.saved().isPresent()) {
       metadata = metadata.withSaved(page.saved());
     }
-    builder.labels().forEach(run -> report.leaveOut(run, "declared-label"));
+    builder.labels().forEach(run -> report.leaveOut(run, Rule.DECLARED_LABEL));
     report.add(shapes.limitMet());
     Header header =
         HtmlReader.header(

@@ -1,6 +1,7 @@
 package org.offprint.internal.html;
 
 import java.util.Set;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Keeps the headings, items and paragraphs of a box that is named as a recipe and stands in the box
@@ -12,16 +13,16 @@ final class RecipePass implements VerdictPass {
   private static final int FEWEST_ITEMS = 2;
 
   /** Why a part is left out that its recipe brings back. */
-  private static final Set<String> DOUBTED =
+  private static final Set<Rule> DOUBTED =
       Set.of(
-          BodyScorer.NAME,
-          AlikePass.LEFT_OUT,
-          WithinTextPass.NAMED_APART,
-          "outside-region",
-          "repeated",
-          "label");
+          Rule.BODY_SCORER,
+          Rule.UNLIKE_ITS_KIND,
+          Rule.NAMED_APART,
+          Rule.OUTSIDE_REGION,
+          Rule.REPEATED,
+          Rule.LABEL);
 
-  private static final Verdict KEEP = Verdict.keep("recipe", .7f);
+  private static final Verdict KEEP = Verdict.keep(Rule.RECIPE, .7f);
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {

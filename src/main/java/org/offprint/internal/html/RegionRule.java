@@ -1,6 +1,7 @@
 package org.offprint.internal.html;
 
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 
 /** Leaves out what stands outside the part of the page that holds most of the good text. */
 final class RegionRule implements RunRule {
@@ -9,6 +10,6 @@ final class RegionRule implements RunRule {
   @Override
   public @Nullable Verdict judge(Page page, int run) {
     boolean alike = page.measures().good(run) > 0 && page.near().strength(run) >= LIKE_THE_TEXT;
-    return page.isInRegion(run) || alike ? null : Verdict.leaveOut("outside-region", .7f);
+    return page.isInRegion(run) || alike ? null : Verdict.leaveOut(Rule.OUTSIDE_REGION, .7f);
   }
 }

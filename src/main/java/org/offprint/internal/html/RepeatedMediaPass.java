@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Leaves out a picture that a page shows again and again with the same words for it, or none: a
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RepeatedMediaPass implements VerdictPass {
   private static final int OFTEN = 3;
 
-  private static final Verdict LEAVE_OUT = Verdict.leaveOut("repeated-medium", .8f);
+  private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.REPEATED_MEDIUM, .8f);
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {

@@ -3,17 +3,16 @@ package org.offprint.internal.html;
 import java.util.Set;
 import org.offprint.internal.recognize.Passages;
 import org.offprint.internal.recognize.PersonName;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Keeps what stands beside the text and repeats a passage of it: a pull quotation. A line after it
  * in the same box that opens with a dash or a name tells who is quoted, and is kept with it.
  */
 final class RepeatedPassagePass implements VerdictPass {
-  private static final String ASIDE = "aside";
-
   /** Why a display is kept or left out that is known better by the passage it repeats. */
-  private static final Set<String> DOUBTED =
-      Set.of(WithinTextPass.KEPT, WithinTextPass.NAMED_APART, AlikePass.LEFT_OUT);
+  private static final Set<Rule> DOUBTED =
+      Set.of(Rule.WITHIN_TEXT, Rule.NAMED_APART, Rule.UNLIKE_ITS_KIND);
 
   private static final int LONGEST_SOURCE = 100;
 
@@ -29,7 +28,7 @@ final class RepeatedPassagePass implements VerdictPass {
       }
     }
     for (int i = first + 1; i < last; i++) {
-      boolean shown = page.isInRegion(i) && verdicts[i].rule().equals(ASIDE);
+      boolean shown = page.isInRegion(i) && verdicts[i].rule() == Rule.ASIDE;
       if (!page.run(i).media() && (shown || DOUBTED.contains(verdicts[i].rule()))) {
         passages.add(i, page.run(i).text());
       }
@@ -44,13 +43,13 @@ final class RepeatedPassagePass implements VerdictPass {
   }
 
   private static void keep(Page page, Verdict[] verdicts, int run) {
-    verdicts[run] = Verdict.keep("repeated-passage", .9f);
+    verdicts[run] = Verdict.keep(Rule.REPEATED_PASSAGE, .9f);
     int next = run + 1;
     if (next < verdicts.length
-        && verdicts[next].rule().equals(ASIDE)
+        && verdicts[next].rule() == Rule.ASIDE
         && isSource(page.run(next).text())
         && box(page, next) == box(page, run)) {
-      verdicts[next] = Verdict.keep("pull-quotation-source", .7f);
+      verdicts[next] = Verdict.keep(Rule.PULL_QUOTATION_SOURCE, .7f);
     }
   }
 

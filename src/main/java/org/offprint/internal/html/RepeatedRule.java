@@ -1,6 +1,7 @@
 package org.offprint.internal.html;
 
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 
 /** Leaves out short runs whose words stand on the page again and again. */
 final class RepeatedRule implements RunRule {
@@ -11,6 +12,6 @@ final class RepeatedRule implements RunRule {
     // The cells of a table may well say the same.
     boolean cell = page.has(run, Trait.TABLE) && (page.isAmongText(run) || page.isInRegion(run));
     boolean repeated = !cell && page.measures().good(run) == 0 && page.count(run) >= TIMES;
-    return repeated ? Verdict.leaveOut("repeated", .7f) : null;
+    return repeated ? Verdict.leaveOut(Rule.REPEATED, .7f) : null;
   }
 }

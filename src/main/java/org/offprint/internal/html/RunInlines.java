@@ -3,6 +3,7 @@ package org.offprint.internal.html;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.Inline;
 import org.offprint.model.InlineImage;
 import org.offprint.model.Media;
@@ -15,7 +16,7 @@ import org.offprint.model.Origin;
  * with pictures that say where they stand.
  */
 final class RunInlines {
-  private static final String PICTURE = "picture-in-line";
+  private static final Rule PICTURE = Rule.PICTURE_IN_LINE;
 
   private final NoteMarks marks;
   private final ElementPaths paths;
@@ -53,7 +54,7 @@ final class RunInlines {
   @Nullable InlineImage picture(Element element, Run run, List<Element> around) {
     for (Element outer : around) {
       if (marks.reference(outer) != null) {
-        media.leaveOut(element, "note-mark");
+        media.leaveOut(element, Rule.NOTE_MARK);
         return null;
       }
     }
@@ -62,7 +63,7 @@ final class RunInlines {
       return null;
     }
     media.show(element);
-    Origin origin = Origin.of(paths.of(element, run.index()), PICTURE);
+    Origin origin = Origin.of(paths.of(element, run.index()), PICTURE.code());
     return new InlineImage(picture, NodeInfo.of(origin));
   }
 }

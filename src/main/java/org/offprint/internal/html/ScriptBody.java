@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.decode.SurrogateReferences;
 import org.offprint.internal.limit.Deadline;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.parse.LimitMet;
 import org.offprint.parse.Omission;
@@ -16,7 +17,7 @@ import org.offprint.parse.ParseLimits;
  * read like a page of its own; its blocks stand, in their places, in the script.
  */
 final class ScriptBody {
-  private static final String RULE = "text-in-script";
+  private static final Rule RULE = Rule.TEXT_IN_SCRIPT;
   private static final float CONFIDENCE = .6f;
 
   /** A page that shows more than this much of its article, by weight, shows the article. */
@@ -109,16 +110,16 @@ final class ScriptBody {
   /** What of the text does not belong to the body, once that is built. */
   List<Omission> omissions() {
     List<Omission> omissions = new ArrayList<>(cut.skippedWords().omissions(paths));
-    @Nullable String[] rules = new String[cut.runs().size()];
+    @Nullable Rule[] rules = new @Nullable Rule[cut.runs().size()];
     for (Run run : cut.runs()) {
       Verdict verdict = verdicts.get(run.index());
       rules[run.index()] = verdict.kept() ? null : verdict.rule();
       if (!verdict.kept() && !run.media()) {
-        omissions.add(new Omission(verdict.rule(), paths.of(run), run.text()));
+        omissions.add(new Omission(verdict.rule().code(), paths.of(run), run.text()));
       }
     }
     for (UnseenPart part : cut.unseen().parts()) {
-      omissions.add(new Omission(part.rule(), paths.of(part.run()), part.run().text()));
+      omissions.add(new Omission(part.rule().code(), paths.of(part.run()), part.run().text()));
     }
     omissions.addAll(MediaOmissions.of(cut, paths, rules, builder.ledger()));
     return omissions;

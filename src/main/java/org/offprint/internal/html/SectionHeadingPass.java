@@ -1,6 +1,7 @@
 package org.offprint.internal.html;
 
 import java.util.Set;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Keeps a heading that was left out for its words or names, though the text right under it is kept:
@@ -11,18 +12,18 @@ final class SectionHeadingPass implements VerdictPass {
   private static final double FEW_LINKS = .3;
 
   /** Why a heading is left out that its text brings back. */
-  private static final Set<String> DOUBTED =
+  private static final Set<Rule> DOUBTED =
       Set.of(
-          BodyScorer.NAME,
-          AlikePass.LEFT_OUT,
-          WithinTextPass.NAMED_APART,
-          "outside-region",
-          "topics",
-          "related",
-          "comments",
-          "repeated");
+          Rule.BODY_SCORER,
+          Rule.UNLIKE_ITS_KIND,
+          Rule.NAMED_APART,
+          Rule.OUTSIDE_REGION,
+          Rule.TOPICS,
+          Rule.RELATED,
+          Rule.COMMENTS,
+          Rule.REPEATED);
 
-  private static final Verdict KEEP = Verdict.keep("section-heading", .7f);
+  private static final Verdict KEEP = Verdict.keep(Rule.SECTION_HEADING, .7f);
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {
@@ -49,7 +50,7 @@ final class SectionHeadingPass implements VerdictPass {
 
   private static boolean isDoubted(Page page, int run, Verdict verdict) {
     return DOUBTED.contains(verdict.rule())
-        || (verdict.rule().equals("label") && opensSection(page, run));
+        || (verdict.rule() == Rule.LABEL && opensSection(page, run));
   }
 
   /** Words of a label are those of a section that they open, or that others can link to. */

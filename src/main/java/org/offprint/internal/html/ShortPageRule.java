@@ -1,6 +1,7 @@
 package org.offprint.internal.html;
 
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Keeps what no veto leaves out on a page of a few lines, none of which is a paragraph: where there
@@ -11,7 +12,7 @@ final class ShortPageRule implements RunRule {
 
   @Override
   public @Nullable Verdict judge(Page page, int run) {
-    return isShort(page) ? Verdict.keep("short-page", .4f) : null;
+    return isShort(page) ? Verdict.keep(Rule.SHORT_PAGE, .4f) : null;
   }
 
   /** Whether a page is one of these. */

@@ -8,10 +8,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeFilter.FilterResult;
+import org.offprint.internal.rule.Rule;
 
 /** Gathers the media of a page that make no run of their own while the page is cut. */
 final class SkippedMedia {
-  private static final String INSIDE = "inside-medium";
+  private static final Rule INSIDE = Rule.INSIDE_MEDIUM;
 
   private final List<SkippedMedium> media = new ArrayList<>();
 
@@ -50,7 +51,7 @@ final class SkippedMedia {
         && images.computeIfAbsent(around, ImageAddress::inside) == medium;
   }
 
-  private void add(Element medium, int position, String rule) {
+  private void add(Element medium, int position, Rule rule) {
     media.add(new SkippedMedium(medium, position, rule, null));
   }
 

@@ -2,6 +2,7 @@ package org.offprint.internal.html;
 
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 
 /**
  * A medium of a page that makes no run of its own.
@@ -11,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param rule why it makes none
  * @param copyOf the picture that it shows once more, or null
  */
-record SkippedMedium(Element element, int position, String rule, @Nullable Element copyOf) {}
+record SkippedMedium(Element element, int position, Rule rule, @Nullable Element copyOf) {}

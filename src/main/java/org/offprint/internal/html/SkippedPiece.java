@@ -1,5 +1,7 @@
 package org.offprint.internal.html;
 
+import org.offprint.internal.rule.Rule;
+
 /**
  * Words that a page holds and shows to nobody as text.
  *
@@ -8,4 +10,4 @@ package org.offprint.internal.html;
  * @param position the number of the run they stand in or before
  * @param text the words, on lines as blocks part them
  */
-record SkippedPiece(String rule, int place, int position, String text) {}
+record SkippedPiece(Rule rule, int place, int position, String text) {}

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 import org.offprint.parse.Omission;
 
 /**
@@ -25,7 +26,7 @@ final class SkippedWords {
   private final List<HeldMarkup> held = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private @Nullable Element root;
-  private String rule = "";
+  private Rule rule = Rule.FALLBACK;
   private int place;
   private int position;
   private char pending;
@@ -66,13 +67,14 @@ final class SkippedWords {
     return true;
   }
 
-  private static String rule(String tag) {
+  private static Rule rule(String tag) {
     return switch (tag) {
-      case "template", "noscript" -> tag;
-      case "svg" -> "drawing";
-      case "select", "option", "textarea", "datalist" -> "form-control";
-      case "math", "annotation", "annotation-xml" -> "formula-copy";
-      default -> "fallback";
+      case "template" -> Rule.TEMPLATE;
+      case "noscript" -> Rule.NOSCRIPT;
+      case "svg" -> Rule.DRAWING;
+      case "select", "option", "textarea", "datalist" -> Rule.FORM_CONTROL;
+      case "math", "annotation", "annotation-xml" -> Rule.FORMULA_COPY;
+      default -> Rule.FALLBACK;
     };
   }
 
@@ -111,7 +113,7 @@ final class SkippedWords {
 
   private void addFrame(Element frame, boolean shown) {
     String markup = frame.attr("srcdoc");
-    held.add(new HeldMarkup(frame, frame, "frame-document", place, position, markup, shown));
+    held.add(new HeldMarkup(frame, frame, Rule.FRAME_DOCUMENT, place, position, markup, shown));
   }
 
   /** Takes markup as text, as frames have it for browsers without frames. */
@@ -148,7 +150,7 @@ final class SkippedWords {
   }
 
   /** Adds words that stand for themselves. */
-  void add(String why, int element, int at, String words) {
+  void add(Rule why, int element, int at, String words) {
     if (!words.isBlank()) {
       pieces.add(new SkippedPiece(why, element, at, words.strip()));
     }
@@ -169,7 +171,8 @@ final class SkippedWords {
     List<Omission> omissions = new ArrayList<>(pieces.size());
     for (SkippedPiece piece : pieces) {
       omissions.add(
-          new Omission(piece.rule(), paths.of(piece.place(), piece.position()), piece.text()));
+          new Omission(
+              piece.rule().code(), paths.of(piece.place(), piece.position()), piece.text()));
     }
     return omissions;
   }

@@ -1,15 +1,13 @@
 package org.offprint.internal.html;
 
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Keeps the standfirst, wherever it stands between title and text: it is called so, or the page's
  * head says the same. Captions often say it too, so nothing in a figure is taken.
  */
 final class StandfirstRule implements RunRule {
-  /** The rule by which it keeps. */
-  static final String KEPT = "standfirst";
-
   private static final int LONG = 40;
   private static final int NEAR_THE_TITLE = 12;
   private static final double MANY_LINKS = .5;
@@ -21,7 +19,9 @@ final class StandfirstRule implements RunRule {
             && run > page.titleRun()
             && run <= page.titleRun() + NEAR_THE_TITLE
             && run < page.firstOfBest();
-    return above && isText(page, run) && isNamed(page, run) ? Verdict.keep(KEPT, .7f) : null;
+    return above && isText(page, run) && isNamed(page, run)
+        ? Verdict.keep(Rule.STANDFIRST, .7f)
+        : null;
   }
 
   private static boolean isText(Page page, int run) {

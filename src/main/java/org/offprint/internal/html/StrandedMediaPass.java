@@ -1,6 +1,7 @@
 package org.offprint.internal.html;
 
 import org.jsoup.nodes.Element;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Leaves out pictures and lines of which the box around them says nothing that is kept, if it is a
@@ -24,7 +25,7 @@ final class StrandedMediaPass implements VerdictPass {
     Trait.DIALOG,
   };
 
-  private static final Verdict LEAVE_OUT = Verdict.leaveOut("stranded-medium", .7f);
+  private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.STRANDED_MEDIUM, .7f);
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {

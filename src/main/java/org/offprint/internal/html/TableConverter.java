@@ -2,6 +2,7 @@ package org.offprint.internal.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.Table;
 import org.offprint.model.TableCell;
@@ -47,7 +48,7 @@ final class TableConverter {
     }
     List<Block> result = new ArrayList<>();
     if (isFilled(head) || isFilled(body) || isFilled(foot)) {
-      result.add(new Table(caption, head, body, foot, builder.info(shape, "table-element")));
+      result.add(new Table(caption, head, body, foot, builder.info(shape, Rule.TABLE_ELEMENT)));
     } else {
       result.addAll(caption);
     }
@@ -93,10 +94,10 @@ final class TableConverter {
       } else {
         List<Block> stray = one(shape, part);
         cells.add(
-            new TableCell(TableCellKind.DATA, 1, 1, stray, builder.info(shape, "tr-element")));
+            new TableCell(TableCellKind.DATA, 1, 1, stray, builder.info(shape, Rule.TR_ELEMENT)));
       }
     }
-    return new TableRow(cells, builder.info(shape, "tr-element"));
+    return new TableRow(cells, builder.info(shape, Rule.TR_ELEMENT));
   }
 
   TableCell cell(Shape shape) {
@@ -104,7 +105,7 @@ final class TableConverter {
     int columns = span(shape.element().attr("colspan"));
     int rows = span(shape.element().attr("rowspan"));
     return new TableCell(
-        kind, columns, rows, builder.blocks(shape), builder.info(shape, "cell-element"));
+        kind, columns, rows, builder.blocks(shape), builder.info(shape, Rule.CELL_ELEMENT));
   }
 
   private static int span(String value) {

@@ -2,6 +2,7 @@ package org.offprint.internal.html;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Leaves out boxes below the text that tell about other articles: elements of one name beside each
@@ -16,10 +17,10 @@ final class TeaserCardsPass implements VerdictPass {
   private static final double BELOW = .5;
 
   /** Why a text is kept of which the boxes tell more. */
-  private static final Set<String> DOUBTED =
-      Set.of(BodyScorer.NAME, AlikePass.KEPT, WithinTextPass.KEPT);
+  private static final Set<Rule> DOUBTED =
+      Set.of(Rule.BODY_SCORER, Rule.LIKE_ITS_KIND, Rule.WITHIN_TEXT);
 
-  private static final Verdict LEAVE_OUT = Verdict.leaveOut("teaser-cards", .7f);
+  private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.TEASER_CARDS, .7f);
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {

@@ -1,13 +1,14 @@
 package org.offprint.internal.html;
 
 import java.util.Set;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Leaves out what tells in an item of a list about another article: the item begins with a link
  * that was left out, and what comes after it says what is there.
  */
 final class TeaserItemPass implements VerdictPass {
-  private static final Set<String> SCORED = Set.of(BodyScorer.NAME, WithinTextPass.KEPT);
+  private static final Set<Rule> SCORED = Set.of(Rule.BODY_SCORER, Rule.WITHIN_TEXT);
 
   private static final double LINKED = .8;
   private static final int TITLE = 15;
@@ -29,7 +30,7 @@ final class TeaserItemPass implements VerdictPass {
       }
       boolean kept = verdicts[i].kept();
       if (item >= 0 && teaser && kept && SCORED.contains(verdicts[i].rule())) {
-        verdicts[i] = Verdict.leaveOut("teaser-item", .7f);
+        verdicts[i] = Verdict.leaveOut(Rule.TEASER_ITEM, .7f);
       }
       teaser |= !begun && !kept && isTitle(page, i);
       begun |= kept;

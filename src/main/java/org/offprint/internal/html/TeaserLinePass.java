@@ -3,6 +3,7 @@ package org.offprint.internal.html;
 import java.util.Optional;
 import org.offprint.internal.recognize.Tokens;
 import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Leaves out a line between paragraphs that leads to another article: words that open such lines, a
@@ -14,7 +15,7 @@ final class TeaserLinePass implements VerdictPass {
 
   private static final String MARKS = ":：|–—>»→";
 
-  private static final Verdict LEAVE_OUT = Verdict.leaveOut("teaser", .8f);
+  private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.TEASER, .8f);
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {

@@ -6,6 +6,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Leaves out a list among the paragraphs that leads to other articles, and the heading right above
@@ -20,8 +21,8 @@ final class TeaserListPass implements VerdictPass {
 
   private static final double WHOLLY = .95;
 
-  private static final Verdict ITEM = Verdict.leaveOut("teaser-item", .7f);
-  private static final Verdict HEADING = Verdict.leaveOut("related", .7f);
+  private static final Verdict ITEM = Verdict.leaveOut(Rule.TEASER_ITEM, .7f);
+  private static final Verdict HEADING = Verdict.leaveOut(Rule.RELATED, .7f);
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {

@@ -2,6 +2,7 @@ package org.offprint.internal.html;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Keeps a table, list, quotation or folded box whole of whose text some is kept, unless it is
@@ -13,19 +14,19 @@ final class TogetherPass implements VerdictPass {
   private static final int MOST_ITEMS = 60;
 
   /** Why the scorer leaves out a cell or item that by itself looks like none of the text. */
-  private static final Set<String> LOOKS =
+  private static final Set<Rule> LOOKS =
       Set.of(
-          AlikePass.LEFT_OUT,
-          WithinTextPass.NAMED_APART,
-          WithinTextPass.LOOSE_LABEL,
-          "mostly-links",
-          "repeated",
-          "outside-region",
-          "label");
+          Rule.UNLIKE_ITS_KIND,
+          Rule.NAMED_APART,
+          Rule.LOOSE_LABEL,
+          Rule.MOSTLY_LINKS,
+          Rule.REPEATED,
+          Rule.OUTSIDE_REGION,
+          Rule.LABEL);
 
-  private static final Verdict KEEP = Verdict.keep("with-the-others", .6f);
-  private static final Verdict BETWEEN = Verdict.keep("list-in-text", .6f);
-  private static final Verdict ANNOUNCED = Verdict.keep("announced-list", .6f);
+  private static final Verdict KEEP = Verdict.keep(Rule.WITH_THE_OTHERS, .6f);
+  private static final Verdict BETWEEN = Verdict.keep(Rule.LIST_IN_TEXT, .6f);
+  private static final Verdict ANNOUNCED = Verdict.keep(Rule.ANNOUNCED_LIST, .6f);
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {
@@ -70,8 +71,8 @@ final class TogetherPass implements VerdictPass {
     boolean quoted = (page.tree().kind(group).structure() & Trait.QUOTATION.bit()) != 0;
     boolean scored = together == KEEP && BodyScorer.judges(page);
     for (int i = from; i < end && together != null; i++) {
-      String rule = verdicts[i].rule();
-      boolean unsure = rule.equals(BodyScorer.NAME) || (scored && LOOKS.contains(rule));
+      Rule rule = verdicts[i].rule();
+      boolean unsure = rule == Rule.BODY_SCORER || (scored && LOOKS.contains(rule));
       if (unsure && !verdicts[i].kept()) {
         boolean drawn = quoted && !WithinTextPass.hasWord(page.run(i).text());
         verdicts[i] = drawn ? WithinTextPass.DECORATION : together;

@@ -1,6 +1,7 @@
 package org.offprint.internal.html;
 
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Leaves out what a page hides by an attribute or by the name of such a style. What a style of its
@@ -9,6 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class UnseenRule implements RunRule {
   @Override
   public @Nullable Verdict judge(Page page, int run) {
-    return page.has(run, Trait.UNSEEN) ? Verdict.leaveOut("hidden", .9f) : null;
+    return page.has(run, Trait.UNSEEN) ? Verdict.leaveOut(Rule.HIDDEN, .9f) : null;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Takes out of a line what those who see the page do not see in it: words of hidden inline
@@ -17,7 +18,7 @@ final class UnseenWords {
   private static final int PARAGRAPH = 60;
 
   /** Why signs are left out that are no part of the words beside them. */
-  static final String DECORATION = "decoration";
+  static final Rule DECORATION = Rule.DECORATION;
 
   private final PageTree tree;
   private final RunCollector collector;
@@ -32,7 +33,7 @@ final class UnseenWords {
   private boolean gap;
 
   /** Words of an element, and how many runs there were when they came. */
-  private record Pending(Line words, int element, String rule, int runs) {}
+  private record Pending(Line words, int element, Rule rule, int runs) {}
 
   UnseenWords(PageTree tree, RunCollector collector) {
     this.tree = tree;
@@ -101,12 +102,12 @@ final class UnseenWords {
   }
 
   /** Takes the whole text of an element that is not entered. */
-  void addAll(Element element, int number, String rule) {
+  void addAll(Element element, int number, Rule rule) {
     Line text = new Line(false);
     text.add(new TextNode(element.text()), element.text(), null, false);
     if (text.hasText()) {
       // What is only drawn once more parts no words.
-      gap |= rule.equals(DECORATION);
+      gap |= rule == DECORATION;
       pending.add(new Pending(text, number, rule, collector.runs().size()));
     }
   }
@@ -127,7 +128,7 @@ final class UnseenWords {
   private void flush() {
     if (words.hasText()) {
       gap = true;
-      pending.add(new Pending(words, open.last(), "hidden", collector.runs().size()));
+      pending.add(new Pending(words, open.last(), Rule.HIDDEN, collector.runs().size()));
     }
     if (!words.isEmpty()) {
       words = new Line(false);
@@ -154,7 +155,7 @@ final class UnseenWords {
   private void place(Pending part, int seen) {
     found.add(part.element(), tree.element(part.element()));
     boolean alone = seen < 0 || part.words().length() >= PARAGRAPH;
-    if (part.rule().equals("hidden") && alone) {
+    if (part.rule() == Rule.HIDDEN && alone) {
       collector.addRun(part.words(), part.element());
     } else {
       int index = seen < 0 ? Math.max(0, collector.runs().size() - 1) : seen;

@@ -1,18 +1,32 @@
 package org.offprint.internal.html;
 
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
+
 /**
  * What is decided about a run.
  *
  * @param kept whether it belongs to the article
- * @param rule the name of the rule that decided
+ * @param by the rule that decided
+ * @param looksLike the rule that would have decided alike and tells more, or {@code null}
  * @param confidence how sure the rule is, from 0 to 1
  */
-record Verdict(boolean kept, String rule, float confidence) {
-  static Verdict keep(String rule, float confidence) {
-    return new Verdict(true, rule, confidence);
+record Verdict(boolean kept, Rule by, @Nullable Rule looksLike, float confidence) {
+  static Verdict keep(Rule by, float confidence) {
+    return new Verdict(true, by, null, confidence);
   }
 
-  static Verdict leaveOut(String rule, float confidence) {
-    return new Verdict(false, rule, confidence);
+  static Verdict leaveOut(Rule by, float confidence) {
+    return new Verdict(false, by, null, confidence);
+  }
+
+  /** The same, with a rule that tells more. */
+  Verdict looking(Rule rule) {
+    return new Verdict(kept, by, rule, confidence);
+  }
+
+  /** The rule that tells most, which articles and reports name. */
+  Rule rule() {
+    return looksLike == null ? by : looksLike;
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.ClosingCall;
 import org.offprint.internal.recognize.Tokens;
 import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Keeps what stands between two kept runs of one box, unless something tells what else it is: a
@@ -17,21 +18,9 @@ import org.offprint.internal.recognize.WordList;
  * nothing out of the middle of a text.
  */
 final class WithinTextPass implements VerdictPass {
-  /** The rule by which it keeps. */
-  static final String KEPT = "within-text";
-
-  /** The rule by which it leaves out what is named as something else. */
-  static final String NAMED_APART = "named-apart";
-
-  /** The rule by which it leaves out captions, which their pictures bring back. */
-  static final String CAPTION_ALONE = "caption-alone";
-
-  /** The rule by which it leaves out a few words that stand where no text does. */
-  static final String LOOSE_LABEL = "loose-label";
-
   /** Why a run is left out by its score, or by where it stands. */
-  private static final Set<String> DOUBTED =
-      Set.of(BodyScorer.NAME, AlikePass.LEFT_OUT, "outside-region");
+  private static final Set<Rule> DOUBTED =
+      Set.of(Rule.BODY_SCORER, Rule.UNLIKE_ITS_KIND, Rule.OUTSIDE_REGION);
 
   /** Letters and marks of a line, blanks not counted; longer ones are sentences of a text. */
   private static final int LONGEST_CREDIT = 100;
@@ -39,18 +28,18 @@ final class WithinTextPass implements VerdictPass {
   private static final int LONGEST_LABEL = 30;
   private static final double MOSTLY = .5;
 
-  private static final Verdict KEEP = Verdict.keep(KEPT, .6f);
-  private static final Verdict CAPTION = Verdict.leaveOut(CAPTION_ALONE, .6f);
-  private static final Verdict HEADER = Verdict.leaveOut("header", .7f);
+  private static final Verdict KEEP = Verdict.keep(Rule.WITHIN_TEXT, .6f);
+  private static final Verdict CAPTION = Verdict.leaveOut(Rule.CAPTION_ALONE, .6f);
+  private static final Verdict HEADER = Verdict.leaveOut(Rule.HEADER, .7f);
   static final Verdict DECORATION = Verdict.leaveOut(UnseenWords.DECORATION, .7f);
-  private static final Verdict NAMED = Verdict.leaveOut(NAMED_APART, .7f);
-  private static final Verdict BUTTON = Verdict.leaveOut("button", .8f);
-  private static final Verdict CALL = Verdict.leaveOut("closing-call", .7f);
-  private static final Verdict LINKS = Verdict.leaveOut("mostly-links", .7f);
-  private static final Verdict ARTICLE = Verdict.leaveOut("nested-article", .7f);
-  private static final Verdict TEASER = Verdict.leaveOut("teaser-box", .7f);
-  private static final Verdict REST = Verdict.leaveOut("rest-of-box", .6f);
-  private static final Verdict LABEL = Verdict.leaveOut(LOOSE_LABEL, .6f);
+  private static final Verdict NAMED = Verdict.leaveOut(Rule.NAMED_APART, .7f);
+  private static final Verdict BUTTON = Verdict.leaveOut(Rule.BUTTON, .8f);
+  private static final Verdict CALL = Verdict.leaveOut(Rule.CLOSING_CALL, .7f);
+  private static final Verdict LINKS = Verdict.leaveOut(Rule.MOSTLY_LINKS, .7f);
+  private static final Verdict ARTICLE = Verdict.leaveOut(Rule.NESTED_ARTICLE, .7f);
+  private static final Verdict TEASER = Verdict.leaveOut(Rule.TEASER_BOX, .7f);
+  private static final Verdict REST = Verdict.leaveOut(Rule.REST_OF_BOX, .6f);
+  private static final Verdict LABEL = Verdict.leaveOut(Rule.LOOSE_LABEL, .6f);
 
   @Override
   public void revise(Page page, Verdict[] verdicts) {

@@ -3,6 +3,7 @@ package org.offprint.internal.pass;
 import java.util.ArrayList;
 import java.util.List;
 import org.offprint.internal.recognize.Tokens;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.Heading;
 import org.offprint.model.Inline;
@@ -16,7 +17,7 @@ import org.offprint.model.Strong;
  * least, or one and no other heading, and if half of what is in bold is such.
  */
 public final class BoldHeadings {
-  private static final String RULE = "bold-heading";
+  private static final Rule RULE = Rule.BOLD_HEADING;
   private static final int MOST_WORDS = 12;
   private static final int LONG = 80;
   private static final int LEVEL = 2;

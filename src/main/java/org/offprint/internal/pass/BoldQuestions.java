@@ -11,6 +11,7 @@ import org.offprint.internal.recognize.Speakers;
 import org.offprint.internal.recognize.Tokens;
 import org.offprint.internal.recognize.TurnLabel;
 import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.NodeInfo;
 import org.offprint.model.Paragraph;
@@ -26,7 +27,7 @@ import org.offprint.model.SpeechTurnRole;
  * article names above, all answers are theirs until another name comes.
  */
 final class BoldQuestions {
-  private static final String RULE = "bold-questions";
+  private static final Rule RULE = Rule.BOLD_QUESTIONS;
   private static final int FEWEST = 3;
   private static final String QUESTION_MARKS = "?？؟;";
   private static final String CLOSERS = " \"'”’»)]";

@@ -10,6 +10,7 @@ import org.offprint.internal.recognize.Credit;
 import org.offprint.internal.recognize.FirstPublication;
 import org.offprint.internal.recognize.RoleWords;
 import org.offprint.internal.recognize.Sentences;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.Byline;
 import org.offprint.model.Certainty;
@@ -153,6 +154,6 @@ public final class ClosingNotes {
         publication.outlet(),
         url,
         List.of(paragraph),
-        PassOrigin.of(paragraph.info(), "first-publication", 0.9));
+        PassOrigin.of(paragraph.info(), Rule.FIRST_PUBLICATION, 0.9));
   }
 }

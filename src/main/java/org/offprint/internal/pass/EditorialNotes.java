@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.offprint.internal.recognize.EditorialOpening;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.EditorialNote;
 import org.offprint.model.Paragraph;
@@ -13,7 +14,7 @@ import org.offprint.model.Paragraph;
  * that open with "Correction", "Editor's note" and the like.
  */
 public final class EditorialNotes {
-  private static final String RULE = "editorial-opener";
+  private static final Rule RULE = Rule.EDITORIAL_OPENER;
   private static final int FIRST = 2;
   private static final int LAST = 6;
 

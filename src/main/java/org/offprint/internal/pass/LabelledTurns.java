@@ -12,6 +12,7 @@ import org.offprint.internal.recognize.NamesInText;
 import org.offprint.internal.recognize.PersonName;
 import org.offprint.internal.recognize.Speakers;
 import org.offprint.internal.recognize.TurnLabel;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.EditorialNote;
 import org.offprint.model.EditorialNoteKind;
@@ -27,7 +28,7 @@ import org.offprint.model.Strong;
  * Hours:" are none. Labels must open two paragraphs in five, or one in five if all are in bold.
  */
 final class LabelledTurns {
-  private static final String RULE = "speech-turns";
+  private static final Rule RULE = Rule.SPEECH_TURNS;
   private static final int FEWEST = 4;
   private static final int FEWEST_LABELS = 2;
 
@@ -153,7 +154,7 @@ final class LabelledTurns {
                 null,
                 null,
                 List.of(p),
-                PassOrigin.of(p.info(), "transcript-cue", 0.9)));
+                PassOrigin.of(p.info(), Rule.TRANSCRIPT_CUE, 0.9)));
       } else {
         if (block instanceof Paragraph aside && Stress.isWhollyEmphasised(aside)) {
           turns.end();

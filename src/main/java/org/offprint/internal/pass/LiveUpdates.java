@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.offprint.internal.pass.EntryOpening.Form;
 import org.offprint.internal.recognize.Tokens;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.ArticleDate;
 import org.offprint.model.Block;
 import org.offprint.model.Heading;
@@ -23,8 +24,8 @@ import org.offprint.parse.Omission;
  * page states the whole date for it, since it says nothing more, and else opens the content.
  */
 public final class LiveUpdates {
-  private static final String RULE = "entry-times";
-  private static final String TIME = "entry-time";
+  private static final Rule RULE = Rule.ENTRY_TIMES;
+  private static final Rule TIME = Rule.ENTRY_TIME;
   private static final int FEWEST_DATED = 3;
   private static final int FEWEST = 4;
   private static final int WORDS = 15;
@@ -181,7 +182,7 @@ public final class LiveUpdates {
       return List.of();
     }
     List<Omission> omissions = new ArrayList<>();
-    omissions.add(new Omission(TIME, origin.place(), line.plainText()));
+    omissions.add(new Omission(TIME.code(), origin.place(), line.plainText()));
     line.stream(InlineImage.class)
         .filter(picture -> picture.info().origin() != null)
         .forEach(

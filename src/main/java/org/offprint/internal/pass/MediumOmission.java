@@ -1,6 +1,7 @@
 package org.offprint.internal.pass;
 
 import java.util.Locale;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.Media;
 import org.offprint.model.Place;
 import org.offprint.parse.Omission;
@@ -11,7 +12,7 @@ public final class MediumOmission {
   private MediumOmission() {}
 
   /** The omission of a medium that stands in a place. */
-  public static Omission of(String rule, Place place, Media media) {
+  public static Omission of(Rule rule, Place place, Media media) {
     OmissionKind kind =
         switch (media.kind()) {
           case IMAGE -> OmissionKind.IMAGE;
@@ -21,6 +22,7 @@ public final class MediumOmission {
     String alternative = media.alternative().orElse("");
     String text = alternative.isBlank() ? media.url() : alternative;
     boolean unsaid = text.isEmpty() || text.startsWith("data:");
-    return new Omission(rule, kind, place, unsaid ? kind.name().toLowerCase(Locale.ROOT) : text);
+    return new Omission(
+        rule.code(), kind, place, unsaid ? kind.name().toLowerCase(Locale.ROOT) : text);
   }
 }

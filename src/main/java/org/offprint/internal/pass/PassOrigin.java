@@ -1,6 +1,7 @@
 package org.offprint.internal.pass;
 
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.NodeInfo;
 import org.offprint.model.Origin;
 
@@ -15,10 +16,10 @@ final class PassOrigin {
    * @param rule the name of the rule that made the node
    * @param confidence how sure the rule is, from 0 to 1
    */
-  static NodeInfo of(NodeInfo from, String rule, double confidence) {
+  static NodeInfo of(NodeInfo from, Rule rule, double confidence) {
     @Nullable Origin origin = from.origin();
     return origin == null
         ? NodeInfo.NONE
-        : NodeInfo.of(new Origin(origin.place(), rule, (float) confidence));
+        : NodeInfo.of(new Origin(origin.place(), rule.code(), (float) confidence));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.PictureCredit;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.Figure;
 import org.offprint.model.Inline;
@@ -17,7 +18,7 @@ import org.offprint.model.Paragraph;
  * the word for a picture and the name of who made it. Both become a figure.
  */
 public final class PictureCaptions {
-  private static final String RULE = "caption-with-credit";
+  private static final Rule RULE = Rule.CAPTION_WITH_CREDIT;
   private static final double CONFIDENCE = .8;
 
   private PictureCaptions() {}

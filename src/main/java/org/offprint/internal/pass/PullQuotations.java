@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.Passages;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.Aside;
 import org.offprint.model.Attribution;
 import org.offprint.model.Block;
@@ -27,7 +28,7 @@ import org.offprint.model.Text;
  * body. The paragraph gets an id if it has none, and the pull quotation names it.
  */
 public final class PullQuotations {
-  private static final String RULE = "repeated-passage";
+  private static final Rule RULE = Rule.REPEATED_PASSAGE;
   private static final String MARKS = "“”„\"«»‘’‚‹›「」『』";
 
   private final List<Block> body;
@@ -82,7 +83,7 @@ public final class PullQuotations {
   /** Whether it was kept because it repeats a passage. */
   private static boolean isRepeated(Paragraph paragraph) {
     Origin origin = paragraph.info().origin();
-    return origin != null && origin.rule().equals(RULE);
+    return origin != null && origin.rule().equals(RULE.code());
   }
 
   private static char firstOf(String text) {

@@ -3,6 +3,7 @@ package org.offprint.internal.pass;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.BlockQuotation;
 import org.offprint.model.CodeBlock;
@@ -23,7 +24,7 @@ import org.offprint.model.SpeechTurnRole;
  * after it as another of the same speaker, without a label. A heading ends the turn.
  */
 final class TurnBuilder {
-  private static final String CONTINUED = "speech-turn-continued";
+  private static final Rule CONTINUED = Rule.SPEECH_TURN_CONTINUED;
 
   private final List<Block> body = new ArrayList<>();
   private final List<Block> content = new ArrayList<>();

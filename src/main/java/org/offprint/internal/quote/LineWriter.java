@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.Inline;
 import org.offprint.model.InlineQuotation;
 import org.offprint.model.NodeInfo;
@@ -23,7 +24,7 @@ import org.offprint.model.TextRange;
  * marks itself, so that no quotation is there twice.
  */
 final class LineWriter {
-  private static final String RULE = "paired-marks";
+  private static final Rule RULE = Rule.PAIRED_MARKS;
 
   private final Line line;
   private final List<Wrap> starting;
@@ -193,7 +194,7 @@ final class LineWriter {
   private static NodeInfo info(Wrap wrap) {
     return wrap.sourceStart() < 0 || wrap.sourceEnd() < wrap.sourceStart()
         ? NodeInfo.NONE
-        : NodeInfo.of(Origin.of(new TextRange(wrap.sourceStart(), wrap.sourceEnd()), RULE));
+        : NodeInfo.of(Origin.of(new TextRange(wrap.sourceStart(), wrap.sourceEnd()), RULE.code()));
   }
 
   private static boolean isOnlyQuotation(List<Inline> content) {

@@ -270,7 +270,7 @@ final class BodyBuilder {
   }
 
   private TableCell cell(Draft draft, int from, int to) {
-    Origin origin = new Origin(new TextRange(from, to), draft.rule(), draft.confidence());
+    Origin origin = new Origin(new TextRange(from, to), draft.rule().code(), draft.confidence());
     String words = Cutter.words(sheet.source(), from, to);
     NodeInfo info = NodeInfo.of(origin);
     List<Block> content =
@@ -326,6 +326,6 @@ final class BodyBuilder {
 
   private static NodeInfo span(Draft first, Draft last) {
     TextRange range = new TextRange(first.start(), last.end());
-    return NodeInfo.of(new Origin(range, first.rule(), first.confidence()));
+    return NodeInfo.of(new Origin(range, first.rule().code(), first.confidence()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.Sentences;
 import org.offprint.internal.recognize.Tokens;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.NodeInfo;
 import org.offprint.model.Origin;
 import org.offprint.model.TextRange;
@@ -33,7 +34,7 @@ public final class Draft {
   private final int indent;
   private final boolean noBreakSpace;
   private Kind kind = Kind.UNDECIDED;
-  private String rule = "plain-paragraph";
+  private Rule rule = Rule.PLAIN_PARAGRAPH;
   private float confidence = 1;
   private int level;
   private @Nullable String lead;
@@ -62,7 +63,7 @@ public final class Draft {
   }
 
   /** Says what the piece is. */
-  public Draft claim(Kind kind, String rule, double confidence) {
+  public Draft claim(Kind kind, Rule rule, double confidence) {
     this.kind = kind;
     this.rule = rule;
     this.confidence = (float) confidence;
@@ -70,7 +71,7 @@ public final class Draft {
   }
 
   /** Says that the piece is not part of the article, and why. */
-  public void leaveOut(String rule) {
+  public void leaveOut(Rule rule) {
     claim(Kind.LEFT_OUT, rule, 1);
   }
 
@@ -102,7 +103,7 @@ public final class Draft {
     return kind;
   }
 
-  public String rule() {
+  public Rule rule() {
     return rule;
   }
 
@@ -142,7 +143,7 @@ public final class Draft {
 
   /** Where the piece stands and what decided what it is. */
   public Origin origin() {
-    return new Origin(new TextRange(start, end), rule, confidence);
+    return new Origin(new TextRange(start, end), rule.code(), confidence);
   }
 
   /** The origin, and whether the source had a no-break space here, which former links leave. */

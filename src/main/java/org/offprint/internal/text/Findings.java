@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.Contributors;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.ArticleDate;
 import org.offprint.model.Certainty;
 import org.offprint.model.Contributor;
@@ -48,14 +49,14 @@ public final class Findings {
   }
 
   /** Notes a date of publication; the first one found is believed. */
-  public void published(ArticleDate date, Draft where, String rule) {
+  public void published(ArticleDate date, Draft where, Rule rule) {
     boolean first = published == null;
     published = first ? date : published;
     witness("published", date.raw(), Certainty.VISIBLE, first, where, rule);
   }
 
   /** Notes a date of change; the first one found is believed. */
-  public void modified(ArticleDate date, Draft where, String rule) {
+  public void modified(ArticleDate date, Draft where, Rule rule) {
     boolean first = modified == null;
     modified = first ? date : modified;
     witness("modified", date.raw(), Certainty.VISIBLE, first, where, rule);
@@ -65,7 +66,7 @@ public final class Findings {
    * Notes a contributor. One who is known by that name already is not noted twice, but what is new
    * about them is.
    */
-  public void contributor(Contributor found, Draft where, String rule) {
+  public void contributor(Contributor found, Draft where, Rule rule) {
     String field = found.role().equals(Role.AUTHOR) ? "author" : "contributor";
     contributors.add(found);
     witness(field, found.name(), found.certainty(), true, where, rule);
@@ -73,7 +74,7 @@ public final class Findings {
 
   /** Notes a witness. */
   public void witness(
-      String field, String value, Certainty certainty, boolean chosen, Draft where, String rule) {
+      String field, String value, Certainty certainty, boolean chosen, Draft where, Rule rule) {
     TextRange range = new TextRange(where.start(), where.end());
     evidence.add(
         new Evidence(
@@ -82,6 +83,6 @@ public final class Findings {
             EvidenceSource.VISIBLE_TEXT,
             certainty,
             chosen,
-            new Origin(range, rule, where.confidence())));
+            new Origin(range, rule.code(), where.confidence())));
   }
 }

@@ -1,6 +1,7 @@
 package org.offprint.internal.text;
 
 import java.util.List;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.Inline;
 import org.offprint.model.NodeInfo;
 import org.offprint.model.Origin;
@@ -21,7 +22,7 @@ public final class InlineText {
 
   /** A part of the words of a piece, which must be among them. */
   public static List<Inline> of(Draft draft, String words) {
-    String rule = draft.rule();
+    Rule rule = draft.rule();
     boolean aligned = draft.text().length() == draft.end() - draft.start();
     int at = draft.text().indexOf(words);
     if (!aligned || at < 0) {
@@ -29,6 +30,7 @@ public final class InlineText {
     }
     int start = draft.start() + at;
     TextRange range = new TextRange(start, start + words.length());
-    return List.of(new Text(words, NodeInfo.of(new Origin(range, rule, draft.confidence()))));
+    return List.of(
+        new Text(words, NodeInfo.of(new Origin(range, rule.code(), draft.confidence()))));
   }
 }

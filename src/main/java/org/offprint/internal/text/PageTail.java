@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.Sentences;
 import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.rule.Rule;
 
 /**
  * Where what follows the article on its page begins: at a label such as "Most popular" or
@@ -18,8 +19,8 @@ public final class PageTail {
   private static final int FEWEST_IN_A_ROW = 3;
 
   /** What stands between paragraphs at least as often as after the last one. */
-  private static final Set<String> INTERRUPTIONS =
-      Set.of("counter", "page-label", "related-line", "subscription-box");
+  private static final Set<Rule> INTERRUPTIONS =
+      Set.of(Rule.COUNTER, Rule.PAGE_LABEL, Rule.RELATED_LINE, Rule.SUBSCRIPTION_BOX);
 
   private PageTail() {}
 
@@ -30,7 +31,7 @@ public final class PageTail {
     int prose = lastText(sheet);
     for (int i = Math.max(first + 1, resumed + 1); i < sheet.size(); i++) {
       Draft draft = sheet.draft(i);
-      if (isLabel(draft) || i > prose && draft.rule().equals("share-bar")) {
+      if (isLabel(draft) || i > prose && draft.rule() == Rule.SHARE_BAR) {
         return i;
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.offprint.internal.decode.DecodedSource;
 import org.offprint.internal.quote.QuotationStage;
+import org.offprint.internal.rule.Rule;
 import org.offprint.model.Article;
 import org.offprint.model.Block;
 import org.offprint.model.Byline;
@@ -54,13 +55,13 @@ final class TextArticle {
     Draft before = null;
     for (Draft draft : sheet.drafts()) {
       if (draft.is(Kind.THEMATIC_BREAK) && (before == null || before.is(Kind.THEMATIC_BREAK))) {
-        draft.leaveOut("idle-ornament");
+        draft.leaveOut(Rule.IDLE_ORNAMENT);
       } else if (isBody(draft)) {
         before = draft;
       }
     }
     if (before != null && before.is(Kind.THEMATIC_BREAK)) {
-      before.leaveOut("idle-ornament");
+      before.leaveOut(Rule.IDLE_ORNAMENT);
     }
   }
 
@@ -80,7 +81,7 @@ final class TextArticle {
         case TITLE -> header.title(InlineText.of(draft, MarkdownMarks.withoutHashes(draft.text())));
         case KICKER -> {
           if (kicked) {
-            draft.leaveOut("second-kicker");
+            draft.leaveOut(Rule.SECOND_KICKER);
           } else {
             header.kicker(InlineText.of(draft));
             sheet
@@ -147,7 +148,7 @@ final class TextArticle {
       if (draft.is(Kind.LEFT_OUT)) {
         TextRange range = new TextRange(draft.start(), draft.end());
         String text = sheet.source().substring(draft.start(), draft.end());
-        report.addOmissions(new Omission(draft.rule(), range, text));
+        report.addOmissions(new Omission(draft.rule().code(), range, text));
       }
     }
     int depth = 0;

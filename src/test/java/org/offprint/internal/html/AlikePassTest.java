@@ -16,13 +16,13 @@ class AlikePassTest {
   @Test
   void what_is_left_out_is_kept_where_most_of_its_kind_is() {
     assertThat(boats("p", NAMES[1]).rules(NAMES))
-        .containsExactly(BodyScorer.NAME, "like-its-kind", BodyScorer.NAME, BodyScorer.NAME);
+        .containsExactly("body-scorer", "like-its-kind", "body-scorer", "body-scorer");
   }
 
   @Test
   void half_of_a_kind_says_nothing_of_the_others() {
     assertThat(boats("p", NAMES[1], NAMES[2]).rules(NAMES))
-        .containsExactly(BodyScorer.NAME, "-", "-", BodyScorer.NAME);
+        .containsExactly("body-scorer", "-", "-", "body-scorer");
   }
 
   @Test
@@ -70,7 +70,8 @@ class AlikePassTest {
         JudgedPage.of("", page("p").replace(NAMES[0], NAMES[0] + words).replace("north", "N"))
             .without("Tern, from the N" + words, NAMES[1], NAMES[2]);
 
-    assertThat(page.revisedBy(new AlikePass()).on(NAMES[3]).rule()).isEqualTo("unlike-its-kind");
+    assertThat(page.revisedBy(new AlikePass()).on(NAMES[3]).rule().code())
+        .isEqualTo("unlike-its-kind");
   }
 
   @Test

@@ -41,7 +41,7 @@ class BodyFinderTest {
     String word = rule.equals("label") ? "Read more" : "Xy";
     Verdict verdict = verdictOn(page, word);
     assertThat(verdict.kept()).isFalse();
-    assertThat(verdict.rule()).isEqualTo(rule);
+    assertThat(verdict.rule().code()).isEqualTo(rule);
   }
 
   @Test
@@ -54,19 +54,19 @@ class BodyFinderTest {
   @Test
   void whatStandsOutsideTheRegionIsLeftOut() {
     String page = "<div><p>Elsewhere.</p></div>" + article(sentence(1));
-    assertThat(verdictOn(page, "Elsewhere.").rule()).isEqualTo("outside-region");
+    assertThat(verdictOn(page, "Elsewhere.").rule().code()).isEqualTo("outside-region");
   }
 
   @Test
   void theTitleIsLeftOut() {
-    assertThat(verdictOn(article(sentence(1)), TITLE).rule()).isEqualTo("title");
+    assertThat(verdictOn(article(sentence(1)), TITLE).rule().code()).isEqualTo("title");
   }
 
   @Test
   void shortLinesAroundTheTextAreLeftOut() {
     String page = article("<p>5 May</p>" + sentence(1) + sentence(2) + "<div>Ann Example</div>");
-    assertThat(verdictOn(page, "5 May").rule()).isEqualTo("before-text");
-    assertThat(verdictOn(page, "Ann Example").rule()).isEqualTo("after-text");
+    assertThat(verdictOn(page, "5 May").rule().code()).isEqualTo("before-text");
+    assertThat(verdictOn(page, "Ann Example").rule().code()).isEqualTo("after-text");
   }
 
   @Test
@@ -112,7 +112,7 @@ class BodyFinderTest {
     String label = "<div>Zoom</div>";
     String page =
         article(sentence(1) + label + sentence(2) + label + sentence(3) + label + sentence(4));
-    assertThat(verdictOn(page, "Zoom").rule()).isEqualTo("repeated");
+    assertThat(verdictOn(page, "Zoom").rule().code()).isEqualTo("repeated");
   }
 
   @Test

@@ -21,7 +21,7 @@ class BodyScorerTest {
         .allSatisfy(
             verdict -> {
               assertThat(verdict.kept()).isTrue();
-              assertThat(verdict.rule()).isEqualTo(BodyScorer.NAME);
+              assertThat(verdict.rule().code()).isEqualTo("body-scorer");
               assertThat(verdict.confidence()).isBetween(.5f, 1f);
             });
   }
@@ -30,7 +30,7 @@ class BodyScorerTest {
   void aSmallPageIsJudgedByTheOtherRules() {
     assertThat(BodyScorer.of(page(article(BodyScorer.FEWEST_RUNS - 1)))).isNull();
     assertThat(judge(article(BodyScorer.FEWEST_RUNS - 1)))
-        .allSatisfy(verdict -> assertThat(verdict.rule()).isEqualTo("in-text"));
+        .allSatisfy(verdict -> assertThat(verdict.rule().code()).isEqualTo("in-text"));
   }
 
   @Test
@@ -44,7 +44,7 @@ class BodyScorerTest {
   void certainRulesComeFirst() {
     String page = article(BodyScorer.FEWEST_RUNS) + "<footer>Pier Street 1</footer>";
     List<Verdict> verdicts = judge(page);
-    assertThat(verdicts.get(verdicts.size() - 1).rule()).isEqualTo("footer");
+    assertThat(verdicts.get(verdicts.size() - 1).rule().code()).isEqualTo("footer");
   }
 
   private static String article(int paragraphs) {

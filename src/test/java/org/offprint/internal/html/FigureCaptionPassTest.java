@@ -21,14 +21,7 @@ class FigureCaptionPassTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        BodyScorer.NAME,
-        "before-text",
-        "after-text",
-        "outside-region",
-        "label",
-        "repeated"
-      })
+      strings = {"body-scorer", "before-text", "after-text", "outside-region", "label", "repeated"})
   void a_caption_left_out_for_its_place_is_kept_with_its_picture(String rule) {
     assertThat(revised(rule, page(FIRST, FIGURE, SECOND)).rules(CAPTION))
         .containsExactly("figure-caption");
@@ -65,7 +58,7 @@ class FigureCaptionPassTest {
     String other = "<figure><figcaption>The pier.</figcaption></figure>";
 
     assertThat(
-            revised(BodyScorer.NAME, page(FIRST, "<figure><img src=a></figure>", other))
+            revised("body-scorer", page(FIRST, "<figure><img src=a></figure>", other))
                 .rules(CAPTION))
         .containsExactly("-");
   }
@@ -74,14 +67,14 @@ class FigureCaptionPassTest {
   void words_in_a_figure_that_are_no_caption_stay_out() {
     String figure = "<figure><img src=a><div>The pier.</div></figure>";
 
-    assertThat(revised(BodyScorer.NAME, page(FIRST, figure)).rules(CAPTION)).containsExactly("-");
+    assertThat(revised("body-scorer", page(FIRST, figure)).rules(CAPTION)).containsExactly("-");
   }
 
   @Test
   void a_caption_without_a_figure_stays_out() {
     String caption = "<img src=a><figcaption>The pier.</figcaption>";
 
-    assertThat(revised(BodyScorer.NAME, page(FIRST, caption)).rules(CAPTION)).containsExactly("-");
+    assertThat(revised("body-scorer", page(FIRST, caption)).rules(CAPTION)).containsExactly("-");
   }
 
   @Test

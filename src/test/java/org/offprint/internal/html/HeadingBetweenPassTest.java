@@ -13,7 +13,7 @@ class HeadingBetweenPassTest {
 
   @Test
   void a_heading_between_two_paragraphs_is_kept() {
-    assertThat(rule(PARAGRAPH + PARAGRAPH + HEADING + SECOND, BodyScorer.NAME))
+    assertThat(rule(PARAGRAPH + PARAGRAPH + HEADING + SECOND, "body-scorer"))
         .isEqualTo("heading-in-text");
     assertThat(rule(PARAGRAPH + PARAGRAPH + HEADING + SECOND, "topics"))
         .isEqualTo("heading-in-text");
@@ -21,7 +21,7 @@ class HeadingBetweenPassTest {
 
   @Test
   void a_picture_may_stand_between_a_heading_and_its_paragraph() {
-    assertThat(rule(PARAGRAPH + HEADING + "<img src=a>" + SECOND, BodyScorer.NAME))
+    assertThat(rule(PARAGRAPH + HEADING + "<img src=a>" + SECOND, "body-scorer"))
         .isEqualTo("heading-in-text");
   }
 
@@ -33,19 +33,19 @@ class HeadingBetweenPassTest {
   @Test
   void a_heading_over_a_link_stays_out() {
     String link = "<p><a href=/1>Eleven years of talk</a></p>";
-    assertThat(rule(PARAGRAPH + HEADING + link + SECOND, BodyScorer.NAME)).isEqualTo("-");
-    assertThat(rule(PARAGRAPH + link + HEADING + SECOND, BodyScorer.NAME)).isEqualTo("-");
+    assertThat(rule(PARAGRAPH + HEADING + link + SECOND, "body-scorer")).isEqualTo("-");
+    assertThat(rule(PARAGRAPH + link + HEADING + SECOND, "body-scorer")).isEqualTo("-");
   }
 
   @Test
   void a_heading_that_is_a_link_stays_out() {
     String link = "<h2><a href=/1>The bridge</a></h2>";
-    assertThat(rule(PARAGRAPH + link + SECOND, BodyScorer.NAME)).isEqualTo("-");
+    assertThat(rule(PARAGRAPH + link + SECOND, "body-scorer")).isEqualTo("-");
   }
 
   @Test
   void the_last_heading_stays_out() {
-    assertThat(rule(PARAGRAPH + SECOND + HEADING, BodyScorer.NAME)).isEqualTo("-");
+    assertThat(rule(PARAGRAPH + SECOND + HEADING, "body-scorer")).isEqualTo("-");
   }
 
   private static String rule(String html, String rule) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.offprint.internal.limit.Deadline;
+import org.offprint.internal.rule.Rule;
 import org.offprint.parse.ParseLimits;
 
 /**
@@ -19,7 +20,7 @@ final class JudgedPage {
   private JudgedPage(Page page) {
     this.page = page;
     verdicts = new Verdict[page.runs().size()];
-    Arrays.fill(verdicts, Verdict.keep(BodyScorer.NAME, .8f));
+    Arrays.fill(verdicts, Verdict.keep(Rule.BODY_SCORER, .8f));
   }
 
   /** A page of which the scorer keeps all. */
@@ -29,7 +30,7 @@ final class JudgedPage {
 
   /** Has the scorer leave out all runs with one of these texts. */
   JudgedPage without(String... texts) {
-    return leaveOut(BodyScorer.NAME, texts);
+    return leaveOut(Rule.BODY_SCORER.code(), texts);
   }
 
   /** Has a rule leave out all runs with one of these texts. */
@@ -41,7 +42,7 @@ final class JudgedPage {
     }
     for (Run run : page.runs()) {
       if (List.of(texts).contains(run.text()) && !run.media()) {
-        verdicts[run.index()] = Verdict.leaveOut(rule, .8f);
+        verdicts[run.index()] = Verdict.leaveOut(Rule.of(rule), .8f);
       }
     }
     return this;
@@ -51,7 +52,7 @@ final class JudgedPage {
   JudgedPage doubting(String... texts) {
     for (Run run : page.runs()) {
       if (List.of(texts).contains(run.text()) && !run.media()) {
-        verdicts[run.index()] = Verdict.keep(BodyScorer.NAME, .55f);
+        verdicts[run.index()] = Verdict.keep(Rule.BODY_SCORER, .55f);
       }
     }
     return this;
@@ -61,7 +62,7 @@ final class JudgedPage {
   JudgedPage leaveOutMedia(String rule) {
     for (Run run : page.runs()) {
       if (run.media()) {
-        verdicts[run.index()] = Verdict.leaveOut(rule, .8f);
+        verdicts[run.index()] = Verdict.leaveOut(Rule.of(rule), .8f);
       }
     }
     return this;
@@ -84,6 +85,8 @@ final class JudgedPage {
 
   /** The names of the rules that keep some runs, or "-" for one that is left out. */
   List<String> rules(String... texts) {
-    return Arrays.stream(texts).map(text -> on(text).kept() ? on(text).rule() : "-").toList();
+    return Arrays.stream(texts)
+        .map(text -> on(text).kept() ? on(text).rule().code() : "-")
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package org.offprint.internal.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.offprint.internal.rule.Rule;
 
 class LonelyPassTest {
   private static final String TEXT =
@@ -22,32 +23,32 @@ class LonelyPassTest {
                 .doubting(OFFER)
                 .revisedBy(pass())
                 .on(OFFER))
-        .isEqualTo(Verdict.leaveOut("stands-alone", .6f));
+        .isEqualTo(Verdict.leaveOut(Rule.STANDS_ALONE, .6f));
   }
 
   @Test
   void what_surely_is_text_stays() {
-    assertThat(rule(page("<div>").without(BEFORE).without(AFTER))).isEqualTo(BodyScorer.NAME);
+    assertThat(rule(page("<div>").without(BEFORE).without(AFTER))).isEqualTo("body-scorer");
   }
 
   @Test
   void what_has_text_near_it_stays() {
     assertThat(rule(page("<div>").without(BEFORE).without("Ropes", "Gulls").doubting(OFFER)))
-        .isEqualTo(BodyScorer.NAME);
+        .isEqualTo("body-scorer");
     assertThat(rule(page("<div>").without("Piers", "Lamps").without(AFTER).doubting(OFFER)))
-        .isEqualTo(BodyScorer.NAME);
+        .isEqualTo("body-scorer");
   }
 
   @Test
   void what_has_its_kind_elsewhere_stays() {
     assertThat(rule(page("<p>").without(BEFORE).without(AFTER).doubting(OFFER)))
-        .isEqualTo(BodyScorer.NAME);
+        .isEqualTo("body-scorer");
   }
 
   @Test
   void a_cell_stays() {
     assertThat(rule(page("<table><td>").without(BEFORE).without(AFTER).doubting(OFFER)))
-        .isEqualTo(BodyScorer.NAME);
+        .isEqualTo("body-scorer");
   }
 
   @Test
@@ -63,11 +64,11 @@ class LonelyPassTest {
     JudgedPage page =
         JudgedPage.of("", "<h1>Boats</h1>" + lines(BEFORE) + "<section>" + OFFER + "</section>");
 
-    assertThat(rule(page.without(BEFORE).doubting(OFFER))).isEqualTo(BodyScorer.NAME);
+    assertThat(rule(page.without(BEFORE).doubting(OFFER))).isEqualTo("body-scorer");
   }
 
   private static String rule(JudgedPage page) {
-    return page.revisedBy(pass()).on(OFFER).rule();
+    return page.revisedBy(pass()).on(OFFER).rule().code();
   }
 
   private static LonelyPass pass() {

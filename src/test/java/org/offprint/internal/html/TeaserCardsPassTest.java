@@ -35,7 +35,7 @@ class TeaserCardsPassTest {
   void sections_of_the_text_have_no_link_for_a_heading() {
     JudgedPage page = page(TEXT, cards("<h3>", "</h3>"));
 
-    assertThat(page.revisedBy(new TeaserCardsPass()).rules(TITLES)).containsOnly(BodyScorer.NAME);
+    assertThat(page.revisedBy(new TeaserCardsPass()).rules(TITLES)).containsOnly("body-scorer");
   }
 
   @Test
@@ -44,14 +44,14 @@ class TeaserCardsPassTest {
         cards("<h3><a href=/a>", "</a></h3>").replaceFirst("<div class=card>.*?</div>", "");
 
     assertThat(page(TEXT, two).revisedBy(new TeaserCardsPass()).rules(TITLES[1], TITLES[2]))
-        .containsOnly(BodyScorer.NAME);
+        .containsOnly("body-scorer");
   }
 
   @Test
   void boxes_that_are_the_text_stay() {
     JudgedPage page = page("", cards("<h3><a href=/a>", "</a></h3>") + TEXT);
 
-    assertThat(page.revisedBy(new TeaserCardsPass()).rules(TITLES)).containsOnly(BodyScorer.NAME);
+    assertThat(page.revisedBy(new TeaserCardsPass()).rules(TITLES)).containsOnly("body-scorer");
   }
 
   @Test
@@ -59,7 +59,7 @@ class TeaserCardsPassTest {
     String others = cards("<h3>", "</h3>").replace("The ", "One ").replace("A bell", "No bell");
     JudgedPage page = page(TEXT, cards("<h3><a href=/a>", "</a></h3>") + others);
 
-    assertThat(page.revisedBy(new TeaserCardsPass()).rules(TITLES)).containsOnly(BodyScorer.NAME);
+    assertThat(page.revisedBy(new TeaserCardsPass()).rules(TITLES)).containsOnly("body-scorer");
   }
 
   @Test
@@ -68,7 +68,7 @@ class TeaserCardsPassTest {
     String html = cards("<h3><a href=/a>", "</a></h3>").replace("It burned", story + " It burned");
 
     assertThat(page(TEXT.repeat(9), html).revisedBy(new TeaserCardsPass()).rules(TITLES))
-        .containsOnly(BodyScorer.NAME);
+        .containsOnly("body-scorer");
   }
 
   private static JudgedPage page(String text, String cards) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.offprint.internal.limit.Deadline;
+import org.offprint.internal.rule.Rule;
 import org.offprint.parse.ParseLimits;
 
 class TeaserItemPassTest {
@@ -14,8 +15,8 @@ class TeaserItemPassTest {
       "<p>The ferry leaves the old pier at six each morning, and nobody has seen it late.</p>"
           .repeat(4);
 
-  private static final Verdict KEEP = Verdict.keep(BodyScorer.NAME, .7f);
-  private static final Verdict LINK = Verdict.leaveOut("mostly-links", .7f);
+  private static final Verdict KEEP = Verdict.keep(Rule.BODY_SCORER, .7f);
+  private static final Verdict LINK = Verdict.leaveOut(Rule.MOSTLY_LINKS, .7f);
 
   @Test
   void whatTellsOfALinkThatWasLeftOutGoesWithIt() {

@@ -27,12 +27,12 @@ class TeaserListPassTest {
   @Test
   void a_heading_that_stands_elsewhere_heads_the_text() {
     assertThat(rules("<div><h3>More</h3></div><ul>" + ONE + TWO + THREE + "</ul>", FIRST, "More"))
-        .containsExactly("-", BodyScorer.NAME);
+        .containsExactly("-", "body-scorer");
   }
 
   @Test
   void two_are_no_list_of_teasers() {
-    assertThat(rules("<ul>" + ONE + TWO + "</ul>", FIRST)).containsExactly(BodyScorer.NAME);
+    assertThat(rules("<ul>" + ONE + TWO + "</ul>", FIRST)).containsExactly("body-scorer");
   }
 
   @Test
@@ -43,30 +43,28 @@ class TeaserListPassTest {
     String host =
         "<li><b>Books:</b> <a href=//books.example.com/>A list of all boats of the sound</a>";
     for (String item : List.of(out, part, host)) {
-      assertThat(rules("<ul>" + ONE + TWO + item + "</ul>", FIRST))
-          .containsExactly(BodyScorer.NAME);
+      assertThat(rules("<ul>" + ONE + TWO + item + "</ul>", FIRST)).containsExactly("body-scorer");
     }
   }
 
   @Test
   void labels_that_open_alike_compare() {
     String again = "<li><b>Harbour: again</b> <a href=/3>Eleven loaves are left for a pilot</a>";
-    assertThat(rules("<ul>" + ONE + TWO + again + "</ul>", FIRST)).containsExactly(BodyScorer.NAME);
+    assertThat(rules("<ul>" + ONE + TWO + again + "</ul>", FIRST)).containsExactly("body-scorer");
   }
 
   @Test
   void one_item_that_says_more_keeps_the_list() {
     String more = THREE + ", who eats them all in one night.";
-    assertThat(rules("<ul>" + ONE + TWO + more + "</ul>", FIRST)).containsExactly(BodyScorer.NAME);
+    assertThat(rules("<ul>" + ONE + TWO + more + "</ul>", FIRST)).containsExactly("body-scorer");
     assertThat(rules("<ul>" + more + "</li>" + ONE + TWO + "</ul>", FIRST))
-        .containsExactly(BodyScorer.NAME);
+        .containsExactly("body-scorer");
   }
 
   @Test
   void links_before_their_labels_are_none() {
     String before = "<li><a href=/3>Eleven loaves are left for a pilot</a> <b>Bread</b>";
-    assertThat(rules("<ul>" + ONE + TWO + before + "</ul>", FIRST))
-        .containsExactly(BodyScorer.NAME);
+    assertThat(rules("<ul>" + ONE + TWO + before + "</ul>", FIRST)).containsExactly("body-scorer");
   }
 
   private static List<String> rules(String list, String... texts) {

@@ -25,7 +25,7 @@ class TogetherPassTest {
     JudgedPage page = JudgedPage.of("", FerryPage.of(FIRST, BOATS)).without("Tern", "Marholm");
 
     assertThat(page.revisedBy(new TogetherPass()).rules(NAMES))
-        .containsExactly("with-the-others", "with-the-others", BodyScorer.NAME);
+        .containsExactly("with-the-others", "with-the-others", "body-scorer");
   }
 
   @Test
@@ -34,7 +34,7 @@ class TogetherPassTest {
         JudgedPage.of("", FerryPage.of(FIRST, BOATS)).without("Old Ines, the slowest of them");
 
     assertThat(page.revisedBy(new TogetherPass()).rules(NAMES))
-        .containsExactly(BodyScorer.NAME, BodyScorer.NAME, "-");
+        .containsExactly("body-scorer", "body-scorer", "-");
   }
 
   @Test
@@ -45,7 +45,7 @@ class TogetherPassTest {
     JudgedPage page = JudgedPage.of("", FerryPage.of(FIRST, table)).without("6", "7");
 
     assertThat(page.revisedBy(new TogetherPass()).rules("Tern", "6", "7"))
-        .containsExactly(BodyScorer.NAME, "with-the-others", "with-the-others");
+        .containsExactly("body-scorer", "with-the-others", "with-the-others");
   }
 
   @Test

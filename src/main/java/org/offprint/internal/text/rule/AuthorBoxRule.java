@@ -1,6 +1,7 @@
 package org.offprint.internal.text.rule;
 
 import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Sheet;
 import org.offprint.internal.text.TextRule;
@@ -30,7 +31,7 @@ public final class AuthorBoxRule implements TextRule {
       }
       for (int k = i; k < to; k++) {
         if (sheet.draft(k).isOpen()) {
-          sheet.draft(k).leaveOut("author-box-label");
+          sheet.draft(k).leaveOut(Rule.AUTHOR_BOX_LABEL);
         }
       }
       i = to - 1;

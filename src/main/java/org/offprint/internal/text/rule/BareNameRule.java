@@ -4,6 +4,7 @@ import java.util.List;
 import org.offprint.internal.recognize.BylineReader;
 import org.offprint.internal.recognize.Credit;
 import org.offprint.internal.recognize.DateReader;
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
 import org.offprint.internal.text.Sheet;
@@ -33,7 +34,7 @@ public final class BareNameRule implements TextRule {
     for (int i = Math.max(0, sheet.lastProse() + 1); i < sheet.size(); i++) {
       Draft draft = sheet.draft(i);
       if (draft.isOpen() && draft.text().length() <= 150 && repeats(sheet, draft)) {
-        draft.claim(Kind.CREDIT_LINE, "author-name-again", 0.7);
+        draft.claim(Kind.CREDIT_LINE, Rule.AUTHOR_NAME_AGAIN, 0.7);
       }
     }
   }
@@ -42,10 +43,10 @@ public final class BareNameRule implements TextRule {
     boolean underTitle = at == title + 1;
     Draft before = sheet.draft(at - 1);
     boolean underStandfirst =
-        before.rule().equals("dated-line") || (at == title + 2 && before.words() >= SUMMARY_WORDS);
+        before.rule() == Rule.DATED_LINE || (at == title + 2 && before.words() >= SUMMARY_WORDS);
     boolean overDate =
         at + 1 < sheet.size()
-            && (sheet.draft(at + 1).rule().equals("dated-line")
+            && (sheet.draft(at + 1).rule() == Rule.DATED_LINE
                 || DateReader.isTime(sheet.draft(at + 1).text()));
     return underTitle || underStandfirst || overDate;
   }
@@ -55,9 +56,9 @@ public final class BareNameRule implements TextRule {
     if (names.isEmpty()) {
       return;
     }
-    draft.claim(Kind.BYLINE, "bare-name", 0.7);
+    draft.claim(Kind.BYLINE, Rule.BARE_NAME, 0.7);
     for (Credit name : names) {
-      sheet.findings().contributor(name.contributor(Certainty.VISIBLE), draft, "bare-name");
+      sheet.findings().contributor(name.contributor(Certainty.VISIBLE), draft, Rule.BARE_NAME);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.offprint.internal.text.rule;
 
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
 import org.offprint.internal.text.MarginMarks;
@@ -30,7 +31,7 @@ public final class BlockQuotationRule implements TextRule {
       if (MarginMarks.length(draft.text()) > 0) {
         i = margin(sheet, i) - 1;
       } else if (indentTells && i > 0 && draft.indent() >= INDENT && isSetApart(draft)) {
-        draft.claim(Kind.QUOTATION, "indented-quotation", 0.7).withLevel(1);
+        draft.claim(Kind.QUOTATION, Rule.INDENTED_QUOTATION, 0.7).withLevel(1);
       }
     }
   }
@@ -47,7 +48,7 @@ public final class BlockQuotationRule implements TextRule {
       Draft draft = sheet.draft(i);
       // Marks alone part two paragraphs of the quotation that they stand in.
       level = hasWords(draft) ? depth(draft) : level;
-      draft.claim(Kind.QUOTATION, "quotation-marks-at-margin", 0.9).withLevel(level);
+      draft.claim(Kind.QUOTATION, Rule.QUOTATION_MARKS_AT_MARGIN, 0.9).withLevel(level);
     }
     return to;
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.offprint.internal.recognize.BylineReader;
 import org.offprint.internal.recognize.Credit;
 import org.offprint.internal.recognize.DateLine;
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
 import org.offprint.internal.text.Sheet;
@@ -55,7 +56,8 @@ public final class BylineRule implements TextRule {
     if (!named && !mixed) {
       return;
     }
-    draft.claim(top ? Kind.BYLINE : Kind.CREDIT_LINE, named ? "by-word" : "name-and-date", 0.9);
+    draft.claim(
+        top ? Kind.BYLINE : Kind.CREDIT_LINE, named ? Rule.BY_WORD : Rule.NAME_AND_DATE, 0.9);
     for (Credit author : authors) {
       sheet.findings().contributor(author.contributor(Certainty.VISIBLE), draft, draft.rule());
     }
@@ -65,9 +67,9 @@ public final class BylineRule implements TextRule {
   static void dates(Sheet sheet, Draft draft, List<DateLine> dates) {
     for (DateLine line : dates) {
       if (line.change()) {
-        sheet.findings().modified(line.date(), draft, "dated-line");
+        sheet.findings().modified(line.date(), draft, Rule.DATED_LINE);
       } else {
-        sheet.findings().published(line.date(), draft, "dated-line");
+        sheet.findings().published(line.date(), draft, Rule.DATED_LINE);
       }
     }
   }

@@ -2,6 +2,7 @@ package org.offprint.internal.text.rule;
 
 import java.util.Optional;
 import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
 import org.offprint.internal.text.Sheet;
@@ -25,10 +26,10 @@ public final class CaptionRule implements TextRule {
         continue;
       }
       if (isCredit(draft)) {
-        draft.claim(Kind.PICTURE_CREDIT, "picture-credit", 0.8);
+        draft.claim(Kind.PICTURE_CREDIT, Rule.PICTURE_CREDIT, 0.8);
         captionAbove(sheet, i, first);
       } else if (endsInAgency(draft.text()) || endsInCredit(draft.text())) {
-        draft.claim(Kind.CAPTION, "caption-with-credit", 0.8);
+        draft.claim(Kind.CAPTION, Rule.CAPTION_WITH_CREDIT, 0.8);
       }
     }
   }
@@ -39,7 +40,7 @@ public final class CaptionRule implements TextRule {
       Draft above = sheet.draft(at - 1);
       boolean caption = above.isOpen() && at >= 2 && above.isSentence() && above.words() <= 30;
       if (caption) {
-        above.claim(Kind.CAPTION, "caption-above-credit", 0.6);
+        above.claim(Kind.CAPTION, Rule.CAPTION_ABOVE_CREDIT, 0.6);
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.offprint.internal.recognize.AuthorNote;
 import org.offprint.internal.recognize.ClosingNote;
 import org.offprint.internal.recognize.Sentences;
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.InlineText;
 import org.offprint.internal.text.Kind;
@@ -54,9 +55,9 @@ public final class ClosingNoteRule implements TextRule {
       Draft piece = notes.size() == 1 ? whole : cut(sheet, whole, starts, note);
       AuthorNote about = note.author();
       if (about == null) {
-        piece.claim(Kind.FIRST_PUBLICATION, "first-publication", 0.9);
+        piece.claim(Kind.FIRST_PUBLICATION, Rule.FIRST_PUBLICATION, 0.9);
       } else {
-        piece.claim(Kind.BIO, "author-note", 0.9);
+        piece.claim(Kind.BIO, Rule.AUTHOR_NOTE, 0.9);
         Paragraph bio = new Paragraph(InlineText.of(piece), piece.info());
         sheet.findings().contributor(about.author(bio), piece, piece.rule());
       }

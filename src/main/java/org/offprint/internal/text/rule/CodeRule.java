@@ -2,6 +2,7 @@ package org.offprint.internal.text.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
 import org.offprint.internal.text.Sheet;
@@ -15,7 +16,7 @@ import org.offprint.internal.text.TextRule;
  * code if most of them are, and it holds a line of code that prose cannot be.
  */
 public final class CodeRule implements TextRule {
-  private static final String RULE = "code-marks";
+  private static final Rule RULE = Rule.CODE_MARKS;
 
   @Override
   public void apply(Sheet sheet) {

@@ -3,6 +3,7 @@ package org.offprint.internal.text.rule;
 import java.util.List;
 import java.util.Optional;
 import org.offprint.internal.recognize.Tokens;
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Sheet;
 import org.offprint.internal.text.TextRule;
@@ -27,7 +28,7 @@ public final class ContactLineRule implements TextRule {
       Optional<String> email = words.stream().filter(ContactLineRule::isEmail).findFirst();
       Optional<String> handle = words.stream().filter(ContactLineRule::isHandle).findFirst();
       if (email.isPresent() || (handle.isPresent() && draft.words() <= 4)) {
-        draft.leaveOut("contact-line");
+        draft.leaveOut(Rule.CONTACT_LINE);
         attach(sheet, draft, email, handle);
       }
     }
@@ -42,7 +43,7 @@ public final class ContactLineRule implements TextRule {
       author.role(known.get(0).role());
       email.ifPresent(author::email);
       handle.ifPresent(author::handle);
-      sheet.findings().contributor(author.build(), draft, "contact-line");
+      sheet.findings().contributor(author.build(), draft, Rule.CONTACT_LINE);
     }
   }
 

@@ -9,6 +9,7 @@ import org.offprint.internal.recognize.DateLine;
 import org.offprint.internal.recognize.DateReader;
 import org.offprint.internal.recognize.ReadingTimeLine;
 import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Sheet;
 import org.offprint.internal.text.TextRule;
@@ -47,12 +48,12 @@ public final class DatedLineRule implements TextRule {
           ReadingTimeLine.isTold(part) || WordList.TOPIC_OPENERS.opening(fold(part)).isPresent();
     }
     if (!dates.isEmpty()) {
-      draft.leaveOut("dated-line");
+      draft.leaveOut(Rule.DATED_LINE);
       BylineRule.dates(sheet, draft, dates);
     } else if (time) {
-      draft.leaveOut("time-of-day");
+      draft.leaveOut(Rule.TIME_OF_DAY);
     } else if (known && draft.words() <= 15) {
-      draft.leaveOut("reading-time-or-topics");
+      draft.leaveOut(Rule.READING_TIME_OR_TOPICS);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.offprint.internal.text.rule;
 
 import org.offprint.internal.recognize.EditorialOpening;
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
 import org.offprint.internal.text.Sheet;
@@ -18,7 +19,7 @@ public final class EditorialNoteRule implements TextRule {
       Draft draft = sheet.draft(i);
       boolean near = i <= first + 1 || i > last - NEAR;
       if (near && draft.isOpen() && EditorialOpening.read(draft.text()).isPresent()) {
-        draft.claim(Kind.EDITORIAL_NOTE, "editorial-opener", 0.9);
+        draft.claim(Kind.EDITORIAL_NOTE, Rule.EDITORIAL_OPENER, 0.9);
       }
     }
   }

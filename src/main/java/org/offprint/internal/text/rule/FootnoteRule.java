@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
 import org.offprint.internal.text.NoteMark;
@@ -15,7 +16,7 @@ import org.offprint.internal.text.TextRule;
  * which stands at the end of a word in the body. A title over them is left out.
  */
 public final class FootnoteRule implements TextRule {
-  private static final String RULE = "marked-note";
+  private static final Rule RULE = Rule.MARKED_NOTE;
 
   @Override
   public void apply(Sheet sheet) {
@@ -38,7 +39,7 @@ public final class FootnoteRule implements TextRule {
 
   private static void title(Draft draft) {
     if (draft.isOpen() && WordList.NOTE_TITLES.matchesFolded(draft.folded())) {
-      draft.leaveOut("notes-title");
+      draft.leaveOut(Rule.NOTES_TITLE);
     }
   }
 

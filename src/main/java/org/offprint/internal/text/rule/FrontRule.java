@@ -1,5 +1,6 @@
 package org.offprint.internal.text.rule;
 
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
 import org.offprint.internal.text.Sheet;
@@ -32,7 +33,7 @@ public final class FrontRule implements TextRule {
     for (int i = title + 1; i < first; i++) {
       Draft draft = sheet.draft(i);
       if (draft.isOpen() && draft.words() <= MOST_HEADER_WORDS && !draft.endsSentence()) {
-        draft.leaveOut("header-label");
+        draft.leaveOut(Rule.HEADER_LABEL);
       }
     }
   }
@@ -44,9 +45,9 @@ public final class FrontRule implements TextRule {
     boolean close = next && sheet.draft(title).gap() == 0 && (at == 0 || draft.gap() > 0);
     boolean marked = next && ":–—-|".indexOf(last) >= 0;
     if ((close || marked) && draft.words() <= MOST_KICKER_WORDS) {
-      draft.claim(Kind.KICKER, "line-above-title", 0.7);
+      draft.claim(Kind.KICKER, Rule.LINE_ABOVE_TITLE, 0.7);
     } else {
-      draft.leaveOut(title > 3 ? "menu-line" : "collection-label");
+      draft.leaveOut(title > 3 ? Rule.MENU_LINE : Rule.COLLECTION_LABEL);
     }
   }
 }

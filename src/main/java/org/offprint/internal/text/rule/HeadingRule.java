@@ -6,6 +6,7 @@ import java.util.Set;
 import org.offprint.internal.recognize.DateLine;
 import org.offprint.internal.recognize.Sentences;
 import org.offprint.internal.recognize.Tokens;
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
 import org.offprint.internal.text.LineForm;
@@ -44,9 +45,9 @@ public final class HeadingRule implements TextRule {
       }
       int hashes = MarkdownMarks.hashes(draft.text());
       if (hashes > 0 && draft.words() <= 30) {
-        draft.claim(Kind.HEADING, "number-signs", 0.95).withLevel(hashes);
+        draft.claim(Kind.HEADING, Rule.NUMBER_SIGNS, 0.95).withLevel(hashes);
       } else if (i > begin && isBare(sheet, i, spaced) && !repeated.contains(draft.text())) {
-        draft.claim(Kind.HEADING, "bare-heading", 0.8).withLevel(level(draft.text()));
+        draft.claim(Kind.HEADING, Rule.BARE_HEADING, 0.8).withLevel(level(draft.text()));
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.offprint.internal.text.rule;
 
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.PageTail;
 import org.offprint.internal.text.Sheet;
@@ -38,6 +39,6 @@ public final class InitialsRule implements TextRule {
       return;
     }
     Contributor author = Contributor.builder().name(initials).certainty(Certainty.VISIBLE).build();
-    sheet.findings().contributor(author, draft, "initials");
+    sheet.findings().contributor(author, draft, Rule.INITIALS);
   }
 }

@@ -1,6 +1,7 @@
 package org.offprint.internal.text.rule;
 
 import java.util.Optional;
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
 import org.offprint.internal.text.ListMark;
@@ -12,7 +13,7 @@ import org.offprint.internal.text.TextRule;
  * that count on. A number before a line that paragraphs follow is part of a heading.
  */
 public final class ListRule implements TextRule {
-  private static final String RULE = "marked-list";
+  private static final Rule RULE = Rule.MARKED_LIST;
 
   @Override
   public void apply(Sheet sheet) {

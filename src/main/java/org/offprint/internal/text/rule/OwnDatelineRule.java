@@ -2,6 +2,7 @@ package org.offprint.internal.text.rule;
 
 import java.util.Optional;
 import org.offprint.internal.recognize.DatelineReader;
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
 import org.offprint.internal.text.Sheet;
@@ -18,7 +19,7 @@ public final class OwnDatelineRule implements TextRule {
       Optional<Dateline> dateline =
           draft.isOpen() ? DatelineReader.alone(draft.text()) : Optional.empty();
       if (dateline.isPresent()) {
-        draft.claim(Kind.DATELINE, "own-dateline", 0.7);
+        draft.claim(Kind.DATELINE, Rule.OWN_DATELINE, 0.7);
         sheet.findings().dateline(dateline.get().withOrigin(draft.origin()));
         return;
       }

@@ -1,6 +1,7 @@
 package org.offprint.internal.text.rule;
 
 import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Sheet;
 import org.offprint.internal.text.TextRule;
@@ -19,10 +20,10 @@ public final class PageLabelRule implements TextRule {
         continue;
       }
       if (isCounter(draft.text())) {
-        draft.leaveOut("counter");
+        draft.leaveOut(Rule.COUNTER);
       } else if (draft.words() <= MOST_WORDS
           && WordList.PAGE_LABELS.matchesFolded(letters(draft.folded()))) {
-        draft.leaveOut("page-label");
+        draft.leaveOut(Rule.PAGE_LABEL);
       }
     }
   }

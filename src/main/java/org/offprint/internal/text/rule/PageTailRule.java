@@ -1,5 +1,6 @@
 package org.offprint.internal.text.rule;
 
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
 import org.offprint.internal.text.PageTail;
@@ -18,7 +19,7 @@ public final class PageTailRule implements TextRule {
     int tail = PageTail.start(sheet);
     for (int i = tail; i < sheet.size(); i++) {
       if (sheet.draft(i).isOpen()) {
-        sheet.draft(i).leaveOut("page-tail");
+        sheet.draft(i).leaveOut(Rule.PAGE_TAIL);
       }
     }
     residue(sheet, tail);
@@ -36,7 +37,7 @@ public final class PageTailRule implements TextRule {
         break;
       }
       if (draft.isOpen()) {
-        draft.leaveOut("page-residue");
+        draft.leaveOut(Rule.PAGE_RESIDUE);
       } else if (!draft.is(Kind.LEFT_OUT) && !isNote(draft)) {
         break;
       }

@@ -1,6 +1,7 @@
 package org.offprint.internal.text.rule;
 
 import org.offprint.internal.recognize.Passages;
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
 import org.offprint.internal.text.Sheet;
@@ -11,7 +12,7 @@ import org.offprint.internal.text.TextRule;
  * in the same order, inside a longer one. It repeats that one for display.
  */
 public final class PullQuotationRule implements TextRule {
-  private static final String RULE = "repeated-passage";
+  private static final Rule RULE = Rule.REPEATED_PASSAGE;
 
   @Override
   public void apply(Sheet sheet) {

@@ -1,6 +1,7 @@
 package org.offprint.internal.text.rule;
 
 import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Sheet;
 import org.offprint.internal.text.TextRule;
@@ -29,7 +30,7 @@ public final class RelatedBoxRule implements TextRule {
       }
       for (int k = i; k < end; k++) {
         if (sheet.draft(k).isOpen()) {
-          sheet.draft(k).leaveOut("related-box");
+          sheet.draft(k).leaveOut(Rule.RELATED_BOX);
         }
       }
       i = end - 1;

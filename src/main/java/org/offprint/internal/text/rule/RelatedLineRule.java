@@ -2,6 +2,7 @@ package org.offprint.internal.text.rule;
 
 import java.util.Optional;
 import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Sheet;
 import org.offprint.internal.text.TextRule;
@@ -23,7 +24,7 @@ public final class RelatedLineRule implements TextRule {
       String folded = draft.folded();
       Optional<String> opener = WordList.RELATED_OPENERS.opening(folded);
       if (opener.isPresent() && isFollowedByMark(folded, opener.get().length())) {
-        draft.leaveOut("related-line");
+        draft.leaveOut(Rule.RELATED_LINE);
       }
     }
   }

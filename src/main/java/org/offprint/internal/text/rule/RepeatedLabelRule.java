@@ -2,6 +2,7 @@ package org.offprint.internal.text.rule;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Sheet;
 import org.offprint.internal.text.TextRule;
@@ -27,7 +28,7 @@ public final class RepeatedLabelRule implements TextRule {
     }
     for (Draft draft : sheet.drafts()) {
       if (draft.isOpen() && isShort(draft) && times.get(draft.text()) > 1) {
-        draft.leaveOut("repeated-label");
+        draft.leaveOut(Rule.REPEATED_LABEL);
       }
     }
   }

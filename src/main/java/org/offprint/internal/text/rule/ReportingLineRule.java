@@ -3,6 +3,7 @@ package org.offprint.internal.text.rule;
 import java.util.List;
 import org.offprint.internal.recognize.Credit;
 import org.offprint.internal.recognize.RoleWords;
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
 import org.offprint.internal.text.Sheet;
@@ -29,7 +30,7 @@ public final class ReportingLineRule implements TextRule {
       }
       List<Credit> credits = RoleWords.credits(draft.text());
       if (!credits.isEmpty()) {
-        draft.claim(Kind.CREDIT_LINE, "reporting-line", 0.9);
+        draft.claim(Kind.CREDIT_LINE, Rule.REPORTING_LINE, 0.9);
         for (Credit credit : credits) {
           sheet.findings().contributor(credit.contributor(Certainty.VISIBLE), draft, draft.rule());
         }

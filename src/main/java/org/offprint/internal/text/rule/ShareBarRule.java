@@ -2,6 +2,7 @@ package org.offprint.internal.text.rule;
 
 import org.offprint.internal.recognize.Tokens;
 import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Sheet;
 import org.offprint.internal.text.TextRule;
@@ -41,12 +42,12 @@ public final class ShareBarRule implements TextRule {
     for (int i = Math.max(first, 0); i <= last && dense; i++) {
       Draft draft = sheet.draft(i);
       if (draft.isOpen() && draft.words() <= MOST_WORDS && !draft.isSentence()) {
-        draft.leaveOut("share-bar");
+        draft.leaveOut(Rule.SHARE_BAR);
       }
     }
     for (int i = from; i < to && !dense; i++) {
       if (isLabel(sheet.draft(i))) {
-        sheet.draft(i).leaveOut("share-bar");
+        sheet.draft(i).leaveOut(Rule.SHARE_BAR);
       }
     }
   }

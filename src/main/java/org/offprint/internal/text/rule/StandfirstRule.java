@@ -1,6 +1,7 @@
 package org.offprint.internal.text.rule;
 
 import java.util.Set;
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
 import org.offprint.internal.text.Sheet;
@@ -13,8 +14,13 @@ import org.offprint.internal.text.TextRule;
  * apart from the body.
  */
 public final class StandfirstRule implements TextRule {
-  private static final Set<String> SEPARATORS =
-      Set.of("dated-line", "time-of-day", "share-bar", "reading-time-or-topics", "counter");
+  private static final Set<Rule> SEPARATORS =
+      Set.of(
+          Rule.DATED_LINE,
+          Rule.TIME_OF_DAY,
+          Rule.SHARE_BAR,
+          Rule.READING_TIME_OR_TOPICS,
+          Rule.COUNTER);
 
   private static final int FEWEST_WORDS = 5;
   private static final int MOST_WORDS = 60;
@@ -38,7 +44,7 @@ public final class StandfirstRule implements TextRule {
     boolean apart = setsApart(sheet.draft(at + 1));
     boolean statement = draft.endsSentence() || draft.text().endsWith(":");
     if (sized && hasTextAfter(sheet, at) && (apart || !statement)) {
-      draft.claim(Kind.STANDFIRST, apart ? "standfirst-set-apart" : "standfirst-line", 0.7);
+      draft.claim(Kind.STANDFIRST, apart ? Rule.STANDFIRST_SET_APART : Rule.STANDFIRST_LINE, 0.7);
     }
   }
 

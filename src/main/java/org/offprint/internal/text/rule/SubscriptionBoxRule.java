@@ -1,6 +1,7 @@
 package org.offprint.internal.text.rule;
 
 import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Sheet;
 import org.offprint.internal.text.TextRule;
@@ -21,7 +22,7 @@ public final class SubscriptionBoxRule implements TextRule {
       if (isBox(sheet, from, to)) {
         for (int i = from; i < to; i++) {
           if (sheet.draft(i).isOpen()) {
-            sheet.draft(i).leaveOut("subscription-box");
+            sheet.draft(i).leaveOut(Rule.SUBSCRIPTION_BOX);
           }
         }
       }

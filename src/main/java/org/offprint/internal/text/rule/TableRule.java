@@ -1,5 +1,6 @@
 package org.offprint.internal.text.rule;
 
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
 import org.offprint.internal.text.Sheet;
@@ -12,7 +13,7 @@ import org.offprint.internal.text.TextRule;
  * empty.
  */
 public final class TableRule implements TextRule {
-  private static final String RULE = "tabbed-table";
+  private static final Rule RULE = Rule.TABBED_TABLE;
 
   @Override
   public void apply(Sheet sheet) {

@@ -1,5 +1,6 @@
 package org.offprint.internal.text.rule;
 
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
 import org.offprint.internal.text.MarkdownMarks;
@@ -29,17 +30,17 @@ public final class ThematicBreakRule implements TextRule {
               && sheet.draft(i - 1).words() <= 25
               && !sheet.draft(i - 1).endsSentence();
       if (underlines) {
-        draft.leaveOut("heading-underline");
+        draft.leaveOut(Rule.HEADING_UNDERLINE);
         underline(sheet.draft(i - 1), draft.text().charAt(0));
       } else {
-        draft.claim(Kind.THEMATIC_BREAK, "ornament-line", 0.8);
+        draft.claim(Kind.THEMATIC_BREAK, Rule.ORNAMENT_LINE, 0.8);
       }
     }
   }
 
   private static void underline(Draft heading, char mark) {
     if (heading.isOpen()) {
-      heading.claim(Kind.HEADING, "underlined-heading", 0.95).withLevel(mark == '=' ? 1 : 2);
+      heading.claim(Kind.HEADING, Rule.UNDERLINED_HEADING, 0.95).withLevel(mark == '=' ? 1 : 2);
     }
   }
 }

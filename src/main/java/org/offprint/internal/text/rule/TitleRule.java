@@ -7,6 +7,7 @@ import org.offprint.internal.recognize.BylineReader;
 import org.offprint.internal.recognize.DateReader;
 import org.offprint.internal.recognize.Sentences;
 import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
 import org.offprint.internal.text.ListMark;
@@ -24,8 +25,9 @@ import org.offprint.model.Certainty;
  * there is no title: an invented one is worse.
  */
 public final class TitleRule implements TextRule {
-  private static final String RULE = "title-line";
-  private static final Set<String> META_LINES = Set.of("dated-line", "time-of-day", "share-bar");
+  private static final Rule RULE = Rule.TITLE_LINE;
+  private static final Set<Rule> META_LINES =
+      Set.of(Rule.DATED_LINE, Rule.TIME_OF_DAY, Rule.SHARE_BAR);
   private static final int SIGNATURE_LINES = 3;
   private static final int FEWEST_WORDS = 2;
   private static final int MOST_WORDS = 25;
@@ -66,7 +68,7 @@ public final class TitleRule implements TextRule {
     for (int i = 0; i < sheet.size(); i++) {
       Draft other = sheet.draft(i);
       if (i != at && other.isOpen() && other.folded().equals(draft.folded())) {
-        other.leaveOut("title-again");
+        other.leaveOut(Rule.TITLE_AGAIN);
       }
     }
   }

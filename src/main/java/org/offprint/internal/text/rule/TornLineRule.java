@@ -2,6 +2,7 @@ package org.offprint.internal.text.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
 import org.offprint.internal.text.Sheet;
@@ -21,7 +22,7 @@ public final class TornLineRule implements TextRule {
       if (isTorn(sheet, at)) {
         Draft before = sheet.draft(at);
         Draft whole = sheet.cut(before, before.start(), sheet.draft(at + 2).end());
-        pieces.add(whole.claim(Kind.PARAGRAPH, "torn-paragraph", 0.8));
+        pieces.add(whole.claim(Kind.PARAGRAPH, Rule.TORN_PARAGRAPH, 0.8));
         found = true;
         at += 3;
       } else {

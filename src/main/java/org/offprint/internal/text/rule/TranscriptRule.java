@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.offprint.internal.recognize.PersonName;
 import org.offprint.internal.recognize.TurnLabel;
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
 import org.offprint.internal.text.Sheet;
@@ -19,7 +20,7 @@ import org.offprint.model.ContributorKind;
  * introduction.
  */
 public final class TranscriptRule implements TextRule {
-  private static final String RULE = "speech-turns";
+  private static final Rule RULE = Rule.SPEECH_TURNS;
   private static final int FEWEST_TURNS = 3;
 
   @Override
@@ -54,15 +55,15 @@ public final class TranscriptRule implements TextRule {
       String label = TurnLabel.of(draft.text());
       if (label != null) {
         if (!begun && i > 0 && sheet.draft(i - 1).isOpen() && sheet.draft(i - 1).isProse()) {
-          sheet.draft(i - 1).claim(Kind.STANDFIRST, "transcript-introduction", 0.7);
+          sheet.draft(i - 1).claim(Kind.STANDFIRST, Rule.TRANSCRIPT_INTRODUCTION, 0.7);
         }
         begun = true;
         draft.claim(Kind.SPEECH_TURN, RULE, 0.9).withLead(label);
         author(sheet, draft, label);
       } else if (begun && TurnLabel.isCue(draft.text())) {
-        draft.claim(Kind.CUE, "transcript-cue", 0.9);
+        draft.claim(Kind.CUE, Rule.TRANSCRIPT_CUE, 0.9);
       } else if (begun && draft.isSentence()) {
-        draft.claim(Kind.SPEECH_TURN, "speech-turn-continued", 0.6);
+        draft.claim(Kind.SPEECH_TURN, Rule.SPEECH_TURN_CONTINUED, 0.6);
         signOff(sheet, draft);
       }
     }
@@ -73,7 +74,8 @@ public final class TranscriptRule implements TextRule {
     int comma = label.indexOf(',');
     if (comma > 0 && label.substring(comma).toLowerCase(java.util.Locale.ROOT).contains("byline")) {
       PersonName.in(label.substring(0, comma))
-          .ifPresent(name -> reporter(sheet, draft, name, "transcript-byline", Certainty.VISIBLE));
+          .ifPresent(
+              name -> reporter(sheet, draft, name, Rule.TRANSCRIPT_BYLINE, Certainty.VISIBLE));
     }
   }
 
@@ -89,11 +91,11 @@ public final class TranscriptRule implements TextRule {
     String name = end > 0 ? rest.substring(0, end) : rest.substring(0, rest.length() - 1);
     PersonName.in(name)
         .ifPresent(
-            found -> reporter(sheet, draft, found, "transcript-sign-off", Certainty.VISIBLE));
+            found -> reporter(sheet, draft, found, Rule.TRANSCRIPT_SIGN_OFF, Certainty.VISIBLE));
   }
 
   private static void reporter(
-      Sheet sheet, Draft draft, String name, String rule, Certainty certainty) {
+      Sheet sheet, Draft draft, String name, Rule rule, Certainty certainty) {
     Contributor reporter =
         Contributor.builder().name(name).kind(ContributorKind.PERSON).certainty(certainty).build();
     sheet.findings().contributor(reporter, draft, rule);

@@ -1,5 +1,6 @@
 package org.offprint.internal.text.rule;
 
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
 import org.offprint.internal.text.LineForm;
@@ -12,7 +13,7 @@ import org.offprint.internal.text.TextRule;
  * a sentence's length.
  */
 public final class UnmarkedListRule implements TextRule {
-  private static final String RULE = "unmarked-list";
+  private static final Rule RULE = Rule.UNMARKED_LIST;
   private static final int SENTENCE = 40;
 
   @Override

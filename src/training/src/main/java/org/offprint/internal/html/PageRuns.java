@@ -95,7 +95,7 @@ public final class PageRuns {
                   run.text(),
                   KINDS[row[BodyFeature.KIND.ordinal()]],
                   evidence.far().path(run.index()),
-                  verdict == null ? "" : verdict.rule(),
+                  verdict == null ? "" : verdict.rule().code(),
                   verdict != null && verdict.kept(),
                   row));
         }
