@@ -8,7 +8,7 @@ import org.offprint.model.Place;
  * Something that stands in the source and not in the article: words, or a picture, film, recording
  * or frame. Lines drawn between parts of a page are neither, and not reported.
  *
- * @param rule the name of the rule that left it out, such as {@code share-bar}
+ * @param rule the name of the rule that left it out, such as {@code share}
  * @param kind what sort of thing it is
  * @param place where it stands; for a medium its own element
  * @param text all of its text. A medium has none: here stands what the page says in its place, or

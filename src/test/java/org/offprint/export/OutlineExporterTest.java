@@ -139,7 +139,7 @@ class OutlineExporterTest {
 
   @Test
   void showsEveryTypeAndProperty() throws IOException {
-    Omission omission = new Omission("share-bar", new TextRange(3, 9), "Share\nthis");
+    Omission omission = new Omission("share", new TextRange(3, 9), "Share\nthis");
     GoldenFile.of("outline/everything.outline")
         .assertMatches(
             outline
@@ -264,7 +264,7 @@ class OutlineExporterTest {
   void listsWhatWasLeftOut() {
     List<Omission> omissions =
         List.of(
-            new Omission("share-bar", new TextRange(3, 9), " Share\nthis "),
+            new Omission("share", new TextRange(3, 9), " Share\nthis "),
             new Omission("menu", new TextRange(10, 400), "Home ".repeat(60)));
     String shown = outline.withOmissions(omissions).export(Article.EMPTY);
     assertThat(shown)
@@ -272,7 +272,7 @@ class OutlineExporterTest {
             """
             article
             Left out:
-            ├─ omission share-bar 3–9 Share⏎this
+            ├─ omission share 3–9 Share⏎this
             └─ omission menu 10–400 %s…
             """
                 .formatted("Home ".repeat(16)));

@@ -11,7 +11,7 @@ public enum Stage {
   /** What stands above the text. */
   HEADER,
 
-  /** A rule about one run of a page, before or instead of the scorer. */
+  /** A rule about one run of a page, before or instead of the scorer; some are of texts as well. */
   BODY_RULE,
 
   /** The learned scorer. */

@@ -20,7 +20,7 @@ public final class PageTail {
 
   /** What stands between paragraphs at least as often as after the last one. */
   private static final Set<Rule> INTERRUPTIONS =
-      Set.of(Rule.COUNTER, Rule.PAGE_LABEL, Rule.RELATED_LINE, Rule.SUBSCRIPTION_BOX);
+      Set.of(Rule.COUNTER, Rule.LABEL, Rule.TEASER, Rule.SUBSCRIPTION);
 
   private PageTail() {}
 
@@ -31,7 +31,7 @@ public final class PageTail {
     int prose = lastText(sheet);
     for (int i = Math.max(first + 1, resumed + 1); i < sheet.size(); i++) {
       Draft draft = sheet.draft(i);
-      if (isLabel(draft) || i > prose && draft.rule() == Rule.SHARE_BAR) {
+      if (isLabel(draft) || i > prose && draft.rule() == Rule.SHARE) {
         return i;
       }
     }

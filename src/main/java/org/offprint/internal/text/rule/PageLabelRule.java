@@ -23,7 +23,7 @@ public final class PageLabelRule implements TextRule {
         draft.leaveOut(Rule.COUNTER);
       } else if (draft.words() <= MOST_WORDS
           && WordList.PAGE_LABELS.matchesFolded(letters(draft.folded()))) {
-        draft.leaveOut(Rule.PAGE_LABEL);
+        draft.leaveOut(Rule.LABEL);
       }
     }
   }

@@ -30,7 +30,7 @@ public final class RelatedBoxRule implements TextRule {
       }
       for (int k = i; k < end; k++) {
         if (sheet.draft(k).isOpen()) {
-          sheet.draft(k).leaveOut(Rule.RELATED_BOX);
+          sheet.draft(k).leaveOut(Rule.RELATED);
         }
       }
       i = end - 1;

@@ -24,7 +24,7 @@ public final class RelatedLineRule implements TextRule {
       String folded = draft.folded();
       Optional<String> opener = WordList.RELATED_OPENERS.opening(folded);
       if (opener.isPresent() && isFollowedByMark(folded, opener.get().length())) {
-        draft.leaveOut(Rule.RELATED_LINE);
+        draft.leaveOut(Rule.TEASER);
       }
     }
   }

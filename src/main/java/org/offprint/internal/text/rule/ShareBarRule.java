@@ -42,12 +42,12 @@ public final class ShareBarRule implements TextRule {
     for (int i = Math.max(first, 0); i <= last && dense; i++) {
       Draft draft = sheet.draft(i);
       if (draft.isOpen() && draft.words() <= MOST_WORDS && !draft.isSentence()) {
-        draft.leaveOut(Rule.SHARE_BAR);
+        draft.leaveOut(Rule.SHARE);
       }
     }
     for (int i = from; i < to && !dense; i++) {
       if (isLabel(sheet.draft(i))) {
-        sheet.draft(i).leaveOut(Rule.SHARE_BAR);
+        sheet.draft(i).leaveOut(Rule.SHARE);
       }
     }
   }

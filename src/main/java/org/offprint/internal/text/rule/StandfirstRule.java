@@ -16,11 +16,7 @@ import org.offprint.internal.text.TextRule;
 public final class StandfirstRule implements TextRule {
   private static final Set<Rule> SEPARATORS =
       Set.of(
-          Rule.DATED_LINE,
-          Rule.TIME_OF_DAY,
-          Rule.SHARE_BAR,
-          Rule.READING_TIME_OR_TOPICS,
-          Rule.COUNTER);
+          Rule.DATED_LINE, Rule.TIME_OF_DAY, Rule.SHARE, Rule.READING_TIME_OR_TOPICS, Rule.COUNTER);
 
   private static final int FEWEST_WORDS = 5;
   private static final int MOST_WORDS = 60;

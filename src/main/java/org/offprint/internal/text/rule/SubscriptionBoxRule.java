@@ -22,7 +22,7 @@ public final class SubscriptionBoxRule implements TextRule {
       if (isBox(sheet, from, to)) {
         for (int i = from; i < to; i++) {
           if (sheet.draft(i).isOpen()) {
-            sheet.draft(i).leaveOut(Rule.SUBSCRIPTION_BOX);
+            sheet.draft(i).leaveOut(Rule.SUBSCRIPTION);
           }
         }
       }

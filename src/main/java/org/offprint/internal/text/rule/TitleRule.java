@@ -26,8 +26,7 @@ import org.offprint.model.Certainty;
  */
 public final class TitleRule implements TextRule {
   private static final Rule RULE = Rule.TITLE_LINE;
-  private static final Set<Rule> META_LINES =
-      Set.of(Rule.DATED_LINE, Rule.TIME_OF_DAY, Rule.SHARE_BAR);
+  private static final Set<Rule> META_LINES = Set.of(Rule.DATED_LINE, Rule.TIME_OF_DAY, Rule.SHARE);
   private static final int SIGNATURE_LINES = 3;
   private static final int FEWEST_WORDS = 2;
   private static final int MOST_WORDS = 25;
