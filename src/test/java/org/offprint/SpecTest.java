@@ -11,8 +11,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.offprint.export.OutlineExporter;
 import org.offprint.parse.ParseResult;
-import org.offprint.source.SavedPage;
-import org.offprint.source.SourceKind;
 import org.offprint.testing.GoldenFile;
 import org.offprint.testing.SpecFile;
 import org.offprint.testing.SpecFile.Example;
@@ -22,9 +20,6 @@ import org.offprint.testing.SpecFile.Example;
  * {@code -Doffprint.golden=update} to write the outlines in them anew, and review the difference.
  */
 class SpecTest {
-  /** Where the pages of the specification are said to come from. */
-  private static final String URL = "https://example.org/story";
-
   private static final String LEFT_OUT = "Left out:";
 
   @TestFactory
@@ -45,16 +40,10 @@ class SpecTest {
 
   /** The outline in full, with what was left out if the example asks for it. */
   private static String outline(Example example) {
-    ParseResult result = Offprint.parser().parse(page(example));
+    ParseResult result = Offprint.parser().parse(example.page());
     OutlineExporter exporter = new OutlineExporter().withFullText();
     boolean omissions = example.outline().lines().anyMatch(line -> line.startsWith(LEFT_OUT));
     return (omissions ? exporter.withOmissions(result.report().omissions()) : exporter)
         .export(result.article());
-  }
-
-  private static SavedPage page(Example example) {
-    return example.kind() == SourceKind.HTML
-        ? SavedPage.ofHtml(example.source()).withUrl(URL)
-        : SavedPage.ofText(example.source());
   }
 }

@@ -45,7 +45,7 @@ public sealed interface Attribution extends WithAttribution permits ImmutableAtt
   Optional<String> url();
 
   /**
-   * The name of the rule that decided.
+   * The name of the rule that decided, from the list of rules in the project's CONTRIBUTING.
    *
    * @return a lower-case name
    */

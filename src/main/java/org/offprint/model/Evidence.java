@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A witness for a fact about the article: somewhere in the source says so. Witnesses that were not
  * believed are kept too.
  *
- * @param field the fact, by the name of its accessor: {@code title}, {@code author}, {@code
- *     published}
+ * @param field the fact, such as {@code title}, {@code author} or {@code published}: a field of the
+ *     list of witnesses in the project's CONTRIBUTING, or {@code kicker} and {@code contributor}
  * @param value what the witness says, as text
  * @param source where the witness was found
  * @param certainty how directly it says so

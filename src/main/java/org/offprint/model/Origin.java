@@ -6,7 +6,9 @@ import java.util.Objects;
  * Where something in the article came from.
  *
  * @param place the place in the source
- * @param rule the name of the rule that made it what it is, such as {@code bare-heading}
+ * @param rule the name of the rule that made it what it is, such as {@code bare-heading}; the
+ *     readers take it from the list of rules in the project's CONTRIBUTING, and for {@link
+ *     Evidence} from the list of witnesses beside it
  * @param confidence how sure the rule was, from 0 to 1
  */
 public record Origin(Place place, String rule, float confidence) {

@@ -8,7 +8,8 @@ import org.offprint.model.Place;
  * Something that stands in the source and not in the article: words, or a picture, film, recording
  * or frame. Lines drawn between parts of a page are neither, and not reported.
  *
- * @param rule the name of the rule that left it out, such as {@code share}
+ * @param rule the name of the rule that left it out, such as {@code share}, from the list of rules
+ *     in the project's CONTRIBUTING
  * @param kind what sort of thing it is
  * @param place where it stands; for a medium its own element
  * @param text all of its text. A medium has none: here stands what the page says in its place, or

@@ -31,7 +31,7 @@ public final class ParseLimitException extends RuntimeException {
   }
 
   /**
-   * The name of the limit.
+   * The name of the limit, from the list of limits in the project's CONTRIBUTING.
    *
    * @return the name, such as {@code input-bytes}
    */

@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.offprint.source.SavedPage;
 import org.offprint.source.SourceKind;
 
 /**
@@ -23,6 +24,7 @@ import org.offprint.source.SourceKind;
  * characters that a reader could not see.
  */
 public final class SpecFile {
+  private static final String URL = "https://example.org/story";
   private static final String FENCE = "```";
   private static final String TEXT = "```text";
   private static final String ESCAPED = "```text escapes";
@@ -44,7 +46,14 @@ public final class SpecFile {
    * @param outline the expected outline
    * @param line the line of the file on which the outline starts, counted from 0
    */
-  public record Example(String heading, SourceKind kind, String source, String outline, int line) {}
+  public record Example(String heading, SourceKind kind, String source, String outline, int line) {
+    /** The source as it was saved; a page says that it comes from {@code example.org}. */
+    public SavedPage page() {
+      return kind == SourceKind.HTML
+          ? SavedPage.ofHtml(source).withUrl(URL)
+          : SavedPage.ofText(source);
+    }
+  }
 
   private SpecFile(Path file, List<String> lines) {
     this.file = file;

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.offprint.internal.limit.Deadline;
-import org.offprint.parse.ParseLimitException;
+import org.offprint.internal.limit.Limit;
 import org.offprint.parse.ParseLimits;
 
 /**
@@ -82,7 +82,7 @@ final class HeldDocuments {
     Document document = PageParser.parse(held.markup(), url, limits, deadline).document();
     elements += document.stream().count();
     if (elements > limits.elements()) {
-      throw new ParseLimitException("elements", limits.elements(), elements);
+      throw Limit.ELEMENTS.exceeded(limits.elements(), elements);
     }
     CutPage cut = cut(document, held.markup().length(), level + 1);
     if (held.shown() && around <= NOTE && isArticle(cut, around)) {

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 import org.offprint.internal.limit.Deadline;
+import org.offprint.internal.limit.Limit;
 import org.offprint.parse.LimitMet;
 import org.offprint.parse.ParseLimitException;
 import org.offprint.parse.ParseLimits;
@@ -24,8 +25,7 @@ final class PageParser {
   /** Elements deeper than this become siblings; browsers do the same. */
   static final int DEEPEST = 512;
 
-  private static final LimitMet FAILED =
-      new LimitMet("parser-failures", 0, 1, "read as headings and paragraphs alone");
+  private static final LimitMet FAILED = Limit.PARSER_FAILURES.met(0, 1);
 
   private static final int SHORTEST_TAG = "<p>".length();
 
@@ -61,7 +61,7 @@ final class PageParser {
       while (each.hasNext()) {
         each.next();
         if (++elements > limits.elements()) {
-          throw new ParseLimitException("elements", limits.elements(), elements);
+          throw Limit.ELEMENTS.exceeded(limits.elements(), elements);
         }
       }
       return stream.document();

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.limit.Limit;
 import org.offprint.parse.LimitMet;
 
 /**
@@ -105,8 +106,7 @@ final class ShapeBuilder {
   Optional<LimitMet> limitMet() {
     return deepest <= DEEPEST
         ? Optional.empty()
-        : Optional.of(
-            new LimitMet("structure-depth", DEEPEST, deepest, "deeper elements looked through"));
+        : Optional.of(Limit.STRUCTURE_DEPTH.met(DEEPEST, deepest));
   }
 
   /** Where the elements around a run begin; a player is around its own words. */

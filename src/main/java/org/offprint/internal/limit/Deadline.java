@@ -60,7 +60,7 @@ public final class Deadline {
     if (elapsed > allowed) {
       // Rounded apart, so that what was found always exceeds what was allowed.
       long found = (elapsed + NANOS_PER_MILLI - 1) / NANOS_PER_MILLI;
-      throw new ParseLimitException("deadline-millis", allowed / NANOS_PER_MILLI, found);
+      throw Limit.DEADLINE_MILLIS.exceeded(allowed / NANOS_PER_MILLI, found);
     }
   }
 }

@@ -67,7 +67,7 @@ public final class InputLimit {
 
   private void check(long found) {
     if (found > allowed) {
-      throw new ParseLimitException("input-bytes", allowed, found);
+      throw Limit.INPUT_BYTES.exceeded(allowed, found);
     }
   }
 }

@@ -9,115 +9,115 @@ import org.offprint.model.Certainty;
 import org.offprint.model.EvidenceSource;
 
 /**
- * The places on a page that tell something about its article: one constant for each, by field, in
+ * The places on a page that tell something about its article: one constant for each, by fact, in
  * the order in which they are trusted. Title and author are decided by comparison; for them the
  * order settles what the comparison leaves open.
  */
 public enum Clue {
-  ARTICLE_HEADING("title", EvidenceSource.VISIBLE_TEXT),
-  JSON_LD_HEADLINE("title", EvidenceSource.JSON_LD),
-  MICRODATA_HEADLINE("title", EvidenceSource.MICRODATA),
-  OG_TITLE("title", EvidenceSource.OPEN_GRAPH),
-  META_TITLE("title", EvidenceSource.META_TAG),
-  TWITTER_TITLE("title", EvidenceSource.META_TAG),
-  TITLE_ELEMENT("title", EvidenceSource.META_TAG),
+  ARTICLE_HEADING(Fact.TITLE, EvidenceSource.VISIBLE_TEXT),
+  JSON_LD_HEADLINE(Fact.TITLE, EvidenceSource.JSON_LD),
+  MICRODATA_HEADLINE(Fact.TITLE, EvidenceSource.MICRODATA),
+  OG_TITLE(Fact.TITLE, EvidenceSource.OPEN_GRAPH),
+  META_TITLE(Fact.TITLE, EvidenceSource.META_TAG),
+  TWITTER_TITLE(Fact.TITLE, EvidenceSource.META_TAG),
+  TITLE_ELEMENT(Fact.TITLE, EvidenceSource.META_TAG),
 
   // A line beside the title is what readers take for the byline; the rest of the page is not.
-  BYLINE_LINE("author", EvidenceSource.VISIBLE_TEXT),
-  BYLINE_ELEMENT("author", EvidenceSource.VISIBLE_TEXT),
-  AUTHOR_LINK("author", EvidenceSource.VISIBLE_TEXT),
-  JSON_LD_AUTHOR("author", EvidenceSource.JSON_LD),
-  CITATION_AUTHOR("author", EvidenceSource.META_TAG),
-  META_AUTHOR("author", EvidenceSource.META_TAG),
-  WRITTEN_BY_LABEL("author", EvidenceSource.META_TAG),
-  ARTICLE_AUTHOR("author", EvidenceSource.OPEN_GRAPH),
-  SERVICE_AUTHOR("author", EvidenceSource.META_TAG),
-  MICRODATA_AUTHOR("author", EvidenceSource.MICRODATA),
-  DISTANT_AUTHOR("author", EvidenceSource.VISIBLE_TEXT),
+  BYLINE_LINE(Fact.AUTHOR, EvidenceSource.VISIBLE_TEXT),
+  BYLINE_ELEMENT(Fact.AUTHOR, EvidenceSource.VISIBLE_TEXT),
+  AUTHOR_LINK(Fact.AUTHOR, EvidenceSource.VISIBLE_TEXT),
+  JSON_LD_AUTHOR(Fact.AUTHOR, EvidenceSource.JSON_LD),
+  CITATION_AUTHOR(Fact.AUTHOR, EvidenceSource.META_TAG),
+  META_AUTHOR(Fact.AUTHOR, EvidenceSource.META_TAG),
+  WRITTEN_BY_LABEL(Fact.AUTHOR, EvidenceSource.META_TAG),
+  ARTICLE_AUTHOR(Fact.AUTHOR, EvidenceSource.OPEN_GRAPH),
+  SERVICE_AUTHOR(Fact.AUTHOR, EvidenceSource.META_TAG),
+  MICRODATA_AUTHOR(Fact.AUTHOR, EvidenceSource.MICRODATA),
+  DISTANT_AUTHOR(Fact.AUTHOR, EvidenceSource.VISIBLE_TEXT),
 
-  ARTICLE_PUBLISHED_TIME("published", EvidenceSource.OPEN_GRAPH),
-  JSON_LD_PUBLISHED("published", EvidenceSource.JSON_LD),
-  MICRODATA_PUBLISHED("published", EvidenceSource.MICRODATA),
-  PUBLICATION_TIME("published", EvidenceSource.VISIBLE_TEXT),
-  META_PUBLISHED("published", EvidenceSource.META_TAG),
-  VISIBLE_DATE("published", EvidenceSource.VISIBLE_TEXT),
-  NEAR_TIME("published", EvidenceSource.VISIBLE_TEXT),
-  META_DATE("published", EvidenceSource.META_TAG),
-  JSON_LD_CREATED("published", EvidenceSource.JSON_LD),
-  DISTANT_DATE("published", EvidenceSource.VISIBLE_TEXT),
-  DISTANT_TIME("published", EvidenceSource.VISIBLE_TEXT),
-  ADDRESS_DATE("published", EvidenceSource.URL),
+  ARTICLE_PUBLISHED_TIME(Fact.PUBLISHED, EvidenceSource.OPEN_GRAPH),
+  JSON_LD_PUBLISHED(Fact.PUBLISHED, EvidenceSource.JSON_LD),
+  MICRODATA_PUBLISHED(Fact.PUBLISHED, EvidenceSource.MICRODATA),
+  PUBLICATION_TIME(Fact.PUBLISHED, EvidenceSource.VISIBLE_TEXT),
+  META_PUBLISHED(Fact.PUBLISHED, EvidenceSource.META_TAG),
+  VISIBLE_DATE(Fact.PUBLISHED, EvidenceSource.VISIBLE_TEXT),
+  NEAR_TIME(Fact.PUBLISHED, EvidenceSource.VISIBLE_TEXT),
+  META_DATE(Fact.PUBLISHED, EvidenceSource.META_TAG),
+  JSON_LD_CREATED(Fact.PUBLISHED, EvidenceSource.JSON_LD),
+  DISTANT_DATE(Fact.PUBLISHED, EvidenceSource.VISIBLE_TEXT),
+  DISTANT_TIME(Fact.PUBLISHED, EvidenceSource.VISIBLE_TEXT),
+  ADDRESS_DATE(Fact.PUBLISHED, EvidenceSource.URL),
 
-  ARTICLE_MODIFIED_TIME("modified", EvidenceSource.OPEN_GRAPH),
-  JSON_LD_MODIFIED("modified", EvidenceSource.JSON_LD),
-  MICRODATA_MODIFIED("modified", EvidenceSource.MICRODATA),
-  META_MODIFIED("modified", EvidenceSource.META_TAG),
-  VISIBLE_CHANGE("modified", EvidenceSource.VISIBLE_TEXT),
+  ARTICLE_MODIFIED_TIME(Fact.MODIFIED, EvidenceSource.OPEN_GRAPH),
+  JSON_LD_MODIFIED(Fact.MODIFIED, EvidenceSource.JSON_LD),
+  MICRODATA_MODIFIED(Fact.MODIFIED, EvidenceSource.MICRODATA),
+  META_MODIFIED(Fact.MODIFIED, EvidenceSource.META_TAG),
+  VISIBLE_CHANGE(Fact.MODIFIED, EvidenceSource.VISIBLE_TEXT),
 
-  HTML_LANGUAGE("language", EvidenceSource.META_TAG),
-  JSON_LD_LANGUAGE("language", EvidenceSource.JSON_LD),
-  OG_LOCALE("language", EvidenceSource.OPEN_GRAPH),
-  META_LANGUAGE("language", EvidenceSource.META_TAG),
+  HTML_LANGUAGE(Fact.LANGUAGE, EvidenceSource.META_TAG),
+  JSON_LD_LANGUAGE(Fact.LANGUAGE, EvidenceSource.JSON_LD),
+  OG_LOCALE(Fact.LANGUAGE, EvidenceSource.OPEN_GRAPH),
+  META_LANGUAGE(Fact.LANGUAGE, EvidenceSource.META_TAG),
 
-  CALLER_ADDRESS("url", EvidenceSource.CALLER),
-  CANONICAL_LINK("canonicalUrl", EvidenceSource.META_TAG),
-  OG_URL("canonicalUrl", EvidenceSource.OPEN_GRAPH),
-  JSON_LD_URL("canonicalUrl", EvidenceSource.JSON_LD),
+  CALLER_ADDRESS(Fact.URL, EvidenceSource.CALLER),
+  CANONICAL_LINK(Fact.CANONICAL_URL, EvidenceSource.META_TAG),
+  OG_URL(Fact.CANONICAL_URL, EvidenceSource.OPEN_GRAPH),
+  JSON_LD_URL(Fact.CANONICAL_URL, EvidenceSource.JSON_LD),
 
-  OG_SITE_NAME("siteName", EvidenceSource.OPEN_GRAPH),
-  JSON_LD_SITE("siteName", EvidenceSource.JSON_LD),
-  JSON_LD_SITE_PUBLISHER("siteName", EvidenceSource.JSON_LD),
-  APPLICATION_NAME("siteName", EvidenceSource.META_TAG),
-  TITLE_TAIL("siteName", EvidenceSource.META_TAG),
+  OG_SITE_NAME(Fact.SITE_NAME, EvidenceSource.OPEN_GRAPH),
+  JSON_LD_SITE(Fact.SITE_NAME, EvidenceSource.JSON_LD),
+  JSON_LD_SITE_PUBLISHER(Fact.SITE_NAME, EvidenceSource.JSON_LD),
+  APPLICATION_NAME(Fact.SITE_NAME, EvidenceSource.META_TAG),
+  TITLE_TAIL(Fact.SITE_NAME, EvidenceSource.META_TAG),
 
-  JSON_LD_PUBLISHER("publisher", EvidenceSource.JSON_LD),
-  META_PUBLISHER("publisher", EvidenceSource.META_TAG),
-  MICRODATA_PUBLISHER("publisher", EvidenceSource.MICRODATA),
+  JSON_LD_PUBLISHER(Fact.PUBLISHER, EvidenceSource.JSON_LD),
+  META_PUBLISHER(Fact.PUBLISHER, EvidenceSource.META_TAG),
+  MICRODATA_PUBLISHER(Fact.PUBLISHER, EvidenceSource.MICRODATA),
 
-  JSON_LD_SECTION("section", EvidenceSource.JSON_LD),
-  ARTICLE_SECTION("section", EvidenceSource.OPEN_GRAPH),
-  META_SECTION("section", EvidenceSource.META_TAG),
+  JSON_LD_SECTION(Fact.SECTION, EvidenceSource.JSON_LD),
+  ARTICLE_SECTION(Fact.SECTION, EvidenceSource.OPEN_GRAPH),
+  META_SECTION(Fact.SECTION, EvidenceSource.META_TAG),
 
-  META_KEYWORDS("keywords", EvidenceSource.META_TAG),
-  JSON_LD_KEYWORDS("keywords", EvidenceSource.JSON_LD),
-  ARTICLE_TAG("keywords", EvidenceSource.OPEN_GRAPH),
+  META_KEYWORDS(Fact.KEYWORDS, EvidenceSource.META_TAG),
+  JSON_LD_KEYWORDS(Fact.KEYWORDS, EvidenceSource.JSON_LD),
+  ARTICLE_TAG(Fact.KEYWORDS, EvidenceSource.OPEN_GRAPH),
 
-  META_DESCRIPTION("description", EvidenceSource.META_TAG),
-  OG_DESCRIPTION("description", EvidenceSource.OPEN_GRAPH),
-  JSON_LD_DESCRIPTION("description", EvidenceSource.JSON_LD),
-  TWITTER_DESCRIPTION("description", EvidenceSource.META_TAG),
-  MICRODATA_DESCRIPTION("description", EvidenceSource.MICRODATA),
+  META_DESCRIPTION(Fact.DESCRIPTION, EvidenceSource.META_TAG),
+  OG_DESCRIPTION(Fact.DESCRIPTION, EvidenceSource.OPEN_GRAPH),
+  JSON_LD_DESCRIPTION(Fact.DESCRIPTION, EvidenceSource.JSON_LD),
+  TWITTER_DESCRIPTION(Fact.DESCRIPTION, EvidenceSource.META_TAG),
+  MICRODATA_DESCRIPTION(Fact.DESCRIPTION, EvidenceSource.MICRODATA),
 
-  JSON_LD_IMAGE("leadImage", EvidenceSource.JSON_LD),
-  OG_IMAGE("leadImage", EvidenceSource.OPEN_GRAPH),
-  TWITTER_IMAGE("leadImage", EvidenceSource.META_TAG),
+  JSON_LD_IMAGE(Fact.LEAD_IMAGE, EvidenceSource.JSON_LD),
+  OG_IMAGE(Fact.LEAD_IMAGE, EvidenceSource.OPEN_GRAPH),
+  TWITTER_IMAGE(Fact.LEAD_IMAGE, EvidenceSource.META_TAG),
 
-  JSON_LD_LICENSE("license", EvidenceSource.JSON_LD),
-  LICENSE_LINK("license", EvidenceSource.META_TAG),
-  JSON_LD_ACCESS("accessNote", EvidenceSource.JSON_LD),
-  JSON_LD_TYPE("articleType", EvidenceSource.JSON_LD),
-  OG_TYPE("articleType", EvidenceSource.OPEN_GRAPH);
+  JSON_LD_LICENSE(Fact.LICENSE, EvidenceSource.JSON_LD),
+  LICENSE_LINK(Fact.LICENSE, EvidenceSource.META_TAG),
+  JSON_LD_ACCESS(Fact.ACCESS_NOTE, EvidenceSource.JSON_LD),
+  JSON_LD_TYPE(Fact.ARTICLE_TYPE, EvidenceSource.JSON_LD),
+  OG_TYPE(Fact.ARTICLE_TYPE, EvidenceSource.OPEN_GRAPH);
 
-  private static final Map<String, List<Clue>> BY_FIELD =
-      Arrays.stream(values()).collect(Collectors.groupingBy(Clue::field));
+  private static final Map<Fact, List<Clue>> BY_FACT =
+      Arrays.stream(values()).collect(Collectors.groupingBy(Clue::fact));
 
-  private final String field;
+  private final Fact fact;
   private final EvidenceSource source;
   private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-  Clue(String field, EvidenceSource source) {
-    this.field = field;
+  Clue(Fact fact, EvidenceSource source) {
+    this.fact = fact;
     this.source = source;
   }
 
-  /** The places that tell of a field, most trusted first. */
-  static List<Clue> of(String field) {
-    return BY_FIELD.getOrDefault(field, List.of());
+  /** The places that tell of a fact, most trusted first. */
+  static List<Clue> of(Fact fact) {
+    return BY_FACT.getOrDefault(fact, List.of());
   }
 
-  /** The fact that it tells of, by the name of its accessor. */
-  public String field() {
-    return field;
+  /** The fact that it tells of. */
+  public Fact fact() {
+    return fact;
   }
 
   /** Where such witnesses are found. */

@@ -13,7 +13,7 @@ import org.offprint.model.Media;
 import org.offprint.model.Metadata;
 
 /**
- * Decides between the witnesses of a page. Every field asks its {@link Clue}s in their order; what
+ * Decides between the witnesses of a page. Every fact asks its {@link Clue}s in their order; what
  * is more than that stands in a class of its own.
  */
 public final class MetadataResolver {
@@ -53,21 +53,21 @@ public final class MetadataResolver {
     witnesses.first(Clue.CALLER_ADDRESS).ifPresent(witness -> believed.add(witness.index()));
     Optional<String> title = believe(this.title);
     believe(new AuthorChoice(witnesses, sites).choose()).ifPresent(metadata::contributors);
-    believe(DateChoice.choose(witnesses.firsts("published"))).ifPresent(metadata::published);
-    believe(DateChoice.choose(witnesses.firsts("modified"))).ifPresent(metadata::modified);
+    believe(DateChoice.choose(witnesses.firsts(Fact.PUBLISHED))).ifPresent(metadata::published);
+    believe(DateChoice.choose(witnesses.firsts(Fact.MODIFIED))).ifPresent(metadata::modified);
     believe(new LanguageChoice(witnesses).choose()).ifPresent(metadata::language);
-    Optional<String> site = first("siteName", value -> true);
+    Optional<String> site = first(Fact.SITE_NAME, value -> true);
     site.ifPresent(metadata::siteName);
-    first("publisher", value -> site.filter(name -> TitleForm.same(name, value)).isEmpty())
+    first(Fact.PUBLISHER, value -> site.filter(name -> TitleForm.same(name, value)).isEmpty())
         .ifPresent(metadata::publisher);
-    first("canonicalUrl", MetadataResolver::isArticleAddress).ifPresent(metadata::canonicalUrl);
-    first("section", value -> !value.contains("://")).ifPresent(metadata::section);
-    first("description", value -> true).ifPresent(metadata::description);
-    first("leadImage", MetadataResolver::isPicture)
+    first(Fact.CANONICAL_URL, MetadataResolver::isArticleAddress).ifPresent(metadata::canonicalUrl);
+    first(Fact.SECTION, value -> !value.contains("://")).ifPresent(metadata::section);
+    first(Fact.DESCRIPTION, value -> true).ifPresent(metadata::description);
+    first(Fact.LEAD_IMAGE, MetadataResolver::isPicture)
         .ifPresent(address -> metadata.leadImage(Media.image(address)));
-    first("license", value -> true).ifPresent(metadata::license);
-    first("accessNote", value -> true).ifPresent(metadata::accessNote);
-    first("articleType", value -> true).ifPresent(metadata::articleType);
+    first(Fact.LICENSE, value -> true).ifPresent(metadata::license);
+    first(Fact.ACCESS_NOTE, value -> true).ifPresent(metadata::accessNote);
+    first(Fact.ARTICLE_TYPE, value -> true).ifPresent(metadata::articleType);
     metadata.keywords(keywords());
     metadata.evidence(evidence());
     return new Resolution(metadata.build(), title.orElse(null), believed);
@@ -78,8 +78,8 @@ public final class MetadataResolver {
     return choice.map(Choice::value);
   }
 
-  private Optional<String> first(String field, Predicate<String> valid) {
-    for (Clue clue : Clue.of(field)) {
+  private Optional<String> first(Fact fact, Predicate<String> valid) {
+    for (Clue clue : Clue.of(fact)) {
       for (Witness witness : witnesses.of(clue)) {
         if (valid.test(witness.value())) {
           return believe(Optional.of(new Choice<>(witness.value(), witness)));
@@ -91,7 +91,7 @@ public final class MetadataResolver {
 
   /** The topics of the most trusted sort of witness, each once. */
   private List<String> keywords() {
-    for (Witness first : witnesses.firsts("keywords")) {
+    for (Witness first : witnesses.firsts(Fact.KEYWORDS)) {
       Set<String> words = new LinkedHashSet<>();
       for (Witness witness : witnesses.of(first.clue())) {
         for (String word : witness.value().split("[,;]")) {

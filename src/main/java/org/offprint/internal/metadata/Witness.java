@@ -26,6 +26,7 @@ public record Witness(
 
   Evidence evidence(boolean chosen) {
     Origin origin = place == null ? null : Origin.of(place, clue.code());
-    return new Evidence(clue.field(), value, clue.source(), clue.certainty(), chosen, origin);
+    return new Evidence(
+        clue.fact().field(), value, clue.source(), clue.certainty(), chosen, origin);
   }
 }

@@ -62,10 +62,10 @@ public final class Witnesses {
     return list.isEmpty() ? Optional.empty() : Optional.of(list.get(0));
   }
 
-  /** The first witness of each sort that tells of the field, most trusted first. */
-  List<Witness> firsts(String field) {
+  /** The first witness of each sort that tells of the fact, most trusted first. */
+  List<Witness> firsts(Fact fact) {
     List<Witness> firsts = new ArrayList<>();
-    for (Clue clue : Clue.of(field)) {
+    for (Clue clue : Clue.of(fact)) {
       List<Witness> list = of(clue);
       if (!list.isEmpty()) {
         firsts.add(list.get(0));

@@ -83,7 +83,7 @@ public final class PullQuotations {
   /** Whether it was kept because it repeats a passage. */
   private static boolean isRepeated(Paragraph paragraph) {
     Origin origin = paragraph.info().origin();
-    return origin != null && origin.rule().equals(RULE.code());
+    return origin != null && Rule.of(origin.rule()) == RULE;
   }
 
   private static char firstOf(String text) {

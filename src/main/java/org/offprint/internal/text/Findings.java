@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.metadata.Fact;
 import org.offprint.internal.recognize.Contributors;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.ArticleDate;
@@ -52,14 +53,14 @@ public final class Findings {
   public void published(ArticleDate date, Draft where, Rule rule) {
     boolean first = published == null;
     published = first ? date : published;
-    witness("published", date.raw(), Certainty.VISIBLE, first, where, rule);
+    witness(Fact.PUBLISHED, date.raw(), Certainty.VISIBLE, first, where, rule);
   }
 
   /** Notes a date of change; the first one found is believed. */
   public void modified(ArticleDate date, Draft where, Rule rule) {
     boolean first = modified == null;
     modified = first ? date : modified;
-    witness("modified", date.raw(), Certainty.VISIBLE, first, where, rule);
+    witness(Fact.MODIFIED, date.raw(), Certainty.VISIBLE, first, where, rule);
   }
 
   /**
@@ -67,18 +68,18 @@ public final class Findings {
    * about them is.
    */
   public void contributor(Contributor found, Draft where, Rule rule) {
-    String field = found.role().equals(Role.AUTHOR) ? "author" : "contributor";
+    Fact fact = found.role().equals(Role.AUTHOR) ? Fact.AUTHOR : Fact.CONTRIBUTOR;
     contributors.add(found);
-    witness(field, found.name(), found.certainty(), true, where, rule);
+    witness(fact, found.name(), found.certainty(), true, where, rule);
   }
 
   /** Notes a witness. */
   public void witness(
-      String field, String value, Certainty certainty, boolean chosen, Draft where, Rule rule) {
+      Fact fact, String value, Certainty certainty, boolean chosen, Draft where, Rule rule) {
     TextRange range = new TextRange(where.start(), where.end());
     evidence.add(
         new Evidence(
-            field,
+            fact.field(),
             value,
             EvidenceSource.VISIBLE_TEXT,
             certainty,

@@ -3,6 +3,8 @@ package org.offprint.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.offprint.internal.decode.DecodedSource;
+import org.offprint.internal.limit.Limit;
+import org.offprint.internal.metadata.Fact;
 import org.offprint.internal.quote.QuotationStage;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.Article;
@@ -16,7 +18,6 @@ import org.offprint.model.Metadata;
 import org.offprint.model.Note;
 import org.offprint.model.Paragraph;
 import org.offprint.model.TextRange;
-import org.offprint.parse.LimitMet;
 import org.offprint.parse.Omission;
 import org.offprint.parse.ParseResult;
 import org.offprint.parse.Report;
@@ -86,7 +87,7 @@ final class TextArticle {
             header.kicker(InlineText.of(draft));
             sheet
                 .findings()
-                .witness("kicker", draft.text(), Certainty.VISIBLE, true, draft, draft.rule());
+                .witness(Fact.KICKER, draft.text(), Certainty.VISIBLE, true, draft, draft.rule());
           }
           kicked = true;
         }
@@ -121,12 +122,17 @@ final class TextArticle {
             url ->
                 evidence.add(
                     new Evidence(
-                        "url", url, EvidenceSource.CALLER, Certainty.DECLARED, true, null)));
+                        Fact.URL.field(),
+                        url,
+                        EvidenceSource.CALLER,
+                        Certainty.DECLARED,
+                        true,
+                        null)));
     if (sheet.language() != null) {
       metadata.language(sheet.language());
       evidence.add(
           new Evidence(
-              "language",
+              Fact.LANGUAGE.field(),
               sheet.language(),
               EvidenceSource.VISIBLE_TEXT,
               Certainty.INFERRED,
@@ -156,8 +162,7 @@ final class TextArticle {
       depth = draft.is(Kind.QUOTATION) ? Math.max(depth, draft.level()) : depth;
     }
     if (depth > MarginMarks.DEEPEST) {
-      report.addLimits(
-          new LimitMet("quotation-depth", MarginMarks.DEEPEST, depth, "deeper ones flattened"));
+      report.addLimits(Limit.QUOTATION_DEPTH.met(MarginMarks.DEEPEST, depth));
     }
     return report.build();
   }

@@ -3,6 +3,7 @@ package org.offprint.internal.text.rule;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.offprint.internal.metadata.Fact;
 import org.offprint.internal.recognize.BylineReader;
 import org.offprint.internal.recognize.DateReader;
 import org.offprint.internal.recognize.Sentences;
@@ -63,7 +64,7 @@ public final class TitleRule implements TextRule {
     Draft draft = sheet.draft(at);
     draft.claim(Kind.TITLE, RULE, 0.9);
     String title = MarkdownMarks.withoutHashes(draft.text());
-    sheet.findings().witness("title", title, Certainty.VISIBLE, true, draft, RULE);
+    sheet.findings().witness(Fact.TITLE, title, Certainty.VISIBLE, true, draft, RULE);
     for (int i = 0; i < sheet.size(); i++) {
       Draft other = sheet.draft(i);
       if (i != at && other.isOpen() && other.folded().equals(draft.folded())) {
