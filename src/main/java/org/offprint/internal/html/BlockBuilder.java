@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.pass.PictureCaptions;
+import org.offprint.internal.draft.BarePicture;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.ArticleDate;
 import org.offprint.model.Aside;
@@ -56,16 +56,15 @@ final class BlockBuilder {
     this.pictures = pictures;
   }
 
-  private BlockBuilder(
-      ElementPaths paths, List<Verdict> verdicts, NoteMarks marks, Pictures pictures) {
-    this(paths, run -> verdicts.get(run.index()), run -> false, marks, pictures);
+  private BlockBuilder(ElementPaths paths, RunRoles roles, NoteMarks marks, Pictures pictures) {
+    this(paths, roles::why, run -> false, marks, pictures);
     this.declared = new ReadingPageConverter(this);
   }
 
   /** Builds the blocks of a page that says of each what it is. */
   static BlockBuilder ofReadingPage(
-      ElementPaths paths, List<Verdict> verdicts, NoteMarks marks, Pictures pictures) {
-    return new BlockBuilder(paths, verdicts, marks, pictures);
+      ElementPaths paths, RunRoles roles, NoteMarks marks, Pictures pictures) {
+    return new BlockBuilder(paths, roles, marks, pictures);
   }
 
   /** Which media the blocks show. */
@@ -132,7 +131,7 @@ final class BlockBuilder {
   }
 
   private static boolean isPictureLast(List<Block> blocks) {
-    return !blocks.isEmpty() && PictureCaptions.isBarePicture(blocks.get(blocks.size() - 1));
+    return !blocks.isEmpty() && BarePicture.is(blocks.get(blocks.size() - 1));
   }
 
   /** Where the lines end that are named as a caption and begin at a part. */

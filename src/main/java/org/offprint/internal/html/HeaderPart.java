@@ -1,36 +1,34 @@
 package org.offprint.internal.html;
 
-import org.jspecify.annotations.Nullable;
 import org.offprint.internal.rule.Rule;
 
 /** What a run above the body is. */
 enum HeaderPart {
   /** The short line above the title. */
-  KICKER,
+  KICKER(Verdict.keep(Rule.KICKER, 1)),
   /** The title. */
-  TITLE,
+  TITLE(Verdict.keep(Rule.TITLE, 1)),
   /** The title once more. */
-  TITLE_AGAIN,
+  TITLE_AGAIN(Verdict.leaveOut(Rule.TITLE_AGAIN, 1)),
   /** The line that names the authors. */
-  BYLINE,
+  BYLINE(Verdict.keep(Rule.BYLINE, 1)),
   /** A line that names others who have a part in it, or tells what the authors are. */
-  CREDIT,
+  CREDIT(Verdict.keep(Rule.CREDIT, 1)),
   /** What stands with the byline and is none of it: a button, a mark, a name once more. */
-  BESIDE_BYLINE,
+  BESIDE_BYLINE(Verdict.leaveOut(Rule.BESIDE_BYLINE, 1)),
   /** A line that tells when the article was published or changed. */
-  DATE,
+  DATE(Verdict.leaveOut(Rule.DATED_LINE, 1)),
   /** The summary under the title. */
-  STANDFIRST;
+  STANDFIRST(Verdict.keep(Rule.STANDFIRST, 1));
 
-  /**
-   * The rule under which what is left out of the header is reported, or {@code null} if it is kept.
-   */
-  @Nullable Rule leftOutAs() {
-    return switch (this) {
-      case TITLE_AGAIN -> Rule.TITLE_AGAIN;
-      case DATE -> Rule.DATED_LINE;
-      case BESIDE_BYLINE -> Rule.BESIDE_BYLINE;
-      default -> null;
-    };
+  private final Verdict verdict;
+
+  HeaderPart(Verdict verdict) {
+    this.verdict = verdict;
+  }
+
+  /** Whether the header keeps it, and under which rule. */
+  Verdict verdict() {
+    return verdict;
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.pass.MediumOmission;
+import org.offprint.internal.draft.MediumOmission;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.MediaBlock;
 import org.offprint.model.Origin;

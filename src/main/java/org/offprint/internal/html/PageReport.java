@@ -3,9 +3,9 @@ package org.offprint.internal.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.decode.DecodedSource;
+import org.offprint.internal.draft.ArticleDraft;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.Article;
 import org.offprint.parse.LimitMet;
@@ -35,34 +35,35 @@ final class PageReport {
             .replacedSequences(source.replacedSequences());
   }
 
-  /**
-   * Adds a run that a rule leaves out; its media are added later, once it is known which are shown.
-   */
-  void leaveOut(Run run, Rule rule) {
+  /** Adds what became of the runs of a page, and what is left out besides, by passes as well. */
+  void add(PageArticle found, ArticleDraft draft) {
+    omissions.addAll(page.skippedWords().omissions(paths));
+    for (Run run : page.runs()) {
+      RunRole role = found.roles().of(run);
+      if (role.place() == RunPlace.REPORT) {
+        leaveOut(run, role.why().rule());
+      }
+    }
+    for (UnseenPart part : page.unseen().parts()) {
+      leaveOut(part.run(), part.rule());
+    }
+    omissions.addAll(found.omissions());
+    omissions.addAll(draft.omissions());
+    omissions.addAll(MediaOmissions.of(page, paths, rules, found.media()));
+    found.limits().forEach(this::add);
+  }
+
+  /** Its media are told of later, once it is known which are shown. */
+  private void leaveOut(Run run, Rule rule) {
     rules[run.index()] = rule;
     if (!run.media()) {
       omissions.add(new Omission(rule.code(), paths.of(run), run.text()));
     }
   }
 
-  /** Adds what nobody sees in the lines of a page. */
-  void addUnseen(CutPage page) {
-    page.unseen().parts().forEach(part -> leaveOut(part.run(), part.rule()));
-  }
-
-  /** Adds what is left out otherwise. */
-  void addAll(List<Omission> others) {
-    omissions.addAll(others);
-  }
-
-  /** Adds the media that the article does not show. */
-  void addMedia(MediaLedger ledger) {
-    omissions.addAll(MediaOmissions.of(page, paths, rules, ledger));
-  }
-
-  /** Adds a limit, if it was met. */
-  void add(Optional<LimitMet> limit) {
-    limit.ifPresent(report::addLimits);
+  /** Adds a limit that was met. */
+  void add(LimitMet limit) {
+    report.addLimits(limit);
   }
 
   /** The article with what is reported so far, in the order of the page. */

@@ -19,6 +19,10 @@ import org.offprint.model.Role;
  */
 final class ReadingPage {
   private static final String GENERATOR = "Offprint";
+
+  /** The writer puts its name among the first. */
+  private static final int MOST_METAS = 50;
+
   private static final Verdict BODY = Verdict.keep(Rule.DECLARED_BODY, 1);
   private static final Verdict OTHER = Verdict.leaveOut(Rule.DECLARED_FURNITURE, 1);
   private static final Verdict HEADER = Verdict.leaveOut(Rule.DECLARED_HEADER, 1);
@@ -51,25 +55,23 @@ final class ReadingPage {
     }
   }
 
-  private ReadingPage(CutPage page) {
+  ReadingPage(CutPage page) {
     this.tree = page.tree();
     this.runs = page.runs();
     this.metas = page.landmarks().metas();
     this.times = page.landmarks().times();
   }
 
-  /** The page as one of Offprint's, or {@code null} if it is none. */
-  static @Nullable ReadingPage of(CutPage page) {
+  /** Whether Offprint wrote a page. */
+  static boolean wrote(CutPage page) {
     IntList metas = page.landmarks().metas();
-    for (int i = 0; i < Math.min(metas.size(), 50); i++) {
-      PageTree tree = page.tree();
+    PageTree tree = page.tree();
+    for (int i = 0; i < Math.min(metas.size(), MOST_METAS); i++) {
       if (tree.attribute(metas.get(i), "name").equals("generator")) {
-        return tree.attribute(metas.get(i), "content").equals(GENERATOR)
-            ? new ReadingPage(page)
-            : null;
+        return tree.attribute(metas.get(i), "content").equals(GENERATOR);
       }
     }
-    return null;
+    return false;
   }
 
   /** The names of the authors, in the order in which the head has them. */

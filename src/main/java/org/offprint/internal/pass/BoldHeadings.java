@@ -2,6 +2,7 @@ package org.offprint.internal.pass;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.offprint.internal.draft.ArticleDraft;
 import org.offprint.internal.recognize.Tokens;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
@@ -16,7 +17,7 @@ import org.offprint.model.Strong;
  * each above a paragraph of some length that is not in bold. A body has them if there are two at
  * least, or one and no other heading, and if half of what is in bold is such.
  */
-public final class BoldHeadings {
+final class BoldHeadings {
   private static final Rule RULE = Rule.BOLD_HEADING;
   private static final int MOST_WORDS = 12;
   private static final int LONG = 80;
@@ -27,11 +28,12 @@ public final class BoldHeadings {
   private BoldHeadings() {}
 
   /**
-   * The body with headings in the place of such paragraphs; the body's first block is one only
+   * The draft with headings in the place of such paragraphs; the body's first block is one only
    * below a standfirst.
    */
-  public static List<Block> read(List<Block> standfirst, List<Block> body) {
-    int start = standfirst.isEmpty() ? 1 : 0;
+  static ArticleDraft read(ArticleDraft draft) {
+    List<Block> body = draft.body();
+    int start = draft.header().standfirst().isEmpty() ? 1 : 0;
     int found = 0;
     int bold = 0;
     boolean headed = false;
@@ -41,7 +43,7 @@ public final class BoldHeadings {
       headed |= body.get(i) instanceof Heading;
     }
     boolean enough = found > 1 || (found == 1 && !headed);
-    return enough && 2 * found >= bold ? headed(body, start) : body;
+    return enough && 2 * found >= bold ? draft.withBody(headed(body, start)) : draft;
   }
 
   private static List<Block> headed(List<Block> body, int start) {

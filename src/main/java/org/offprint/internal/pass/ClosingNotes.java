@@ -3,6 +3,7 @@ package org.offprint.internal.pass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.offprint.internal.draft.ArticleDraft;
 import org.offprint.internal.recognize.AuthorNote;
 import org.offprint.internal.recognize.ClosingNote;
 import org.offprint.internal.recognize.Contributors;
@@ -25,7 +26,7 @@ import org.offprint.model.Paragraph;
  * with it, who its authors are. A paragraph that holds several notes is cut between them, where its
  * markup allows.
  */
-public final class ClosingNotes {
+final class ClosingNotes {
   private static final int LAST = 6;
 
   /** Lines that are credits by their shape alone are only believed at the very end. */
@@ -37,21 +38,34 @@ public final class ClosingNotes {
   private final Contributors contributors = new Contributors();
   private final List<Byline> credits = new ArrayList<>();
 
-  /**
-   * Reads the notes.
-   *
-   * @param body the body
-   * @param known who is known to have a part in the article; with nobody known, no note is about an
-   *     author, since a page that names none often closes with a note on somebody else
-   */
-  public ClosingNotes(List<Block> body, List<Contributor> known) {
+  private ClosingNotes(List<Block> body, List<Contributor> known) {
     this.body = new ArrayList<>(body);
     known.forEach(contributors::add);
-    for (int i = this.body.size() - 1; i > 0 && i >= body.size() - LAST; i--) {
-      if (i == this.body.size() - 2 && readBox()) {
+  }
+
+  /**
+   * The draft with its notes, credits and contributors. Where nobody is known to have a part in the
+   * article, no note is about an author, since a page that names none often closes with a note on
+   * somebody else.
+   */
+  static ArticleDraft read(ArticleDraft draft) {
+    ClosingNotes notes = new ClosingNotes(draft.body(), draft.metadata().contributors());
+    notes.search();
+    List<Byline> credits = new ArrayList<>(draft.header().credits());
+    credits.addAll(notes.credits);
+    return draft
+        .withBody(notes.body)
+        .withHeader(draft.header().withCredits(credits))
+        .withMetadata(draft.metadata().withContributors(notes.contributors.all()));
+  }
+
+  private void search() {
+    int size = body.size();
+    for (int i = size - 1; i > 0 && i >= size - LAST; i--) {
+      if (i == body.size() - 2 && readBox()) {
         continue;
       }
-      if (this.body.get(i) instanceof Paragraph paragraph) {
+      if (body.get(i) instanceof Paragraph paragraph) {
         read(i, paragraph);
       }
     }
@@ -67,21 +81,6 @@ public final class ClosingNotes {
           contributors.add(found.author());
         });
     return box.isPresent();
-  }
-
-  /** The body without what went elsewhere, and with notes in the place of paragraphs. */
-  public List<Block> body() {
-    return body;
-  }
-
-  /** The contributors with their bios, and those whom the notes name. */
-  public List<Contributor> contributors() {
-    return contributors.all();
-  }
-
-  /** The lines that credit people by role, in the order of the body. */
-  public List<Byline> credits() {
-    return credits;
   }
 
   private void read(int index, Paragraph paragraph) {

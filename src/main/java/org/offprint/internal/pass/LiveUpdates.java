@@ -2,11 +2,12 @@ package org.offprint.internal.pass;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.offprint.internal.draft.ArticleDraft;
+import org.offprint.internal.draft.MediumOmission;
+import org.offprint.internal.draft.StatedTimes;
 import org.offprint.internal.pass.EntryOpening.Form;
 import org.offprint.internal.recognize.Tokens;
 import org.offprint.internal.rule.Rule;
-import org.offprint.model.ArticleDate;
 import org.offprint.model.Block;
 import org.offprint.model.Heading;
 import org.offprint.model.Inline;
@@ -23,7 +24,7 @@ import org.offprint.parse.Omission;
  * <p>A heading stays the title of its entry as it is printed. A line of its own is left out if the
  * page states the whole date for it, since it says nothing more, and else opens the content.
  */
-public final class LiveUpdates {
+final class LiveUpdates {
   private static final Rule RULE = Rule.ENTRY_TIMES;
   private static final Rule TIME = Rule.ENTRY_TIME;
   private static final int FEWEST_DATED = 3;
@@ -38,39 +39,24 @@ public final class LiveUpdates {
     this.blocks = blocks;
   }
 
-  /**
-   * Reads a body.
-   *
-   * @param body the body
-   * @param times the dates that elements at the start of blocks state, by the blocks themselves
-   */
-  public static LiveUpdates read(List<Block> body, Map<Block, ArticleDate> times) {
+  /** The draft with its entries, or the same draft if it is no live report. */
+  static ArticleDraft read(ArticleDraft draft) {
+    List<Block> body = draft.body();
     LiveUpdates updates = new LiveUpdates(body);
-    List<EntryOpening> openings = openings(body, times);
+    List<EntryOpening> openings = openings(body, draft.times());
     int[] starts = starts(body, openings);
-    if (isReport(body, openings, starts)) {
-      updates.divide(openings, starts);
-    } else {
-      updates.body.addAll(body);
+    if (!isReport(body, openings, starts)) {
+      return draft;
     }
-    return updates;
-  }
-
-  /** The body, with entries if it is a live report. */
-  public List<Block> body() {
-    return body;
-  }
-
-  /** The lines of time that were left out of it. */
-  public List<Omission> omissions() {
-    return omissions;
+    updates.divide(openings, starts);
+    return draft.withBody(updates.body).without(updates.omissions);
   }
 
   /** The openings of the most frequent form; of those with a stated date alone if they suffice. */
-  private static List<EntryOpening> openings(List<Block> body, Map<Block, ArticleDate> times) {
+  private static List<EntryOpening> openings(List<Block> body, StatedTimes times) {
     List<EntryOpening> all = new ArrayList<>();
     for (int i = 0; i < body.size(); i++) {
-      EntryOpening.read(i, body.get(i), times.get(body.get(i))).ifPresent(all::add);
+      EntryOpening.read(i, body.get(i), times.date(body.get(i))).ifPresent(all::add);
     }
     List<EntryOpening> most = List.of();
     for (Form form : Form.values()) {

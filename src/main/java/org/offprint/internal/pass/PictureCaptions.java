@@ -4,32 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.draft.ArticleDraft;
+import org.offprint.internal.draft.BarePicture;
 import org.offprint.internal.recognize.PictureCredit;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.Figure;
 import org.offprint.model.Inline;
-import org.offprint.model.MediaBlock;
-import org.offprint.model.MediaKind;
 import org.offprint.model.Paragraph;
 
 /**
  * Finds captions that no element names as such: a paragraph directly after a picture that ends in
  * the word for a picture and the name of who made it. Both become a figure.
  */
-public final class PictureCaptions {
+final class PictureCaptions {
   private static final Rule RULE = Rule.CAPTION_WITH_CREDIT;
   private static final double CONFIDENCE = .8;
 
   private PictureCaptions() {}
 
-  /** The body with figures in the place of such pictures and paragraphs. */
-  public static List<Block> read(List<Block> body) {
+  /** The draft with figures in the place of such pictures and paragraphs. */
+  static ArticleDraft read(ArticleDraft draft) {
+    List<Block> body = draft.body();
     List<Block> read = new ArrayList<>(body.size());
     for (Block block : body) {
       int last = read.size() - 1;
       @Nullable Figure figure =
-          last >= 0 && block instanceof Paragraph words && isBarePicture(read.get(last))
+          last >= 0 && block instanceof Paragraph words && BarePicture.is(read.get(last))
               ? figure(read.get(last), words)
               : null;
       if (figure == null) {
@@ -38,17 +39,7 @@ public final class PictureCaptions {
         read.set(last, figure);
       }
     }
-    return read;
-  }
-
-  /** Whether a block is a picture without a caption. */
-  public static boolean isBarePicture(Block block) {
-    if (block instanceof Figure figure) {
-      return figure.caption().isEmpty()
-          && figure.credit().isEmpty()
-          && figure.content().stream().allMatch(PictureCaptions::isBarePicture);
-    }
-    return block instanceof MediaBlock medium && medium.media().kind() == MediaKind.IMAGE;
+    return draft.withBody(read);
   }
 
   private static @Nullable Figure figure(Block picture, Paragraph words) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.draft.ArticleDraft;
 import org.offprint.internal.recognize.Passages;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.Aside;
@@ -27,7 +28,7 @@ import org.offprint.model.Text;
  * quotation marks, whose words stand, all of them and in the same order, inside a paragraph of the
  * body. The paragraph gets an id if it has none, and the pull quotation names it.
  */
-public final class PullQuotations {
+final class PullQuotations {
   private static final Rule RULE = Rule.REPEATED_PASSAGE;
   private static final String MARKS = "“”„\"«»‘’‚‹›「」『』";
 
@@ -40,11 +41,11 @@ public final class PullQuotations {
     this.body = body;
   }
 
-  /** The body with pull quotations in the place of such blocks. */
-  public static List<Block> read(List<Block> body) {
-    PullQuotations reader = new PullQuotations(body);
+  /** The draft with pull quotations in the place of such blocks. */
+  static ArticleDraft read(ArticleDraft draft) {
+    PullQuotations reader = new PullQuotations(draft.body());
     reader.search();
-    return reader.repeatedBy.isEmpty() ? body : reader.marked();
+    return reader.repeatedBy.isEmpty() ? draft : draft.withBody(reader.marked());
   }
 
   private void search() {

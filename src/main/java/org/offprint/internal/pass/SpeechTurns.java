@@ -1,27 +1,35 @@
 package org.offprint.internal.pass;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.offprint.internal.draft.ArticleDraft;
 import org.offprint.model.Block;
 
 /**
  * Reads interviews and transcripts into turns: by labels of speakers if the body has them, else by
  * questions in bold.
  */
-public final class SpeechTurns {
+final class SpeechTurns {
   private SpeechTurns() {}
 
-  /**
-   * The body with turns in it, or the same body if it is no conversation.
-   *
-   * @param body the body
-   * @param around what else names people: the title, the standfirst, the contributors
-   */
-  public static List<Block> read(List<Block> body, List<String> around) {
+  /** The draft with turns in its body, or the same draft if that is no conversation. */
+  static ArticleDraft read(ArticleDraft draft) {
+    List<Block> body = draft.body();
+    List<String> around = names(draft);
     Optional<LabelledTurns> labelled = LabelledTurns.in(body, around);
     if (labelled.isPresent()) {
-      return labelled.get().read(body);
+      return draft.withBody(labelled.get().read(body));
     }
-    return BoldQuestions.areIn(body) ? BoldQuestions.read(body, around) : body;
+    return BoldQuestions.areIn(body) ? draft.withBody(BoldQuestions.read(body, around)) : draft;
+  }
+
+  /** Where an interview names who takes part in it, besides its own introduction. */
+  private static List<String> names(ArticleDraft draft) {
+    List<String> names = new ArrayList<>();
+    draft.header().title().forEach(inline -> names.add(inline.plainText()));
+    draft.header().standfirst().forEach(block -> names.add(block.plainText()));
+    draft.metadata().contributors().forEach(contributor -> names.add(contributor.name()));
+    return names;
   }
 }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.offprint.internal.draft.ArticleDraft;
+import org.offprint.internal.draft.StatedTimes;
 import org.offprint.model.Block;
+import org.offprint.model.Header;
 import org.offprint.model.Heading;
+import org.offprint.model.Metadata;
 import org.offprint.model.Paragraph;
 import org.offprint.model.Strong;
 
@@ -16,25 +20,34 @@ class BoldHeadingsTest {
 
   @Test
   void boldLinesAboveTextAreHeadings() {
-    List<Block> body =
-        BoldHeadings.read(List.of(), List.of(TEXT, bold("By sea"), TEXT, bold("By land"), TEXT));
+    List<Block> body = read(List.of(TEXT, bold("By sea"), TEXT, bold("By land"), TEXT));
     assertThat(body.get(1)).isEqualTo(Heading.of(2, "By sea"));
     assertThat(body.get(3)).isEqualTo(Heading.of(2, "By land"));
   }
 
   @Test
   void oneAloneIsAHeadingOnlyWhereThereIsNoOther() {
-    assertThat(BoldHeadings.read(List.of(), List.of(TEXT, bold("By sea"), TEXT)).get(1))
-        .isInstanceOf(Heading.class);
+    assertThat(read(List.of(TEXT, bold("By sea"), TEXT)).get(1)).isInstanceOf(Heading.class);
     List<Block> headed = List.of(Heading.of(2, "The way"), TEXT, bold("By sea"), TEXT);
-    assertThat(BoldHeadings.read(List.of(), headed)).isEqualTo(headed);
+    assertThat(read(headed)).isEqualTo(headed);
   }
 
   @Test
   void sentencesLabelsAndTheLastLineAreNone() {
     List<Block> body =
         List.of(TEXT, bold("It was late."), TEXT, bold("Note:"), TEXT, bold("Ann Moor"));
-    assertThat(BoldHeadings.read(List.of(), body)).isEqualTo(body);
+    assertThat(read(body)).isEqualTo(body);
+  }
+
+  private static List<Block> read(List<Block> body) {
+    ArticleDraft draft =
+        ArticleDraft.of(
+            Header.builder().build(),
+            body,
+            List.of(),
+            Metadata.builder().build(),
+            StatedTimes.NONE);
+    return BoldHeadings.read(draft).body();
   }
 
   private static Paragraph bold(String text) {

@@ -1,4 +1,4 @@
-package org.offprint.internal.pass;
+package org.offprint.internal.draft;
 
 import java.util.Locale;
 import org.offprint.internal.rule.Rule;

@@ -1,0 +1,176 @@
+package org.offprint.internal.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.draft.ArticleDraft;
+import org.offprint.internal.draft.StatedTimes;
+import org.offprint.internal.pass.ArticlePasses;
+import org.offprint.internal.rule.Rule;
+import org.offprint.model.ArticleDate;
+import org.offprint.model.Block;
+import org.offprint.model.Certainty;
+import org.offprint.model.Contributor;
+import org.offprint.model.Header;
+import org.offprint.model.Metadata;
+import org.offprint.model.Note;
+import org.offprint.model.Role;
+import org.offprint.parse.LimitMet;
+import org.offprint.parse.Omission;
+
+/**
+ * The article of a page that Offprint wrote: as it was, without any guess at what its parts are.
+ */
+final class DeclaredArticle implements PageArticle {
+  private static final Verdict BIO = Verdict.keep(Rule.DECLARED_ELEMENT, 1);
+
+  private final CutPage page;
+  private final ElementPaths paths;
+  private final ReadingPage own;
+  private final Metadata found;
+  private final PageNotes notes;
+  private final List<Integer> bios;
+  private final RunRoles roles;
+  private final ShapeBuilder shapes = new ShapeBuilder(ReadingPageConverter::isBox);
+  private final BlockBuilder builder;
+
+  private DeclaredArticle(CutPage page, ElementPaths paths, ReadingPage own, Metadata found) {
+    this.page = page;
+    this.paths = paths;
+    this.own = own;
+    this.found = found;
+    List<Verdict> verdicts = own.verdicts();
+    Map<Integer, HeaderPart> parts = own.parts();
+    notes =
+        new PageNotes(
+            page, run -> verdicts.get(run).kept() || parts.containsKey(run), parts::containsKey);
+    bios = own.bios();
+    List<RunRole> roles = new ArrayList<>(verdicts.size());
+    for (Run run : page.runs()) {
+      roles.add(role(run, verdicts.get(run.index()), parts.get(run.index())));
+    }
+    this.roles = new RunRoles(page.runs(), roles);
+    builder = BlockBuilder.ofReadingPage(paths, this.roles, notes.marks(), new Pictures(page));
+  }
+
+  /** Reads what a page declares its parts to be. */
+  static DeclaredArticle of(CutPage page, ElementPaths paths, @Nullable String url) {
+    Metadata found = MetadataReader.declared(page, paths, url).metadata();
+    return new DeclaredArticle(page, paths, new ReadingPage(page), found);
+  }
+
+  private RunRole role(Run run, Verdict verdict, @Nullable HeaderPart part) {
+    if (notes.hold(run)) {
+      return RunRole.ofNote(notes.verdict());
+    }
+    if (notes.areTitledBy(run) && !own.isInBody(run)) {
+      return RunRole.of(Verdict.leaveOut(Rule.NOTES_TITLE, 1));
+    }
+    if (!verdict.kept() && part != null) {
+      return RunRole.of(part);
+    }
+    return !verdict.kept() && isInside(run, bios) ? RunRole.ofBio(BIO) : RunRole.of(verdict);
+  }
+
+  @Override
+  public RunRoles roles() {
+    return roles;
+  }
+
+  @Override
+  public ArticleDraft draft() {
+    List<Block> body =
+        builder.blocks(shapes.build(page.tree().element(0), roles.in(RunPlace.BODY)));
+    List<Note> endnotes = notes.build(builder, shapes, paths);
+    Metadata metadata = metadata();
+    Header header = HeaderBuilder.header(roles, builder, null).withDateline(own.dateline());
+    return ArticleDraft.of(header, body, endnotes, metadata, StatedTimes.NONE);
+  }
+
+  @Override
+  public ArticleDraft passed(ArticleDraft draft) {
+    return ArticlePasses.declared(draft);
+  }
+
+  @Override
+  public List<Omission> omissions() {
+    List<Omission> omissions = new ArrayList<>(notes.omissions(paths));
+    for (Run label : builder.labels()) {
+      omissions.add(new Omission(Rule.DECLARED_LABEL.code(), paths.of(label), label.text()));
+    }
+    return omissions;
+  }
+
+  @Override
+  public MediaLedger media() {
+    return builder.ledger();
+  }
+
+  @Override
+  public List<LimitMet> limits() {
+    return shapes.limitMet().stream().toList();
+  }
+
+  private boolean isInside(Run run, List<Integer> elements) {
+    for (int element : elements) {
+      if (page.tree().contains(element, run.place())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The facts with dates as printed, and with those who are declared to have written it. */
+  private Metadata metadata() {
+    List<Contributor> contributors = new ArrayList<>();
+    for (String name : own.authors()) {
+      contributors.add(contributor(name, Role.AUTHOR));
+    }
+    for (int bio : bios) {
+      List<Run> runs = new ArrayList<>();
+      for (Run run : roles.in(RunPlace.BIO)) {
+        if (page.tree().contains(bio, run.place())) {
+          runs.add(run);
+        }
+      }
+      List<Block> content = builder.blocks(shapes.build(page.tree().element(bio), runs));
+      String name = page.tree().attribute(bio, "data-name");
+      attach(contributors, contributor(name, own.role(bio)), content);
+    }
+    return found
+        .withContributors(contributors)
+        .withPublished(printed(found.published(), "datePublished"))
+        .withModified(printed(found.modified(), "dateModified"));
+  }
+
+  private static Contributor contributor(String name, Role role) {
+    return Contributor.builder().name(name).role(role).certainty(Certainty.DECLARED).build();
+  }
+
+  private static void attach(
+      List<Contributor> contributors, Contributor named, List<Block> content) {
+    for (int i = 0; i < contributors.size(); i++) {
+      Contributor known = contributors.get(i);
+      if (known.equals(named)) {
+        contributors.set(i, known.withBio(content));
+        return;
+      }
+    }
+    contributors.add(named.withBio(content));
+  }
+
+  /** A date of the head as the header shows it; a month or year alone is in the header only. */
+  private Optional<ArticleDate> printed(Optional<ArticleDate> date, String property) {
+    Optional<Element> shown = own.date(property);
+    String words = shown.map(Element::text).orElse("");
+    return date.or(() -> shown.flatMap(DeclaredDate::of))
+        .map(
+            known ->
+                words.isEmpty() || known.raw().startsWith(words)
+                    ? known
+                    : new ArticleDate(words, known.value()));
+  }
+}

@@ -1,0 +1,144 @@
+package org.offprint.internal.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.draft.ArticleDraft;
+import org.offprint.internal.draft.StatedTimes;
+import org.offprint.internal.limit.Deadline;
+import org.offprint.internal.pass.ArticlePasses;
+import org.offprint.internal.rule.Rule;
+import org.offprint.model.Block;
+import org.offprint.model.Header;
+import org.offprint.model.Note;
+import org.offprint.parse.LimitMet;
+import org.offprint.parse.Omission;
+import org.offprint.parse.ParseLimits;
+
+/** The article of a page that does not say what its parts are: each is found out. */
+final class FoundArticle implements PageArticle {
+  private final CutPage page;
+  private final ElementPaths paths;
+  private final PageFacts facts;
+  private final PageNotes notes;
+  private final RunRoles roles;
+  private final BlockBuilder builder;
+  private final ShapeBuilder shapes = new ShapeBuilder();
+  private final @Nullable ScriptBody script;
+
+  private FoundArticle(
+      CutPage page,
+      ElementPaths paths,
+      PageFacts facts,
+      PageNotes notes,
+      RunRoles roles,
+      NamedCaptions captions,
+      @Nullable ScriptBody script) {
+    this.page = page;
+    this.paths = paths;
+    this.facts = facts;
+    this.notes = notes;
+    this.roles = roles;
+    this.script = script;
+    builder = new BlockBuilder(paths, roles::why, captions, notes.marks(), new Pictures(page));
+  }
+
+  /** Finds out what each run of a page is: facts, verdicts, header, notes, in this order. */
+  static FoundArticle of(
+      CutPage page,
+      ElementPaths paths,
+      @Nullable String url,
+      ParseLimits limits,
+      Deadline deadline) {
+    PageFacts facts = MetadataReader.read(page, paths, url);
+    Page evidence = new Page(page, facts.title(), deadline);
+    List<Verdict> shown = BodyFinder.judge(evidence, deadline);
+    ScriptBody script =
+        ScriptBody.of(page, evidence.shown(shown), facts.title(), paths, limits, deadline);
+    List<Verdict> verdicts = script == null ? shown : script.without(shown);
+    Map<Integer, HeaderPart> header = new HeaderFinder(evidence, verdicts, facts).parts();
+    PageNotes notes =
+        new PageNotes(
+            page, run -> marksNotes(header.get(run), verdicts.get(run)), header::containsKey);
+    List<RunRole> roles = new ArrayList<>(verdicts.size());
+    for (Run run : page.runs()) {
+      roles.add(role(run, verdicts.get(run.index()), header.get(run.index()), notes));
+    }
+    return new FoundArticle(
+        page,
+        paths,
+        facts,
+        notes,
+        new RunRoles(page.runs(), roles),
+        new NamedCaptions(evidence, verdicts),
+        script);
+  }
+
+  /** Marks beside the names of authors lead to their institutes, not to notes. */
+  private static boolean marksNotes(@Nullable HeaderPart part, Verdict verdict) {
+    return part == null
+        ? verdict.kept()
+        : part == HeaderPart.TITLE || part == HeaderPart.STANDFIRST;
+  }
+
+  /** Notes come before the header, and that before the body. */
+  private static RunRole role(
+      Run run, Verdict verdict, @Nullable HeaderPart part, PageNotes notes) {
+    if (notes.hold(run)) {
+      return RunRole.ofNote(notes.verdict());
+    }
+    if (notes.areTitledBy(run)) {
+      return RunRole.of(Verdict.leaveOut(Rule.NOTES_TITLE, 1));
+    }
+    return part == null ? RunRole.of(verdict) : RunRole.of(part);
+  }
+
+  @Override
+  public RunRoles roles() {
+    return roles;
+  }
+
+  @Override
+  public ArticleDraft draft() {
+    List<Block> body =
+        builder.blocks(shapes.build(page.tree().element(0), roles.in(RunPlace.BODY)));
+    if (script != null) {
+      body = script.blocks();
+    }
+    List<Note> endnotes = notes.build(builder, shapes, paths);
+    Header header = HeaderBuilder.header(roles, builder, facts.title());
+    StatedTimes times = StatedTimes.of(builder.times());
+    return ArticleDraft.of(header, body, endnotes, facts.metadata(), times);
+  }
+
+  @Override
+  public ArticleDraft passed(ArticleDraft draft) {
+    return ArticlePasses.all(draft);
+  }
+
+  @Override
+  public List<Omission> omissions() {
+    List<Omission> omissions = new ArrayList<>();
+    if (script != null) {
+      omissions.addAll(script.omissions());
+    }
+    omissions.addAll(notes.omissions(paths));
+    return omissions;
+  }
+
+  @Override
+  public MediaLedger media() {
+    return builder.ledger();
+  }
+
+  @Override
+  public List<LimitMet> limits() {
+    List<LimitMet> limits = new ArrayList<>();
+    if (script != null) {
+      script.limitMet().ifPresent(limits::add);
+    }
+    shapes.limitMet().ifPresent(limits::add);
+    return limits;
+  }
+}

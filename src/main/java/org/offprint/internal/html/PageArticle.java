@@ -1,0 +1,29 @@
+package org.offprint.internal.html;
+
+import java.util.List;
+import org.offprint.internal.draft.ArticleDraft;
+import org.offprint.parse.LimitMet;
+import org.offprint.parse.Omission;
+
+/**
+ * What a page is read as: what became of each of its runs, and the blocks that are made of them.
+ */
+interface PageArticle {
+  /** What became of each run. */
+  RunRoles roles();
+
+  /** The header, the blocks of the body, the notes and the facts, before any pass. */
+  ArticleDraft draft();
+
+  /** The draft after the passes that such a page needs. */
+  ArticleDraft passed(ArticleDraft draft);
+
+  /** What is left out besides whole runs. */
+  List<Omission> omissions();
+
+  /** Which media the blocks show. */
+  MediaLedger media();
+
+  /** The limits that were met. */
+  List<LimitMet> limits();
+}

@@ -1,0 +1,41 @@
+package org.offprint.internal.html;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What became of each run of a page.
+ *
+ * @param runs the runs, in the order of the page
+ * @param roles the role of each
+ */
+record RunRoles(List<Run> runs, List<RunRole> roles) {
+  /** Takes a copy of the roles; refuses a run without one. */
+  RunRoles {
+    roles = List.copyOf(roles);
+    if (roles.size() != runs.size()) {
+      throw new IllegalArgumentException(runs.size() + " runs and " + roles.size() + " roles");
+    }
+  }
+
+  /** The role of a run. */
+  RunRole of(Run run) {
+    return roles.get(run.index());
+  }
+
+  /** What decided about a run. */
+  Verdict why(Run run) {
+    return of(run).why();
+  }
+
+  /** The runs that stand in one place, in the order of the page. */
+  List<Run> in(RunPlace place) {
+    List<Run> in = new ArrayList<>();
+    for (Run run : runs) {
+      if (of(run).place() == place) {
+        in.add(run);
+      }
+    }
+    return in;
+  }
+}

@@ -1,0 +1,24 @@
+package org.offprint.internal.pass;
+
+import org.offprint.internal.draft.ArticleDraft;
+import org.offprint.internal.quote.QuotationStage;
+import org.offprint.model.Header;
+
+/** Finds the quotations in all running text; what they say of each other rests on the whole. */
+final class Quotations {
+  private Quotations() {}
+
+  /** The draft with its quotations. */
+  static ArticleDraft read(ArticleDraft draft) {
+    QuotationStage stage =
+        QuotationStage.of(draft.body(), draft.metadata().language().orElse(null));
+    Header header = draft.header();
+    return draft
+        .withHeader(
+            header
+                .withTitle(stage.markInlines(header.title()))
+                .withStandfirst(stage.markBlocks(header.standfirst())))
+        .withBody(stage.markBlocks(draft.body()))
+        .withNotes(stage.markNotes(draft.notes()));
+  }
+}
