@@ -3,19 +3,18 @@ package org.offprint.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.offprint.internal.decode.DecodedSource;
+import org.offprint.internal.draft.ArticleDraft;
+import org.offprint.internal.draft.StatedTimes;
 import org.offprint.internal.limit.Limit;
 import org.offprint.internal.metadata.Fact;
-import org.offprint.internal.quote.QuotationStage;
+import org.offprint.internal.pass.ArticlePasses;
 import org.offprint.internal.rule.Rule;
-import org.offprint.model.Article;
-import org.offprint.model.Block;
 import org.offprint.model.Byline;
 import org.offprint.model.Certainty;
 import org.offprint.model.Evidence;
 import org.offprint.model.EvidenceSource;
 import org.offprint.model.Header;
 import org.offprint.model.Metadata;
-import org.offprint.model.Note;
 import org.offprint.model.Paragraph;
 import org.offprint.model.TextRange;
 import org.offprint.parse.Omission;
@@ -39,16 +38,11 @@ final class TextArticle {
     idleBreaks();
     BodyBuilder builder = new BodyBuilder(sheet);
     builder.build();
-    QuotationStage quotations = QuotationStage.of(builder.body(), sheet.language());
-    List<Block> body = quotations.markBlocks(builder.body());
-    Header header = header();
-    header =
-        header
-            .withTitle(quotations.markInlines(header.title()))
-            .withStandfirst(quotations.markBlocks(header.standfirst()));
-    List<Note> notes = quotations.markNotes(builder.notes());
-    Article article = new Article(header, body, notes, metadata());
-    return new ParseResult(article.normalized(), report());
+    ArticleDraft draft =
+        ArticlePasses.all(
+            ArticleDraft.of(
+                header(), builder.body(), builder.notes(), metadata(), StatedTimes.NONE));
+    return new ParseResult(draft.article().normalized(), report(draft));
   }
 
   /** An ornament at the edge of the article, or next to another, breaks nothing. */
@@ -143,7 +137,7 @@ final class TextArticle {
     return metadata.evidence(evidence).build();
   }
 
-  private Report report() {
+  private Report report(ArticleDraft read) {
     Report.Builder report =
         Report.builder()
             .sourceKind(source.kind())
@@ -157,6 +151,7 @@ final class TextArticle {
         report.addOmissions(new Omission(draft.rule().code(), range, text));
       }
     }
+    report.addAllOmissions(read.omissions());
     int depth = 0;
     for (Draft draft : sheet.drafts()) {
       depth = draft.is(Kind.QUOTATION) ? Math.max(depth, draft.level()) : depth;
