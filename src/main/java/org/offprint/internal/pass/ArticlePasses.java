@@ -7,6 +7,7 @@ import org.offprint.internal.draft.ArticleDraft;
 public final class ArticlePasses {
   private static final List<ArticlePass> ALL =
       List.of(
+          GuessedLanguage::read,
           PictureCaptions::read,
           PullQuotations::read,
           ClosingNotes::read,
@@ -14,6 +15,7 @@ public final class ArticlePasses {
           OpeningDateline::read,
           LiveUpdates::read,
           SpeechTurns::read,
+          TranscriptReporters::read,
           BoldHeadings::read,
           Quotations::read);
 

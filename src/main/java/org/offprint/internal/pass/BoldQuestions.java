@@ -13,7 +13,6 @@ import org.offprint.internal.recognize.TurnLabel;
 import org.offprint.internal.recognize.WordList;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
-import org.offprint.model.NodeInfo;
 import org.offprint.model.Paragraph;
 import org.offprint.model.Speaker;
 import org.offprint.model.SpeechTurnRole;
@@ -144,14 +143,13 @@ final class BoldQuestions {
   }
 
   private void open(SpeechTurnRole role, Paragraph paragraph) {
-    NodeInfo info = PassOrigin.of(paragraph.info(), RULE, 0.8);
     String label = TurnLabel.of(Opening.of(paragraph));
     Optional<InlineCut> cut =
         label != null && names.has(label)
             ? InlineCut.at(paragraph.content(), label.length() + 1)
             : Optional.empty();
     if (cut.isEmpty() || cut.get().after().isEmpty()) {
-      turns.open(role, List.of(), speakerByRole.get(role), info);
+      turns.open(role, List.of(), speakerByRole.get(role), paragraph.info(), RULE, 0.8);
       turns.add(paragraph);
       return;
     }
@@ -159,7 +157,7 @@ final class BoldQuestions {
     if (speaker != null) {
       speakerByRole.put(role, speaker);
     }
-    turns.open(role, cut.get().before(), speaker, info);
+    turns.open(role, cut.get().before(), speaker, paragraph.info(), RULE, 0.8);
     turns.add(paragraph.withContent(cut.get().after()));
   }
 }

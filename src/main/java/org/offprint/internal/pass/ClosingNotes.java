@@ -15,11 +15,12 @@ import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.Byline;
 import org.offprint.model.Certainty;
-import org.offprint.model.Contributor;
 import org.offprint.model.EditorialNote;
 import org.offprint.model.EditorialNoteKind;
 import org.offprint.model.Link;
+import org.offprint.model.Origin;
 import org.offprint.model.Paragraph;
+import org.offprint.model.TextRange;
 
 /**
  * Gives the last paragraphs of a body their true type: where the article appeared first, who helped
@@ -34,34 +35,33 @@ final class ClosingNotes {
 
   private static final int LONGEST = 1500;
 
+  /** How sure it is that such words are a note. */
+  private static final double NOTE = 0.9;
+
   private final List<Block> body;
-  private final Contributors contributors = new Contributors();
+  private final FoundContributors contributors;
   private final List<Byline> credits = new ArrayList<>();
 
-  private ClosingNotes(List<Block> body, List<Contributor> known) {
-    this.body = new ArrayList<>(body);
-    known.forEach(contributors::add);
+  private ClosingNotes(ArticleDraft draft) {
+    body = new ArrayList<>(draft.body());
+    contributors = new FoundContributors(draft);
   }
 
-  /**
-   * The draft with its notes, credits and contributors. Where nobody is known to have a part in the
-   * article, no note is about an author, since a page that names none often closes with a note on
-   * somebody else.
-   */
+  /** The draft with its notes, credits and contributors. */
   static ArticleDraft read(ArticleDraft draft) {
-    ClosingNotes notes = new ClosingNotes(draft.body(), draft.metadata().contributors());
+    ClosingNotes notes = new ClosingNotes(draft);
     notes.search();
     List<Byline> credits = new ArrayList<>(draft.header().credits());
     credits.addAll(notes.credits);
     return draft
         .withBody(notes.body)
         .withHeader(draft.header().withCredits(credits))
-        .withMetadata(draft.metadata().withContributors(notes.contributors.all()));
+        .withMetadata(notes.contributors.metadata());
   }
 
   private void search() {
-    int size = body.size();
-    for (int i = size - 1; i > 0 && i >= size - LAST; i--) {
+    int from = Math.max(1, BodyEdges.of(body).last() - LAST + 1);
+    for (int i = body.size() - 1; i >= from; i--) {
       if (i == body.size() - 2 && readBox()) {
         continue;
       }
@@ -73,12 +73,12 @@ final class ClosingNotes {
 
   /** Whether the body ended in the box of an author, which is taken out of it. */
   private boolean readBox() {
-    Optional<AuthorBox> box = AuthorBox.closing(body, contributors);
+    Optional<AuthorBox> box = AuthorBox.closing(body, contributors.known());
     box.ifPresent(
         found -> {
           body.subList(body.size() - 2, body.size()).clear();
           credits.add(0, found.byline());
-          contributors.add(found.author());
+          contributors.add(found.author(), found.byline(), Rule.AUTHOR_NOTE, NOTE);
         });
     return box.isPresent();
   }
@@ -89,7 +89,7 @@ final class ClosingNotes {
       return;
     }
     List<ClosingNote> notes =
-        ClosingNote.read(Sentences.split(text), note -> contributors.knows(note.name()));
+        ClosingNote.read(Sentences.split(text), note -> isAuthor(note, index, paragraph));
     if (!notes.isEmpty()) {
       note(index, paragraph, notes);
       return;
@@ -98,15 +98,32 @@ final class ClosingNotes {
     if (!named.isEmpty()) {
       credit(index, paragraph, named);
     } else if (index >= body.size() - LAST_LINES) {
-      ClosingCredit.read(text, index == body.size() - 1, contributors, body.subList(0, index))
+      ClosingCredit.read(
+              text, index == body.size() - 1, contributors.known(), body.subList(0, index))
           .ifPresent(found -> credit(index, paragraph, found.credits()));
     }
+  }
+
+  /**
+   * A page that names nobody often closes with a note on somebody else; a text has hardly another
+   * way to name its author.
+   */
+  private boolean isAuthor(AuthorNote note, int index, Paragraph paragraph) {
+    Contributors known = contributors.known();
+    Origin origin = paragraph.info().origin();
+    boolean text = origin != null && origin.place() instanceof TextRange;
+    return text
+        ? known.isAuthor(
+            note, () -> body.subList(0, index).stream().map(Block::plainText).iterator())
+        : known.knows(note.name());
   }
 
   private void credit(int index, Paragraph paragraph, List<Credit> named) {
     body.remove(index);
     credits.add(0, new Byline(paragraph.content(), paragraph.info()));
-    named.forEach(credit -> contributors.add(credit.contributor(Certainty.VISIBLE)));
+    for (Credit credit : named) {
+      contributors.add(credit.contributor(Certainty.VISIBLE), paragraph, Rule.CREDIT, NOTE);
+    }
   }
 
   private void note(int index, Paragraph paragraph, List<ClosingNote> notes) {
@@ -117,7 +134,7 @@ final class ClosingNotes {
       FirstPublication publication = notes.get(i).publication();
       AuthorNote author = notes.get(i).author();
       if (author != null) {
-        contributors.add(author.author(parts.get(i)));
+        contributors.add(author.author(parts.get(i)), parts.get(i), Rule.AUTHOR_NOTE, NOTE);
       } else if (publication != null) {
         body.add(at++, firstPublished(parts.get(i), publication));
       }
@@ -132,13 +149,13 @@ final class ClosingNotes {
     int done = 0;
     for (ClosingNote next : notes.subList(1, notes.size())) {
       int place = starts.get(next.from()) - done;
-      Optional<InlineCut> cut = InlineCut.at(rest.content(), place);
+      Optional<ParagraphCut> cut = ParagraphCut.at(rest, place);
       if (cut.isEmpty()) {
         return List.of(paragraph);
       }
       int before = rest.plainText().length();
-      parts.add(rest.withContent(cut.get().before()));
-      rest = rest.withContent(cut.get().after());
+      parts.add(cut.get().before());
+      rest = cut.get().after();
       done += before - rest.plainText().length();
     }
     parts.add(rest);
@@ -153,6 +170,6 @@ final class ClosingNotes {
         publication.outlet(),
         url,
         List.of(paragraph),
-        PassOrigin.of(paragraph.info(), Rule.FIRST_PUBLICATION, 0.9));
+        PassOrigin.of(paragraph.info(), Rule.FIRST_PUBLICATION, NOTE));
   }
 }

@@ -16,7 +16,6 @@ import org.offprint.model.Paragraph;
  */
 final class EditorialNotes {
   private static final Rule RULE = Rule.EDITORIAL_OPENER;
-  private static final int FIRST = 2;
   private static final int LAST = 6;
 
   private EditorialNotes() {}
@@ -24,9 +23,10 @@ final class EditorialNotes {
   /** The draft with notes in the place of such paragraphs. */
   static ArticleDraft read(ArticleDraft draft) {
     List<Block> body = draft.body();
+    BodyEdges edges = BodyEdges.of(body);
     List<Block> read = new ArrayList<>(body.size());
     for (int i = 0; i < body.size(); i++) {
-      boolean near = i < FIRST || i >= body.size() - LAST;
+      boolean near = i <= edges.first() + 1 || i > edges.last() - LAST;
       read.add(near && body.get(i) instanceof Paragraph paragraph ? note(paragraph) : body.get(i));
     }
     return draft.withBody(read);

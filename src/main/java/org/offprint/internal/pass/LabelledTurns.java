@@ -3,6 +3,7 @@ package org.offprint.internal.pass;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +23,11 @@ import org.offprint.model.Strong;
 
 /**
  * A conversation whose turns open with a label and a colon. It is one if four paragraphs open so,
- * two labels at least come again and take turns, and one of those is known: it is "Q" or "Answer",
- * or the name, single name or initials of a person whom the article names above, or the single name
- * of a person whom another label names in full. So lists of hotels with "Price:" and "Opening
- * Hours:" are none. Labels must open two paragraphs in five, or one in five if all are in bold.
+ * two speakers at least come again and take turns, and one of those is known: it is "Q" or
+ * "Answer", or the name, single name or initials of a person whom the article names above, or the
+ * single name of a person whom another label names in full. So lists of hotels with "Price:" and
+ * "Opening Hours:" are none. Labels must open two paragraphs in five, or one in five if all are in
+ * bold.
  */
 final class LabelledTurns {
   private static final Rule RULE = Rule.SPEECH_TURNS;
@@ -47,7 +49,6 @@ final class LabelledTurns {
    * @param around what else names people
    */
   static Optional<LabelledTurns> in(List<Block> body, List<String> around) {
-    Map<String, Integer> counts = new HashMap<>();
     List<String> inOrder = new ArrayList<>();
     int paragraphs = 0;
     int first = -1;
@@ -60,7 +61,6 @@ final class LabelledTurns {
       String label = label(paragraph);
       if (label != null) {
         first = first < 0 ? i : first;
-        counts.merge(label, 1, Integer::sum);
         inOrder.add(label);
         bold &= paragraph.content().get(0) instanceof Strong;
       }
@@ -71,33 +71,44 @@ final class LabelledTurns {
     }
     List<String> texts = new ArrayList<>(around);
     body.subList(0, first).forEach(block -> texts.add(block.plainText()));
-    return of(counts, inOrder, NamesInText.in(texts));
+    return of(inOrder, NamesInText.in(texts));
   }
 
-  private static Optional<LabelledTurns> of(
-      Map<String, Integer> counts, List<String> inOrder, NamesInText names) {
-    Set<String> families = families(counts.keySet());
+  private static Optional<LabelledTurns> of(List<String> inOrder, NamesInText names) {
+    Set<String> distinct = new LinkedHashSet<>(inOrder);
+    Set<String> families = families(distinct);
+    Set<String> alone = new HashSet<>(families);
+    alone.retainAll(distinct);
+    List<String> speakers = inOrder.stream().map(label -> speaker(label, alone)).toList();
+    Map<String, Integer> counts = new HashMap<>();
+    speakers.forEach(speaker -> counts.merge(speaker, 1, Integer::sum));
     Set<String> labels = new HashSet<>();
-    int repeated = 0;
     boolean known = false;
-    boolean inCapitals = areCapitals(counts.keySet());
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      boolean again = entry.getValue() > 1;
-      boolean named = isKnown(entry.getKey(), names) || families.contains(entry.getKey());
-      repeated += again ? 1 : 0;
+    boolean inCapitals = areCapitals(distinct);
+    for (String label : distinct) {
+      boolean again = counts.get(speaker(label, alone)) > 1;
+      boolean named = isKnown(label, names) || families.contains(label);
       known |= again && named;
-      if (again || named || (inCapitals && TurnLabel.isCapitals(entry.getKey()))) {
-        labels.add(entry.getKey());
+      if (again || named || (inCapitals && TurnLabel.isCapitals(label))) {
+        labels.add(label);
       }
     }
     int changes = 0;
-    for (int i = 1; i < inOrder.size(); i++) {
-      changes += inOrder.get(i).equals(inOrder.get(i - 1)) ? 0 : 1;
+    for (int i = 1; i < speakers.size(); i++) {
+      changes += speakers.get(i).equals(speakers.get(i - 1)) ? 0 : 1;
     }
-    boolean alternate = changes * 2 >= inOrder.size() - 1;
+    boolean alternate = changes * 2 >= speakers.size() - 1;
+    long repeated = counts.values().stream().filter(count -> count > 1).count();
     return repeated >= FEWEST_LABELS && known && alternate
         ? Optional.of(new LabelledTurns(labels, names))
         : Optional.empty();
+  }
+
+  /** {@code VARGA} of {@code INES VARGA, HOST} if both are there; else the label itself. */
+  private static String speaker(String label, Set<String> alone) {
+    String name = withoutRole(label);
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return alone.contains(last) ? last : label;
   }
 
   /** Whether next to all labels are in capitals: then one that comes once is one as well. */
@@ -179,10 +190,7 @@ final class LabelledTurns {
     }
     String name = PersonName.in(label).isPresent() ? label : names.full(label).orElse(label);
     turns.open(
-        TurnLabel.role(label),
-        cut.get().before(),
-        speakers.of(name),
-        PassOrigin.of(paragraph.info(), RULE, 0.9));
+        TurnLabel.role(label), cut.get().before(), speakers.of(name), paragraph.info(), RULE, 0.9);
     turns.add(paragraph.withContent(cut.get().after()));
   }
 }

@@ -13,7 +13,9 @@ import org.offprint.model.Heading;
 import org.offprint.model.Inline;
 import org.offprint.model.InlineImage;
 import org.offprint.model.LiveUpdate;
+import org.offprint.model.NodeInfo;
 import org.offprint.model.Origin;
+import org.offprint.model.TextRange;
 import org.offprint.parse.Omission;
 
 /**
@@ -153,13 +155,15 @@ final class LiveUpdates {
     omissions.addAll(omitted);
     body.add(
         new LiveUpdate(
-            title,
-            opening.date(),
-            null,
-            List.of(),
-            false,
-            content,
-            PassOrigin.of(opener.info(), RULE, 0.85)));
+            title, opening.date(), null, List.of(), false, content, info(opener, start, end)));
+  }
+
+  private NodeInfo info(Block opener, int start, int end) {
+    NodeInfo first = blocks.get(start).info();
+    NodeInfo around = PassOrigin.around(first, blocks.get(end - 1).info(), RULE, 0.85);
+    return around.origin() != null && around.origin().place() instanceof TextRange
+        ? around
+        : PassOrigin.of(opener.info(), RULE, 0.85);
   }
 
   private static List<Omission> omissions(Block line) {

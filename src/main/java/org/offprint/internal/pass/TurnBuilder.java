@@ -25,6 +25,7 @@ import org.offprint.model.SpeechTurnRole;
  */
 final class TurnBuilder {
   private static final Rule CONTINUED = Rule.SPEECH_TURN_CONTINUED;
+  private static final double CONTINUED_CONFIDENCE = 0.6;
 
   private final List<Block> body = new ArrayList<>();
   private final List<Block> content = new ArrayList<>();
@@ -32,7 +33,9 @@ final class TurnBuilder {
   private SpeechTurnRole role = SpeechTurnRole.OTHER;
   private List<Inline> label = List.of();
   private @Nullable Speaker speaker;
-  private NodeInfo info = NodeInfo.NONE;
+  private Rule rule = CONTINUED;
+  private double confidence = CONTINUED_CONFIDENCE;
+  private NodeInfo first = NodeInfo.NONE;
 
   /** The body so far, the last turn closed. */
   List<Block> body() {
@@ -40,14 +43,26 @@ final class TurnBuilder {
     return body;
   }
 
-  /** Opens a turn; its content comes by {@link #add}. */
-  void open(SpeechTurnRole role, List<Inline> label, @Nullable Speaker speaker, NodeInfo info) {
+  /**
+   * Opens a turn; its content comes by {@link #add}.
+   *
+   * @param first where the turn begins
+   */
+  void open(
+      SpeechTurnRole role,
+      List<Inline> label,
+      @Nullable Speaker speaker,
+      NodeInfo first,
+      Rule rule,
+      double confidence) {
     end();
     speaking = true;
     this.role = role;
     this.label = label;
     this.speaker = speaker;
-    this.info = info;
+    this.first = first;
+    this.rule = rule;
+    this.confidence = confidence;
   }
 
   /** Adds the next block: to the turn if one is open and the block can be said. */
@@ -55,8 +70,8 @@ final class TurnBuilder {
     if (!speaking) {
       body.add(block);
     } else if (isSaid(block)) {
-      if (content.isEmpty() && info == NodeInfo.NONE) {
-        info = PassOrigin.of(block.info(), CONTINUED, 0.6);
+      if (content.isEmpty() && first == NodeInfo.NONE) {
+        first = block.info();
       }
       content.add(block);
     } else {
@@ -74,11 +89,15 @@ final class TurnBuilder {
 
   private void flush() {
     if (!content.isEmpty()) {
+      NodeInfo last = content.get(content.size() - 1).info();
+      NodeInfo info = PassOrigin.around(first, last, rule, confidence);
       body.add(new SpeechTurn(role, label, speaker, content, info));
     }
     content.clear();
     label = List.of();
-    info = NodeInfo.NONE;
+    first = NodeInfo.NONE;
+    rule = CONTINUED;
+    confidence = CONTINUED_CONFIDENCE;
   }
 
   private static boolean isSaid(Block block) {

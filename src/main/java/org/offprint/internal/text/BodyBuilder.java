@@ -1,23 +1,15 @@
 package org.offprint.internal.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.recognize.EditorialOpening;
-import org.offprint.internal.recognize.FirstPublication;
-import org.offprint.internal.recognize.Speakers;
-import org.offprint.internal.recognize.TurnLabel;
 import org.offprint.model.Block;
 import org.offprint.model.BlockQuotation;
 import org.offprint.model.BlockQuotationKind;
 import org.offprint.model.CodeBlock;
-import org.offprint.model.EditorialNote;
-import org.offprint.model.EditorialNoteKind;
 import org.offprint.model.Figure;
 import org.offprint.model.Heading;
 import org.offprint.model.Inline;
@@ -28,10 +20,6 @@ import org.offprint.model.NodeInfo;
 import org.offprint.model.Note;
 import org.offprint.model.Origin;
 import org.offprint.model.Paragraph;
-import org.offprint.model.PullQuotation;
-import org.offprint.model.Speaker;
-import org.offprint.model.SpeechTurn;
-import org.offprint.model.SpeechTurnRole;
 import org.offprint.model.Table;
 import org.offprint.model.TableCell;
 import org.offprint.model.TableCellKind;
@@ -47,17 +35,12 @@ final class BodyBuilder {
   private final List<Note> notes = new ArrayList<>();
   private final Set<String> noteIds = new HashSet<>();
   private final NoteReferences references = new NoteReferences();
-  private final Speakers speakers = new Speakers();
-  private final Map<Draft, String> ids = new HashMap<>();
 
   BodyBuilder(Sheet sheet) {
     this.sheet = sheet;
     for (Draft draft : sheet.drafts()) {
       if (draft.is(Kind.NOTE)) {
         references.add(lead(draft));
-      }
-      if (draft.repeated() != null) {
-        ids.computeIfAbsent(draft.repeated(), passage -> "passage-" + (ids.size() + 1));
       }
     }
   }
@@ -85,18 +68,13 @@ final class BodyBuilder {
   private int build(int at) {
     Draft draft = sheet.draft(at);
     switch (draft.kind()) {
-      case UNDECIDED, PARAGRAPH -> body.add(paragraph(draft, draft.text()));
+      // What the last ones are, passes find out.
+      case UNDECIDED, PARAGRAPH, PULL_QUOTATION, SPEECH_TURN, CUE, REMARK ->
+          body.add(paragraph(draft, draft.text()));
       case HEADING -> body.add(heading(draft));
       case CODE -> body.add(new CodeBlock(draft.text(), null, draft.info()));
-      case PULL_QUOTATION -> body.add(pullQuotation(draft));
-      case CUE -> body.add(note(draft, EditorialNoteKind.EDITOR, null));
-      case FIRST_PUBLICATION -> body.add(firstPublication(draft));
-      case EDITORIAL_NOTE -> body.add(editorialNote(draft));
       case THEMATIC_BREAK -> body.add(new ThematicBreak(draft.info()));
       case NOTE -> notes.add(footnote(draft));
-      case SPEECH_TURN -> {
-        return speechTurn(at);
-      }
       case LIST_ITEM -> {
         return list(at);
       }
@@ -109,7 +87,7 @@ final class BodyBuilder {
       case CAPTION, PICTURE_CREDIT -> {
         return figure(at);
       }
-      case TITLE, KICKER, STANDFIRST, BYLINE, CREDIT_LINE, DATELINE, BIO, LEFT_OUT -> {
+      case TITLE, KICKER, STANDFIRST, BYLINE, CREDIT_LINE, DATELINE, LEFT_OUT -> {
         // Part of the header, of the metadata or of the report.
       }
     }
@@ -125,37 +103,12 @@ final class BodyBuilder {
   }
 
   private Paragraph paragraph(Draft draft, String words) {
-    String id = ids.get(draft);
-    NodeInfo info = id == null ? draft.info() : draft.info().withId(id);
-    return new Paragraph(inlines(draft, words), info);
+    return new Paragraph(inlines(draft, words), draft.info());
   }
 
   private Heading heading(Draft draft) {
     String words = MarkdownMarks.withoutHashes(draft.text());
     return new Heading(draft.level(), inlines(draft, words), draft.info());
-  }
-
-  private PullQuotation pullQuotation(Draft draft) {
-    String repeats = draft.repeated() == null ? null : ids.get(draft.repeated());
-    List<Block> content = List.of(paragraph(draft, draft.text()));
-    return new PullQuotation(content, List.of(), null, repeats, draft.info());
-  }
-
-  private EditorialNote note(Draft draft, EditorialNoteKind kind, @Nullable String outlet) {
-    List<Block> content = List.of(paragraph(draft, draft.text()));
-    return new EditorialNote(kind, null, outlet, null, content, draft.info());
-  }
-
-  private EditorialNote editorialNote(Draft draft) {
-    EditorialNote note = note(draft, EditorialNoteKind.EDITOR, null);
-    return EditorialOpening.read(draft.text())
-        .map(opening -> note.withKind(opening.kind()).withDate(opening.date()))
-        .orElse(note);
-  }
-
-  private EditorialNote firstPublication(Draft draft) {
-    String outlet = FirstPublication.read(draft.text()).map(FirstPublication::outlet).orElse(null);
-    return note(draft, EditorialNoteKind.FIRST_PUBLISHED, outlet);
   }
 
   private Note footnote(Draft draft) {
@@ -167,27 +120,6 @@ final class BodyBuilder {
     // own.
     String own = noteIds.add(id) ? id : id + '-' + notes.size();
     return new Note(own, label, content, draft.info());
-  }
-
-  /** A turn with the pieces that go on with it. */
-  private int speechTurn(int at) {
-    Draft first = sheet.draft(at);
-    String label = first.lead() == null ? "" : first.text().substring(0, lead(first).length() + 1);
-    String words = first.text().substring(label.length()).strip();
-    List<Block> content = new ArrayList<>();
-    content.add(paragraph(first, words));
-    int to = at + 1;
-    while (to < sheet.size()
-        && sheet.draft(to).is(Kind.SPEECH_TURN)
-        && sheet.draft(to).lead() == null) {
-      content.add(paragraph(sheet.draft(to), sheet.draft(to).text()));
-      to++;
-    }
-    List<Inline> printed = label.isEmpty() ? List.of() : InlineText.of(first, label);
-    Speaker speaker = label.isEmpty() ? null : speakers.of(lead(first));
-    SpeechTurnRole role = label.isEmpty() ? SpeechTurnRole.OTHER : TurnLabel.role(lead(first));
-    body.add(new SpeechTurn(role, printed, speaker, content, span(first, sheet.draft(to - 1))));
-    return to;
   }
 
   private int list(int at) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.recognize.Prose;
 import org.offprint.internal.recognize.Sentences;
 import org.offprint.internal.recognize.Tokens;
 import org.offprint.internal.rule.Rule;
@@ -21,12 +22,6 @@ public final class Draft {
   private static final SortedMap<String, String> NO_BREAK_SPACE =
       Collections.unmodifiableSortedMap(new TreeMap<>(Map.of("offprint:no-break-space", "true")));
 
-  /** A text this long with the end of a sentence, or a colon, is prose; measured on copies. */
-  private static final int PROSE = 80;
-
-  /** A text this long is prose even without the end of a sentence. */
-  private static final int LONG_PROSE = 150;
-
   private final int start;
   private final int end;
   private final String text;
@@ -38,7 +33,6 @@ public final class Draft {
   private float confidence = 1;
   private int level;
   private @Nullable String lead;
-  private @Nullable Draft repeated;
   private int words = -1;
   private @Nullable Boolean prose;
   private @Nullable String folded;
@@ -131,16 +125,6 @@ public final class Draft {
     return this;
   }
 
-  /** The piece that a pull quotation repeats. */
-  public @Nullable Draft repeated() {
-    return repeated;
-  }
-
-  public Draft withRepeated(Draft repeated) {
-    this.repeated = repeated;
-    return this;
-  }
-
   /** Where the piece stands and what decided what it is. */
   public Origin origin() {
     return new Origin(new TextRange(start, end), rule.code(), confidence);
@@ -191,9 +175,7 @@ public final class Draft {
   /** Whether the piece reads like a paragraph of an article rather than a line of a page. */
   public boolean isProse() {
     if (prose == null) {
-      int weight = Tokens.weight(text, LONG_PROSE);
-      boolean ends = endsSentence() && !Sentences.endsInInitials(text);
-      prose = weight >= LONG_PROSE || (weight >= PROSE && (ends || text.endsWith(":")));
+      prose = Prose.is(text);
     }
     return prose;
   }

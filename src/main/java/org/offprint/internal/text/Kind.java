@@ -34,16 +34,12 @@ public enum Kind {
   CAPTION,
   /** Who made a picture. */
   PICTURE_CREDIT,
-  /** A turn of a conversation. */
+  /** Perhaps a turn of a conversation, or what goes on with one. */
   SPEECH_TURN,
-  /** A cue in a transcript. */
+  /** Perhaps a cue in a transcript. */
   CUE,
-  /** What the article says about a contributor. */
-  BIO,
-  /** Where the article was published before. */
-  FIRST_PUBLICATION,
-  /** A correction, a clarification or another word of the editors. */
-  EDITORIAL_NOTE,
+  /** Perhaps words about the article: who its author is, where it appeared first, a correction. */
+  REMARK,
   /** A footnote. */
   NOTE,
   /** A line of ornaments. */

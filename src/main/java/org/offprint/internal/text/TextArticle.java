@@ -62,7 +62,7 @@ final class TextArticle {
 
   private static boolean isBody(Draft draft) {
     return switch (draft.kind()) {
-      case TITLE, KICKER, STANDFIRST, BYLINE, CREDIT_LINE, DATELINE, BIO, NOTE, LEFT_OUT -> false;
+      case TITLE, KICKER, STANDFIRST, BYLINE, CREDIT_LINE, DATELINE, NOTE, LEFT_OUT -> false;
       default -> true;
     };
   }

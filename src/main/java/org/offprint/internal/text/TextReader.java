@@ -9,12 +9,9 @@ import org.offprint.internal.text.rule.BareNameRule;
 import org.offprint.internal.text.rule.BlockQuotationRule;
 import org.offprint.internal.text.rule.BylineRule;
 import org.offprint.internal.text.rule.CaptionRule;
-import org.offprint.internal.text.rule.ClosingNoteRule;
 import org.offprint.internal.text.rule.CodeRule;
 import org.offprint.internal.text.rule.ContactLineRule;
 import org.offprint.internal.text.rule.DatedLineRule;
-import org.offprint.internal.text.rule.DatelineRule;
-import org.offprint.internal.text.rule.EditorialNoteRule;
 import org.offprint.internal.text.rule.FootnoteRule;
 import org.offprint.internal.text.rule.FrontRule;
 import org.offprint.internal.text.rule.HeadingRule;
@@ -26,6 +23,7 @@ import org.offprint.internal.text.rule.PageTailRule;
 import org.offprint.internal.text.rule.PullQuotationRule;
 import org.offprint.internal.text.rule.RelatedBoxRule;
 import org.offprint.internal.text.rule.RelatedLineRule;
+import org.offprint.internal.text.rule.RemarkRule;
 import org.offprint.internal.text.rule.RepeatedLabelRule;
 import org.offprint.internal.text.rule.ReportingLineRule;
 import org.offprint.internal.text.rule.ShareBarRule;
@@ -75,16 +73,14 @@ public final class TextReader {
           new ListRule(),
           new UnmarkedListRule(),
           new BlockQuotationRule(),
-          new ClosingNoteRule(),
-          new EditorialNoteRule(),
+          new RemarkRule(),
           new ContactLineRule(),
           new FrontRule(),
           new InitialsRule(),
           new PageTailRule(),
           new PullQuotationRule(),
           new HeadingRule(),
-          new RepeatedLabelRule(),
-          new DatelineRule());
+          new RepeatedLabelRule());
 
   /** The article in a decoded text, and the report. */
   public ParseResult read(SavedPage page, DecodedSource source, Deadline deadline) {

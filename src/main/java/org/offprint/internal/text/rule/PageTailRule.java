@@ -45,6 +45,6 @@ public final class PageTailRule implements TextRule {
   }
 
   private static boolean isNote(Draft draft) {
-    return draft.is(Kind.BIO) || draft.is(Kind.FIRST_PUBLICATION) || draft.is(Kind.CREDIT_LINE);
+    return draft.is(Kind.REMARK) || draft.is(Kind.CREDIT_LINE);
   }
 }

@@ -29,7 +29,7 @@ public final class PullQuotationRule implements TextRule {
       if (longer.isText()) {
         for (int found : passages.in(longer.text())) {
           if (found != i && sheet.draft(found).isOpen()) {
-            sheet.draft(found).claim(Kind.PULL_QUOTATION, RULE, 0.9).withRepeated(longer);
+            sheet.draft(found).claim(Kind.PULL_QUOTATION, RULE, 0.9);
           }
         }
       }

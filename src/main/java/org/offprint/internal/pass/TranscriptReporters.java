@@ -1,0 +1,81 @@
+package org.offprint.internal.pass;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.offprint.internal.draft.ArticleDraft;
+import org.offprint.internal.recognize.PersonName;
+import org.offprint.internal.recognize.Tokens;
+import org.offprint.internal.rule.Rule;
+import org.offprint.model.Block;
+import org.offprint.model.Certainty;
+import org.offprint.model.Contributor;
+import org.offprint.model.ContributorKind;
+import org.offprint.model.Node;
+import org.offprint.model.SpeechTurn;
+
+/**
+ * Finds who reports in the transcript of a broadcast: the label of a turn says so ({@code INES
+ * VARGA, BYLINE:}), or the last words do ({@code For Harbour Radio, I'm Ines Varga in Lund.}).
+ */
+final class TranscriptReporters {
+  private static final int MOST_WORDS = 15;
+
+  private final FoundContributors found;
+
+  private TranscriptReporters(FoundContributors found) {
+    this.found = found;
+  }
+
+  /** The draft with the reporters among those who have a part in it. */
+  static ArticleDraft read(ArticleDraft draft) {
+    TranscriptReporters reporters = new TranscriptReporters(new FoundContributors(draft));
+    boolean any = false;
+    for (Block block : draft.body()) {
+      if (block instanceof SpeechTurn turn) {
+        any |= reporters.label(turn);
+        for (Block said : turn.content()) {
+          any |= reporters.signOff(said);
+        }
+      }
+    }
+    return any ? draft.withMetadata(reporters.found.metadata()) : draft;
+  }
+
+  private boolean label(SpeechTurn turn) {
+    StringBuilder label = new StringBuilder();
+    turn.label().forEach(inline -> label.append(inline.plainText()));
+    int comma = label.indexOf(",");
+    boolean byline =
+        comma > 0 && label.substring(comma).toLowerCase(Locale.ROOT).contains("byline");
+    return byline && add(label.substring(0, comma), turn, Rule.TRANSCRIPT_BYLINE);
+  }
+
+  private boolean signOff(Block said) {
+    String text = said.plainText().replace('’', '\'');
+    int at = text.indexOf("I'm ");
+    if (at < 0 || Tokens.count(text) > MOST_WORDS) {
+      return false;
+    }
+    String rest = text.substring(at + "I'm ".length());
+    int end = rest.indexOf(" in ");
+    int stop = end > 0 ? end : Math.max(0, rest.length() - 1);
+    String name = rest.substring(0, stop);
+    return add(name, said, Rule.TRANSCRIPT_SIGN_OFF);
+  }
+
+  private boolean add(String words, Node where, Rule rule) {
+    Optional<String> name = PersonName.in(words);
+    name.ifPresent(
+        reporter ->
+            found.add(
+                Contributor.builder()
+                    .name(reporter)
+                    .kind(ContributorKind.PERSON)
+                    .certainty(Certainty.VISIBLE)
+                    .build(),
+                where,
+                rule,
+                0.9));
+    return name.isPresent();
+  }
+}

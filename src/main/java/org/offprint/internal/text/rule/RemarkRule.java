@@ -1,0 +1,57 @@
+package org.offprint.internal.text.rule;
+
+import org.offprint.internal.recognize.AuthorNote;
+import org.offprint.internal.recognize.ClosingNote;
+import org.offprint.internal.recognize.EditorialOpening;
+import org.offprint.internal.recognize.Sentences;
+import org.offprint.internal.text.Draft;
+import org.offprint.internal.text.Kind;
+import org.offprint.internal.text.Sheet;
+import org.offprint.internal.text.TextRule;
+
+/**
+ * Finds the pieces at the head and the end that may be words about the article: who its author is,
+ * where it appeared first, a correction. They are paragraphs, so that no other rule takes them for
+ * lines of the page; what they are is found out when the blocks are built.
+ */
+public final class RemarkRule implements TextRule {
+  private static final int FIRST = 4;
+  private static final int LAST = 6;
+  private static final int LONGEST = 1500;
+
+  @Override
+  public void apply(Sheet sheet) {
+    int first = sheet.firstProse();
+    int last = sheet.lastProse();
+    for (int i = 0; i < sheet.size(); i++) {
+      Draft draft = sheet.draft(i);
+      boolean end = i > last - LAST && i > 0;
+      if (draft.isOpen()
+          && (isNote(sheet, i, i < FIRST, end) || isEditorial(draft, i <= first + 1 || end))) {
+        draft.claim(Kind.REMARK, draft.rule(), draft.confidence());
+      }
+    }
+  }
+
+  private static boolean isNote(Sheet sheet, int index, boolean top, boolean end) {
+    String text = sheet.draft(index).text();
+    return (top || end)
+        && text.length() <= LONGEST
+        && !ClosingNote.read(Sentences.split(text), note -> end && isAuthor(sheet, index, note))
+            .isEmpty();
+  }
+
+  private static boolean isAuthor(Sheet sheet, int index, AuthorNote note) {
+    Iterable<String> before =
+        () ->
+            sheet.drafts().subList(0, index).stream()
+                .filter(draft -> draft.isText() || draft.is(Kind.TITLE))
+                .map(Draft::text)
+                .iterator();
+    return sheet.findings().contributors().isAuthor(note, before);
+  }
+
+  private static boolean isEditorial(Draft draft, boolean near) {
+    return near && EditorialOpening.read(draft.text()).isPresent();
+  }
+}
