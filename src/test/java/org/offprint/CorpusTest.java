@@ -9,13 +9,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.offprint.export.Exporters;
 import org.offprint.parse.ParseResult;
+import org.offprint.testing.GoldenFile;
 
 /**
  * Each folder of the corpus holds a {@code source.txt} or {@code source.html} and the {@code
  * expected.outline} of what is read from it, with all words and what was left out.
  */
 class CorpusTest {
-  private static final Path CORPUS = Path.of("src/test/resources/corpus");
+  private static final Path CORPUS = GoldenFile.of("corpus").path();
 
   static List<String> folders() throws IOException {
     try (Stream<Path> folders = Files.list(CORPUS)) {

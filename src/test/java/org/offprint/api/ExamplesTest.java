@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.offprint.GoldenFile;
+import org.offprint.testing.GoldenFile;
 
 /** Every file in {@code examples/} runs as it is, and prints what it printed before. */
 class ExamplesTest {
   private static final Path EXAMPLES = Path.of("examples");
-  private static final Path EXPECTED = Path.of("src/test/resources/examples");
+  private static final Path EXPECTED = GoldenFile.of("examples").path();
 
   /** For programs that want a file named. */
   private static final Map<String, String[]> ARGUMENTS =

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.offprint.GoldenFile;
+import org.offprint.testing.GoldenFile;
 
 /**
  * README holds what it says: its commands and snippets run, and print what stands below them in a

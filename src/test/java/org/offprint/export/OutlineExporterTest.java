@@ -3,7 +3,6 @@ package org.offprint.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,10 +137,10 @@ class OutlineExporterTest {
   }
 
   @Test
-  void showsEveryTypeAndProperty() throws IOException {
+  void showsEveryTypeAndProperty() {
     Omission omission = new Omission("share", new TextRange(3, 9), "Share\nthis");
     GoldenFile.of("outline/everything.outline")
-        .assertMatches(
+        .matches(
             outline
                 .withEvidence(true)
                 .withOmissions(List.of(omission))

@@ -3,7 +3,6 @@ package org.offprint.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.offprint.model.Article;
@@ -270,9 +269,9 @@ class PlainTextExporterTest {
   }
 
   @Test
-  void laysOutEveryType() throws IOException {
+  void laysOutEveryType() {
     GoldenFile.of("text/everything.txt")
-        .assertMatches(text.withLineWidth(72).export(EverythingArticle.create()));
+        .matches(text.withLineWidth(72).export(EverythingArticle.create()));
   }
 
   @Test

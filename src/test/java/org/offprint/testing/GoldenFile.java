@@ -3,41 +3,40 @@ package org.offprint.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A file below {@code src/test/resources} that says what an output is to be. Run the tests with
- * {@code -Doffprint.golden=update} to write the files anew, and review the difference.
+ * A file that holds what a test expects. Run with {@code -Doffprint.golden=update}, a test writes
+ * it first, and the change is reviewed like code.
  */
-public final class GoldenFile {
-  /** Whether expected outputs are to be written anew. */
-  public static final boolean UPDATE = "update".equals(System.getProperty("offprint.golden"));
-
-  private final Path file;
-
-  private GoldenFile(Path file) {
-    this.file = file;
-  }
+public record GoldenFile(Path path) {
+  private static final Path RESOURCES = Path.of("src", "test", "resources");
 
   /** The file of that path, with slashes, below the test resources. */
   public static GoldenFile of(String path) {
-    String root = System.getProperty("basedir", "");
-    return new GoldenFile(Path.of(root, "src/test/resources").resolve(path));
+    return new GoldenFile(RESOURCES.resolve(path));
   }
 
-  /** Where the file stands. */
-  public Path path() {
-    return file;
+  /** Whether expected texts are to be written anew. */
+  public static boolean updating() {
+    return "update".equals(System.getProperty("offprint.golden"));
   }
 
-  /** Fails if the file is missing or says anything else. */
-  public void assertMatches(String output) throws IOException {
-    if (UPDATE) {
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, output);
+  /** Fails if the file is missing or says anything else; writes it before, if asked to. */
+  public void matches(String actual) {
+    try {
+      if (updating()) {
+        Files.createDirectories(path.toAbsolutePath().getParent());
+        Files.writeString(path, actual);
+      }
+      assertThat(path).as("written with -Doffprint.golden=update").exists();
+      assertThat(actual)
+          .as("%s (if the change is wanted: -Doffprint.golden=update)", path)
+          .isEqualTo(Files.readString(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    assertThat(file).as("run with -Doffprint.golden=update to write it").exists();
-    assertThat(output).isEqualTo(Files.readString(file));
   }
 }
