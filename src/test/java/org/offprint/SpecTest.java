@@ -23,7 +23,7 @@ class SpecTest {
   private static final String LEFT_OUT = "Left out:";
 
   @TestFactory
-  Stream<DynamicNode> sourceIsReadAsSpecified() throws IOException {
+  Stream<DynamicNode> source_is_read_as_specified() throws IOException {
     List<DynamicNode> tests = new ArrayList<>();
     for (SpecFile file : SpecFile.all()) {
       SpecFile current = GoldenFile.updating() ? file.rewritten(SpecTest::outline) : file;

@@ -32,7 +32,7 @@ class ChunksExporterTest {
   }
 
   @Test
-  void writesAChunkToALine() {
+  void writes_a_chunk_to_a_line() {
     Article article =
         Article.builder()
             .header(Header.builder().addTitle(Text.of("Boats")).build())
@@ -54,12 +54,12 @@ class ChunksExporterTest {
   }
 
   @Test
-  void nothingHasNoLines() {
+  void nothing_has_no_lines() {
     assertThat(Exporters.chunks().export(Article.EMPTY)).isEmpty();
   }
 
   @Test
-  void linesHoldTheWholeText() {
+  void lines_hold_the_whole_text() {
     Article everything = EverythingArticle.create();
     List<JsonNode> lines =
         Exporters.chunks().withLimit(40).export(everything).lines().map(JSON::readTree).toList();
@@ -73,13 +73,13 @@ class ChunksExporterTest {
   }
 
   @Test
-  void replacesHalvesOfCharacters() {
+  void replaces_halves_of_characters() {
     Article article = Article.of(List.of(Paragraph.of("a\ud83d")));
     assertThat(Exporters.chunks().export(article)).contains("\"text\":\"a\ufffd\"");
   }
 
   @Test
-  void refusesLimitsBelowOneCharacter() {
+  void refuses_limits_below_one_character() {
     ChunksExporter exporter = Exporters.chunks();
     assertThatThrownBy(() -> exporter.withLimit(1))
         .isInstanceOf(IllegalArgumentException.class)
@@ -87,7 +87,7 @@ class ChunksExporterTest {
   }
 
   @Test
-  void needsNoDeepStack() {
+  void needs_no_deep_stack() {
     Article article = LargeArticle.of(100_000);
     SmallStack.run(
         () -> assertThat(Exporters.chunks().export(article).lines().count()).isGreaterThan(100));

@@ -22,7 +22,7 @@ class EpubExporterProperties {
 
   /** The parser fails what is not well-formed; anchors are unique, and links inside lead to one. */
   @Property(tries = 100)
-  void everyDocumentIsSound(@ForAll("articles") Article article) {
+  void every_document_is_sound(@ForAll("articles") Article article) {
     Book book = Book.of(article);
     assertThat(book.document("EPUB/package.opf").getDocumentElement()).isNotNull();
     assertThat(book.document("EPUB/title.xhtml").getDocumentElement()).isNotNull();

@@ -70,7 +70,7 @@ class EpubExporterTest {
   }
 
   @Test
-  void isAnArchiveThatNamesItsTypeFirst() {
+  void is_an_archive_that_names_its_type_first() {
     Book book = Book.of(titled("The Salt Ferry"));
     assertThat(book.names())
         .containsExactly(
@@ -96,13 +96,13 @@ class EpubExporterTest {
   }
 
   @Test
-  void isTheSameForTheSameArticle() {
+  void is_the_same_for_the_same_article() {
     assertThat(Book.of(EverythingArticle.create()).bytes())
         .isEqualTo(Book.of(EverythingArticle.create()).bytes());
   }
 
   @Test
-  void saysWhatIsKnownOfTheArticle() {
+  void says_what_is_known_of_the_article() {
     Article article =
         titled("The <Salt> Ferry")
             .withMetadata(
@@ -168,7 +168,7 @@ class EpubExporterTest {
   }
 
   @Test
-  void hasATitleAndALanguageWhateverIsKnown() {
+  void has_a_title_and_a_language_whatever_is_known() {
     assertThat(Book.of(Article.EMPTY).packaging())
         .contains("<dc:title>Untitled</dc:title>")
         .contains("<dc:language>und</dc:language>");
@@ -182,7 +182,7 @@ class EpubExporterTest {
   }
 
   @Test
-  void runsAsItsLanguageDoes() {
+  void runs_as_its_language_does() {
     Book book = Book.of(known(Metadata.builder().language("ar").build()));
     assertThat(book.packaging()).contains("<spine page-progression-direction=\"rtl\">");
     assertThat(book.article()).contains(" lang=\"ar\" xml:lang=\"ar\" dir=\"rtl\">");
@@ -195,7 +195,7 @@ class EpubExporterTest {
   }
 
   @Test
-  void wasModifiedWhenTheArticleWas() {
+  void was_modified_when_the_article_was() {
     ArticleDate year = ArticleDate.of(Year.of(2024));
     ArticleDate month = ArticleDate.of(YearMonth.of(2025, 2));
     ArticleDate time = ArticleDate.of(OffsetDateTime.parse("2026-05-03T09:45:30.5+02:00"));
@@ -216,7 +216,7 @@ class EpubExporterTest {
   }
 
   @Test
-  void keepsItsIdentity() {
+  void keeps_its_identity() {
     Article article = known(Metadata.builder().url("https://example.org/a?b=1").build());
     Article canonical =
         known(
@@ -235,13 +235,13 @@ class EpubExporterTest {
 
   /** As other libraries make them: uuid.uuid5(uuid.NAMESPACE_URL, …) of Python. */
   @Test
-  void namesAreHashedAsTheStandardSays() {
+  void names_are_hashed_as_the_standard_says() {
     assertThat(NamedUuid.of("http://www.example.com/"))
         .isEqualTo("fcde3c85-2270-590f-9e7c-ee003d65e0e2");
   }
 
   @Test
-  void nestsTheHeadingsInTheContents() {
+  void nests_the_headings_in_the_contents() {
     Book book =
         Book.of(
             body(
@@ -266,7 +266,7 @@ class EpubExporterTest {
   }
 
   @Test
-  void pointsOutWhereThingsAre() {
+  void points_out_where_things_are() {
     Article article =
         titled("The Salt Ferry").withNotes(Note.of("n", "1", List.of(Paragraph.of("A pier."))));
     assertThat(Book.of(article).text("EPUB/nav.xhtml"))
@@ -276,7 +276,7 @@ class EpubExporterTest {
   }
 
   @Test
-  void linksNotesAndMarksBothWays() {
+  void links_notes_and_marks_both_ways() {
     Article article =
         body(Paragraph.of(List.of(Text.of("A boat"), NoteReference.of("n", "1"))))
             .withNotes(Note.of("n", "1", List.of(Paragraph.of("A blue one."))));
@@ -289,7 +289,7 @@ class EpubExporterTest {
   }
 
   @Test
-  void opensWithATitlePage() {
+  void opens_with_a_title_page() {
     Article article = titled("The Salt Ferry").withMetadata(EverythingArticle.create().metadata());
     assertThat(Book.of(article).text("EPUB/title.xhtml"))
         .contains(
@@ -305,7 +305,7 @@ class EpubExporterTest {
   }
 
   @Test
-  void takesThePicturesThatComeWithTheArticle() {
+  void takes_the_pictures_that_come_with_the_article() {
     Book book =
         Book.of(
             body(
@@ -324,7 +324,7 @@ class EpubExporterTest {
   }
 
   @Test
-  void asksTheCallerForOtherPictures() {
+  void asks_the_caller_for_other_pictures() {
     List<String> asked = new ArrayList<>();
     ResourceLookup folder =
         url -> {
@@ -353,7 +353,7 @@ class EpubExporterTest {
     "\u00ff\u00d8\u00ff\u00e0, picture-1.jpg",
     "RIFF....WEBPVP8, picture-1.webp"
   })
-  void tellsPicturesByTheirFirstBytes(String content, String file) {
+  void tells_pictures_by_their_first_bytes(String content, String file) {
     EpubExporter exporter = Exporters.epub().withResources(url -> Optional.of(latin1(content)));
     assertThat(Book.of(exporter, body(MediaBlock.of(Media.image("a.svg")))).names())
         .contains("EPUB/pictures/" + file);
@@ -361,7 +361,7 @@ class EpubExporterTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "<svg xmlns='http://www.w3.org/2000/svg'/>", "RIFF....WAVEfmt", "GI"})
-  void leavesOutWhatIsNoSafePicture(String content) {
+  void leaves_out_what_is_no_safe_picture(String content) {
     EpubExporter exporter = Exporters.epub().withResources(url -> Optional.of(latin1(content)));
     Article article =
         body(MediaBlock.of(Media.image("https://example.org/a.png").withAlternative("A mill")));
@@ -378,14 +378,14 @@ class EpubExporterTest {
         "data:image/png;base64,AAAA",
         "data:text/html;base64,AAAA"
       })
-  void putsWordsForAPictureThatIsNone(String address) {
+  void puts_words_for_a_picture_that_is_none(String address) {
     Book book = Book.of(body(MediaBlock.of(Media.image(address).withAlternative("A mill"))));
     assertThat(book.names()).hasSize(7);
     assertThat(book.article()).doesNotContain("<img", "data:").contains(">A mill<");
   }
 
   @Test
-  void hasTheLeadPictureForACover() {
+  void has_the_lead_picture_for_a_cover() {
     Metadata metadata =
         Metadata.builder()
             .leadImage(Media.image("https://example.org/lead").withAlternative("A boat"))
@@ -399,7 +399,7 @@ class EpubExporterTest {
   }
 
   @Test
-  void failsIfTheLookupDoes() {
+  void fails_if_the_lookup_does() {
     EpubExporter exporter =
         Exporters.epub()
             .withResources(
@@ -416,7 +416,7 @@ class EpubExporterTest {
   }
 
   @Test
-  void loadsNoFilmsAndRecordings() {
+  void loads_no_films_and_recordings() {
     Media film = Media.builder().kind(MediaKind.VIDEO).url("https://example.org/film.mp4").build();
     assertThat(Book.of(body(MediaBlock.of(film))).article())
         .doesNotContain("<video")
@@ -434,7 +434,7 @@ class EpubExporterTest {
   }
 
   @Test
-  void makesAddressesAbsolute() {
+  void makes_addresses_absolute() {
     Article article =
         body(links(), Embed.of(EmbedKind.MAP, "/map", "Charts", List.of(), List.of()))
             .withMetadata(Metadata.builder().url("https://example.org/story/a").build());
@@ -449,7 +449,7 @@ class EpubExporterTest {
   }
 
   @Test
-  void leavesTheWordsOfLinksThatLeadNowhere() {
+  void leaves_the_words_of_links_that_lead_nowhere() {
     Article article =
         body(
             links(),
@@ -466,7 +466,7 @@ class EpubExporterTest {
   }
 
   @Test
-  void showsEveryWord() {
+  void shows_every_word() {
     Article article = EverythingArticle.create();
     String text =
         Book.of(article).document("EPUB/text.xhtml").getDocumentElement().getTextContent();
@@ -480,7 +480,7 @@ class EpubExporterTest {
   }
 
   @Test
-  void isWellFormedWhateverTheWords() {
+  void is_well_formed_whatever_the_words() {
     String hostile = "<p> & ]]> \u0000\u0001\u000b\uffff \ud800 </article> \" ' <!--";
     Article article =
         body(
@@ -502,7 +502,7 @@ class EpubExporterTest {
   }
 
   @Test
-  void leavesNodesToHandlers() {
+  void leaves_nodes_to_handlers() {
     EpubExporter exporter =
         Exporters.epub()
             .withHandler(
@@ -513,13 +513,13 @@ class EpubExporterTest {
   }
 
   @Test
-  void needsNoDeepStack() {
+  void needs_no_deep_stack() {
     Article deep = DeepArticles.deepest();
     SmallStack.run(() -> assertThat(Book.of(deep).article()).contains("Deep."));
   }
 
   @Test
-  void namesTheSourceOfAQuotation() {
+  void names_the_source_of_a_quotation() {
     BlockQuotation quotation =
         EverythingArticle.create().stream(BlockQuotation.class).findFirst().orElseThrow();
     assertThat(Book.of(body(quotation)).article()).contains("<blockquote");

@@ -29,7 +29,7 @@ class ExportersTest {
   @TempDir Path directory;
 
   @Test
-  void findsTheLibrarysOwn() {
+  void finds_the_librarys_own() {
     assertThat(Exporters.find("outline")).containsInstanceOf(OutlineExporter.class);
     assertThat(Exporters.find("text")).containsInstanceOf(PlainTextExporter.class);
     assertThat(Exporters.find("stone-tablet")).isEmpty();
@@ -40,7 +40,7 @@ class ExportersTest {
   }
 
   @Test
-  void listsEachOnce() {
+  void lists_each_once() {
     assertThat(Exporters.all()).extracting(Exporter::format).doesNotHaveDuplicates();
     assertThat(Exporters.all().stream().map(ExportersTest::isOwn).distinct())
         .containsExactly(true, false);
@@ -51,13 +51,13 @@ class ExportersTest {
   }
 
   @Test
-  void findsThoseOfTheExamples() {
+  void finds_those_of_the_examples() {
     assertThat(Exporters.find("tei")).isPresent().get().isInstanceOf(TextExporter.class);
     assertThat(Exporters.find("jats")).isPresent().get().isInstanceOf(TextExporter.class);
   }
 
   @Test
-  void theLibrarysOwnAreServicesToo() {
+  void the_librarys_own_are_services_too() {
     List<String> provided =
         ServiceLoader.load(Exporter.class).stream()
             .map(provider -> provider.type().getName())
@@ -72,7 +72,7 @@ class ExportersTest {
   }
 
   @Test
-  void findsServicesOfOthers() throws IOException {
+  void finds_services_of_others() throws IOException {
     provide(ShoutExporter.class.getName());
     withServices(
         () -> {
@@ -86,7 +86,7 @@ class ExportersTest {
   }
 
   @Test
-  void namesAServiceThatCannotBeUsed() throws IOException {
+  void names_a_service_that_cannot_be_used() throws IOException {
     provide("org.offprint.NoSuchExporter");
     withServices(
         () -> {
@@ -116,7 +116,7 @@ class ExportersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai"})
-  void writesTheSameInEveryLocaleAndZone(String tag) throws IOException {
+  void writes_the_same_in_every_locale_and_zone(String tag) throws IOException {
     List<String> expected = exports();
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
@@ -141,7 +141,7 @@ class ExportersTest {
   }
 
   @Test
-  void leavesTheStreamOpen() throws IOException {
+  void leaves_the_stream_open() throws IOException {
     OutputStream out =
         new OutputStream() {
           @Override
@@ -158,7 +158,7 @@ class ExportersTest {
   }
 
   @Test
-  void passesFailuresOn() {
+  void passes_failures_on() {
     OutputStream full =
         new OutputStream() {
           @Override

@@ -115,7 +115,7 @@ class HtmlExporterProperties {
   }
 
   @Property(tries = 300)
-  void nothingHostileGetsOutOfItsPlace(@ForAll("hostile") String text) {
+  void nothing_hostile_gets_out_of_its_place(@ForAll("hostile") String text) {
     Article article = everywhere(text);
     Document page = AllowedHtml.read(PAGE.export(article));
     AllowedHtml.read(new HtmlExporter().export(article));
@@ -125,7 +125,7 @@ class HtmlExporterProperties {
   }
 
   @Property(tries = 300)
-  void nothingElsewhereIsShownIfThatIsNotWanted(@ForAll("hostile") String text) {
+  void nothing_elsewhere_is_shown_if_that_is_not_wanted(@ForAll("hostile") String text) {
     String html = PAGE.withoutRemotePictures().export(everywhere(text));
     for (Element element : AllowedHtml.read(html).select("[src], [srcset], [poster]")) {
       assertThat(element.attr("src")).startsWith("data:image/");
@@ -134,7 +134,7 @@ class HtmlExporterProperties {
   }
 
   @Property(tries = 100)
-  void noWordIsLost(@ForAll("articles") Article article) {
+  void no_word_is_lost(@ForAll("articles") Article article) {
     String words = AllowedHtml.read(PAGE.export(article)).wholeText();
     article.stream(Text.class)
         .map(text -> XmlText.clean(text.value()).strip())
@@ -142,14 +142,14 @@ class HtmlExporterProperties {
   }
 
   @Property(tries = 100)
-  void whatIsReadBackIsWrittenTheSame(@ForAll("articles") Article article) {
+  void what_is_read_back_is_written_the_same(@ForAll("articles") Article article) {
     String once = PAGE.export(Offprint.parseHtml(PAGE.export(article), null));
     String twice = PAGE.export(Offprint.parseHtml(once, null));
     assertThat(PAGE.export(Offprint.parseHtml(twice, null))).isEqualTo(twice);
   }
 
   @Property(tries = 200)
-  void aDamagedPageIsReadAllTheSame(
+  void a_damaged_page_is_read_all_the_same(
       @ForAll("articles") Article article, @ForAll("hostile") String junk, @ForAll Random random) {
     String page = PAGE.export(article);
     int from = random.nextInt(page.length());

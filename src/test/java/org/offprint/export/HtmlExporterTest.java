@@ -49,7 +49,7 @@ class HtmlExporterTest {
   }
 
   @Test
-  void aFragmentIsTheArticleAlone() {
+  void a_fragment_is_the_article_alone() {
     assertThat(FRAGMENT.export(Article.of(List.of(Paragraph.of("a < b")))))
         .isEqualTo(
             """
@@ -62,7 +62,7 @@ class HtmlExporterTest {
   }
 
   @Test
-  void aPageHasItsTitleLanguageAndDirection() throws java.io.IOException {
+  void a_page_has_its_title_language_and_direction() throws java.io.IOException {
     Article article = Offprint.parse(Path.of("examples/articles/moorbahn.txt"));
     Document page = AllowedHtml.read(PAGE.export(article));
     assertThat(page.title()).isEqualTo(article.title());
@@ -72,7 +72,7 @@ class HtmlExporterTest {
   }
 
   @Test
-  void aPageInArabicRunsFromRightToLeft() {
+  void a_page_in_arabic_runs_from_right_to_left() {
     Article article = Article.of(List.of(Paragraph.of("نص")));
     Article arabic =
         article.withMetadata(article.metadata().withLanguage(java.util.Optional.of("ar-EG")));
@@ -80,7 +80,7 @@ class HtmlExporterTest {
   }
 
   @Test
-  void threeHeadingsGetATableOfContents() {
+  void three_headings_get_a_table_of_contents() {
     List<Block> blocks =
         List.of(Heading.of(2, "One"), Heading.of(4, "One and a half"), Heading.of(2, "Two"));
     Document page = AllowedHtml.read(PAGE.export(Article.of(blocks)));
@@ -93,13 +93,13 @@ class HtmlExporterTest {
   }
 
   @Test
-  void headingsHaveNoGapsOnTheWayDown() {
+  void headings_have_no_gaps_on_the_way_down() {
     assertThat(body(Heading.of(2, "a"), Heading.of(5, "b"), Heading.of(2, "c")))
         .isEqualTo("<h2>a</h2>\n<h3 data-level=\"5\">b</h3>\n<h2>c</h2>");
   }
 
   @Test
-  void notesLeadBackToTheirMarks() {
+  void notes_lead_back_to_their_marks() {
     Article article =
         Article.of(List.of(Paragraph.of(List.of(Text.of("Salt"), NoteReference.of("a", "[1]")))))
             .withNotes(List.of(Note.of("a", "1", List.of(Paragraph.of("From the sea.")))));
@@ -112,20 +112,20 @@ class HtmlExporterTest {
   }
 
   @Test
-  void unsafeAddressesAreNotWrittenButTheirWordsAre() {
+  void unsafe_addresses_are_not_written_but_their_words_are() {
     assertThat(body(Paragraph.of(List.of(Link.of("javascript:alert(1)", "click")))))
         .isEqualTo("<p>click</p>");
   }
 
   @Test
-  void aLinkInALinkIsItsWords() {
+  void a_link_in_a_link_is_its_words() {
     Link inner = Link.of("https://example.org/b", "b");
     assertThat(body(Paragraph.of(List.of(Link.of("https://example.org/a", null, List.of(inner))))))
         .isEqualTo("<p><a href=\"https://example.org/a\">b</a></p>");
   }
 
   @Test
-  void picturesFromElsewhereCanBeLinks() {
+  void pictures_from_elsewhere_can_be_links() {
     Media mill = Media.image("https://example.org/mill.jpg").withAlternative("A mill");
     String page = PAGE.withoutRemotePictures().export(Article.of(List.of(MediaBlock.of(mill))));
     assertThat(page)
@@ -137,7 +137,7 @@ class HtmlExporterTest {
   }
 
   @Test
-  void tablesFitTheirGrid() {
+  void tables_fit_their_grid() {
     TableCell wide = TableCell.of(TableCellKind.DATA, 5, 9, List.of(Paragraph.of("a")));
     Table table =
         Table.of(
@@ -155,7 +155,7 @@ class HtmlExporterTest {
   }
 
   @Test
-  void aHandlerWritesTheNodesOfItsType() {
+  void a_handler_writes_the_nodes_of_its_type() {
     Article article =
         Article.of(List.of(Paragraph.of("a"), ThematicBreak.of(), Heading.of(2, "b & c")));
     String html =
@@ -170,7 +170,7 @@ class HtmlExporterTest {
   }
 
   @Test
-  void everyTypeIsShown() {
+  void every_type_is_shown() {
     Article article = EverythingArticle.create();
     Document page = AllowedHtml.read(PAGE.export(article));
     String words = page.wholeText();
@@ -182,7 +182,7 @@ class HtmlExporterTest {
   }
 
   @Test
-  void deepArticlesNeedNoDeepStack() throws Exception {
+  void deep_articles_need_no_deep_stack() throws Exception {
     Block block = Paragraph.of("deep");
     for (int i = 0; i < 45; i++) {
       block = org.offprint.model.ListBlock.of(ListItem.of(null, List.of(block)));
@@ -193,7 +193,7 @@ class HtmlExporterTest {
 
   @ParameterizedTest
   @MethodSource("articles")
-  void whatIsReadBackIsTheSame(Path file) throws java.io.IOException {
+  void what_is_read_back_is_the_same(Path file) throws java.io.IOException {
     Article article = Offprint.parse(file);
     String page = PAGE.export(article);
     Article again = Offprint.parseHtml(page, null);

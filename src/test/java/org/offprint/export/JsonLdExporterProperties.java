@@ -25,7 +25,7 @@ class JsonLdExporterProperties {
   }
 
   @Property(tries = 100)
-  void isJsonThatCanStandInAPage(@ForAll("articles") Article article) throws IOException {
+  void is_json_that_can_stand_in_a_page(@ForAll("articles") Article article) throws IOException {
     String json = Exporters.jsonLd().export(article);
     assertThat(json).doesNotContain("<", "\u2028", "\u2029");
     assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(json)).isTrue();

@@ -54,7 +54,7 @@ class JsonLdExporterTest {
   }
 
   @Test
-  void writesWhatIsKnownAndNothingElse() {
+  void writes_what_is_known_and_nothing_else() {
     assertThat(export(Article.EMPTY))
         .isEqualTo(
             """
@@ -67,7 +67,7 @@ class JsonLdExporterTest {
   }
 
   @Test
-  void isAnObjectOfPropertiesInAFixedOrder() {
+  void is_an_object_of_properties_in_a_fixed_order() {
     Article article =
         Article.builder()
             .header(
@@ -140,13 +140,13 @@ class JsonLdExporterTest {
     "article, Article",
     "Recipe, Article"
   })
-  void hasTheTypeOfThePublisherIfItIsAnArticleOfSchemaOrg(String named, String type) {
+  void has_the_type_of_the_publisher_if_it_is_an_article_of_schema_org(String named, String type) {
     assertThat(export(Metadata.builder().articleType(named).build()))
         .contains("\"@type\": \"" + type + "\"");
   }
 
   @Test
-  void isALiveBlogIfItHasUpdates() {
+  void is_a_live_blog_if_it_has_updates() {
     LiveUpdate update =
         LiveUpdate.of(
             List.of(Text.of("Boat two is out")),
@@ -176,7 +176,7 @@ class JsonLdExporterTest {
   }
 
   @Test
-  void keepsADescriptionAndTheStandfirstApart() {
+  void keeps_a_description_and_the_standfirst_apart() {
     Article article =
         Article.EMPTY
             .withHeader(Header.builder().addStandfirst(Paragraph.of("A boat in fog.")).build())
@@ -187,7 +187,7 @@ class JsonLdExporterTest {
   }
 
   @Test
-  void namesPeopleByWhatTheyDid() {
+  void names_people_by_what_they_did() {
     String json =
         export(
             Metadata.builder()
@@ -234,7 +234,7 @@ class JsonLdExporterTest {
   }
 
   @Test
-  void tellsWhatIsKnownOfAContributor() {
+  void tells_what_is_known_of_a_contributor() {
     assertThat(export(EverythingArticle.create()))
         .contains(
             """
@@ -261,7 +261,7 @@ class JsonLdExporterTest {
   }
 
   @Test
-  void givesAttributedQuotationsASpeaker() {
+  void gives_attributed_quotations_a_speaker() {
     Attribution varga =
         Attribution.builder()
             .speaker(new Speaker("Ines Varga", "ferry captain", null))
@@ -320,7 +320,7 @@ class JsonLdExporterTest {
   }
 
   @Test
-  void listsCorrections() {
+  void lists_corrections() {
     Article article =
         Article.of(
             List.of(
@@ -350,7 +350,7 @@ class JsonLdExporterTest {
   }
 
   @Test
-  void tellsPicturesLicencesAndAccess() {
+  void tells_pictures_licences_and_access() {
     Metadata metadata =
         Metadata.builder()
             .leadImage(
@@ -381,7 +381,7 @@ class JsonLdExporterTest {
   }
 
   @Test
-  void writesNoAddressThatRuns() {
+  void writes_no_address_that_runs() {
     assertThat(
             export(
                 Metadata.builder()
@@ -395,7 +395,7 @@ class JsonLdExporterTest {
   }
 
   @Test
-  void canStandInAScriptElement() {
+  void can_stand_in_a_script_element() {
     String hostile = "</script><!-- \u2028 & \u2029 > \"\\ \uD83D";
     assertThat(export(Article.of(List.of(Paragraph.of(hostile)))))
         .contains("\"\\u003c/script>\\u003c!-- \\u2028 & \\u2029 > \\\"\\\\ \uFFFD\"")
@@ -405,7 +405,7 @@ class JsonLdExporterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"2026", "2026-05", "2026-05-03", "2026-05-03T09:30", "2026-05-03T09:45:30+02:00"})
-  void tellsDatesAsPreciselyAsTheyAreKnown(String date) {
+  void tells_dates_as_precisely_as_they_are_known(String date) {
     assertThat(export(Metadata.builder().published(ArticleDate.of(temporal(date))).build()))
         .contains("\"datePublished\": \"" + date + '"');
   }
@@ -413,7 +413,7 @@ class JsonLdExporterTest {
   /** Of a year or a month alone the reader of pages makes no date. */
   @ParameterizedTest
   @ValueSource(strings = {"2026-05-03", "2026-05-03T09:30", "2026-05-03T09:45:30+02:00"})
-  void isReadBackWithTheSameTitleAuthorsAndDates(String date) {
+  void is_read_back_with_the_same_title_authors_and_dates(String date) {
     Article article =
         Article.builder()
             .header(Header.builder().addTitle(Text.of("The </script> \"Salt\" Ferry")).build())
@@ -448,7 +448,7 @@ class JsonLdExporterTest {
   }
 
   @Test
-  void needsNoDeepStack() {
+  void needs_no_deep_stack() {
     Article deep = DeepArticles.deepest();
     SmallStack.run(() -> assertThat(export(deep)).contains("Deep."));
   }

@@ -24,12 +24,12 @@ class ListNumberTest {
     "7, unheard-of, 7",
     "2147483648, 1, 2147483648"
   })
-  void writesNumbersAsAsked(long number, String numbering, String expected) {
+  void writes_numbers_as_asked(long number, String numbering, String expected) {
     assertThat(ListNumber.of(number, numbering)).isEqualTo(expected);
   }
 
   @Test
-  void writesDigitsIfNothingIsAsked() {
+  void writes_digits_if_nothing_is_asked() {
     assertThat(ListNumber.of(12, null)).isEqualTo("12");
   }
 }

@@ -98,13 +98,13 @@ class MarkdownExporterProperties {
   }
 
   @Property(tries = 1000)
-  void everyLineIsReadBack(@ForAll("lines") List<Inline> line) {
+  void every_line_is_read_back(@ForAll("lines") List<Inline> line) {
     Assume.that(!isLikeADefinition(line));
     assertReadBack(Article.of(List.of(Paragraph.of(line))));
   }
 
   @Property(tries = 500)
-  void everyArticleIsReadBack(@ForAll("articles") Article article) {
+  void every_article_is_read_back(@ForAll("articles") Article article) {
     assertReadBack(article);
   }
 

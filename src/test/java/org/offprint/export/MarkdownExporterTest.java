@@ -80,7 +80,7 @@ class MarkdownExporterTest {
   }
 
   @Test
-  void readsFromKickerToNotes() {
+  void reads_from_kicker_to_notes() {
     Article article =
         Article.builder()
             .header(
@@ -151,13 +151,13 @@ class MarkdownExporterTest {
         ":--|-- => \\:--|--",
         "a | b => a | b",
       })
-  void escapesWhatCouldBeMarkupAndNothingElse(String words, String expected) {
+  void escapes_what_could_be_markup_and_nothing_else(String words, String expected) {
     assertThat(line(Text.of(words))).isEqualTo(expected);
     assertReadBack(Article.of(List.of(Paragraph.of(words))));
   }
 
   @Test
-  void beginsNoBlockBehindALineBreak() {
+  void begins_no_block_behind_a_line_break() {
     Inline[] lines = {
       Text.of("Title"), LineBreak.of(), Text.of("==="), LineBreak.of(), Text.of("2) two")
     };
@@ -184,26 +184,26 @@ class MarkdownExporterTest {
 
   @ParameterizedTest
   @MethodSource("emphasis")
-  void marksCanStandAnywhere(List<Inline> line) {
+  void marks_can_stand_anywhere(List<Inline> line) {
     assertReadBack(Article.of(List.of(Paragraph.of(line))));
   }
 
   @Test
-  void marksStandOnBothSidesOfALetterThatBecomesAReference() {
+  void marks_stand_on_both_sides_of_a_letter_that_becomes_a_reference() {
     Inline[] line = {Text.of("a"), Strong.of(List.of(Text.of("b"), Emphasis.of("*")))};
     assertThat(line(line)).isEqualTo("&#97;**&#98;*\\****");
     assertReadBack(Article.of(List.of(Paragraph.of(List.of(line)))));
   }
 
   @Test
-  void writesACharacterAsAReferenceWhereAMarkCouldNotStandBesideIt() {
+  void writes_a_character_as_a_reference_where_a_mark_could_not_stand_beside_it() {
     assertThat(line(Strong.of("“Stop.”"), Text.of("he"))).isEqualTo("**“Stop.”**&#104;e");
     assertThat(line(Text.of("he"), Strong.of("“Stop.”"))).isEqualTo("h&#101;**“Stop.”**");
     assertThat(line(Emphasis.of("a"), Strong.of("b"))).isEqualTo("*a*__b__");
   }
 
   @Test
-  void linksKeepBracketsAndTitles() {
+  void links_keep_brackets_and_titles() {
     assertThat(line(Link.of("https://example.org/a_(b)", "[x]")))
         .isEqualTo("[\\[x\\]](https://example.org/a_(b))");
     assertThat(line(Link.of("/a(b", "x"))).isEqualTo("[x](/a\\(b)");
@@ -222,14 +222,14 @@ class MarkdownExporterTest {
         "data:text/html,<script>alert(1)</script>",
         "data:image/svg+xml,<svg onload=alert(1)>"
       })
-  void writesNoAddressThatRuns(String address) {
+  void writes_no_address_that_runs(String address) {
     assertThat(line(Link.of(address, "words"))).isEqualTo("words");
     assertThat(markdown(MediaBlock.of(Media.image(address).withAlternative("a mill"))))
         .isEqualTo("a mill\n");
   }
 
   @Test
-  void listsThatFollowEachOtherStayApart() {
+  void lists_that_follow_each_other_stay_apart() {
     ListBlock one = ListBlock.of(ListItem.of("a"));
     ListBlock two = ListBlock.of(ListItem.of("b"));
     assertThat(markdown(one, two)).isEqualTo("- a\n\n+ b\n");
@@ -237,7 +237,7 @@ class MarkdownExporterTest {
   }
 
   @Test
-  void listsHoldWhatBlocksThereAre() {
+  void lists_hold_what_blocks_there_are() {
     ListBlock list =
         ListBlock.of(
             ListKind.ORDERED,
@@ -271,7 +271,7 @@ class MarkdownExporterTest {
   }
 
   @Test
-  void listsOfShortItemsAreTight() {
+  void lists_of_short_items_are_tight() {
     ListBlock inner = ListBlock.of(ListItem.of("Rock salt"));
     assertThat(
             markdown(
@@ -281,14 +281,14 @@ class MarkdownExporterTest {
   }
 
   @Test
-  void aListThatStartsLaterIsNoTextOfTheItemAbove() {
+  void a_list_that_starts_later_is_no_text_of_the_item_above() {
     ListBlock inner = ListBlock.of(ListKind.ORDERED, 4, null, List.of(ListItem.of("four")));
     assertReadBack(
         Article.of(List.of(ListBlock.of(ListItem.of(null, List.of(Paragraph.of("Salt"), inner))))));
   }
 
   @Test
-  void tablesHaveOneLineOfTitlesAndNoSpans() {
+  void tables_have_one_line_of_titles_and_no_spans() {
     TableCell wide = TableCell.of(TableCellKind.HEADER, 2, 1, List.of(Paragraph.of("Boats")));
     TableCell tall = TableCell.of(TableCellKind.DATA, 1, 2, List.of(Paragraph.of("a|b")));
     assertThat(
@@ -313,7 +313,7 @@ class MarkdownExporterTest {
   }
 
   @Test
-  void saysWhatMarkdownHasNoFormFor() {
+  void says_what_markdown_has_no_form_for() {
     assertThat(
             markdown(
                 new BlockQuotation(
@@ -367,7 +367,7 @@ class MarkdownExporterTest {
   }
 
   @Test
-  void frontMatterSaysWhatIsKnown() {
+  void front_matter_says_what_is_known() {
     String text = markdown.withFrontMatter(true).export(EverythingArticle.create());
     assertThat(text)
         .startsWith(
@@ -403,7 +403,7 @@ class MarkdownExporterTest {
   }
 
   @Test
-  void handlersWriteInItsPlace() {
+  void handlers_write_in_its_place() {
     MarkdownExporter own =
         markdown
             .withHandler(ThematicBreak.class, (node, out) -> out.markup("***"))
@@ -425,14 +425,14 @@ class MarkdownExporterTest {
   }
 
   @Test
-  void theEverythingArticleIsReadBack() {
+  void the_everything_article_is_read_back() {
     assertReadBack(EverythingArticle.create());
     assertThat(markdown.export(EverythingArticle.create()))
         .contains("FRY", "Take salt.", "- x".substring(2), "[^1]: Measured at the pier.");
   }
 
   @Test
-  void theExamplesOfTheSpecificationAreReadBack() throws IOException {
+  void the_examples_of_the_specification_are_read_back() throws IOException {
     for (SpecFile file : SpecFile.all()) {
       for (SpecFile.Example example : file.examples()) {
         assertReadBack(
@@ -472,7 +472,7 @@ class MarkdownExporterTest {
         "java&#115;cript:alert(1)",
         "```\n<script>alert(1)</script>"
       })
-  void nothingHostileComesThrough(String text) {
+  void nothing_hostile_comes_through(String text) {
     Media media = Media.image(text).withAlternative(text).withTitle(text);
     Article article =
         Article.of(
@@ -515,7 +515,7 @@ class MarkdownExporterTest {
   }
 
   @Test
-  void deepArticlesNeedNoDeepStack() {
+  void deep_articles_need_no_deep_stack() {
     SmallStack.run(() -> assertThat(markdown.export(DeepArticles.deepest())).contains("Deep."));
   }
 }

@@ -68,7 +68,7 @@ class OutlineExporterProperties {
   }
 
   @Property(tries = 50)
-  void everyLineBeginsWithAName(@ForAll("articles") Article article) {
+  void every_line_begins_with_a_name(@ForAll("articles") Article article) {
     List<Contributor> people = article.metadata().contributors();
     Stream<Node> bios = people.stream().flatMap(person -> person.bio().stream());
     Set<String> names =
@@ -92,7 +92,7 @@ class OutlineExporterProperties {
   }
 
   @Property(tries = 50)
-  void everyNodeButTextsAndShownParagraphsHasALine(@ForAll("articles") Article article) {
+  void every_node_but_texts_and_shown_paragraphs_has_a_line(@ForAll("articles") Article article) {
     String outline = new OutlineExporter().export(article.withMetadata(Metadata.EMPTY));
     long nodes =
         article.stream()
@@ -102,7 +102,7 @@ class OutlineExporterProperties {
   }
 
   @Property(tries = 100)
-  void wordsAreCutToTheWidth(
+  void words_are_cut_to_the_width(
       @ForAll("articles") Article article, @ForAll @IntRange(min = 1, max = 30) int width) {
     List<String> lines =
         new OutlineExporter()
@@ -134,7 +134,7 @@ class OutlineExporterProperties {
   }
 
   @Property(tries = 100)
-  void bytesAreTheCharactersInUtf8(@ForAll("articles") Article article) throws IOException {
+  void bytes_are_the_characters_in_utf8(@ForAll("articles") Article article) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new OutlineExporter().write(article, bytes);
     assertThat(bytes.toString(StandardCharsets.UTF_8))

@@ -70,7 +70,7 @@ class OutlineExporterTest {
   }
 
   @Test
-  void showsAnArticleAsATree() {
+  void shows_an_article_as_a_tree() {
     Article article =
         Article.builder()
             .header(
@@ -137,7 +137,7 @@ class OutlineExporterTest {
   }
 
   @Test
-  void showsEveryTypeAndProperty() {
+  void shows_every_type_and_property() {
     Omission omission = new Omission("share", new TextRange(3, 9), "Share\nthis");
     GoldenFile.of("outline/everything.outline")
         .matches(
@@ -148,7 +148,7 @@ class OutlineExporterTest {
   }
 
   @Test
-  void showsEveryTypeButText() {
+  void shows_every_type_but_text() {
     Article everything = EverythingArticle.create();
     List<String> shown =
         outline
@@ -164,12 +164,12 @@ class OutlineExporterTest {
   }
 
   @Test
-  void anEmptyArticleIsOneLine() {
+  void an_empty_article_is_one_line() {
     assertThat(outline.export(Article.EMPTY)).isEqualTo("article\n");
   }
 
   @Test
-  void countsBodyParagraphsByTheirLines() {
+  void counts_body_paragraphs_by_their_lines() {
     List<Block> body = new ArrayList<>();
     IntStream.range(0, 23).forEach(i -> body.add(Paragraph.of("Fog " + i + '.')));
     body.add(
@@ -185,7 +185,7 @@ class OutlineExporterTest {
   }
 
   @Test
-  void showsSeveralParagraphsBelowTheName() {
+  void shows_several_paragraphs_below_the_name() {
     Article article =
         Article.EMPTY
             .withHeader(
@@ -211,7 +211,7 @@ class OutlineExporterTest {
   }
 
   @Test
-  void saysWhereAnAuthorWasFound() {
+  void says_where_an_author_was_found() {
     Metadata metadata =
         Metadata.builder()
             .addContributors(varga())
@@ -226,7 +226,7 @@ class OutlineExporterTest {
   }
 
   @Test
-  void saysNothingOfTheRuleForOtherCertainties() {
+  void says_nothing_of_the_rule_for_other_certainties() {
     Contributor visible =
         Contributor.builder()
             .name("Ines Varga")
@@ -243,7 +243,7 @@ class OutlineExporterTest {
   }
 
   @Test
-  void listsEvidenceIfAsked() {
+  void lists_evidence_if_asked() {
     Metadata metadata =
         Metadata.builder()
             .addEvidence(
@@ -260,7 +260,7 @@ class OutlineExporterTest {
   }
 
   @Test
-  void listsWhatWasLeftOut() {
+  void lists_what_was_left_out() {
     List<Omission> omissions =
         List.of(
             new Omission("share", new TextRange(3, 9), " Share\nthis "),
@@ -282,7 +282,7 @@ class OutlineExporterTest {
   }
 
   @Test
-  void tellsMediaLeftOutFromWords() {
+  void tells_media_left_out_from_words() {
     Place place = ElementPath.of("html/body/img");
     Omission picture = new Omission("small-medium", OmissionKind.IMAGE, place, "A \n lamp");
     assertThat(outline.withOmissions(List.of(picture)).export(Article.EMPTY))
@@ -290,7 +290,7 @@ class OutlineExporterTest {
   }
 
   @Test
-  void speaksForTheOnlyParagraphOfAnUpdateWithoutByline() {
+  void speaks_for_the_only_paragraph_of_an_update_without_byline() {
     LiveUpdate update =
         LiveUpdate.of(
             List.of(Text.of("Boat two")),
@@ -310,7 +310,7 @@ class OutlineExporterTest {
   }
 
   @Test
-  void cutsWordsToTheWidth() {
+  void cuts_words_to_the_width() {
     Article article = Article.of(List.of(Paragraph.of("🚀".repeat(120))));
     assertThat(outline.export(article)).contains("paragraph " + "🚀".repeat(100) + "…\n");
     assertThat(outline.withWidth(3).export(article)).contains("paragraph 🚀🚀🚀…\n");
@@ -319,7 +319,7 @@ class OutlineExporterTest {
   }
 
   @Test
-  void optionsLeaveTheOriginalAlone() {
+  void options_leave_the_original_alone() {
     OutlineExporter all =
         outline.withWidth(5).withEvidence(true).withOmissions(List.of()).withEvidence(false);
     assertThat(outline.export(Article.EMPTY)).isEqualTo("article\n");
@@ -328,7 +328,7 @@ class OutlineExporterTest {
   }
 
   @Test
-  void namesItsFormat() {
+  void names_its_format() {
     assertThat(outline.format()).isEqualTo("outline");
     assertThat(outline.mediaType()).isEqualTo("text/plain");
     assertThat(outline.extension()).isEqualTo("outline");

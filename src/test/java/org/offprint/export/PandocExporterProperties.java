@@ -23,7 +23,7 @@ class PandocExporterProperties {
   }
 
   @Property(tries = 200)
-  void everyWordIsInTheDocument(@ForAll("articles") Article article) {
+  void every_word_is_in_the_document(@ForAll("articles") Article article) {
     JsonNode document = new ObjectMapper().readTree(Exporters.pandoc().export(article));
     List<String> strings = new ArrayList<>();
     collect(document, strings);

@@ -44,7 +44,7 @@ class PandocExporterTest {
   }
 
   @Test
-  void namesTheVersionItIsWrittenFor() {
+  void names_the_version_it_is_written_for() {
     assertThat(pandoc.export(Article.EMPTY))
         .isEqualTo("{\"pandoc-api-version\":[1,23,1],\"meta\":{},\"blocks\":[]}");
     assertThat(pandoc.withApiVersion(PandocApiVersion.V1_22).export(Article.EMPTY))
@@ -52,7 +52,7 @@ class PandocExporterTest {
   }
 
   @Test
-  void setsWordsApartByBlanks() {
+  void sets_words_apart_by_blanks() {
     assertThat(blocks(Paragraph.of("two  words\u00a0here")))
         .isEqualTo(
             "{'t':'Para','c':[{'t':'Str','c':'two'},{'t':'Space'},{'t':'Str','c':'words\u00a0here'}]}"
@@ -60,7 +60,7 @@ class PandocExporterTest {
   }
 
   @Test
-  void metadataHasWhatStandsAboveTheBody() {
+  void metadata_has_what_stands_above_the_body() {
     String json = pandoc.export(EverythingArticle.create());
     String meta = json.substring(0, json.indexOf("\"blocks\""));
     assertThat(meta)
@@ -76,7 +76,7 @@ class PandocExporterTest {
   }
 
   @Test
-  void aNoteStandsWhereItIsFirstMentioned() {
+  void a_note_stands_where_it_is_first_mentioned() {
     Article article =
         Article.of(
                 List.of(
@@ -106,7 +106,7 @@ class PandocExporterTest {
         "pictures.2026/lamp",
         "data:image/png;base64,AAAA"
       })
-  void aPictureWithTheNameOfOneIsAPicture(String url) {
+  void a_picture_with_the_name_of_one_is_a_picture(String url) {
     assertThat(blocks(Paragraph.of(List.of(InlineImage.of(Media.image(url))))))
         .contains("\"t\":\"Image\"");
   }
@@ -122,21 +122,21 @@ class PandocExporterTest {
         "//example.org/lamp.svg.gz",
         "lamp.pdf"
       })
-  void aPictureWithAnotherNameIsALink(String url) {
+  void a_picture_with_another_name_is_a_link(String url) {
     assertThat(blocks(Paragraph.of(List.of(InlineImage.of(Media.image(url))))))
         .contains("\"t\":\"Link\"")
         .doesNotContain("Image");
   }
 
   @Test
-  void quotationsKeepTheMarksTheyWereWrittenWith() {
+  void quotations_keep_the_marks_they_were_written_with() {
     assertThat(blocks(Paragraph.of(List.of(InlineQuotation.of("« ", "non", " »")))))
         .contains("[\"quotation\"]", "\"c\":\"«\"", "\"c\":\"non\"", "\"c\":\"»\"")
         .doesNotContain("Quoted");
   }
 
   @Test
-  void figuresAreDivisionsInTheOlderVersion() {
+  void figures_are_divisions_in_the_older_version() {
     Article figure =
         Article.of(
             List.of(
@@ -151,7 +151,7 @@ class PandocExporterTest {
   }
 
   @Test
-  void tablesKeepTheirSpans() {
+  void tables_keep_their_spans() {
     TableCell wide = TableCell.of(TableCellKind.HEADER, 2, 1, List.of(Paragraph.of("Boats")));
     TableCell tall =
         TableCell.of(TableCellKind.DATA, 1, Integer.MAX_VALUE, List.of(Paragraph.of("a")));
@@ -171,7 +171,7 @@ class PandocExporterTest {
   }
 
   @Test
-  void listsOfShortItemsArePlain() {
+  void lists_of_short_items_are_plain() {
     assertThat(blocks(ListBlock.of(ListItem.of(true, List.of(Paragraph.of("Salt"))))))
         .isEqualTo(
             ("{'t':'BulletList','c':[[{'t':'Plain','c':[{'t':'Str','c':'☒'},{'t':'Space'},"
@@ -180,7 +180,7 @@ class PandocExporterTest {
   }
 
   @Test
-  void writesNeitherRawMarkupNorAddressesThatRun() {
+  void writes_neither_raw_markup_nor_addresses_that_run() {
     String json =
         blocks(
             Heading.of(2, "<script>"),
@@ -190,7 +190,7 @@ class PandocExporterTest {
   }
 
   @Test
-  void deepArticlesNeedNoDeepStack() {
+  void deep_articles_need_no_deep_stack() {
     SmallStack.run(() -> assertThat(pandoc.export(DeepArticles.deepest())).contains("Deep."));
   }
 }

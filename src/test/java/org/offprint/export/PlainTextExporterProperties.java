@@ -47,7 +47,7 @@ class PlainTextExporterProperties {
   }
 
   @Property(tries = 100)
-  void noWordIsLost(
+  void no_word_is_lost(
       @ForAll("articles") Article article, @ForAll @IntRange(min = 1, max = 60) int width) {
     List<String> expected = words(article.plainText());
     assertHolds(words(new PlainTextExporter().export(article)), expected);
@@ -63,7 +63,7 @@ class PlainTextExporterProperties {
   }
 
   @Property(tries = 100)
-  void longLinesAreSingleWords(
+  void long_lines_are_single_words(
       @ForAll("articles") Article article, @ForAll @IntRange(min = 10, max = 60) int width) {
     Article plain =
         article
@@ -84,7 +84,7 @@ class PlainTextExporterProperties {
   }
 
   @Property(tries = 100)
-  void startsAndEndsWithWords(@ForAll("articles") Article article) {
+  void starts_and_ends_with_words(@ForAll("articles") Article article) {
     String text = new PlainTextExporter().export(article);
     if (!text.isEmpty()) {
       assertThat(text).endsWith("\n").doesNotStartWith("\n");

@@ -60,7 +60,7 @@ class PlainTextExporterTest {
   }
 
   @Test
-  void readsFromKickerToNotes() {
+  void reads_from_kicker_to_notes() {
     Article article =
         Article.builder()
             .header(
@@ -119,7 +119,7 @@ class PlainTextExporterTest {
   }
 
   @Test
-  void aRunInDatelineIsInTheBodyAlready() {
+  void a_run_in_dateline_is_in_the_body_already() {
     Header header = Header.builder().dateline(dateline(DatelinePlacement.RUN_IN)).build();
     Article article =
         Article.of(List.of(Paragraph.of("LUND, May 3 — It left."))).withHeader(header);
@@ -127,14 +127,14 @@ class PlainTextExporterTest {
   }
 
   @Test
-  void nothingGivesNothing() {
+  void nothing_gives_nothing() {
     assertThat(text.export(Article.EMPTY)).isEmpty();
     assertThat(text(PICTURE, PICTURE)).isEmpty();
     assertThat(text(Paragraph.of(" "), Paragraph.of("\n"))).isEmpty();
   }
 
   @Test
-  void marksListItems() {
+  void marks_list_items() {
     ListBlock inner = ListBlock.of(ListItem.of("Rock"), ListItem.of("Sea"));
     ListBlock bullets =
         ListBlock.of(ListItem.of(null, List.of(Paragraph.of("Salt"), inner)), ListItem.of("Rope"));
@@ -158,7 +158,7 @@ class PlainTextExporterTest {
   }
 
   @Test
-  void setsLongItemsApart() {
+  void sets_long_items_apart() {
     ListBlock list =
         ListBlock.of(
             ListItem.of(null, List.of(Paragraph.of("Salt."), Paragraph.of("Much."))),
@@ -169,7 +169,7 @@ class PlainTextExporterTest {
   }
 
   @Test
-  void marksEveryLineOfAQuotation() {
+  void marks_every_line_of_a_quotation() {
     Block inner = BlockQuotation.of(Paragraph.of("Now?"));
     BlockQuotation quotation =
         BlockQuotation.of(
@@ -194,7 +194,7 @@ class PlainTextExporterTest {
   }
 
   @Test
-  void keepsCodeAndRowsAsTheyAre() {
+  void keeps_code_and_rows_as_they_are() {
     Table table =
         Table.of(
             List.of(Paragraph.of("Boats by year")),
@@ -216,7 +216,7 @@ class PlainTextExporterTest {
   }
 
   @Test
-  void indentsDetailsBelowTheirTerm() {
+  void indents_details_below_their_term() {
     DescriptionList list =
         DescriptionList.of(
             List.of(
@@ -226,7 +226,7 @@ class PlainTextExporterTest {
   }
 
   @Test
-  void putsCaptionsTitlesAndLabelsWithWhatTheyBelongTo() {
+  void puts_captions_titles_and_labels_with_what_they_belong_to() {
     assertThat(
             text(
                 Figure.of(
@@ -244,13 +244,13 @@ class PlainTextExporterTest {
   }
 
   @Test
-  void breaksLinesWhereTheArticleDoes() {
+  void breaks_lines_where_the_article_does() {
     Paragraph paragraph = Paragraph.of(List.of(Text.of("Salt"), LineBreak.of(), Text.of("rope")));
     assertThat(text(BlockQuotation.of(paragraph))).isEqualTo("> Salt\n> rope\n");
   }
 
   @Test
-  void wrapsAtBlanksWithinTheMargins() {
+  void wraps_at_blanks_within_the_margins() {
     Paragraph words = Paragraph.of("Salt and rope and 🚀🚀🚀 and unbreakable\u00A0words.");
     assertThat(wrapped(12, words))
         .isEqualTo("Salt and\nrope and 🚀🚀🚀\nand\nunbreakable\u00A0words.\n");
@@ -263,19 +263,19 @@ class PlainTextExporterTest {
   }
 
   @Test
-  void oneLineAParagraphByDefault() {
+  void one_line_a_paragraph_by_default() {
     String words = "Salt and rope. ".repeat(100).strip();
     assertThat(text(Paragraph.of(words))).isEqualTo(words + '\n');
   }
 
   @Test
-  void laysOutEveryType() {
+  void lays_out_every_type() {
     GoldenFile.of("text/everything.txt")
         .matches(text.withLineWidth(72).export(EverythingArticle.create()));
   }
 
   @Test
-  void namesItsFormat() {
+  void names_its_format() {
     assertThat(text.format()).isEqualTo("text");
     assertThat(text.mediaType()).isEqualTo("text/plain");
     assertThat(text.extension()).isEqualTo("txt");

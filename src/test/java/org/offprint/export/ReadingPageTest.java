@@ -46,7 +46,7 @@ class ReadingPageTest {
   }
 
   @Test
-  void aMonthOrAYearIsADate() {
+  void a_month_or_a_year_is_a_date() {
     ArticleDate month = new ArticleDate("April 1931", YearMonth.of(1931, 4));
     ArticleDate year = new ArticleDate("the year 1932", Year.of(1932));
     Metadata metadata =
@@ -56,7 +56,7 @@ class ReadingPageTest {
   }
 
   @Test
-  void aMonthIsTheDateOfAnUpdate() {
+  void a_month_is_the_date_of_an_update() {
     ArticleDate month = new ArticleDate("April 1931", YearMonth.of(1931, 4));
     Block update =
         LiveUpdate.of(
@@ -71,7 +71,7 @@ class ReadingPageTest {
   }
 
   @Test
-  void addressesOfTheHeadMayBeRelative() {
+  void addresses_of_the_head_may_be_relative() {
     Metadata metadata =
         again(
                 about(
@@ -84,7 +84,7 @@ class ReadingPageTest {
   }
 
   @Test
-  void theBlanksThatIndentAParagraphStay() {
+  void the_blanks_that_indent_a_paragraph_stay() {
     InlineQuotation said =
         InlineQuotation.of("「", List.of(Text.of("霧だ")), "」", QuotationFunction.UNKNOWN, null, null);
     Article article = of(Paragraph.of(List.of(Text.of("\u3000"), said, Text.of("と船長は言う。"))));
@@ -92,7 +92,7 @@ class ReadingPageTest {
   }
 
   @Test
-  void mediaThatAreNotShownAreMedia() {
+  void media_that_are_not_shown_are_media() {
     Media drawing = Media.image("data:image/svg+xml,x").withAlternative("A drawing of the quay");
     Media film = Media.image("data:video/mp4,x").withKind(MediaKind.VIDEO);
     List<Block> pictures = List.of(MediaBlock.of(drawing), MediaBlock.of(drawing));
@@ -112,7 +112,7 @@ class ReadingPageTest {
   }
 
   @Test
-  void mediaThatAreLinksKeepTheirAddress() {
+  void media_that_are_links_keep_their_address() {
     Media mill = Media.image("https://example.org/mill.jpg").withAlternative("A mill");
     HtmlExporter closed = PAGE.withoutRemotePictures();
     String page = closed.export(of(Paragraph.of("At the quay."), MediaBlock.of(mill)));
@@ -126,7 +126,7 @@ class ReadingPageTest {
   }
 
   @Test
-  void notesMayHaveMarksOfOthers() {
+  void notes_may_have_marks_of_others() {
     Paragraph marked =
         Paragraph.of(
             List.of(Text.of("The bell"), NoteReference.of("a", "[1]"), Text.of(" rings.")));
@@ -146,7 +146,7 @@ class ReadingPageTest {
   }
 
   @Test
-  void theLabelsOfNotesAreTheirOwn() {
+  void the_labels_of_notes_are_their_own() {
     Paragraph marked =
         Paragraph.of(
             List.of(Text.of("The bell"), NoteReference.of("a", "[1]"), Text.of(" rings.")));
@@ -163,7 +163,7 @@ class ReadingPageTest {
   }
 
   @Test
-  void aNoteWithoutALabelLeadsBackAllTheSame() {
+  void a_note_without_a_label_leads_back_all_the_same() {
     Paragraph marked =
         Paragraph.of(
             List.of(Text.of("The bell"), NoteReference.of("a", "[1]"), Text.of(" rings.")));
@@ -173,7 +173,7 @@ class ReadingPageTest {
   }
 
   @Test
-  void aHeadingThatClosesTheBodyIsNotTheTitleOfTheNotes() {
+  void a_heading_that_closes_the_body_is_not_the_title_of_the_notes() {
     Article article =
         of(
                 Paragraph.of(List.of(Text.of("The bell"), NoteReference.of("a", "1"))),

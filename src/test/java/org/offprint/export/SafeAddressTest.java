@@ -22,7 +22,7 @@ class SafeAddressTest {
         "#note",
         "//example.org/x"
       })
-  void linksOfTheAllowedKindsStayAsTheyAre(String url) {
+  void links_of_the_allowed_kinds_stay_as_they_are(String url) {
     assertThat(SafeAddress.link(url)).contains(url);
   }
 
@@ -49,7 +49,7 @@ class SafeAddressTest {
         "mailto:",
         ""
       })
-  void linksThatRunOrLeadNowhereAreNone(String url) {
+  void links_that_run_or_lead_nowhere_are_none(String url) {
     assertThat(SafeAddress.link(url)).isEmpty();
   }
 
@@ -63,13 +63,13 @@ class SafeAddressTest {
     "HTTPS://example.org/, https://example.org/",
     "\\\\example.org\\x, //example.org/x"
   })
-  void whatMayNotStandInAnAddressIsEncoded(String url, String safe) {
+  void what_may_not_stand_in_an_address_is_encoded(String url, String safe) {
     assertThat(SafeAddress.link(url)).contains(safe);
     assertThat(SafeAddress.link(safe)).contains(safe);
   }
 
   @Test
-  void picturesMayBeInTheAddressIfTheyAreOfRasterFormats() {
+  void pictures_may_be_in_the_address_if_they_are_of_raster_formats() {
     assertThat(SafeAddress.picture("data:image/png;base64,AA=="))
         .contains("data:image/png;base64,AA==");
     assertThat(SafeAddress.picture("DATA:image/WebP;base64,AA\n=="))

@@ -27,7 +27,7 @@ class TableGridTest {
   }
 
   @Test
-  void aTableThatHtmlAllowsIsTheSame() {
+  void a_table_that_html_allows_is_the_same() {
     Table table = of(List.of(TableRow.of(List.of(cell(1, 2), cell(1, 1))), row(cell(1, 1))));
     assertThat(TableGrid.of(table).orElseThrow()).isSameAs(table);
   }
@@ -37,12 +37,12 @@ class TableGridTest {
   }
 
   @Test
-  void aTableWithoutCellsIsNone() {
+  void a_table_without_cells_is_none() {
     assertThat(TableGrid.of(of(List.of(row())))).isEmpty();
   }
 
   @Test
-  void spansEndWithTheColumnsThereAre() {
+  void spans_end_with_the_columns_there_are() {
     List<TableRow> rows = new ArrayList<>();
     for (int i = 0; i < 400; i++) {
       rows.add(row(cell(500, 1)));
@@ -52,7 +52,7 @@ class TableGridTest {
   }
 
   @Test
-  void aCellWiderThanAnyTableIsNotTheSame() {
+  void a_cell_wider_than_any_table_is_not_the_same() {
     assertThat(columns(of(List.of(row(cell(1_000_000, 1_000_000)))))).containsExactly(1);
   }
 }

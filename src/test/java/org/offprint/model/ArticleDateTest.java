@@ -35,7 +35,7 @@ class ArticleDateTest {
 
   @ParameterizedTest
   @MethodSource("precisions")
-  void keepsThePrecision(Temporal value, String iso, LocalDate day) {
+  void keeps_the_precision(Temporal value, String iso, LocalDate day) {
     ArticleDate date = ArticleDate.of(value);
     assertThat(date.value()).isEqualTo(value);
     assertThat(date.iso()).isEqualTo(iso);
@@ -44,7 +44,7 @@ class ArticleDateTest {
   }
 
   @Test
-  void refusesOtherKinds() {
+  void refuses_other_kinds() {
     Stream.of(Instant.EPOCH, LocalTime.NOON, ZonedDateTime.parse("2026-05-03T09:30Z[UTC]"))
         .forEach(
             other ->
@@ -54,7 +54,7 @@ class ArticleDateTest {
   }
 
   @Test
-  void differsByPrecisionAndRawText() {
+  void differs_by_precision_and_raw_text() {
     assertThat(ArticleDate.of(DAY))
         .isNotEqualTo(ArticleDate.of(LocalDateTime.of(DAY, LocalTime.MIDNIGHT)))
         .isNotEqualTo(new ArticleDate("May 3", DAY))

@@ -66,7 +66,7 @@ class ArticleDepthTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"kicker", "title", "standfirst", "byline", "credits", "body", "notes", "bio"})
-  void takesTreesUpToTheCap(String component) {
+  void takes_trees_up_to_the_cap(String component) {
     Article article = with(component, Article.MAX_DEPTH);
     assertThat(article.transform(Node.class, node -> node)).isSameAs(article);
     assertThatThrownBy(() -> with(component, Article.MAX_DEPTH + 1))
@@ -75,7 +75,7 @@ class ArticleDepthTest {
   }
 
   @Test
-  void editsThatGoTooDeepAreRefused() {
+  void edits_that_go_too_deep_are_refused() {
     Article article = Article.of(List.of(block(Article.MAX_DEPTH)));
     assertThatThrownBy(
             () -> article.replaceInlines(Text.class, t -> List.of(Emphasis.of(List.of(t)))))
@@ -84,7 +84,7 @@ class ArticleDepthTest {
   }
 
   @Test
-  void deepNodesNeedNoStack() {
+  void deep_nodes_need_no_stack() {
     SmallStack.run(
         () -> {
           Inline deep = inline(DEEP);
@@ -100,7 +100,7 @@ class ArticleDepthTest {
   }
 
   @Test
-  void deepNodesAreRefusedWithoutStack() {
+  void deep_nodes_are_refused_without_stack() {
     SmallStack.run(
         () -> {
           Block deep = block(DEEP);
@@ -125,7 +125,7 @@ class ArticleDepthTest {
   }
 
   @Test
-  void largeArticlesNeedNoStack() {
+  void large_articles_need_no_stack() {
     SmallStack.run(
         () -> {
           Article large = large();
@@ -142,7 +142,7 @@ class ArticleDepthTest {
   }
 
   @Test
-  void manyNeighbouringTextsAreMergedInLinearTime() {
+  void many_neighbouring_texts_are_merged_in_linear_time() {
     List<Inline> texts = new ArrayList<>();
     while (texts.size() < LARGE) {
       texts.add(Text.of("Salt, rope and oil. "));

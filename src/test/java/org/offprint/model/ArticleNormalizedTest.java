@@ -13,20 +13,20 @@ class ArticleNormalizedTest {
   }
 
   @Test
-  void isTheSameIfNormal() {
+  void is_the_same_if_normal() {
     Article everything = EverythingArticle.create();
     assertThat(everything.normalized()).isSameAs(everything);
     assertThat(Article.EMPTY.normalized()).isSameAs(Article.EMPTY);
   }
 
   @Test
-  void mergesNeighbouringTexts() {
+  void merges_neighbouring_texts() {
     assertThat(paragraph(Text.of("s"), Text.of("al"), Text.of("t")).normalized())
         .isEqualTo(paragraph(SALT));
   }
 
   @Test
-  void mergesInEveryPlace() {
+  void merges_in_every_place() {
     Article article =
         Article.builder()
             .header(
@@ -47,21 +47,21 @@ class ArticleNormalizedTest {
   }
 
   @Test
-  void keepsTextsOfDifferentInfoApart() {
+  void keeps_texts_of_different_info_apart() {
     Text swedish = new Text("salt", NodeInfo.builder().language("sv").build());
     Article article = paragraph(SALT, swedish, SALT);
     assertThat(article.normalized()).isSameAs(article);
   }
 
   @Test
-  void mergesTextsOfDifferentOrigin() {
+  void merges_texts_of_different_origin() {
     Text here = new Text("sa", NodeInfo.of(Origin.of(new TextRange(0, 2), "line")));
     Text there = new Text("lt", NodeInfo.of(Origin.of(new TextRange(9, 11), "line")));
     assertThat(paragraph(here, there).normalized()).isEqualTo(paragraph(SALT));
   }
 
   @Test
-  void takesEmphasisOutOfEmphasis() {
+  void takes_emphasis_out_of_emphasis() {
     Inline nested =
         Emphasis.of(
             List.of(
@@ -70,7 +70,7 @@ class ArticleNormalizedTest {
   }
 
   @Test
-  void takesStrongOutOfStrongAlone() {
+  void takes_strong_out_of_strong_alone() {
     Inline nested = Strong.of(List.of(Strong.of("salt")));
     assertThat(paragraph(nested).normalized()).isEqualTo(paragraph(Strong.of("salt")));
     Article both = paragraph(Strong.of(List.of(Emphasis.of("salt"))));
@@ -78,7 +78,7 @@ class ArticleNormalizedTest {
   }
 
   @Test
-  void dropsIdleBreaks() {
+  void drops_idle_breaks() {
     Block line = ThematicBreak.of();
     Block salt = Paragraph.of("salt");
     Article article = Article.of(List.of(line, line, salt, line, line, salt, line));

@@ -22,14 +22,14 @@ class ArticleProperties {
   }
 
   @Property(tries = 50)
-  void emptyEditsKeepTheArticle(@ForAll("articles") Article article) {
+  void empty_edits_keep_the_article(@ForAll("articles") Article article) {
     assertThat(article.transform(Node.class, node -> node)).isSameAs(article);
     assertThat(article.replaceBlocks(Block.class, List::of)).isSameAs(article);
     assertThat(article.replaceInlines(Inline.class, List::of)).isSameAs(article);
   }
 
   @Property(tries = 50)
-  void equalEditsGiveAnEqualArticle(@ForAll("articles") Article article) {
+  void equal_edits_give_an_equal_article(@ForAll("articles") Article article) {
     Article copy =
         article.transform(Text.class, text -> new Text(text.value(), text.info().withOrigin(null)));
     assertThat(copy).isEqualTo(article).hasSameHashCodeAs(article);
@@ -46,24 +46,24 @@ class ArticleProperties {
   }
 
   @Property(tries = 50)
-  void normalizingTwiceChangesNoMore(@ForAll("articles") Article article) {
+  void normalizing_twice_changes_no_more(@ForAll("articles") Article article) {
     Article normal = article.normalized();
     assertThat(normal.normalized()).isSameAs(normal);
   }
 
   @Property(tries = 50)
-  void normalizingKeepsTheText(@ForAll("articles") Article article) {
+  void normalizing_keeps_the_text(@ForAll("articles") Article article) {
     assertThat(article.normalized().plainText()).isEqualTo(article.plainText());
     assertThat(article.normalized().wordCount()).isEqualTo(article.wordCount());
   }
 
   @Property(tries = 50)
-  void everyNodeIsRebuiltFromItsSlots(@ForAll("articles") Article article) {
+  void every_node_is_rebuilt_from_its_slots(@ForAll("articles") Article article) {
     article.stream().forEach(node -> assertThat(node.withSlots(node.slots())).contains(node));
   }
 
   @Property(tries = 50)
-  void streamHoldsEveryChildAfterItsParent(@ForAll("articles") Article article) {
+  void stream_holds_every_child_after_its_parent(@ForAll("articles") Article article) {
     List<Node> nodes = article.stream().toList();
     for (int i = 0; i < nodes.size(); i++) {
       List<Node> children = nodes.get(i).children();
@@ -74,12 +74,12 @@ class ArticleProperties {
   }
 
   @Property(tries = 200)
-  void lettersWithinTextsStandInThePlainText(@ForAll("strings") String words) {
+  void letters_within_texts_stand_in_the_plain_text(@ForAll("strings") String words) {
     assertThat(Article.of(List.of(Paragraph.of(words))).plainText()).isEqualTo(words);
   }
 
   @Property(tries = 200)
-  void cutTextsAreShortAndOnOneLine(@ForAll("strings") String words) {
+  void cut_texts_are_short_and_on_one_line(@ForAll("strings") String words) {
     for (int limit = 0; limit < 5; limit++) {
       String cut = OutlineLine.cut(words, limit);
       assertThat(cut.codePointCount(0, cut.length())).isLessThanOrEqualTo(limit + 1);
@@ -88,7 +88,7 @@ class ArticleProperties {
   }
 
   @Property(tries = 200)
-  void countsNoMoreWordsThanCharacters(@ForAll("strings") String words) {
+  void counts_no_more_words_than_characters(@ForAll("strings") String words) {
     assertThat(WordCount.of(words).total()).isBetween(0, words.codePointCount(0, words.length()));
     assertThat(WordCount.of(words + ' ' + words).total())
         .isEqualTo(2 * WordCount.of(words).total());

@@ -13,7 +13,7 @@ class ArticleTransformTest {
   private final Article everything = EverythingArticle.create();
 
   @Test
-  void keepsTheArticleIfNothingChanges() {
+  void keeps_the_article_if_nothing_changes() {
     assertThat(everything.transform(Node.class, node -> node)).isSameAs(everything);
     assertThat(everything.replaceBlocks(Block.class, List::of)).isSameAs(everything);
     assertThat(everything.replaceInlines(Inline.class, List::of)).isSameAs(everything);
@@ -21,7 +21,7 @@ class ArticleTransformTest {
   }
 
   @Test
-  void sharesWhatDoesNotChange() {
+  void shares_what_does_not_change() {
     Article edited = everything.transform(Heading.class, heading -> heading.withLevel(3));
     assertThat(edited.headings()).extracting(Heading::level).containsExactly(3);
     assertThat(edited.header()).isSameAs(everything.header());
@@ -33,7 +33,7 @@ class ArticleTransformTest {
   }
 
   @Test
-  void reachesHeaderAndNotes() {
+  void reaches_header_and_notes() {
     UnaryOperator<Text> louder = text -> text.withValue(text.value().toUpperCase());
     Article edited = everything.transform(Text.class, louder);
     assertThat(edited.title()).isEqualTo("THE SALT FERRY");
@@ -44,7 +44,7 @@ class ArticleTransformTest {
   }
 
   @Test
-  void deletesFromEveryPlace() {
+  void deletes_from_every_place() {
     Article edited = everything.replaceInlines(Inline.class, inline -> List.of());
     assertThat(edited.stream(Inline.class)).isEmpty();
     assertThat(edited.header()).isEqualTo(Header.builder().dateline(dateline()).build());
@@ -58,7 +58,7 @@ class ArticleTransformTest {
   }
 
   @Test
-  void emptiedContainersDisappear() {
+  void emptied_containers_disappear() {
     Block quoted = BlockQuotation.of(ListBlock.of(ListItem.of("Salt")), Paragraph.of("Rope"));
     Article article = Article.of(List.of(Paragraph.of("Oil"), quoted));
     Article edited = article.replaceBlocks(Paragraph.class, paragraph -> List.of());
@@ -66,7 +66,7 @@ class ArticleTransformTest {
   }
 
   @Test
-  void containersThatMayBeEmptyStay() {
+  void containers_that_may_be_empty_stay() {
     Article article =
         Article.of(
             List.of(Table.of(List.of(), List.of(), List.of(row("Salt", "Rope")), List.of())));
@@ -80,7 +80,7 @@ class ArticleTransformTest {
   }
 
   @Test
-  void putsResultsBackWhereTheyWere() {
+  void puts_results_back_where_they_were() {
     Figure figure =
         Figure.of(
             List.of(MediaBlock.of(Media.image("data:,x"))),
@@ -103,7 +103,7 @@ class ArticleTransformTest {
   }
 
   @Test
-  void editsEachListOfATable() {
+  void edits_each_list_of_a_table() {
     Table table =
         Table.of(
             List.of(Paragraph.of("Boats")),
@@ -121,7 +121,7 @@ class ArticleTransformTest {
   }
 
   @Test
-  void editsEachListOfALiveUpdate() {
+  void edits_each_list_of_a_live_update() {
     LiveUpdate update =
         LiveUpdate.of(
             List.of(Text.of("Out")),
@@ -141,7 +141,7 @@ class ArticleTransformTest {
   }
 
   @Test
-  void editsEachListOfAList() {
+  void edits_each_list_of_a_list() {
     ListBlock list = ListBlock.of(ListItem.of("Salt"), ListItem.of("Rope"), ListItem.of("Oil"));
     Article edited =
         Article.of(List.of(list))
@@ -153,7 +153,7 @@ class ArticleTransformTest {
   }
 
   @Test
-  void worksFromTheInnermostOut() {
+  void works_from_the_innermost_out() {
     List<String> seen = new ArrayList<>();
     Article article =
         Article.of(List.of(Paragraph.of(List.of(Emphasis.of(List.of(Strong.of("Salt")))))));
@@ -167,7 +167,7 @@ class ArticleTransformTest {
   }
 
   @Test
-  void seesWhatTheInnerOnesBecame() {
+  void sees_what_the_inner_ones_became() {
     Article article = Article.of(List.of(Paragraph.of(List.of(Emphasis.of("salt")))));
     Article edited =
         article.transform(
@@ -180,7 +180,7 @@ class ArticleTransformTest {
   }
 
   @Test
-  void refusesABlockForAPart() {
+  void refuses_a_block_for_a_part() {
     assertThatThrownBy(
             () ->
                 everything.transform(
@@ -190,7 +190,7 @@ class ArticleTransformTest {
   }
 
   @Test
-  void refusesAnInlineForABlock() {
+  void refuses_an_inline_for_a_block() {
     assertThatThrownBy(
             () ->
                 everything.transform(
@@ -200,7 +200,7 @@ class ArticleTransformTest {
   }
 
   @Test
-  void refusesNullFromTheFunction() {
+  void refuses_null_from_the_function() {
     UnaryOperator<Heading> nothing = heading -> null;
     assertThatThrownBy(() -> everything.transform(Heading.class, nothing))
         .isInstanceOf(NullPointerException.class)

@@ -29,17 +29,17 @@ class NodeContractTest {
   }
 
   @Test
-  void allTypesAreRecords() {
+  void all_types_are_records() {
     assertThat(types()).hasSizeGreaterThan(30).allMatch(Class::isRecord);
   }
 
   @Test
-  void typeNamesDiffer() {
+  void type_names_differ() {
     assertThat(examples()).extracting(Node::type).doesNotHaveDuplicates();
   }
 
   @TestFactory
-  Stream<DynamicTest> refusesNull() {
+  Stream<DynamicTest> refuses_null() {
     return examples().stream()
         .flatMap(
             node ->
@@ -85,7 +85,7 @@ class NodeContractTest {
 
   @ParameterizedTest
   @MethodSource("types")
-  void infoIsTheLastComponent(Class<? extends Node> type) {
+  void info_is_the_last_component(Class<? extends Node> type) {
     RecordComponent[] components = type.getRecordComponents();
     RecordComponent last = components[components.length - 1];
     assertThat(last.getName()).isEqualTo("info");
@@ -94,7 +94,7 @@ class NodeContractTest {
 
   @ParameterizedTest
   @MethodSource("types")
-  void hasFactoryWithoutInfo(Class<? extends Node> type) throws Exception {
+  void has_factory_without_info(Class<? extends Node> type) throws Exception {
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] parameters =
         Arrays.stream(components)
@@ -108,7 +108,7 @@ class NodeContractTest {
 
   @ParameterizedTest
   @MethodSource("types")
-  void hasBuilderForEveryComponent(Class<? extends Node> type) throws Exception {
+  void has_builder_for_every_component(Class<? extends Node> type) throws Exception {
     Class<?> builder = type.getMethod("builder").getReturnType();
     assertThat(builder.getEnclosingClass()).isEqualTo(type);
     for (RecordComponent component : type.getRecordComponents()) {
@@ -120,7 +120,7 @@ class NodeContractTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void hasWitherForEveryComponent(Node node) throws Exception {
+  void has_wither_for_every_component(Node node) throws Exception {
     for (RecordComponent component : node.getClass().getRecordComponents()) {
       String name =
           "with"
@@ -139,13 +139,13 @@ class NodeContractTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void keepsEqualWithItsOwnSlots(Node node) {
+  void keeps_equal_with_its_own_slots(Node node) {
     assertThat(node.withSlots(node.slots())).contains(node);
   }
 
   @ParameterizedTest
   @MethodSource("examples")
-  void refusesSlotsOfAnotherType(Node node) {
+  void refuses_slots_of_another_type(Node node) {
     List<Slot> wrong =
         node instanceof TableRow ? Paragraph.of("x").slots() : TableRow.of(List.of()).slots();
     assertThatThrownBy(() -> node.withSlots(wrong))
@@ -155,7 +155,7 @@ class NodeContractTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void slotsAreComponents(Node node) throws Exception {
+  void slots_are_components(Node node) throws Exception {
     for (Slot slot : node.slots()) {
       Object component = node.getClass().getMethod(slot.name()).invoke(node);
       assertThat(component).isEqualTo(slot.nodes());
@@ -169,20 +169,20 @@ class NodeContractTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void emptiedIsGoneOrValid(Node node) {
+  void emptied_is_gone_or_valid(Node node) {
     List<Slot> empty = node.slots().stream().map(slot -> slot.withNodes(List.of())).toList();
     node.withSlots(empty).ifPresent(rest -> assertThat(rest.children()).isEmpty());
   }
 
   @ParameterizedTest
   @MethodSource("examples")
-  void textualFormStartsWithTheType(Node node) {
+  void textual_form_starts_with_the_type(Node node) {
     assertThat(node.toString()).matches("(?s)" + node.type() + "( .*)?").doesNotContain("\n");
   }
 
   @ParameterizedTest
   @MethodSource("examples")
-  void childrenAreTheSlotsInOrder(Node node) {
+  void children_are_the_slots_in_order(Node node) {
     List<Node> nodes =
         node.slots().stream().flatMap(slot -> slot.nodes().stream()).map(Node.class::cast).toList();
     assertThat(node.children()).isEqualTo(nodes);
@@ -191,7 +191,7 @@ class NodeContractTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void listsCannotBeChanged(Node node) {
+  void lists_cannot_be_changed(Node node) {
     assertThatThrownBy(() -> node.children().add(node))
         .isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> node.slots().clear())

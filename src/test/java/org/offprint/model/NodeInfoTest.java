@@ -14,7 +14,7 @@ class NodeInfoTest {
   private static final Origin THERE = Origin.of(ElementPath.of("html/body/p"), "paragraph");
 
   @Test
-  void isEqualWhereverItCameFrom() {
+  void is_equal_wherever_it_came_from() {
     NodeInfo here = NodeInfo.of(HERE);
     assertThat(here).isEqualTo(NodeInfo.of(THERE)).isEqualTo(NodeInfo.NONE);
     assertThat(here).hasSameHashCodeAs(NodeInfo.of(THERE));
@@ -22,7 +22,7 @@ class NodeInfoTest {
   }
 
   @Test
-  void differsInEverythingElse() {
+  void differs_in_everything_else() {
     assertThat(NodeInfo.NONE)
         .isNotEqualTo(NodeInfo.builder().id("a").build())
         .isNotEqualTo(NodeInfo.builder().language("sv").build())
@@ -32,7 +32,7 @@ class NodeInfoTest {
   }
 
   @Test
-  void equalityLeavesOutEveryOriginAndWitness() {
+  void equality_leaves_out_every_origin_and_witness() {
     Attribution attribution = Attribution.builder().rule("cue").build();
     assertThat(attribution.withOrigin(HERE)).isEqualTo(attribution);
     Dateline dateline = Dateline.builder().raw("LUND").placement(DatelinePlacement.RUN_IN).build();
@@ -43,7 +43,7 @@ class NodeInfoTest {
   }
 
   @Test
-  void sortsDataByKey() {
+  void sorts_data_by_key() {
     SortedMap<String, String> reversed = new TreeMap<>(Comparator.reverseOrder());
     reversed.putAll(Map.of("acme:a", "1", "acme:b", "2", "acme:c", "3"));
     NodeInfo info = NodeInfo.builder().data(reversed).build();
@@ -54,7 +54,7 @@ class NodeInfoTest {
   }
 
   @Test
-  void customNodesSortTheirDataToo() {
+  void custom_nodes_sort_their_data_too() {
     SortedMap<String, String> reversed = new TreeMap<>(Comparator.reverseOrder());
     reversed.putAll(Map.of("a", "1", "b", "2"));
     assertThat(CustomBlock.builder().kind("acme:x").data(reversed).build().data().keySet())
@@ -66,7 +66,7 @@ class NodeInfoTest {
   }
 
   @Test
-  void refusesNullInData() {
+  void refuses_null_in_data() {
     SortedMap<String, String> data = new TreeMap<>();
     data.put("acme:a", null);
     assertThatThrownBy(() -> NodeInfo.builder().data(data).build())
@@ -75,7 +75,7 @@ class NodeInfoTest {
   }
 
   @Test
-  void buildsFromNothing() {
+  void builds_from_nothing() {
     assertThat(NodeInfo.builder().build()).isEqualTo(NodeInfo.NONE);
     assertThat(NodeInfo.NONE.withId("a").id()).isEqualTo("a");
   }

@@ -26,7 +26,7 @@ class OpenCodeTest {
           Role.class, Role::of);
 
   @TestFactory
-  Stream<DynamicTest> takeLowerCaseNamesAlone() {
+  Stream<DynamicTest> take_lower_case_names_alone() {
     return SETS.entrySet().stream()
         .map(set -> DynamicTest.dynamicTest(set.getKey().getSimpleName(), () -> check(set)));
   }
@@ -47,7 +47,7 @@ class OpenCodeTest {
   }
 
   @Test
-  void constantsDiffer() throws IllegalAccessException {
+  void constants_differ() throws IllegalAccessException {
     for (Class<?> set : SETS.keySet()) {
       List<Object> constants = new java.util.ArrayList<>();
       for (Field field : set.getFields()) {
@@ -60,7 +60,7 @@ class OpenCodeTest {
   }
 
   @Test
-  void customKindsAndRulesAreNamesToo() {
+  void custom_kinds_and_rules_are_names_too() {
     assertThatThrownBy(() -> CustomBlock.of("Recipe", List.of(), new TreeMap<>()))
         .hasMessageStartingWith("kind must be a lower-case name");
     assertThatThrownBy(() -> CustomInline.of("Ticker", List.of(), new TreeMap<>()))
@@ -70,14 +70,14 @@ class OpenCodeTest {
   }
 
   @Test
-  void enumsAreOrderedAsDocumented() {
+  void enums_are_ordered_as_documented() {
     assertThat(Certainty.values())
         .containsExactly(Certainty.DECLARED, Certainty.VISIBLE, Certainty.INFERRED);
     assertThat(Arrays.asList(QuotationFunction.values())).contains(QuotationFunction.UNKNOWN);
   }
 
   @Test
-  void rangesAndSpansAreChecked() {
+  void ranges_and_spans_are_checked() {
     assertThatThrownBy(() -> new TextRange(3, 2)).hasMessageStartingWith("end must be from 3");
     assertThatThrownBy(() -> new TextRange(-1, 2)).hasMessageStartingWith("start must be from 0");
     assertThat(new TextRange(3, 9)).hasToString("3–9").extracting(TextRange::length).isEqualTo(6);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class OutlineLineTest {
   @Test
-  void showsTypePropertiesIdAndWords() {
+  void shows_type_properties_id_and_words() {
     Heading heading = new Heading(2, List.of(Text.of("Fog")), NodeInfo.builder().id("f").build());
     assertThat(heading).hasToString("heading 2 #f Fog");
     assertThat(Link.of("https://example.org/", "here"))
@@ -17,7 +17,7 @@ class OutlineLineTest {
   }
 
   @Test
-  void speaksForASoleParagraph() {
+  void speaks_for_a_sole_paragraph() {
     assertThat(ListItem.of("Salt")).hasToString("list-item Salt");
     ListItem two = ListItem.of(null, List.of(Paragraph.of("Salt"), Paragraph.of("Rope")));
     assertThat(two).hasToString("list-item");
@@ -27,7 +27,7 @@ class OutlineLineTest {
   }
 
   @Test
-  void cutsAtCodePoints() {
+  void cuts_at_code_points() {
     assertThat(OutlineLine.cut("salt", 4)).isEqualTo("salt");
     assertThat(OutlineLine.cut("salts", 4)).isEqualTo("salt…");
     assertThat(OutlineLine.cut("🚀🚀🚀", 2)).isEqualTo("🚀🚀…");
@@ -37,7 +37,7 @@ class OutlineLineTest {
   }
 
   @Test
-  void isOneLineWhateverItHolds() {
+  void is_one_line_whatever_it_holds() {
     assertThat(OutlineLine.cut("a\nb\r\tc\u0000\u0085d\ud83d", 99)).isEqualTo("a⏎b  c  d ");
     assertThat(OutlineLine.cut("a\u2028b\u2029c", 99)).isEqualTo("a⏎b⏎c");
     NodeInfo info = NodeInfo.builder().id("a\nb").build();
@@ -48,7 +48,7 @@ class OutlineLineTest {
   }
 
   @Test
-  void namesTheArticle() {
+  void names_the_article() {
     assertThat(EverythingArticle.create()).hasToString("article The Salt ferry");
     assertThat(Article.EMPTY).hasToString("article");
   }

@@ -14,13 +14,13 @@ class PlainTextTest {
   }
 
   @Test
-  void setsBlocksApart() {
+  void sets_blocks_apart() {
     assertThat(text(Heading.of(2, "Fog"), Paragraph.of("Salt."), Paragraph.of("Rope.")))
         .isEqualTo("Fog\n\nSalt.\n\nRope.");
   }
 
   @Test
-  void leavesNoGapForNothing() {
+  void leaves_no_gap_for_nothing() {
     assertThat(text(PICTURE, Paragraph.of("Salt."), PICTURE, ThematicBreak.of(), PICTURE))
         .isEqualTo("Salt.");
     assertThat(text(PICTURE)).isEmpty();
@@ -28,7 +28,7 @@ class PlainTextTest {
   }
 
   @Test
-  void startsWithTitleAndStandfirst() {
+  void starts_with_title_and_standfirst() {
     Article article =
         Article.builder()
             .header(
@@ -46,7 +46,7 @@ class PlainTextTest {
   }
 
   @Test
-  void joinsInlinesAsTheyStand() {
+  void joins_inlines_as_they_stand() {
     Paragraph paragraph =
         Paragraph.of(
             List.of(
@@ -63,7 +63,7 @@ class PlainTextTest {
   }
 
   @Test
-  void putsListItemsOnLines() {
+  void puts_list_items_on_lines() {
     ListBlock inner = ListBlock.of(ListItem.of("Rock"), ListItem.of("Sea"));
     ListBlock list =
         ListBlock.of(ListItem.of(null, List.of(Paragraph.of("Salt"), inner)), ListItem.of("Rope"));
@@ -71,7 +71,7 @@ class PlainTextTest {
   }
 
   @Test
-  void putsTermsAndDetailsOnLines() {
+  void puts_terms_and_details_on_lines() {
     DescriptionList list =
         DescriptionList.of(
             List.of(
@@ -81,7 +81,7 @@ class PlainTextTest {
   }
 
   @Test
-  void setsCellsApartByTabs() {
+  void sets_cells_apart_by_tabs() {
     Table table =
         Table.of(
             List.of(Paragraph.of("Boats")),
@@ -92,14 +92,14 @@ class PlainTextTest {
   }
 
   @Test
-  void putsCaptionAndCreditOnLines() {
+  void puts_caption_and_credit_on_lines() {
     Figure figure =
         Figure.of(List.of(PICTURE), List.of(Paragraph.of("Mill.")), List.of(Text.of("Bo")));
     assertThat(figure.plainText()).isEqualTo("Mill.\nBo");
   }
 
   @Test
-  void putsLabelsBeforeSpeech() {
+  void puts_labels_before_speech() {
     SpeechTurn turn =
         SpeechTurn.of(
             SpeechTurnRole.OTHER,
@@ -110,13 +110,13 @@ class PlainTextTest {
   }
 
   @Test
-  void keepsCodeAsItIs() {
+  void keeps_code_as_it_is() {
     assertThat(text(CodeBlock.of("a\n\n\tb\n", "c"), Paragraph.of("End.")))
         .isEqualTo("a\n\n\tb\n\n\nEnd.");
   }
 
   @Test
-  void setsCitationsApart() {
+  void sets_citations_apart() {
     BlockQuotation quotation =
         BlockQuotation.of(
             BlockQuotationKind.BLOCK,

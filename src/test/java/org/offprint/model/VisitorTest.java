@@ -16,7 +16,7 @@ class VisitorTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void callsTheMethodOfTheType(Node node) {
+  void calls_the_method_of_the_type(Node node) {
     @SuppressWarnings("unchecked") // a proxy knows no type parameters
     Visitor<String> visitor =
         (Visitor<String>)
@@ -32,14 +32,14 @@ class VisitorTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void asksForEveryNodeInTheEnd(Node node) {
+  void asks_for_every_node_in_the_end(Node node) {
     Visitor<Node> visitor = other -> other;
     assertThat(node.accept(visitor)).isSameAs(node);
   }
 
   @ParameterizedTest
   @MethodSource("examples")
-  void asksForTheCategoryFirst(Node node) {
+  void asks_for_the_category_first(Node node) {
     Visitor<Class<?>> visitor =
         new Visitor<>() {
           @Override
@@ -67,7 +67,7 @@ class VisitorTest {
   }
 
   @Test
-  void hasNoMethodWithoutType() {
+  void has_no_method_without_type() {
     List<String> types =
         NodeTypes.all().stream().map(type -> "visit" + type.getSimpleName()).toList();
     assertThat(Arrays.stream(Visitor.class.getMethods()).map(method -> method.getName()))

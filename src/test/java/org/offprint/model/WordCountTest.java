@@ -52,7 +52,7 @@ class WordCountTest {
   }
 
   @Test
-  void countsTitleAndNotesToo() {
+  void counts_title_and_notes_too() {
     Article article =
         Article.builder()
             .header(Header.builder().addTitle(Text.of("The ferry")).build())

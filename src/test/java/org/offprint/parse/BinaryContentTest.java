@@ -13,7 +13,7 @@ import org.offprint.source.SourceKind;
 /** Binary data is no article, and none of it gets lost without a word. */
 class BinaryContentTest {
   @Test
-  void binaryDataIsLeftOutWhole() {
+  void binary_data_is_left_out_whole() {
     byte[] gif = {'G', 'I', 'F', '8', '9', 'a', 1, 0, 1, 0};
 
     ParseResult result = Offprint.parser().parse(SavedPage.of(gif));
@@ -28,7 +28,7 @@ class BinaryContentTest {
   }
 
   @Test
-  void nothingIsLeftOutOfNothing() {
+  void nothing_is_left_out_of_nothing() {
     SavedPage page = SavedPage.of(new byte[0]).withKind(SourceKind.BINARY);
 
     ParseResult result = Offprint.parser().parse(page);

@@ -17,7 +17,7 @@ class FileErrorTest {
   @TempDir Path folder;
 
   @Test
-  void missingFileIsNamed() {
+  void missing_file_is_named() {
     Path missing = folder.resolve("missing.html");
 
     assertThatExceptionOfType(NoSuchFileException.class)
@@ -26,14 +26,14 @@ class FileErrorTest {
   }
 
   @Test
-  void folderIsNamed() {
+  void folder_is_named() {
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(() -> Offprint.parse(folder))
         .withMessageContaining(folder.toString());
   }
 
   @Test
-  void fileBelowAFileIsNamed() throws IOException {
+  void file_below_a_file_is_named() throws IOException {
     Path file = Files.createFile(folder.resolve("plain.txt"));
     Path below = file.resolve("below.txt");
 
@@ -43,7 +43,7 @@ class FileErrorTest {
   }
 
   @Test
-  void controlCharactersOfNamesAreEscaped() throws IOException {
+  void control_characters_of_names_are_escaped() throws IOException {
     Path missing = folder.resolve("fog\u001B[31m\u009B\n.html");
     Path file = Files.createFile(folder.resolve("rain\u0007.txt"));
 
@@ -56,7 +56,7 @@ class FileErrorTest {
   }
 
   @Test
-  void errorsOfAStreamComeThrough() {
+  void errors_of_a_stream_come_through() {
     IOException broken = new IOException("The line is broken");
     InputStream in =
         new InputStream() {

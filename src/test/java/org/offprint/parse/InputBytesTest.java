@@ -25,7 +25,7 @@ class InputBytesTest {
   @TempDir Path folder;
 
   @Test
-  void asMuchAsAllowedIsRead() throws IOException {
+  void as_much_as_allowed_is_read() throws IOException {
     String text = "a".repeat(ALLOWED);
 
     Path file = Files.writeString(folder.resolve("full.txt"), text);
@@ -38,14 +38,14 @@ class InputBytesTest {
   }
 
   @Test
-  void tooLargeAFileIsRefusedWithItsTrueSize() throws IOException {
+  void too_large_a_file_is_refused_with_its_true_size() throws IOException {
     Path file = Files.write(folder.resolve("large.txt"), new byte[5000]);
 
     assertThat(excess(() -> parser.parse(file))).isEqualTo(5000);
   }
 
   @Test
-  void streamIsReadOneByteTooFarAndNotClosed() throws IOException {
+  void stream_is_read_one_byte_too_far_and_not_closed() throws IOException {
     InputStream in = stream(5000);
 
     assertThat(excess(() -> parser.parse(in))).isEqualTo(ALLOWED + 1);
@@ -53,7 +53,7 @@ class InputBytesTest {
   }
 
   @Test
-  void endlessStreamIsRefused() {
+  void endless_stream_is_refused() {
     InputStream endless =
         new InputStream() {
           @Override
@@ -66,14 +66,14 @@ class InputBytesTest {
   }
 
   @Test
-  void bytesAndCharactersOfAPageAreCounted() {
+  void bytes_and_characters_of_a_page_are_counted() {
     assertThat(excess(() -> parser.parse(SavedPage.of(new byte[101])))).isEqualTo(101);
     assertThat(excess(() -> parser.parse(SavedPage.ofText("a".repeat(102))))).isEqualTo(102);
     assertThat(excess(() -> parser.parse(SavedPage.ofHtml("a".repeat(103))))).isEqualTo(103);
   }
 
   @Test
-  void largestLimitIsTaken() {
+  void largest_limit_is_taken() {
     ArticleParser unlimited =
         ArticleParser.builder()
             .limits(ParseLimits.builder().inputBytes(Integer.MAX_VALUE).build())

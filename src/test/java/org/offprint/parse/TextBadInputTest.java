@@ -101,18 +101,18 @@ class TextBadInputTest {
 
   @ParameterizedTest
   @MethodSource("smallTexts")
-  void smallTextLosesNothing(String text) {
+  void small_text_loses_nothing(String text) {
     OmissionLaw.assertHolds(text, Offprint.parser().parse(SavedPage.ofText(text)));
   }
 
   @ParameterizedTest
   @MethodSource("largeTexts")
-  void largeTextIsReadOrRefused(String text) {
+  void large_text_is_read_or_refused(String text) {
     assertTimeoutPreemptively(HANG, () -> SmallStack.run(() -> readOrRefuse(text)));
   }
 
   @Test
-  void halvesOfPairsAreReplaced() {
+  void halves_of_pairs_are_replaced() {
     String text = "The \uD83D last \uDE00\uDE00 ferry\uD83D";
 
     ParseResult result = Offprint.parser().parse(SavedPage.ofText(text));
@@ -122,7 +122,7 @@ class TextBadInputTest {
   }
 
   @Test
-  void emptyTextIsAnEmptyArticle() {
+  void empty_text_is_an_empty_article() {
     ParseResult result = Offprint.parser().parse(SavedPage.ofText(""));
 
     assertThat(result.article().body()).isEmpty();
@@ -131,7 +131,7 @@ class TextBadInputTest {
   }
 
   @Test
-  void pictureTakenForTextIsRead() {
+  void picture_taken_for_text_is_read() {
     ParseResult result = Offprint.parser().parse(SavedPage.of(PNG_START).withKind(SourceKind.TEXT));
 
     assertThat(result.article().plainText()).contains("IHDR");

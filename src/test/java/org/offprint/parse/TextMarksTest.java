@@ -18,14 +18,14 @@ class TextMarksTest {
   private final Article article = Offprint.parseText("\n" + FERRY + "\r\n\r\n  " + LINKED + "\n");
 
   @Test
-  void paragraphRemembersNoBreakSpacesAsFormerLinksLeaveThem() {
+  void paragraph_remembers_no_break_spaces_as_former_links_leave_them() {
     assertThat(article.paragraphs())
         .extracting(paragraph -> paragraph.info().data().get("offprint:no-break-space"))
         .containsExactly(null, "true");
   }
 
   @Test
-  void paragraphKnowsItsPlaceInTheSource() {
+  void paragraph_knows_its_place_in_the_source() {
     assertThat(article.paragraphs())
         .extracting(TextMarksTest::range)
         .containsExactly(
@@ -34,7 +34,7 @@ class TextMarksTest {
   }
 
   @Test
-  void paragraphKnowsTheRuleThatDecided() {
+  void paragraph_knows_the_rule_that_decided() {
     assertThat(article.paragraphs())
         .extracting(paragraph -> paragraph.info().origin().rule())
         .containsOnly("plain-paragraph");

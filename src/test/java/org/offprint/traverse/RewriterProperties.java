@@ -22,12 +22,12 @@ class RewriterProperties {
   }
 
   @Property(tries = 100)
-  void keepsEveryArticleIfItSaysNothing(@ForAll("articles") Article article) {
+  void keeps_every_article_if_it_says_nothing(@ForAll("articles") Article article) {
     assertThat(EMPTY.apply(article)).isSameAs(article);
   }
 
   @Property(tries = 100)
-  void whateverChangesIsInNormalForm(@ForAll("articles") Article article) {
+  void whatever_changes_is_in_normal_form(@ForAll("articles") Article article) {
     Rewriter without =
         new Rewriter() {
           @Override

@@ -35,13 +35,13 @@ class RewriterTest {
   private static final Rewriter EMPTY = new Rewriter() {};
 
   @Test
-  void keepsTheArticleIfItSaysNothing() {
+  void keeps_the_article_if_it_says_nothing() {
     assertThat(EMPTY.apply(EVERYTHING)).isSameAs(EVERYTHING);
     assertThat(EMPTY.apply(Article.EMPTY)).isSameAs(Article.EMPTY);
   }
 
   @Test
-  void asksForEveryNodeOnceTheInnermostFirst() {
+  void asks_for_every_node_once_the_innermost_first() {
     List<Node> asked = new ArrayList<>();
     Rewriter listening =
         new Rewriter() {
@@ -70,7 +70,7 @@ class RewriterTest {
   }
 
   @Test
-  void replacesNodesOfOneType() {
+  void replaces_nodes_of_one_type() {
     Rewriter plain =
         new Rewriter() {
           @Override
@@ -95,7 +95,7 @@ class RewriterTest {
   }
 
   @Test
-  void asksForCategoriesToo() {
+  void asks_for_categories_too() {
     Rewriter nothing =
         new Rewriter() {
           @Override
@@ -112,7 +112,7 @@ class RewriterTest {
   }
 
   @Test
-  void keepsTheListsOfANodeThatDidNotChange() {
+  void keeps_the_lists_of_a_node_that_did_not_change() {
     Rewriter shout =
         new Rewriter() {
           @Override
@@ -155,7 +155,7 @@ class RewriterTest {
   }
 
   @Test
-  void bringsWhatChangedIntoNormalForm() {
+  void brings_what_changed_into_normal_form() {
     Article article =
         Article.of(
             List.of(
@@ -183,7 +183,7 @@ class RewriterTest {
   }
 
   @Test
-  void refusesWhatCannotStandThere() {
+  void refuses_what_cannot_stand_there() {
     Rewriter wrong =
         new Rewriter() {
           @Override
@@ -207,14 +207,14 @@ class RewriterTest {
   }
 
   @Test
-  void isAFunctionOfArticles() {
+  void is_a_function_of_articles() {
     Transform shout = article -> article.transform(Text.class, t -> t.withValue("!"));
     List<String> titles = Stream.of(EVERYTHING).map(EMPTY.then(shout)).map(Article::title).toList();
     assertThat(titles).containsExactly("!!!");
   }
 
   @Test
-  void needsNoDeepStack() {
+  void needs_no_deep_stack() {
     Article article = LargeArticle.of(100_000);
     Rewriter louder =
         new Rewriter() {

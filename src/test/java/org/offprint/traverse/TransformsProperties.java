@@ -25,7 +25,7 @@ class TransformsProperties {
   }
 
   @Property
-  void headingsWithoutGapsStay(
+  void headings_without_gaps_stay(
       @ForAll @Size(max = 12) List<@IntRange(min = 1, max = 6) Integer> levels) {
     Article closed = Transforms.gapFreeHeadings().apply(headings(levels));
     assertThat(Transforms.gapFreeHeadings().apply(closed)).isSameAs(closed);
@@ -46,7 +46,7 @@ class TransformsProperties {
   }
 
   @Property(tries = 100)
-  void idsAreUniqueAndRepeatable(@ForAll("articles") Article article) {
+  void ids_are_unique_and_repeatable(@ForAll("articles") Article article) {
     Article named = Transforms.stableIds().apply(article);
     assertThat(named.stream(Block.class).map(block -> block.info().id()))
         .doesNotContainNull()

@@ -51,7 +51,7 @@ class TransformsTest {
     "-2147483648, 2 6, 1 1",
     "2147483647, 1 2, 6 6"
   })
-  void shiftsHeadings(int by, String before, String after) {
+  void shifts_headings(int by, String before, String after) {
     Article shifted = Transforms.shiftHeadings(by).apply(headings(numbers(before)));
     assertThat(levels(shifted)).isEqualTo(numbers(after));
   }
@@ -64,13 +64,13 @@ class TransformsTest {
     "3 3 3, 3 3 3",
     "2 4 4 6 2 3, 2 3 3 4 2 3"
   })
-  void closesGapsBetweenHeadings(String before, String after) {
+  void closes_gaps_between_headings(String before, String after) {
     Article closed = Transforms.gapFreeHeadings().apply(headings(numbers(before)));
     assertThat(levels(closed)).isEqualTo(numbers(after));
   }
 
   @Test
-  void closesGapsInsideOtherBlocks() {
+  void closes_gaps_inside_other_blocks() {
     Article article =
         Article.of(
             List.of(
@@ -81,7 +81,7 @@ class TransformsTest {
   }
 
   @Test
-  void takesLinksAway() {
+  void takes_links_away() {
     Article without = Transforms.withoutLinks().apply(EVERYTHING);
     assertThat(without.stream(Link.class)).isEmpty();
     assertThat(without.plainText()).isEqualTo(EVERYTHING.plainText());
@@ -89,7 +89,7 @@ class TransformsTest {
   }
 
   @Test
-  void takesFiguresAway() {
+  void takes_figures_away() {
     Block picture = MediaBlock.of(Media.image("data:,x"));
     Article article =
         Article.of(
@@ -107,7 +107,7 @@ class TransformsTest {
   }
 
   @Test
-  void namesBlocksByWhatTheySay() {
+  void names_blocks_by_what_they_say() {
     Article article =
         Article.of(
             List.of(
@@ -127,14 +127,14 @@ class TransformsTest {
   }
 
   @Test
-  void takesComposedAndDecomposedCharactersForTheSame() {
+  void takes_composed_and_decomposed_characters_for_the_same() {
     Article one = Transforms.stableIds().apply(Article.of(List.of(Paragraph.of("caf\u00e9"))));
     Article two = Transforms.stableIds().apply(Article.of(List.of(Paragraph.of("cafe\u0301"))));
     assertThat(ids(one)).isEqualTo(ids(two));
   }
 
   @Test
-  void keepsIdsThatAreThere() {
+  void keeps_ids_that_are_there() {
     Paragraph named =
         Paragraph.of("Salt").withInfo(NodeInfo.builder().id("paragraph-150fe551-2").build());
     Article article =
@@ -145,7 +145,7 @@ class TransformsTest {
   }
 
   @Test
-  void tellsPicturesApartByTheirAddress() {
+  void tells_pictures_apart_by_their_address() {
     Block one = MediaBlock.of(Media.image("https://example.org/1"));
     Block two = MediaBlock.of(Media.image("https://example.org/2"));
     Article there = Transforms.stableIds().apply(Article.of(List.of(one, two)));
@@ -154,7 +154,7 @@ class TransformsTest {
   }
 
   @Test
-  void idsOfOtherBlocksStayWhenOneComes() {
+  void ids_of_other_blocks_stay_when_one_comes() {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
       blocks.add(Paragraph.of("Boat " + i));
@@ -166,7 +166,7 @@ class TransformsTest {
   }
 
   @Test
-  void everyTypeOfBlockGetsAnId() {
+  void every_type_of_block_gets_an_id() {
     Article named = Transforms.stableIds().apply(EVERYTHING);
     assertThat(named.stream(Block.class)).allMatch(block -> block.info().id() != null);
     assertThat(ids(named)).containsAll(ids(EVERYTHING));
@@ -174,7 +174,7 @@ class TransformsTest {
   }
 
   @Test
-  void needNoDeepStack() {
+  void need_no_deep_stack() {
     Article article = LargeArticle.of(100_000);
     SmallStack.run(
         () ->

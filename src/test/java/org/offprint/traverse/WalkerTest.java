@@ -32,7 +32,7 @@ class WalkerTest {
           List.of(Text.of("Bo Lind")));
 
   @Test
-  void comesToEveryNodeInReadingOrder() {
+  void comes_to_every_node_in_reading_order() {
     List<Node> seen = new ArrayList<>();
     Walker.walk(
         EVERYTHING,
@@ -44,7 +44,7 @@ class WalkerTest {
   }
 
   @Test
-  void leavesOutWhatIsBelowASkippedNode() {
+  void leaves_out_what_is_below_a_skipped_node() {
     List<String> seen = new ArrayList<>();
     Walker.walk(
         List.of(FIGURE, Paragraph.of("End")),
@@ -56,7 +56,7 @@ class WalkerTest {
   }
 
   @Test
-  void goesNoFurtherOnceStopped() {
+  void goes_no_further_once_stopped() {
     List<String> calls = new ArrayList<>();
     Walker.walk(
         FIGURE,
@@ -76,7 +76,7 @@ class WalkerTest {
   }
 
   @Test
-  void leavesEachNodeAfterWhatIsBelowIt() {
+  void leaves_each_node_after_what_is_below_it() {
     List<String> calls = new ArrayList<>();
     Walker.walk(
         Paragraph.of(List.of(Emphasis.of("Salt"), Text.of("."))),
@@ -103,7 +103,7 @@ class WalkerTest {
   }
 
   @Test
-  void tellsWhatIsAroundANode() {
+  void tells_what_is_around_a_node() {
     ListBlock list = ListBlock.of(ListItem.of(null, List.of(FIGURE)));
     List<String> paths = new ArrayList<>();
     Walker.walk(
@@ -145,7 +145,7 @@ class WalkerTest {
   }
 
   @Test
-  void namesThePartsOfAnArticle() {
+  void names_the_parts_of_an_article() {
     List<String> slots = new ArrayList<>();
     Walker.walk(
         EVERYTHING,
@@ -160,14 +160,14 @@ class WalkerTest {
   }
 
   @Test
-  void refusesNoAnswer() {
+  void refuses_no_answer() {
     assertThatThrownBy(() -> Walker.walk(FIGURE, (node, path) -> null))
         .isInstanceOf(NullPointerException.class)
         .hasMessage("step");
   }
 
   @Test
-  void needsNoDeepStack() {
+  void needs_no_deep_stack() {
     Article article = LargeArticle.of(100_000);
     SmallStack.run(
         () -> {

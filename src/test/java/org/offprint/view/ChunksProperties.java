@@ -18,7 +18,7 @@ class ChunksProperties {
   }
 
   @Property(tries = 100)
-  void coverAllTextOnce(
+  void cover_all_text_once(
       @ForAll("articles") Article article, @ForAll @IntRange(min = 2, max = 200) int limit) {
     Chunks chunks = Chunks.of(article, limit);
     String text = chunks.index().text();
@@ -35,7 +35,7 @@ class ChunksProperties {
   }
 
   @Property(tries = 100)
-  void knowTheirBlocks(
+  void know_their_blocks(
       @ForAll("articles") Article article, @ForAll @IntRange(min = 2, max = 200) int limit) {
     Chunks chunks = Chunks.of(article, limit);
     for (Chunk chunk : chunks.list()) {
@@ -50,7 +50,7 @@ class ChunksProperties {
   }
 
   @Property(tries = 100)
-  void cutNoCharacterInTwo(
+  void cut_no_character_in_two(
       @ForAll("articles") Article article, @ForAll @IntRange(min = 2, max = 20) int limit) {
     Chunks chunks = Chunks.of(article, limit);
     String text = chunks.index().text();

@@ -40,7 +40,7 @@ class ChunksTest {
   }
 
   @Test
-  void keepsSectionsApart() {
+  void keeps_sections_apart() {
     Article article =
         Article.of(
             List.of(
@@ -64,7 +64,7 @@ class ChunksTest {
   }
 
   @Test
-  void putsAHeadingAloneWithTheNextOne() {
+  void puts_a_heading_alone_with_the_next_one() {
     Article article =
         Article.of(
             List.of(
@@ -81,7 +81,7 @@ class ChunksTest {
   }
 
   @Test
-  void startsWithTheTitleAndEndsWithTheNotes() {
+  void starts_with_the_title_and_ends_with_the_notes() {
     Article article =
         Article.builder()
             .header(
@@ -103,7 +103,7 @@ class ChunksTest {
   }
 
   @Test
-  void takesAsManyBlocksAsTheLimitAllows() {
+  void takes_as_many_blocks_as_the_limit_allows() {
     assertThat(texts(11, Paragraph.of("Salt"), Paragraph.of("Ropes"), Paragraph.of("Oil")))
         .containsExactly("Salt\n\nRopes", "Oil");
     assertThat(texts(10, Paragraph.of("Salt"), Paragraph.of("Ropes"), Paragraph.of("Oil")))
@@ -111,14 +111,14 @@ class ChunksTest {
   }
 
   @Test
-  void cutsALongListBetweenItems() {
+  void cuts_a_long_list_between_items() {
     ListBlock list =
         ListBlock.of(ListItem.of("Salt. Sea."), ListItem.of("Rope"), ListItem.of("Oil"));
     assertThat(texts(16, list)).containsExactly("Salt. Sea.\nRope", "Oil");
   }
 
   @Test
-  void cutsALongTableBetweenRows() {
+  void cuts_a_long_table_between_rows() {
     Table table =
         Table.of(
             List.of(),
@@ -133,7 +133,7 @@ class ChunksTest {
   }
 
   @Test
-  void cutsALongParagraphBetweenSentences() {
+  void cuts_a_long_paragraph_between_sentences() {
     assertThat(texts(30, Paragraph.of("It left at six. Mr. Lind saw it. It was dark and cold.")))
         .containsExactly("It left at six.", "Mr. Lind saw it.", "It was dark and cold.");
     assertThat(texts(34, Paragraph.of("It left at six. Mr. Lind saw it. It was dark and cold.")))
@@ -141,34 +141,34 @@ class ChunksTest {
   }
 
   @Test
-  void knowsSentencesThatNoBlankFollows() {
+  void knows_sentences_that_no_blank_follows() {
     assertThat(texts(9, Paragraph.of("船は六時に出た。霧だ。誰も見ない。")))
         .containsExactly("船は六時に出た。", "霧だ。誰も見ない。");
     assertThat(texts(9, Paragraph.of("「船は出た。」霧だ。誰も。"))).containsExactly("「船は出た。」", "霧だ。誰も。");
   }
 
   @Test
-  void cutsALongSentenceBetweenWordsAndALongWordAnywhere() {
+  void cuts_a_long_sentence_between_words_and_a_long_word_anywhere() {
     assertThat(texts(10, Paragraph.of("the boat left harbourmasters")))
         .containsExactly("the boat", "left", "harbourmas", "ters");
     assertThat(texts(3, Paragraph.of("🚢🚢🚢"))).containsExactly("🚢", "🚢", "🚢");
   }
 
   @Test
-  void doesNotCutAHeadingOffIfThereIsASentenceToCutAt() {
+  void does_not_cut_a_heading_off_if_there_is_a_sentence_to_cut_at() {
     Block[] blocks = {Heading.of(2, "Salt"), Paragraph.of("It is white. It comes from the sea.")};
     assertThat(texts(24, blocks)).containsExactly("Salt\n\nIt is white.", "It comes from the sea.");
     assertThat(texts(23, blocks)).first().isEqualTo("Salt\n\nIt is white.");
   }
 
   @Test
-  void cutsAHeadingOffBeforeASentence() {
+  void cuts_a_heading_off_before_a_sentence() {
     Block[] blocks = {Heading.of(2, "Salt"), Paragraph.of("Nobody saw the boat.")};
     assertThat(texts(20, blocks)).containsExactly("Salt", "Nobody saw the boat.");
   }
 
   @Test
-  void keepsLabelsWithWhatTheyLabel() {
+  void keeps_labels_with_what_they_label() {
     SpeechTurn turn =
         SpeechTurn.of(
             SpeechTurnRole.OTHER,
@@ -179,13 +179,13 @@ class ChunksTest {
   }
 
   @Test
-  void keepsTheIndentationOfCode() {
+  void keeps_the_indentation_of_code() {
     assertThat(texts(12, CodeBlock.of("if (fog) {\n  wait();\n}\n", null)))
         .containsExactly("if (fog) {", "  wait();\n}");
   }
 
   @Test
-  void tellsWhereTextCameFrom() {
+  void tells_where_text_came_from() {
     Origin origin = Origin.of(ElementPath.of("html/body/p[2]"), "made");
     Paragraph paragraph =
         Paragraph.of("It left. Nobody saw.")
@@ -204,26 +204,26 @@ class ChunksTest {
   }
 
   @Test
-  void handlesANodeThatStandsInSeveralPlaces() {
+  void handles_a_node_that_stands_in_several_places() {
     Paragraph twice = Paragraph.of("Salt.");
     assertThat(texts(8, twice, twice)).containsExactly("Salt.", "Salt.");
   }
 
   @Test
-  void nothingHasNoChunks() {
+  void nothing_has_no_chunks() {
     assertThat(Chunks.of(Article.EMPTY).list()).isEmpty();
     assertThat(texts(10, MediaBlock.of(Media.image("data:,x")))).isEmpty();
   }
 
   @Test
-  void refusesLimitsBelowOneCharacter() {
+  void refuses_limits_below_one_character() {
     assertThatThrownBy(() -> Chunks.of(Article.EMPTY, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("limit must be 2 at least, but is 1");
   }
 
   @Test
-  void needsNoDeepStack() {
+  void needs_no_deep_stack() {
     Article article = LargeArticle.of(100_000);
     List<Chunk> chunks = new ArrayList<>();
     SmallStack.run(() -> chunks.addAll(Chunks.of(article).list()));

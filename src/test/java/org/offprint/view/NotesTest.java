@@ -33,26 +33,26 @@ class NotesTest {
   private final Notes notes = Notes.of(article);
 
   @Test
-  void findsNotesById() {
+  void finds_notes_by_id() {
     assertThat(notes.note("b")).contains(note("b", "Fog"));
     assertThat(notes.note("a")).contains(note("a", "Pier"));
     assertThat(notes.note("x")).isEmpty();
   }
 
   @Test
-  void listsWhatRefersToANote() {
+  void lists_what_refers_to_a_note() {
     assertThat(notes.referencesTo("b")).containsExactly(to("b", "[1]"), to("b", "[3]"));
     assertThat(notes.referencesTo("a")).containsExactly(to("a", "[2]"), to("a", "[4]"));
     assertThat(notes.referencesTo("c")).isEmpty();
   }
 
   @Test
-  void ordersNotesByTheirFirstReference() {
+  void orders_notes_by_their_first_reference() {
     assertThat(notes.referenced()).extracting(Note::id).containsExactly("b", "a");
   }
 
   @Test
-  void listsWhatHasNoPartner() {
+  void lists_what_has_no_partner() {
     assertThat(notes.unreferenced()).extracting(Note::id).containsExactly("c", "d");
     assertThat(notes.dangling()).containsExactly(to("x", "[?]"));
   }

@@ -24,7 +24,7 @@ class OutlineProperties {
   }
 
   @Property
-  void flattensBackToTheBody(@ForAll("articles") Article article) {
+  void flattens_back_to_the_body(@ForAll("articles") Article article) {
     Outline outline = Outline.of(article);
     assertThat(outline.blocks()).isEqualTo(article.body());
     List<Block> blocks = new ArrayList<>();
@@ -42,7 +42,7 @@ class OutlineProperties {
   }
 
   @Property
-  void levelsFallAlongEachPath(@ForAll("articles") Article article) {
+  void levels_fall_along_each_path(@ForAll("articles") Article article) {
     for (Section section : Outline.of(article).all()) {
       for (Section below : section.sections()) {
         assertThat(below.path()).startsWith(section.path().toArray(Heading[]::new));

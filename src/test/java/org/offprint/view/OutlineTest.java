@@ -41,13 +41,13 @@ class OutlineTest {
   }
 
   @Test
-  void putsSectionsIntoSections() {
+  void puts_sections_into_sections() {
     Outline outline = Outline.of(article("2A x 3B y z 3C 2D w"));
     assertThat(tree(outline.sections())).isEqualTo("(A[x](B[y, z])(C[]))(D[w])");
   }
 
   @Test
-  void startsWithWhatIsAboveTheFirstHeading() {
+  void starts_with_what_is_above_the_first_heading() {
     Outline outline = Outline.of(article("x y 2A z"));
     assertThat(tree(outline.sections())).isEqualTo("([x, y])(A[z])");
     assertThat(outline.sections().get(0).heading()).isEmpty();
@@ -56,14 +56,14 @@ class OutlineTest {
   }
 
   @Test
-  void handlesGapsInLevels() {
+  void handles_gaps_in_levels() {
     assertThat(tree(Outline.of(article("2A 5B 4C 6D 1E 3F")).sections()))
         .isEqualTo("(A[](B[])(C[](D[])))(E[](F[]))");
     assertThat(tree(Outline.of(article("4A 2B 4C")).sections())).isEqualTo("(A[])(B[](C[]))");
   }
 
   @Test
-  void knowsPathsIndexesAndWords() {
+  void knows_paths_indexes_and_words() {
     List<Section> all = Outline.of(article("x 2A one 4B two three 2C")).all();
     assertThat(all).extracting(Section::index).containsExactly(0, 1, 3, 6);
     assertThat(all)
@@ -74,19 +74,19 @@ class OutlineTest {
   }
 
   @Test
-  void headingsInOtherBlocksOpenNoSection() {
+  void headings_in_other_blocks_open_no_section() {
     Article article =
         Article.of(List.of(Heading.of(2, "A"), BlockQuotation.of(Heading.of(3, "B"))));
     assertThat(Outline.of(article).all()).hasSize(1);
   }
 
   @Test
-  void nothingHasNoSections() {
+  void nothing_has_no_sections() {
     assertThat(Outline.of(Article.EMPTY).sections()).isEmpty();
   }
 
   @Test
-  void needsNoDeepStack() {
+  void needs_no_deep_stack() {
     Article article = LargeArticle.of(100_000);
     SmallStack.run(
         () -> {

@@ -15,14 +15,14 @@ class ReadingTimeTest {
   }
 
   @Test
-  void countsWordsAndCharacters() {
+  void counts_words_and_characters() {
     assertThat(ReadingTime.DEFAULT.of(words(238, 0))).isEqualTo(Duration.ofMinutes(1));
     assertThat(ReadingTime.DEFAULT.of(words(0, 255))).isEqualTo(Duration.ofMinutes(1));
     assertThat(ReadingTime.DEFAULT.of(words(119, 255))).isEqualTo(Duration.ofSeconds(90));
   }
 
   @Test
-  void roundsUp() {
+  void rounds_up() {
     assertThat(ReadingTime.DEFAULT.of(words(1, 0))).isEqualTo(Duration.ofSeconds(1));
     assertThat(ReadingTime.DEFAULT.minutes(words(1, 0))).isEqualTo(1);
     assertThat(ReadingTime.DEFAULT.minutes(words(238, 0))).isEqualTo(1);
@@ -31,7 +31,7 @@ class ReadingTimeTest {
   }
 
   @Test
-  void takesOtherPaces() {
+  void takes_other_paces() {
     ReadingTime slow = ReadingTime.DEFAULT.withWordsPerMinute(100).withCharactersPerMinute(50);
     assertThat(slow.minutes(words(200, 50))).isEqualTo(3);
     assertThatThrownBy(() -> slow.withWordsPerMinute(0))

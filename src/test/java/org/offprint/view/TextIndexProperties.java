@@ -19,12 +19,12 @@ class TextIndexProperties {
   }
 
   @Property(tries = 100)
-  void hasTheTextOfTheArticle(@ForAll("articles") Article article) {
+  void has_the_text_of_the_article(@ForAll("articles") Article article) {
     assertThat(TextIndex.of(article).text()).isEqualTo(article.plainText());
   }
 
   @Property(tries = 100)
-  void everyOffsetIsInTheNodesItLeadsTo(@ForAll("articles") Article article) {
+  void every_offset_is_in_the_nodes_it_leads_to(@ForAll("articles") Article article) {
     TextIndex index = TextIndex.of(article);
     for (int offset = 0; offset < index.text().length(); offset++) {
       int at = offset;
@@ -42,7 +42,7 @@ class TextIndexProperties {
   }
 
   @Property(tries = 100)
-  void everyNodeLeadsToItsText(@ForAll("articles") Article article) {
+  void every_node_leads_to_its_text(@ForAll("articles") Article article) {
     TextIndex index = TextIndex.of(article);
     for (IndexedNode each : index.nodes()) {
       assertThat(index.text(each.span())).isEqualTo(each.node().plainText());
@@ -50,7 +50,7 @@ class TextIndexProperties {
   }
 
   @Property(tries = 100)
-  void selectorsFindTheirPassageAgain(
+  void selectors_find_their_passage_again(
       @ForAll("articles") Article article,
       @ForAll @IntRange(max = 1000) int from,
       @ForAll @IntRange(max = 1000) int to) {

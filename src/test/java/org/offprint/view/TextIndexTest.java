@@ -39,7 +39,7 @@ class TextIndexTest {
           Article.of(List.of(Heading.of(2, "Fog"), PICTURE, PARAGRAPH, Paragraph.of("End"))));
 
   @Test
-  void hasTheTextOfTheArticle() {
+  void has_the_text_of_the_article() {
     assertThat(index.text()).isEqualTo("Fog\n\nSalt and rope“oil”\n\nEnd");
     Article everything = EverythingArticle.create();
     assertThat(TextIndex.of(everything).text()).isEqualTo(everything.plainText());
@@ -47,7 +47,7 @@ class TextIndexTest {
   }
 
   @Test
-  void leadsFromOffsetsToNodes() {
+  void leads_from_offsets_to_nodes() {
     assertThat(index.nodesAt(5)).containsExactly(SALT, PARAGRAPH);
     assertThat(index.nodesAt(13)).containsExactly(SALT, PARAGRAPH);
     assertThat(index.nodesAt(14)).containsExactly(ROPE, STRESSED, PARAGRAPH);
@@ -58,14 +58,14 @@ class TextIndexTest {
   }
 
   @Test
-  void whatSetsBlocksApartBelongsToNothing() {
+  void what_sets_blocks_apart_belongs_to_nothing() {
     assertThat(index.nodesAt(3)).isEmpty();
     assertThat(index.nodesAt(4)).isEmpty();
     assertThat(index.placeAt(4)).isEmpty();
   }
 
   @Test
-  void leadsFromNodesToOffsets() {
+  void leads_from_nodes_to_offsets() {
     assertThat(index.spanOf(PARAGRAPH)).contains(new TextSpan(5, 23));
     assertThat(index.spanOf(STRESSED)).contains(new TextSpan(14, 18));
     assertThat(index.text(index.spanOf(QUOTED).orElseThrow())).isEqualTo("“oil”");
@@ -75,14 +75,14 @@ class TextIndexTest {
   }
 
   @Test
-  void leadsToTheSource() {
+  void leads_to_the_source() {
     assertThat(index.placeAt(5)).contains(new TextRange(40, 70));
     assertThat(index.placeAt(20)).contains(new TextRange(40, 70));
     assertThat(index.placeAt(0)).isEmpty();
   }
 
   @Test
-  void knowsNoOtherOffsets() {
+  void knows_no_other_offsets() {
     assertThatThrownBy(() -> index.nodesAt(-1)).isInstanceOf(IndexOutOfBoundsException.class);
     assertThatThrownBy(() -> index.nodesAt(index.text().length()))
         .isInstanceOf(IndexOutOfBoundsException.class);
@@ -91,7 +91,7 @@ class TextIndexTest {
   }
 
   @Test
-  void listsNodesParentsFirst() {
+  void lists_nodes_parents_first() {
     assertThat(index.nodes())
         .extracting(IndexedNode::node)
         .extracting(Node::type)
@@ -110,7 +110,7 @@ class TextIndexTest {
   }
 
   @Test
-  void selectsByWords() {
+  void selects_by_words() {
     TextQuoteSelector quote = index.quote(new TextSpan(14, 18));
     assertThat(quote).isEqualTo(new TextQuoteSelector("rope", "Fog\n\nSalt and ", "“oil”\n\nEnd"));
     assertThat(index.find(quote)).contains(new TextSpan(14, 18));
@@ -121,7 +121,7 @@ class TextIndexTest {
   }
 
   @Test
-  void takesTheOccurrenceWhoseSurroundingsAgree() {
+  void takes_the_occurrence_whose_surroundings_agree() {
     TextIndex ropes = of("a rope, the rope, no rope, the rope.");
     assertThat(ropes.find(TextQuoteSelector.of("rope"))).contains(new TextSpan(2, 6));
     assertThat(ropes.find(new TextQuoteSelector("rope", "a new no ", "")))
@@ -134,14 +134,14 @@ class TextIndexTest {
   }
 
   @Test
-  void findsWordsThatRepeatThemselves() {
+  void finds_words_that_repeat_themselves() {
     assertThat(of("aabaabaaab").find(TextQuoteSelector.of("aabaaa"))).contains(new TextSpan(3, 9));
     assertThat(of("ababab").find(new TextQuoteSelector("abab", "b", "")))
         .contains(new TextSpan(2, 6));
   }
 
   @Test
-  void findsQuotesInAnotherVersion() {
+  void finds_quotes_in_another_version() {
     TextIndex before = of("The boat left at six. Nobody saw it.");
     TextIndex after = of("The old boat left at six, they say. Nobody saw it.");
     TextQuoteSelector nobody = before.quote(new TextSpan(22, 28));
@@ -149,7 +149,7 @@ class TextIndexTest {
   }
 
   @Test
-  void selectsByPositionInCodePoints() {
+  void selects_by_position_in_code_points() {
     TextIndex boats = of("🚢 and 🚀🚀 boats");
     TextSpan span = new TextSpan(7, 11);
     assertThat(boats.text(span)).isEqualTo("🚀🚀");
@@ -160,7 +160,7 @@ class TextIndexTest {
   }
 
   @Test
-  void cutsNoCharacterInTwo() {
+  void cuts_no_character_in_two() {
     TextIndex boats = of("🚢".repeat(40) + "x");
     TextQuoteSelector quote = boats.quote(new TextSpan(80, 81));
     assertThat(quote.prefix()).isEqualTo("🚢".repeat(16));
@@ -169,7 +169,7 @@ class TextIndexTest {
   }
 
   @Test
-  void needsNoDeepStack() {
+  void needs_no_deep_stack() {
     Article article = LargeArticle.of(100_000);
     SmallStack.run(
         () -> {

@@ -26,49 +26,49 @@ class CharsetRuleTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"iso-8859-1", "us-ascii", "latin1", "ISO-8859-1 ", "windows-1252"})
-  void latin1AndAsciiLabelsMeanWindows1252(String label) {
+  void latin1_and_ascii_labels_mean_windows_1252(String label) {
     assertDeclared(page(label, bytes("93 4E 6F 94 80")), "windows-1252", "“No”€");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"gb2312", "gbk", "GB_2312-80", "chinese", "gb18030"})
-  void gb2312MeansGb18030(String label) {
+  void gb2312_means_gb18030(String label) {
     // A Han character and the one in four bytes, neither of which GB 2312 has.
     assertDeclared(page(label, bytes("E9 46 81 30 81 30")), "gb18030", "镕\u0080");
   }
 
   @Test
-  void gb2312HasTheEuro() {
+  void gb2312_has_the_euro() {
     assertDeclared(page("gb2312", bytes("A2 E3")), "gb18030", "€");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"shift_jis", "x-sjis", "sjis", "windows-31j"})
-  void shiftJisMeansWindows31j(String label) {
+  void shift_jis_means_windows_31j(String label) {
     assertDeclared(page(label, bytes("87 40 FB FC")), "shift_jis", "①髙");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"euc-kr", "ks_c_5601-1987", "korean", "windows-949"})
-  void eucKrMeansWindows949(String label) {
+  void euc_kr_means_windows_949(String label) {
     assertDeclared(page(label, bytes("B0 A1 81 41")), "euc-kr", "가갂");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"utf-16", "utf-16le", "utf-16be", "unicode", "ucs-2"})
-  void utf16DeclaredInAsciiBytesMeansUtf8(String label) {
+  void utf16_declared_in_ascii_bytes_means_utf8(String label) {
     assertDeclared(page(label, "plain".getBytes(US_ASCII)), "utf-8", "plain");
   }
 
   @Test
-  void withoutALabelBytesAreWindows1252() {
+  void without_a_label_bytes_are_windows_1252() {
     byte[] bytes = QUAY.getBytes(Charset.forName("windows-1252"));
 
     assertRead(SavedPage.of(bytes), "windows-1252", CharsetRule.FALLBACK, QUAY);
   }
 
   @Test
-  void fallbackGivesEveryByteACharacter() {
+  void fallback_gives_every_byte_a_character() {
     assertRead(
         SavedPage.of(bytes("61 81 8D 8F 90 9D")),
         "windows-1252",
@@ -87,7 +87,7 @@ class CharsetRuleTest {
         "utf-7",
         "nope"
       })
-  void labelsWithoutAnEncodingCountAsNone(String label) {
+  void labels_without_an_encoding_count_as_none(String label) {
     assertThat(report(SavedPage.of(page(label, bytes("E9")))).charsetRule())
         .isEqualTo(CharsetRule.FALLBACK);
     assertThat(report(SavedPage.of(bytes("E9")).withCharset(label)).charsetRule())
@@ -96,13 +96,13 @@ class CharsetRuleTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "no such thing", "utf-8\u0000", "%", "日本", "()[]{}"})
-  void invalidCharsetNamesFallThrough(String label) {
+  void invalid_charset_names_fall_through(String label) {
     assertThat(report(SavedPage.of(bytes("E9")).withCharset(label)).charsetRule())
         .isEqualTo(CharsetRule.FALLBACK);
   }
 
   @Test
-  void unmarkedUtf16IsKnownByItsZeroBytes() {
+  void unmarked_utf16_is_known_by_its_zero_bytes() {
     assertRead(SavedPage.of(QUAY.getBytes(UTF_16LE)), "utf-16le", CharsetRule.NUL_PATTERN, QUAY);
     assertRead(SavedPage.of(QUAY.getBytes(UTF_16BE)), "utf-16be", CharsetRule.NUL_PATTERN, QUAY);
     assertThat(report(SavedPage.of("<p>one</p>".getBytes(UTF_16LE))).sourceKind())
@@ -110,7 +110,7 @@ class CharsetRuleTest {
   }
 
   @Test
-  void markBeatsEveryLabel() {
+  void mark_beats_every_label() {
     String html = "<meta charset=koi8-r><p>é";
     for (String mark : new String[] {"utf-8", "utf-16le", "utf-16be"}) {
       byte[] bytes = ("\uFEFF" + html).getBytes(Charset.forName(mark));
@@ -121,7 +121,7 @@ class CharsetRuleTest {
   }
 
   @Test
-  void markAloneIsAnEmptyText() {
+  void mark_alone_is_an_empty_text() {
     for (String mark : new String[] {"EF BB BF", "FF FE", "FE FF"}) {
       SavedPage page = SavedPage.of(bytes(mark));
 
@@ -131,12 +131,12 @@ class CharsetRuleTest {
   }
 
   @Test
-  void onlyTheFirstMarkIsDropped() {
+  void only_the_first_mark_is_dropped() {
     assertThat(decode(SavedPage.of(bytes("EF BB BF EF BB BF 61"))).text()).isEqualTo("\uFEFFa");
   }
 
   @Test
-  void validUtf8BeatsTransportAndDeclaration() {
+  void valid_utf8_beats_transport_and_declaration() {
     String html = "<meta charset=iso-8859-1><p>Brücke";
 
     assertRead(
@@ -147,7 +147,7 @@ class CharsetRuleTest {
   }
 
   @Test
-  void transportBeatsDeclaration() {
+  void transport_beats_declaration() {
     byte[] bytes = page("iso-8859-1", bytes("C4 C1"));
 
     DecodedSource source = decode(SavedPage.of(bytes).withCharset("KOI8-R"));
@@ -158,21 +158,21 @@ class CharsetRuleTest {
   }
 
   @Test
-  void transportMayNameUtf16() {
+  void transport_may_name_utf16() {
     SavedPage page = SavedPage.of("日本語".getBytes(UTF_16BE)).withCharset("utf-16be");
 
     assertRead(page, "utf-16be", CharsetRule.TRANSPORT, "日本語");
   }
 
   @Test
-  void transportCannotTurnAsciiIntoUtf16() {
+  void transport_cannot_turn_ascii_into_utf16() {
     SavedPage page = SavedPage.of("plain".getBytes(US_ASCII)).withCharset("utf-16");
 
     assertRead(page, "utf-8", CharsetRule.TRANSPORT, "plain");
   }
 
   @Test
-  void sevenBitEncodingsCountThoughTheirBytesAreAscii() {
+  void seven_bit_encodings_count_though_their_bytes_are_ascii() {
     byte[] japanese = bytes("1B 24 42 46 7C 4B 5C 2D 21 1B 28 42");
 
     assertDeclared(page("iso-2022-jp", japanese), "iso-2022-jp", "日本①");
@@ -184,19 +184,19 @@ class CharsetRuleTest {
   }
 
   @Test
-  void unlabelledAsciiFallsThroughWithTheSameText() {
+  void unlabelled_ascii_falls_through_with_the_same_text() {
     assertRead(
         SavedPage.of("plain".getBytes(US_ASCII)), "windows-1252", CharsetRule.FALLBACK, "plain");
   }
 
   @Test
-  void emptyInputIsAnEmptyText() {
+  void empty_input_is_an_empty_text() {
     assertRead(SavedPage.of(new byte[0]), "windows-1252", CharsetRule.FALLBACK, "");
     assertThat(report(SavedPage.of(new byte[0])).sourceKind()).isEqualTo(SourceKind.TEXT);
   }
 
   @Test
-  void plainTextDeclaresNothing() {
+  void plain_text_declares_nothing() {
     byte[] bytes = "Write <meta charset=koi8-r> here: é".getBytes(ISO_8859_1);
 
     assertThat(report(SavedPage.of(bytes)).charsetRule()).isEqualTo(CharsetRule.FALLBACK);
@@ -218,7 +218,7 @@ class CharsetRuleTest {
     "big5,           A1 45 A1 FE, ‧／",
     "big5,           87 40,       䏰",
   })
-  void encodingsAreThoseOfTheStandard(String label, String hex, String text) {
+  void encodings_are_those_of_the_standard(String label, String hex, String text) {
     assertThat(decode(SavedPage.of(bytes(hex)).withCharset(label)).text()).isEqualTo(text);
   }
 

@@ -37,7 +37,7 @@ class DeclaredCharsetTest {
         " \n<?xml encoding='koi8-r'?><!doctype html><meta charset=utf-8>",
         "<?xml version='1.0'?><html><meta charset=koi8-r>",
       })
-  void declarationIsFound(String html) {
+  void declaration_is_found(String html) {
     assertThat(charset(html)).isEqualTo("koi8-r");
     assertThat(rule(html)).isEqualTo(CharsetRule.DECLARED);
   }
@@ -62,12 +62,12 @@ class DeclaredCharsetTest {
         "<p><meta",
         "<p><meta charset",
       })
-  void whatOnlySeemsToDeclareIsNot(String html) {
+  void what_only_seems_to_declare_is_not(String html) {
     assertThat(rule(html)).isEqualTo(CharsetRule.FALLBACK);
   }
 
   @Test
-  void declarationIsFoundInTheFirst5120Bytes() {
+  void declaration_is_found_in_the_first_5120_bytes() {
     String meta = "<meta charset=koi8-r>";
     String within = "<html>" + " ".repeat(5120 - 6 - meta.length()) + meta;
 

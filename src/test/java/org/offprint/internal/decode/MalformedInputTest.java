@@ -41,7 +41,7 @@ class MalformedInputTest {
     "iso-2022-jp, 61 1B 78 62,       a�xb",
     "iso-8859-6,  A1 C7,             �ا",
   })
-  void sequencesAreReplacedAndCounted(String label, String hex, String text) {
+  void sequences_are_replaced_and_counted(String label, String hex, String text) {
     byte[] bytes = HexFormat.ofDelimiter(" ").parseHex(hex);
 
     DecodedSource source = decode(SavedPage.of(bytes).withCharset(label));
@@ -65,7 +65,8 @@ class MalformedInputTest {
     "&#&#x;&#x,          &#&#x;&#x,        0",
     "&#٥٥٢٩٦;,           &#٥٥٢٩٦;,         0",
   })
-  void referencesToHalvesOfPairsAreReplacedAndCounted(String markup, String text, int replaced) {
+  void references_to_halves_of_pairs_are_replaced_and_counted(
+      String markup, String text, int replaced) {
     DecodedSource source = decode(SavedPage.ofHtml(markup));
 
     assertThat(source.text()).isEqualTo(text);
@@ -75,7 +76,7 @@ class MalformedInputTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3})
-  void characterCutAtTheEndOfUtf8IsOneReplacement(int missing) {
+  void character_cut_at_the_end_of_utf8_is_one_replacement(int missing) {
     byte[] whole = "Das Ende fällt aus 🚢".getBytes(UTF_8);
 
     DecodedSource source = decode(SavedPage.of(Arrays.copyOf(whole, whole.length - missing)));
@@ -86,7 +87,7 @@ class MalformedInputTest {
   }
 
   @Test
-  void cutCharacterAloneDoesNotMakeUtf8() {
+  void cut_character_alone_does_not_make_utf8() {
     byte[] bytes = {'c', 'a', 'f', (byte) 0xE9};
 
     DecodedSource source = decode(SavedPage.of(bytes));
@@ -96,7 +97,7 @@ class MalformedInputTest {
   }
 
   @Test
-  void invalidByteAnywhereDoesNotMakeUtf8() {
+  void invalid_byte_anywhere_does_not_make_utf8() {
     byte[] bytes = "Brücke, later a stray byte: ? and more".getBytes(UTF_8);
     bytes[29] = (byte) 0xE9;
 
@@ -104,7 +105,7 @@ class MalformedInputTest {
   }
 
   @Test
-  void unitCutAtTheEndOfUtf16IsOneReplacement() {
+  void unit_cut_at_the_end_of_utf16_is_one_replacement() {
     byte[] whole = "\uFEFFharbour".getBytes(UTF_16LE);
 
     DecodedSource source = decode(SavedPage.of(Arrays.copyOf(whole, whole.length - 1)));
@@ -115,7 +116,7 @@ class MalformedInputTest {
 
   @ParameterizedTest
   @ValueSource(ints = {8190, 8191, 8192, 8193, 16383, 16384})
-  void charactersAcrossTheEdgesOfBuffersStayWhole(int before) {
+  void characters_across_the_edges_of_buffers_stay_whole(int before) {
     String text = "a".repeat(before) + "🚢é\u3042" + "b".repeat(9000);
 
     assertThat(decode(SavedPage.of(text.getBytes(UTF_8))).text()).isEqualTo(text);
@@ -124,7 +125,7 @@ class MalformedInputTest {
   }
 
   @Test
-  void loneSurrogatesAreReplacedOneByOneSoThatOffsetsStay() {
+  void lone_surrogates_are_replaced_one_by_one_so_that_offsets_stay() {
     String text = "a\uD83Db\uDE00c\uD83D\uDE00\uDC00\uD800";
 
     DecodedSource source = decode(SavedPage.ofText(text));
@@ -137,7 +138,7 @@ class MalformedInputTest {
   }
 
   @Test
-  void markBeforeCharactersIsDropped() {
+  void mark_before_characters_is_dropped() {
     DecodedSource source = decode(SavedPage.ofText("\uFEFF\uFEFFa"));
 
     assertThat(source.text()).isEqualTo("\uFEFFa");
@@ -145,7 +146,7 @@ class MalformedInputTest {
   }
 
   @Test
-  void zeroBytesOfATextStay() {
+  void zero_bytes_of_a_text_stay() {
     byte[] bytes = "one\0two and a good deal more".getBytes(UTF_8);
 
     assertThat(decode(SavedPage.of(bytes)).text()).startsWith("one\0two");

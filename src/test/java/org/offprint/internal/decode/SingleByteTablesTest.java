@@ -19,12 +19,12 @@ class SingleByteTablesTest {
           "iso-8859-8-i", "iso-8859-8");
 
   @Test
-  void thereAreTwentyEight() {
+  void there_are_twenty_eight() {
     assertThat(SingleByteTables.read()).hasSize(28);
   }
 
   @Test
-  void tablesAgreeWithTheJdkButForWhatTheStandardDefinesOtherwise() {
+  void tables_agree_with_the_jdk_but_for_what_the_standard_defines_otherwise() {
     Map<String, Set<String>> differences = new TreeMap<>();
     SingleByteTables.read()
         .forEach(

@@ -18,7 +18,7 @@ import org.offprint.source.SourceKind;
 /** What holds for any bytes and any characters. */
 class SourceDecoderProperties {
   @Property
-  void anyBytesGiveText(@ForAll byte[] bytes) {
+  void any_bytes_give_text(@ForAll byte[] bytes) {
     DecodedSource source = decode(SavedPage.of(bytes));
 
     if (bytes.length > 0 && source.rule() != CharsetRule.BYTE_ORDER_MARK) {
@@ -28,7 +28,7 @@ class SourceDecoderProperties {
   }
 
   @Property
-  void anyBytesCanBeReadUnderAnyLabel(@ForAll("labels") String label, @ForAll byte[] bytes) {
+  void any_bytes_can_be_read_under_any_label(@ForAll("labels") String label, @ForAll byte[] bytes) {
     SavedPage page = SavedPage.of(bytes).withCharset(label).withKind(SourceKind.TEXT);
 
     DecodedSource source = decode(page);
@@ -39,12 +39,12 @@ class SourceDecoderProperties {
   }
 
   @Property
-  void anyMarkupCanBePrescanned(@ForAll("tagSoup") String soup) {
+  void any_markup_can_be_prescanned(@ForAll("tagSoup") String soup) {
     assertThat(decode(SavedPage.of(("<html>" + soup).getBytes(UTF_8))).text()).endsWith(soup);
   }
 
   @Property
-  void utf8IsReadBack(@ForAll("texts") String text) {
+  void utf8_is_read_back(@ForAll("texts") String text) {
     Assume.that(text.chars().anyMatch(c -> c > 0x7F));
 
     DecodedSource source = decode(SavedPage.of(text.getBytes(UTF_8)));
@@ -54,12 +54,12 @@ class SourceDecoderProperties {
   }
 
   @Property
-  void utf16IsReadBackBehindItsMark(@ForAll("texts") String text) {
+  void utf16_is_read_back_behind_its_mark(@ForAll("texts") String text) {
     assertThat(decode(SavedPage.of(("\uFEFF" + text).getBytes(UTF_16BE))).text()).isEqualTo(text);
   }
 
   @Property
-  void charactersKeepTheirOffsets(@ForAll String text) {
+  void characters_keep_their_offsets(@ForAll String text) {
     DecodedSource source = decode(SavedPage.ofText(text));
 
     int mark = text.startsWith("\uFEFF") ? 1 : 0;
@@ -68,7 +68,7 @@ class SourceDecoderProperties {
   }
 
   @Property
-  void strictCheckOfUtf8AgreesWithTheJdk(@ForAll("nearlyUtf8") byte[] bytes) {
+  void strict_check_of_utf8_agrees_with_the_jdk(@ForAll("nearlyUtf8") byte[] bytes) {
     boolean valid = Arrays.equals(new String(bytes, UTF_8).getBytes(UTF_8), bytes);
 
     Utf8Check check = Utf8Check.of(bytes);

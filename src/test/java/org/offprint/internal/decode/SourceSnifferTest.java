@@ -53,7 +53,7 @@ class SourceSnifferTest {
         "<?xml version='1.0'?><html xmlns='x'>",
         "<?xml version='1.0'?>\n<!-- x -->\n<!DOCTYPE html>",
       })
-  void markupIsHtml(String start) {
+  void markup_is_html(String start) {
     assertThat(kind(start + "The bridge")).isEqualTo(SourceKind.HTML);
   }
 
@@ -98,7 +98,7 @@ class SourceSnifferTest {
         "",
         " ",
       })
-  void everythingElseIsText(String start) {
+  void everything_else_is_text(String start) {
     assertThat(kind(start)).isEqualTo(SourceKind.TEXT);
   }
 
@@ -120,12 +120,12 @@ class SourceSnifferTest {
         "\u00FF\u00FE\u0001\u0000\u0002\u0000\u0003\u0000\u0004\u0000",
         "\u0001\u0002\u0003\u0004",
       })
-  void imagesArchivesAndProgramsAreBinary(String start) {
+  void images_archives_and_programs_are_binary(String start) {
     assertThat(kind(start)).isEqualTo(SourceKind.BINARY);
   }
 
   @Test
-  void noiseIsBinary() {
+  void noise_is_binary() {
     byte[] noise = new byte[4000];
     new Random(7).nextBytes(noise);
 
@@ -133,7 +133,7 @@ class SourceSnifferTest {
   }
 
   @Test
-  void binaryDataComesOneCharacterToAByte() {
+  void binary_data_comes_one_character_to_a_byte() {
     byte[] bytes = "\u0089PNG\r\n\u001A\n\u00C3\u00A9\u0000".getBytes(ISO_8859_1);
 
     DecodedSource source = new SourceDecoder().decode(SavedPage.of(bytes).withCharset("utf-8"));
@@ -144,7 +144,7 @@ class SourceSnifferTest {
   }
 
   @Test
-  void oneControlCharacterInTwentyIsStillText() {
+  void one_control_character_in_twenty_is_still_text() {
     String enough = "\u0007".repeat(10) + "a".repeat(190);
 
     assertThat(kind(enough)).isEqualTo(SourceKind.TEXT);
@@ -152,7 +152,7 @@ class SourceSnifferTest {
   }
 
   @Test
-  void askedForKindWins() {
+  void asked_for_kind_wins() {
     byte[] png = "\u0089PNG\r\n\u001A\n".getBytes(ISO_8859_1);
     for (SourceKind kind : SourceKind.values()) {
       assertThat(kind(SavedPage.of(png).withKind(kind))).isEqualTo(kind);
@@ -162,7 +162,7 @@ class SourceSnifferTest {
   }
 
   @Test
-  void charactersAreLookedAtWhenNoKindIsGiven() {
+  void characters_are_looked_at_when_no_kind_is_given() {
     assertThat(kind(SavedPage.ofText("<p>x").withKind(null))).isEqualTo(SourceKind.HTML);
     assertThat(kind(SavedPage.ofHtml("x").withKind(null))).isEqualTo(SourceKind.TEXT);
     assertThat(kind(SavedPage.ofText("\0\1\2\3").withKind(null))).isEqualTo(SourceKind.BINARY);

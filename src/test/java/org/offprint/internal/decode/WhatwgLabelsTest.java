@@ -15,13 +15,13 @@ class WhatwgLabelsTest {
           .toList();
 
   @Test
-  void tableIsComplete() {
+  void table_is_complete() {
     assertThat(LineResource.lines("labels.txt")).hasSize(40);
     assertThat(LABELS).hasSize(228).doesNotHaveDuplicates();
   }
 
   @Test
-  void everyLabelResolvesWhateverItsCaseAndBlanks() {
+  void every_label_resolves_whatever_its_case_and_blanks() {
     assertThat(LABELS)
         .allSatisfy(
             label -> {
@@ -33,7 +33,7 @@ class WhatwgLabelsTest {
   }
 
   @Test
-  void everyLabelHasAnEncodingButTwo() {
+  void every_label_has_an_encoding_but_two() {
     List<String> without =
         LABELS.stream()
             .filter(label -> WhatwgEncodings.labelled(label).isEmpty())
@@ -45,7 +45,7 @@ class WhatwgLabelsTest {
   }
 
   @Test
-  void encodingsAreNamedAsTheStandardNamesThem() {
+  void encodings_are_named_as_the_standard_names_them() {
     assertThat(LABELS)
         .filteredOn(label -> WhatwgEncodings.labelled(label).isPresent())
         .allSatisfy(
@@ -57,7 +57,7 @@ class WhatwgLabelsTest {
   }
 
   @Test
-  void unknownLabelsHaveNoName() {
+  void unknown_labels_have_no_name() {
     assertThat(WhatwgLabels.name("")).isEmpty();
     assertThat(WhatwgLabels.name("#")).isEmpty();
     assertThat(WhatwgLabels.name("utf 8")).isEmpty();

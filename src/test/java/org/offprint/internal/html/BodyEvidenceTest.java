@@ -174,18 +174,18 @@ class BodyEvidenceTest {
         "LIKE_TITLE | The ferry that | 1000 | Zoom | 0",
         "DECLARED_TEXT | It is the first | 1000 | Zoom | -500",
       })
-  void aFeatureTellsTwoRunsApart(
+  void a_feature_tells_two_runs_apart(
       BodyFeature feature, String one, int value, String other, int otherValue) {
     assertThat(of(one, feature)).as(one).isEqualTo(value);
     assertThat(of(other, feature)).as(other).isEqualTo(otherValue);
   }
 
   @Test
-  void everyFeatureIsPinned() throws ReflectiveOperationException {
+  void every_feature_is_pinned() throws ReflectiveOperationException {
     CsvSource table =
         BodyEvidenceTest.class
             .getDeclaredMethod(
-                "aFeatureTellsTwoRunsApart",
+                "a_feature_tells_two_runs_apart",
                 BodyFeature.class,
                 String.class,
                 int.class,
@@ -200,7 +200,7 @@ class BodyEvidenceTest {
   }
 
   @Test
-  void everyNumberFitsIntoANode() {
+  void every_number_fits_into_a_node() {
     for (Run run : page.runs()) {
       if (!run.media()) {
         for (int value : evidence.of(run.index()).all()) {

@@ -36,7 +36,7 @@ class BodyFinderTest {
         "<p><a href=a>Xy</a></p> | mostly-links",
         "<h2>Xy</h2><h2>Onward</h2> | heading-without-text",
       })
-  void boxesAmongTheTextAreLeftOut(String box, String rule) {
+  void boxes_among_the_text_are_left_out(String box, String rule) {
     String page = article(sentence(1) + box + sentence(2));
     String word = rule.equals("label") ? "Read more" : "Xy";
     Verdict verdict = verdictOn(page, word);
@@ -45,38 +45,38 @@ class BodyFinderTest {
   }
 
   @Test
-  void theTextIsKept() {
+  void the_text_is_kept() {
     String page =
         article(sentence(1) + "<h2>By sea</h2>" + sentence(2) + "<p>No.</p>" + sentence(3));
     assertThat(kept(page)).hasSize(5).contains("By sea", "No.");
   }
 
   @Test
-  void whatStandsOutsideTheRegionIsLeftOut() {
+  void what_stands_outside_the_region_is_left_out() {
     String page = "<div><p>Elsewhere.</p></div>" + article(sentence(1));
     assertThat(verdictOn(page, "Elsewhere.").rule().code()).isEqualTo("outside-region");
   }
 
   @Test
-  void theTitleIsLeftOut() {
+  void the_title_is_left_out() {
     assertThat(verdictOn(article(sentence(1)), TITLE).rule().code()).isEqualTo("title");
   }
 
   @Test
-  void shortLinesAroundTheTextAreLeftOut() {
+  void short_lines_around_the_text_are_left_out() {
     String page = article("<p>5 May</p>" + sentence(1) + sentence(2) + "<div>Ann Example</div>");
     assertThat(verdictOn(page, "5 May").rule().code()).isEqualTo("before-text");
     assertThat(verdictOn(page, "Ann Example").rule().code()).isEqualTo("after-text");
   }
 
   @Test
-  void aListAfterTheTextIsKept() {
+  void a_list_after_the_text_is_kept() {
     String page = article(sentence(1) + sentence(2) + "<ul><li>Bread</li><li>Salt</li></ul>");
     assertThat(kept(page)).contains("Bread", "Salt");
   }
 
   @Test
-  void aStandfirstIsKeptFromOutsideTheText() {
+  void a_standfirst_is_kept_from_outside_the_text() {
     String page =
         "<h1>"
             + TITLE
@@ -90,7 +90,7 @@ class BodyFinderTest {
   }
 
   @Test
-  void aNameThatMostOfTheTextCarriesSaysNothing() {
+  void a_name_that_most_of_the_text_carries_says_nothing() {
     String wrapped = "<div class=paywall>%s</div>";
     String page =
         article(
@@ -102,13 +102,13 @@ class BodyFinderTest {
   }
 
   @Test
-  void aCopyElsewhereIsLeftOut() {
+  void a_copy_elsewhere_is_left_out() {
     String copy = "<section>" + sentence(1) + "</section>";
     assertThat(kept(article(sentence(1) + sentence(2) + copy + sentence(3)))).hasSize(3);
   }
 
   @Test
-  void shortLinesThatComeAgainAndAgainAreLeftOut() {
+  void short_lines_that_come_again_and_again_are_left_out() {
     String label = "<div>Zoom</div>";
     String page =
         article(sentence(1) + label + sentence(2) + label + sentence(3) + label + sentence(4));
@@ -116,7 +116,7 @@ class BodyFinderTest {
   }
 
   @Test
-  void picturesAmongTheTextAreKept() {
+  void pictures_among_the_text_are_kept() {
     String page =
         "<img src=logo>"
             + article(sentence(1) + "<img src=a>" + "<img src=b width=1 height=1>")
@@ -125,7 +125,7 @@ class BodyFinderTest {
   }
 
   @Test
-  void aPageWithoutAnArticleKeepsNothing() {
+  void a_page_without_an_article_keeps_nothing() {
     assertThat(kept("<ul>" + "<li>One</li>".repeat(9) + "</ul><img src=a>")).isEmpty();
     assertThat(kept("")).isEmpty();
   }

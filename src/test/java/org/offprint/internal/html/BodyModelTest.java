@@ -16,19 +16,19 @@ class BodyModelTest {
   private static final int MOST_BYTES = 300_000;
 
   @Test
-  void theModelThatComesWithTheLibraryFitsItsFeatures() {
+  void the_model_that_comes_with_the_library_fits_its_features() {
     assertThat(BodyModel.shipped()).isNotNull();
   }
 
   @Test
-  void theModelIsSmall() throws IOException {
+  void the_model_is_small() throws IOException {
     try (InputStream in = BodyModel.class.getResourceAsStream("body-model.bin")) {
       assertThat(Objects.requireNonNull(in).readAllBytes()).hasSizeLessThan(MOST_BYTES);
     }
   }
 
   @Test
-  void treesAddUpToTheScore() throws IOException {
+  void trees_add_up_to_the_score() throws IOException {
     BodyModel model = read(file(100, new int[0], tree(60, -300, 500), tree(10, -7, 7)));
     assertThat(model.score(row(5))).isEqualTo(-300 - 7 - 100);
     assertThat(model.score(row(20))).isEqualTo(-300 + 7 - 100);
@@ -36,7 +36,7 @@ class BodyModelTest {
   }
 
   @Test
-  void aStageSettlesWhatIsFarFromTheThreshold() throws IOException {
+  void a_stage_settles_what_is_far_from_the_threshold() throws IOException {
     int[] stage = {1, -300, 501};
     BodyModel model = read(file(100, stage, tree(60, -300, 500), tree(10, -7, 7)));
     assertThat(model.score(row(20))).isEqualTo(-300 - 100);
@@ -44,14 +44,14 @@ class BodyModelTest {
   }
 
   @Test
-  void aModelForOtherFeaturesIsNone() throws IOException {
+  void a_model_for_other_features_is_none() throws IOException {
     byte[] file = file(100, new int[0], tree(60, -300, 500));
     file[Integer.BYTES + Integer.BYTES + Short.BYTES] = 'X';
     assertThat(BodyModel.read(new ByteArrayInputStream(file))).isNull();
   }
 
   @Test
-  void aDamagedModelIsRefused() throws IOException {
+  void a_damaged_model_is_refused() throws IOException {
     byte[] file = file(100, new int[0], tree(60, -300, 500));
     for (int cut = 1; cut < file.length; cut += 13) {
       byte[] part = Arrays.copyOf(file, file.length - cut);
@@ -63,7 +63,7 @@ class BodyModelTest {
   }
 
   @Test
-  void wordsAreReadOnlyIfNothingElseSettles() throws IOException {
+  void words_are_read_only_if_nothing_else_settles() throws IOException {
     int[] stage = {1, -300, 501};
     int[] first = tree(60, -300, 500);
     BodyModel model = read(file(100, stage, first, tree(BodyFeature.FIRST_READ, 1, -7, 7)));

@@ -14,42 +14,42 @@ class PageCutterTest {
       "The ferry left the harbour at seven in the morning, with nobody on its upper deck.";
 
   @Test
-  void blocksCutAndInlineElementsDoNot() {
+  void blocks_cut_and_inline_elements_do_not() {
     assertThat(texts("<p>One <b>bold</b> <a href=x>link</a>.</p><div>Two<p>Three</p>four</div>"))
         .containsExactly("One bold link.", "Two", "Three", "four");
   }
 
   @Test
-  void customElementsAreBlocks() {
+  void custom_elements_are_blocks() {
     assertThat(texts("<div>One<x-box>Two</x-box>three</div>"))
         .containsExactly("One", "Two", "three");
   }
 
   @Test
-  void whiteSpaceIsAsABrowserShowsIt() {
+  void white_space_is_as_a_browser_shows_it() {
     assertThat(texts("<p>  One \n <i> two</i>three&nbsp; four&nbsp;! </p>"))
         .containsExactly("One twothree four\u00A0!");
   }
 
   @Test
-  void charactersThatShowNothingAreDropped() {
+  void characters_that_show_nothing_are_dropped() {
     assertThat(texts("<p>har&shy;bour\u200B side\uFEFF</p><p>\u200B&nbsp;</p>"))
         .containsExactly("harbour side");
   }
 
   @Test
-  void twoBreaksCut() {
+  void two_breaks_cut() {
     assertThat(texts("<div>One<br> <br/>two</div>")).containsExactly("One", "two");
   }
 
   @Test
-  void oneBreakCutsBetweenSentences() {
+  void one_break_cuts_between_sentences() {
     assertThat(texts("<div>" + SENTENCE + "<br>" + SENTENCE + "</div>"))
         .containsExactly(SENTENCE, SENTENCE);
   }
 
   @Test
-  void oneBreakIsALineEndElsewhere() {
+  void one_break_is_a_line_end_elsewhere() {
     List<Run> runs = runs("<p>12 Harbour Street<br>Northgate<br></p>");
     assertThat(runs).extracting(Run::text).containsExactly("12 Harbour Street\nNorthgate");
     assertThat(runs.get(0).leaves())
@@ -58,14 +58,14 @@ class PageCutterTest {
   }
 
   @Test
-  void preformattedLinesStay() {
+  void preformatted_lines_stay() {
     assertThat(texts("<pre>\n\na {\n    b\n}\n</pre><p>a  b</p>"))
         .containsExactly("a {\n    b\n}", "a b");
     assertThat(texts("<pre><div>one</div><div>two</div></pre>")).containsExactly("one\ntwo");
   }
 
   @Test
-  void linksAndBoldAreMeasured() {
+  void links_and_bold_are_measured() {
     Run run = runs("<p><a href=x>on <b>e</b></a> two <a href=y>three</a></p>").get(0);
     assertThat(run.linkLength()).isEqualTo(8);
     assertThat(run.boldLength()).isEqualTo(1);
@@ -74,14 +74,14 @@ class PageCutterTest {
   }
 
   @Test
-  void aLinkAroundBlocksCountsForEach() {
+  void a_link_around_blocks_counts_for_each() {
     assertThat(runs("<a href=x><div>One</div><div>Two</div></a>"))
         .extracting(Run::linkLength)
         .containsExactly(3, 3);
   }
 
   @Test
-  void mediaBetweenRunsAreRuns() {
+  void media_between_runs_are_runs() {
     List<Run> runs = runs("<p>One</p><img src=a><p><img src=b>Two</p><hr><iframe src=c></iframe>");
     assertThat(runs).extracting(Run::media).containsExactly(false, true, true, false, true, true);
     assertThat(runs.get(2).leaves()).extracting(node -> node.attr("src")).containsExactly("b");
@@ -89,7 +89,7 @@ class PageCutterTest {
   }
 
   @Test
-  void aPictureInTheLineStays() {
+  void a_picture_in_the_line_stays() {
     List<Run> runs = runs("<p>One <img src=a> two</p>");
     assertThat(runs).hasSize(1);
     assertThat(runs.get(0).leaves()).hasSize(3);
@@ -97,25 +97,25 @@ class PageCutterTest {
   }
 
   @Test
-  void aPictureForReadersWithoutScriptsCountsOnce() {
+  void a_picture_for_readers_without_scripts_counts_once() {
     assertThat(runs("<div><img src=a><noscript><img src=b></noscript></div>")).hasSize(1);
     assertThat(runs("<div>One <noscript><img src=b></noscript></div>")).hasSize(2);
   }
 
   @Test
-  void hiddenTextIsCutToo() {
+  void hidden_text_is_cut_too() {
     assertThat(texts("<p hidden>One</p><p style='display:none'>Two</p>"))
         .containsExactly("One", "Two");
   }
 
   @Test
-  void scriptsStylesAndControlsHaveNoText() {
+  void scripts_styles_and_controls_have_no_text() {
     assertThat(texts("<script>a</script><style>b</style><textarea>c</textarea><svg><text>d</svg>e"))
         .containsExactly("e");
   }
 
   @Test
-  void runsKnowTheirPlace() {
+  void runs_know_their_place() {
     List<Run> runs = runs("<div>One<p>Two</p></div>");
     assertThat(runs).extracting(Run::index).containsExactly(0, 1);
     assertThat(runs)
@@ -125,12 +125,12 @@ class PageCutterTest {
   }
 
   @Test
-  void anEmptyPageHasNoRuns() {
+  void an_empty_page_has_no_runs() {
     assertThat(runs("")).isEmpty();
   }
 
   @Test
-  void wordsInsideOfAPictureAreRunsAfterIt() {
+  void words_inside_of_a_picture_are_runs_after_it() {
     List<Run> runs =
         runs(
             "<figure><picture><source srcset=b.webp><img src=a.jpg>"
@@ -141,7 +141,7 @@ class PageCutterTest {
   }
 
   @Test
-  void aPictureWithoutWordsIsOneRun() {
+  void a_picture_without_words_is_one_run() {
     List<Run> runs = runs("<picture><source srcset=b.webp>\n<img src=a.jpg></picture><p>Text.</p>");
 
     assertThat(runs).extracting(Run::text).containsExactly("", "Text.");

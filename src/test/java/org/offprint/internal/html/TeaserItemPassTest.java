@@ -19,7 +19,7 @@ class TeaserItemPassTest {
   private static final Verdict LINK = Verdict.leaveOut(Rule.MOSTLY_LINKS, .7f);
 
   @Test
-  void whatTellsOfALinkThatWasLeftOutGoesWithIt() {
+  void what_tells_of_a_link_that_was_left_out_goes_with_it() {
     assertThat(
             kept(
                 "<ul><li><h3><a href=/a>The lamp is out again</a></h3><p>It burned.</p></li></ul>"))
@@ -27,7 +27,7 @@ class TeaserItemPassTest {
   }
 
   @Test
-  void anItemWhoseLinkIsKeptKeepsItsText() {
+  void an_item_whose_link_is_kept_keeps_its_text() {
     assertThat(
             kept(
                 "<ul><li><h3><a href=/a>Kept: the lamp is out</a></h3><p>It burned.</p></li></ul>"))
@@ -35,13 +35,13 @@ class TeaserItemPassTest {
   }
 
   @Test
-  void aLinkAfterTheTextOfAnItemSaysNothingOfIt() {
+  void a_link_after_the_text_of_an_item_says_nothing_of_it() {
     assertThat(kept("<ul><li><p>It burned.</p><a href=/a>More about the lamp</a></li></ul>"))
         .contains("It burned.");
   }
 
   @Test
-  void theNextItemIsJudgedAnew() {
+  void the_next_item_is_judged_anew() {
     assertThat(
             kept(
                 "<ul><li><p><a href=/a>The lamp is out again</a></p><p>It burned.</p></li>"
@@ -51,7 +51,7 @@ class TeaserItemPassTest {
   }
 
   @Test
-  void outsideOfListsNothingIsATeaser() {
+  void outside_of_lists_nothing_is_a_teaser() {
     assertThat(kept("<div><p><a href=/a>The lamp is out again</a></p><p>It burned.</p></div>"))
         .contains("It burned.");
   }

@@ -14,7 +14,7 @@ class DeadlineTest {
   private final AtomicLong clock = new AtomicLong(Long.MAX_VALUE - 5);
 
   @Test
-  void namesWhatWasAllowedAndWhatPassed() {
+  void names_what_was_allowed_and_what_passed() {
     Deadline deadline = new Deadline(Duration.ofMillis(20), clock::get);
     clock.addAndGet(Duration.ofMillis(20).toNanos() + 1);
 
@@ -26,7 +26,7 @@ class DeadlineTest {
   }
 
   @Test
-  void looksAtTheClockAtEvery1024thCheck() {
+  void looks_at_the_clock_at_every_1024th_check() {
     Deadline deadline = new Deadline(Duration.ofNanos(1), clock::get);
     clock.addAndGet(2);
 
@@ -35,7 +35,7 @@ class DeadlineTest {
   }
 
   @Test
-  void timeThatIsJustUpIsNotOver() {
+  void time_that_is_just_up_is_not_over() {
     Deadline deadline = new Deadline(Duration.ofMillis(20), clock::get);
     clock.addAndGet(Duration.ofMillis(20).toNanos());
 
@@ -43,7 +43,7 @@ class DeadlineTest {
   }
 
   @Test
-  void longestDurationIsTaken() {
+  void longest_duration_is_taken() {
     ParseLimits limits =
         ParseLimits.builder().deadline(Duration.ofSeconds(Long.MAX_VALUE, 999_999_999)).build();
     Deadline deadline = Deadline.start(limits);

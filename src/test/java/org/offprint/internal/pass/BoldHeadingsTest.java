@@ -19,21 +19,21 @@ class BoldHeadingsTest {
           "The boat left the pier at six, as it does each day, with nobody on it but the pilot.");
 
   @Test
-  void boldLinesAboveTextAreHeadings() {
+  void bold_lines_above_text_are_headings() {
     List<Block> body = read(List.of(TEXT, bold("By sea"), TEXT, bold("By land"), TEXT));
     assertThat(body.get(1)).isEqualTo(Heading.of(2, "By sea"));
     assertThat(body.get(3)).isEqualTo(Heading.of(2, "By land"));
   }
 
   @Test
-  void oneAloneIsAHeadingOnlyWhereThereIsNoOther() {
+  void one_alone_is_a_heading_only_where_there_is_no_other() {
     assertThat(read(List.of(TEXT, bold("By sea"), TEXT)).get(1)).isInstanceOf(Heading.class);
     List<Block> headed = List.of(Heading.of(2, "The way"), TEXT, bold("By sea"), TEXT);
     assertThat(read(headed)).isEqualTo(headed);
   }
 
   @Test
-  void sentencesLabelsAndTheLastLineAreNone() {
+  void sentences_labels_and_the_last_line_are_none() {
     List<Block> body =
         List.of(TEXT, bold("It was late."), TEXT, bold("Note:"), TEXT, bold("Ann Moor"));
     assertThat(read(body)).isEqualTo(body);

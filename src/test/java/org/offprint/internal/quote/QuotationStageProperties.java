@@ -34,7 +34,7 @@ class QuotationStageProperties {
   private static final String MARKS = "\"'“”„‟‘’‚«»‹›「」《》`,<>";
 
   @Property(tries = 600)
-  void plainTextStays(
+  void plain_text_stays(
       @ForAll("articles") List<Block> blocks, @ForAll("languages") String language) {
     List<Block> marked = QuotationStage.of(blocks, language).markBlocks(blocks);
 
@@ -45,7 +45,7 @@ class QuotationStageProperties {
   }
 
   @Property(tries = 600)
-  void secondRunFindsTheSame(
+  void second_run_finds_the_same(
       @ForAll("articles") List<Block> blocks, @ForAll("languages") String language) {
     List<Block> once = QuotationStage.of(blocks, language).markBlocks(blocks);
     List<Block> twice = QuotationStage.of(once, language).markBlocks(once);
@@ -54,7 +54,7 @@ class QuotationStageProperties {
   }
 
   @Property(tries = 300)
-  void everyQuotationCostsAMark(
+  void every_quotation_costs_a_mark(
       @ForAll("articles") List<Block> blocks, @ForAll("languages") String language) {
     List<Block> marked = QuotationStage.of(blocks, language).markBlocks(blocks);
     long marks = text(blocks).chars().filter(c -> MARKS.indexOf(c) >= 0).count();
@@ -63,7 +63,7 @@ class QuotationStageProperties {
   }
 
   @Property(tries = 300)
-  void originsNameTheTextTheyStandFor(@ForAll("soups") String text) {
+  void origins_name_the_text_they_stand_for(@ForAll("soups") String text) {
     NodeInfo info = NodeInfo.of(Origin.of(new TextRange(0, text.length()), "line"));
     List<Inline> line = List.of(new Text(text, info));
     List<Inline> marked = QuotationStage.of(List.of(), "en").markInlines(line);
@@ -79,7 +79,7 @@ class QuotationStageProperties {
   }
 
   @Property(tries = 50)
-  void treesNeverGrowTooDeep(@ForAll("soups") String text) {
+  void trees_never_grow_too_deep(@ForAll("soups") String text) {
     Inline inline = Text.of("“a ‘b «c» d’ e”" + text);
     List<Inline> line = List.of(inline);
     for (int depth = 0; depth < Article.MAX_DEPTH; depth++) {

@@ -62,7 +62,7 @@ class QuotationStageTest {
   }
 
   @Test
-  void marksMayStandInDifferentTextsOfOneList() {
+  void marks_may_stand_in_different_texts_of_one_list() {
     assertThat(shown(Text.of("“We "), Link.of("/", "fired"), Text.of(" it,” she said.")))
         .isEqualTo("⟦“|We <a>fired</a> it,|”⟧ she said.");
     assertThat(shown(Text.of("“"), Emphasis.of("Now"), Text.of("”")))
@@ -72,7 +72,7 @@ class QuotationStageTest {
   }
 
   @Test
-  void neighboursAreSeenAcrossNodes() {
+  void neighbours_are_seen_across_nodes() {
     assertThat(shown(Strong.of("Oake:"), Text.of("\"Now\""), Emphasis.of("!")))
         .isEqualTo("<strong>⟦\"|Now|\"⟧<em>!</em>");
     assertThat(shown(Text.of("the "), Code.of("'Pot'"), Text.of("'s lid and 'no'")))
@@ -82,13 +82,13 @@ class QuotationStageTest {
   }
 
   @Test
-  void quotationsStandInsideStyledNodesToo() {
+  void quotations_stand_inside_styled_nodes_too() {
     assertThat(shown(Text.of("so "), Emphasis.of("he said “no” twice")))
         .isEqualTo("so <em>he said ⟦“|no|”⟧ twice</em>");
   }
 
   @Test
-  void marksAtTheEdgeOfStyledNodesLeaveThem() {
+  void marks_at_the_edge_of_styled_nodes_leave_them() {
     assertThat(shown(Emphasis.of("“Now"), Text.of("” she said")))
         .isEqualTo("⟦“|<em>Now</em>|”⟧ she said");
     assertThat(shown(Text.of("so “"), Emphasis.of("now”"), Text.of(".")))
@@ -100,7 +100,7 @@ class QuotationStageTest {
   }
 
   @Test
-  void marksThatWouldCutANodeInTwoAreLeftAlone() {
+  void marks_that_would_cut_a_node_in_two_are_left_alone() {
     assertThat(shown(Emphasis.of("so “now"), Text.of(" and then”")))
         .isEqualTo("<em>so “now</em> and then”");
     assertThat(shown(Emphasis.of("“‘Now"), Text.of("’ and then”")))
@@ -108,7 +108,7 @@ class QuotationStageTest {
   }
 
   @Test
-  void anElementForQuotationsTakesTheMarksInsteadOfASecondQuotation() {
+  void an_element_for_quotations_takes_the_marks_instead_of_a_second_quotation() {
     assertThat(shown(q(Text.of("“Now”")))).isEqualTo("⟦“|Now|”⟧");
     assertThat(shown(Text.of("“"), q(Text.of("Now")), Text.of("”"))).isEqualTo("⟦“|Now|”⟧");
     assertThat(shown(q(Text.of("She said ‘no’ then")))).isEqualTo("⟦|She said ⟦‘|no|’⟧ then|⟧");
@@ -117,7 +117,7 @@ class QuotationStageTest {
   }
 
   @Test
-  void everyKindOfLineIsRead() {
+  void every_kind_of_line_is_read() {
     Paragraph said = Paragraph.of("She said “no”.");
     List<Block> marked =
         mark(
@@ -147,7 +147,7 @@ class QuotationStageTest {
   }
 
   @Test
-  void notesAreReadAndCodeIsNot() {
+  void notes_are_read_and_code_is_not() {
     Note note = Note.of("n1", "1", List.of(Paragraph.of("From “Clay”.")));
     CodeBlock code = CodeBlock.of("say(\"no\")", null);
     QuotationStage stage = QuotationStage.of(List.of(code), "en");
@@ -159,7 +159,7 @@ class QuotationStageTest {
   }
 
   @Test
-  void whatHasNoQuotationStaysTheSameObject() {
+  void what_has_no_quotation_stays_the_same_object() {
     Block plain = Paragraph.of("It’s a pot");
     Block list = ListBlock.of(ListItem.of("clay"), ListItem.of("\"glaze\""));
     List<Block> marked = mark(plain, list);
@@ -174,7 +174,7 @@ class QuotationStageTest {
   }
 
   @Test
-  void originsAreCutWithTheText() {
+  void origins_are_cut_with_the_text() {
     Text text =
         new Text("So « no » it is", NodeInfo.of(Origin.of(new TextRange(100, 115), "line")));
     List<Inline> marked = QuotationStage.of(List.of(), "fr").markInlines(List.of(text));
@@ -190,7 +190,7 @@ class QuotationStageTest {
   }
 
   @Test
-  void originsOfAnotherLengthStayWhole() {
+  void origins_of_another_length_stay_whole() {
     Origin origin = Origin.of(new TextRange(0, 40), "line");
     NodeInfo info = NodeInfo.builder().id("t").data(new TreeMap<>()).origin(origin).build();
     List<Inline> marked =
@@ -204,7 +204,7 @@ class QuotationStageTest {
   }
 
   @Test
-  void utteranceRunsOnWhereTheMarkIsOpenedAgain() {
+  void utterance_runs_on_where_the_mark_is_opened_again() {
     List<Block> marked =
         mark(
             Paragraph.of("Stern said: “We had a fire."),
@@ -240,7 +240,7 @@ class QuotationStageTest {
         "a 30\" shelf¶\"Then rain,\" she said.",
         "“We had a fire,” she said.¶“Then rain.”"
       })
-  void unclosedMarkSwallowsNothingElse(String text) {
+  void unclosed_mark_swallows_nothing_else(String text) {
     List<Block> blocks = new ArrayList<>();
     for (String paragraph : text.split("¶")) {
       blocks.add(Paragraph.of(paragraph));
@@ -251,7 +251,7 @@ class QuotationStageTest {
   }
 
   @Test
-  void utteranceDoesNotRunOnIntoAnotherText() {
+  void utterance_does_not_run_on_into_another_text() {
     Paragraph unclosed = Paragraph.of("“We had a fire.");
     List<Block> marked =
         mark(
@@ -264,7 +264,7 @@ class QuotationStageTest {
   }
 
   @Test
-  void namesOfUtterancesAreGivenOnce() {
+  void names_of_utterances_are_given_once() {
     InlineQuotation named =
         InlineQuotation.of("“", List.of(Text.of("No")), "”", QuotationFunction.SPEECH, "q1", null);
     List<Block> body =
@@ -282,7 +282,7 @@ class QuotationStageTest {
   }
 
   @Test
-  void repeatedPullQuotationIsLeftToItsOwnType() {
+  void repeated_pull_quotation_is_left_to_its_own_type() {
     PullQuotation pull =
         PullQuotation.of(List.of(Paragraph.of("The kiln is cold")), List.of(), null, null);
     List<Block> marked = mark(pull, Paragraph.of("“The kiln is cold,” Stern said."));
@@ -293,7 +293,7 @@ class QuotationStageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"“", "” ", " \"a", "„‘«「", "“a‘b", "``"})
-  void megabyteOfUnpairedMarksIsRead(String piece) {
+  void megabyte_of_unpaired_marks_is_read(String piece) {
     String text = piece.repeat((1 << 20) / piece.length());
     Paragraph paragraph = Paragraph.of(text);
 
@@ -303,7 +303,7 @@ class QuotationStageTest {
   }
 
   @Test
-  void manyParagraphsThatNeverCloseAreRead() {
+  void many_paragraphs_that_never_close_are_read() {
     Block[] blocks = new Block[50_000];
     Arrays.fill(blocks, Paragraph.of("“And so on"));
 

@@ -31,7 +31,7 @@ class AuthorNoteTest {
           Rui Salgado é jornalista.                                     | Rui Salgado      | jornalista           |
           Ines Varga Ines Varga is a baker.                             | Ines Varga       | baker                |
           """)
-  void sentenceTellsWhoTheAuthorIs(
+  void sentence_tells_who_the_author_is(
       String sentence, String name, String position, String affiliation) {
     assertThat(AuthorNote.read(sentence)).contains(new AuthorNote(name, position, affiliation));
   }
@@ -47,7 +47,7 @@ class AuthorNoteTest {
         "When Ines Varga is a baker, she is happy.",
         "Ines is a baker.",
       })
-  void sentenceIsNoNote(String sentence) {
+  void sentence_is_no_note(String sentence) {
     assertThat(AuthorNote.read(sentence)).isEmpty();
   }
 }

@@ -49,7 +49,7 @@ class DateLineTest {
           5/5/2026                                 | 2026-05-05
           31.12.2025                               | 2025-12-31
           """)
-  void lineIsADate(String line, String iso) {
+  void line_is_a_date(String line, String iso) {
     assertThat(DateLine.read(line)).map(found -> found.date().iso()).contains(iso);
     assertThat(DateLine.read(line)).map(DateLine::change).contains(false);
   }
@@ -66,7 +66,7 @@ class DateLineTest {
           Actualizado: 3 de mayo de 2026           | 2026-05-03
           Aggiornato il 3 maggio 2026              | 2026-05-03
           """)
-  void lineIsADateOfChange(String line, String iso) {
+  void line_is_a_date_of_change(String line, String iso) {
     assertThat(DateLine.read(line)).map(found -> found.date().iso()).contains(iso);
     assertThat(DateLine.read(line)).map(DateLine::change).contains(true);
   }
@@ -94,7 +94,7 @@ class DateLineTest {
         "2026-05-03T",
         "2026-05-03Tnoon",
       })
-  void lineIsNoDate(String line) {
+  void line_is_no_date(String line) {
     assertThat(DateLine.read(line)).isEmpty();
   }
 }

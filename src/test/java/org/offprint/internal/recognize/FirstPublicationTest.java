@@ -29,7 +29,7 @@ class FirstPublicationTest {
           Este artigo foi publicado originalmente no Jornal da Balsa.           | Jornal da Balsa
           Dit artikel verscheen eerder in De Veerpost.                          | De Veerpost
           """)
-  void sentenceNamesAnOutlet(String sentence, String outlet) {
+  void sentence_names_an_outlet(String sentence, String outlet) {
     assertThat(FirstPublication.read(sentence)).isPresent();
     assertThat(FirstPublication.read(sentence).orElseThrow().outlet()).isEqualTo(outlet);
   }
@@ -43,7 +43,7 @@ class FirstPublicationTest {
         "This article is about ferries.",
         "Sein Roman ist zuerst erschienen.",
       })
-  void sentenceIsAboutSomethingElse(String sentence) {
+  void sentence_is_about_something_else(String sentence) {
     assertThat(FirstPublication.read(sentence)).isEmpty();
   }
 }

@@ -20,7 +20,7 @@ class LanguageGuessTest {
           it | Il capitano del traghetto non è un uomo che gli altri conoscono, e da solo si è messo con la gente nel porto per una notte, come anche i suoi, alla fine dei conti, più che mai.
           nl | De kapitein van het veer is niet een man die de mensen op het eiland kennen, en hij wordt ook door hen bij de haven als een vreemde gezien, maar dat is er nu eenmaal zo, en dan heeft het geen zin.
           """)
-  void smallWordsTellTheLanguage(String language, String text) {
+  void small_words_tell_the_language(String language, String text) {
     assertThat(LanguageGuess.of(text)).contains(language);
   }
 
@@ -33,7 +33,7 @@ class LanguageGuessTest {
           ko | 배는 여섯 시에 오래된 부두를 떠난다. 아무도 배가 오지 않은 아침을 기억하지 못한다.
           zh | 渡轮六点离开旧码头，比鱼市开门早得多。没有人记得它哪一天早上没有开来，连老人也不记得。
           """)
-  void scriptTellsTheLanguage(String language, String text) {
+  void script_tells_the_language(String language, String text) {
     assertThat(LanguageGuess.of(text)).contains(language);
   }
 
@@ -46,7 +46,7 @@ class LanguageGuessTest {
         "1 2 3 4 5 6 7 8 9 10 11 12 13 14",
         "de de de de de de de de de de de de de de de de",
       })
-  void languageIsNotClear(String text) {
+  void language_is_not_clear(String text) {
     assertThat(LanguageGuess.of(text)).isEmpty();
   }
 }

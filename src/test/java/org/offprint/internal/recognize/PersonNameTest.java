@@ -28,7 +28,7 @@ class PersonNameTest {
           Anne-Marie Le-Goff       | Anne-Marie Le-Goff
           Инес Варга               | Инес Варга
           """)
-  void wordsAreAName(String text, String name) {
+  void words_are_a_name(String text, String name) {
     assertThat(PersonName.in(text)).contains(name);
   }
 
@@ -53,7 +53,7 @@ class PersonNameTest {
         "Ines d'",
         "Ferry. Post.",
       })
-  void wordsAreNoName(String text) {
+  void words_are_no_name(String text) {
     assertThat(PersonName.in(text)).isEmpty();
   }
 }
