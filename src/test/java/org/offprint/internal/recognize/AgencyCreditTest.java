@@ -2,6 +2,7 @@ package org.offprint.internal.recognize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,6 +14,11 @@ class AgencyCreditTest {
         "dpa/AFP",
         "(mit dpa)",
         "(iva/dpa)",
+        "(ivar/dpa)",
+        "[iva; dpa]",
+        "dpa & AFP",
+        "dpa y EFE",
+        "dpa:",
         "[mit AFP und dpa]",
         "Mit Material von dpa und AFP",
         "(Quelle: dpa)",
@@ -36,6 +42,9 @@ class AgencyCreditTest {
         "(with fog)",
         "Source: the harbour master",
         "iva/dpa",
+        "(ivars/dpa)",
+        "(iv4/dpa)",
+        "with",
         "Bo Lind, Reuters",
         "Reuters has left the island.",
         "Mit dpa und Brot",
@@ -43,5 +52,11 @@ class AgencyCreditTest {
       })
   void a_line_with_other_words_is_none(String line) {
     assertThat(AgencyCredit.isOne(line, "ines varga"::equals)).isFalse();
+  }
+
+  @Test
+  void a_long_one_is_a_sentence() {
+    assertThat(AgencyCredit.isOne("dpa" + "/dpa".repeat(21) + "/AP", name -> false)).isTrue();
+    assertThat(AgencyCredit.isOne("dpa" + "/dpa".repeat(22), name -> false)).isFalse();
   }
 }

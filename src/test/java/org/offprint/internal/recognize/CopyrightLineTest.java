@@ -2,6 +2,7 @@ package org.offprint.internal.recognize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,9 +29,17 @@ class CopyrightLineTest {
         "Copyright",
         "Copyright law is not known on the island.",
         "Copyrights 2026",
+        "Copyright in 2026 is another matter.",
+        "Copyright 20 shillings",
         "The captain has all rights reserved for himself.",
       })
   void a_sentence_about_it_does_not(String line) {
     assertThat(CopyrightLine.isOne(line)).isFalse();
+  }
+
+  @Test
+  void a_long_one_is_a_paragraph() {
+    assertThat(CopyrightLine.isOne("© 2026 " + "A".repeat(293))).isTrue();
+    assertThat(CopyrightLine.isOne("© 2026 " + "A".repeat(294))).isFalse();
   }
 }

@@ -2,6 +2,7 @@ package org.offprint.internal.recognize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,18 @@ class PictureCreditTest {
           霧の中の桟橋（写真：海山太郎）                          | （写真：海山太郎）
           霧の中の桟橋。写真：海山太郎                            | 写真：海山太郎
           Photo courtesy of the Museum of the Sound               | Photo courtesy of the Museum of the Sound
+          [Photo: Nils Holm]                                      | [Photo: Nils Holm]
+          The pier. (The old one.) (Photo: Nils Holm)             | (Photo: Nils Holm)
+          The pier.Photo: Nils Holm                               | Photo: Nils Holm
+          The pier… Photo: Nils Holm                              | Photo: Nils Holm
+          The pier!   Photo: Nils Holm                            | Photo: Nils Holm
+          Photo: Nils Holm and Bo Lind for the Ferry Post         | Photo: Nils Holm and Bo Lind for the Ferry Post
+          Foto: dpa                                               | Foto: dpa
+          Photo: holm/dpa                                         | Photo: holm/dpa
+          Photo/Nils Holm                                         | Photo/Nils Holm
+          — Photo: Nils Holm                                      | — Photo: Nils Holm
+          Photo: “Nils Holm”                                      | Photo: “Nils Holm”
+          Photo: A B C D E F G H I                                | Photo: A B C D E F G H I
           """)
   void the_end_of_a_caption_tells_who_made_the_picture(String line, String credit) {
     assertThat(PictureCredit.atEnd(line))
@@ -43,8 +56,27 @@ class PictureCreditTest {
         "Picture this: Nils Holm alone on the pier.",
         "Photo:",
         ")",
+        "The pier)",
+        "The pier. Photo Nils Holm",
+        "The pier. Photo: the old pier in fog",
+        "The pier (photo: the old pier)",
+        "Photo: A B C D E F G H I J",
+        "Photo by",
+        "Photo: Nils Holm — taken at dawn",
       })
   void a_sentence_tells_no_such_thing(String line) {
     assertThat(PictureCredit.atEnd(line)).isEmpty();
+  }
+
+  @Test
+  void captions_and_credits_have_an_end() {
+    String credit = "Photo: " + "N".repeat(83);
+    assertThat(PictureCredit.atEnd(credit)).isPresent();
+    assertThat(PictureCredit.atEnd(credit + "N")).isEmpty();
+
+    String caption = "The pier. ".repeat(38) + "At eight. Photo: N. ";
+    assertThat(PictureCredit.atEnd(caption.strip() + "H".repeat(401 - caption.length())))
+        .isPresent();
+    assertThat(PictureCredit.atEnd(caption.strip() + "H".repeat(402 - caption.length()))).isEmpty();
   }
 }
