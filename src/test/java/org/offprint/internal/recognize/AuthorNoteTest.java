@@ -2,9 +2,14 @@ package org.offprint.internal.recognize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.offprint.model.Certainty;
+import org.offprint.model.Contributor;
+import org.offprint.model.ContributorKind;
+import org.offprint.model.Paragraph;
 
 /** Which sentences tell who an author is, and what they say of them. */
 class AuthorNoteTest {
@@ -30,6 +35,11 @@ class AuthorNoteTest {
           Teresa Malvaldi è una storica presso Museo dello Stretto.     | Teresa Malvaldi  | storica              | Museo dello Stretto
           Rui Salgado é jornalista.                                     | Rui Salgado      | jornalista           |
           Ines Varga Ines Varga is a baker.                             | Ines Varga       | baker                |
+          Ines Varga Ines is a baker.                                   | Ines Varga       | baker                |
+          Ada von der Heyde was a pilot in Lund for The Ferry Post.     | Ada von der Heyde | pilot               | Lund for The Ferry Post
+          Ines Varga is a baker at the pier.                            | Ines Varga       | baker at the pier    |
+          Ines Varga is a baker at                                      | Ines Varga       | baker at             |
+          Ada Ines Bo Jo Varga is a baker.                              | Ada Ines Bo Jo Varga | baker            |
           """)
   void sentence_tells_who_the_author_is(
       String sentence, String name, String position, String affiliation) {
@@ -49,5 +59,30 @@ class AuthorNoteTest {
       })
   void sentence_is_no_note(String sentence) {
     assertThat(AuthorNote.read(sentence)).isEmpty();
+  }
+
+  @Test
+  void a_long_position_is_told_by_the_note_alone() {
+    assertThat(AuthorNote.read("Ines Varga is a " + "b".repeat(80) + "!"))
+        .contains(new AuthorNote("Ines Varga", "b".repeat(80), null));
+    assertThat(AuthorNote.read("Ines Varga is a " + "b".repeat(81) + "."))
+        .contains(new AuthorNote("Ines Varga", null, null));
+  }
+
+  @Test
+  void one_whom_nothing_else_names_becomes_an_author() {
+    Paragraph bio = Paragraph.of("Ines Varga is a pilot at Lund Ferries.");
+
+    assertThat(new AuthorNote("Ines Varga", "pilot", "Lund Ferries").author(bio))
+        .isEqualTo(
+            Contributor.builder()
+                .name("Ines Varga")
+                .kind(ContributorKind.PERSON)
+                .certainty(Certainty.INFERRED)
+                .addBio(bio)
+                .position("pilot")
+                .addAffiliations("Lund Ferries")
+                .build());
+    assertThat(new AuthorNote("Ines Varga", null, null).author(bio).position()).isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package org.offprint.internal.recognize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,14 @@ class FirstPublicationTest {
           Questo articolo è stato pubblicato su Il Traghetto.                   | Il Traghetto
           Este artigo foi publicado originalmente no Jornal da Balsa.           | Jornal da Balsa
           Dit artikel verscheen eerder in De Veerpost.                          | De Veerpost
+          “This article was first published in ‘The Ferry Post’.”               | The Ferry Post
+          This article was first published by Salt & Rope, and then lost.       | Salt & Rope
+          This article was first published in Salt and more.                    | Salt
+          This article was first published in Lund; The Post had it.            | Lund
+          This article was first published on Ferryblog.                        | Ferryblog
+          This article was first published on the Salt and Rope Blog            | Salt and Rope
+          This article was first published nowhere.                             |
+          This article was first published                                      |
           """)
   void sentence_names_an_outlet(String sentence, String outlet) {
     assertThat(FirstPublication.read(sentence)).isPresent();
@@ -45,5 +54,16 @@ class FirstPublicationTest {
       })
   void sentence_is_about_something_else(String sentence) {
     assertThat(FirstPublication.read(sentence)).isEmpty();
+  }
+
+  @Test
+  void a_long_sentence_is_of_the_text() {
+    String words = "This article was first published in Lund" + " and sold".repeat(19);
+    assertThat(FirstPublication.read(words)).isPresent();
+    assertThat(FirstPublication.read(words + " there")).isEmpty();
+
+    String name = "This article was first published in L";
+    assertThat(FirstPublication.read(name + "u".repeat(600 - name.length()))).isPresent();
+    assertThat(FirstPublication.read(name + "u".repeat(601 - name.length()))).isEmpty();
   }
 }

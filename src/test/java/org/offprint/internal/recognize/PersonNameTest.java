@@ -27,6 +27,13 @@ class PersonNameTest {
           Maëlle O'Kerbrat         | Maëlle O'Kerbrat
           Anne-Marie Le-Goff       | Anne-Marie Le-Goff
           Инес Варга               | Инес Варга
+          ': Ines Varga,'          | Ines Varga
+          Prof. Dr. Ines Varga, MD, PhD | Ines Varga
+          Ada Bo Ines Jo Varga     | Ada Bo Ines Jo Varga
+          Ines Va. Lind            | Ines Va. Lind
+          d'Arvor Ines             | d'Arvor Ines
+          di Marco Ines            | di Marco Ines
+          محمد الشيخ               | محمد الشيخ
           """)
   void words_are_a_name(String text, String name) {
     assertThat(PersonName.in(text)).contains(name);
@@ -52,8 +59,29 @@ class PersonNameTest {
         "Ines , PhD",
         "Ines d'",
         "Ferry. Post.",
+        "Ines Var. Lind",
+        "Ines de",
+        "de Lind",
+        "Ines d' Lind",
+        "Ines -",
+        "Ines Varga PhD MD x",
+        "Ines Var3ga",
       })
   void words_are_no_name(String text) {
     assertThat(PersonName.in(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          INES VARGA        | Ines Varga
+          JEAN-LUC D'ARVOR  | Jean-Luc D'Arvor
+          Ines VARGA        | Ines VARGA
+          ''                | ''
+          """)
+  void a_name_in_capitals_is_written_in_lower_case_but_for_its_initials(String name, String shown) {
+    assertThat(PersonName.inTitleCase(name)).isEqualTo(shown);
   }
 }
