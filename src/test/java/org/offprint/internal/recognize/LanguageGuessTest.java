@@ -2,7 +2,6 @@ package org.offprint.internal.recognize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,26 +48,5 @@ class LanguageGuessTest {
       })
   void language_is_not_clear(String text) {
     assertThat(LanguageGuess.of(text)).isEmpty();
-  }
-
-  @Test
-  void one_language_is_clearly_ahead() {
-    assertThat(LanguageGuess.of("und ".repeat(12))).contains("de");
-    assertThat(LanguageGuess.of("und ".repeat(11))).isEmpty();
-    assertThat(LanguageGuess.of("und ".repeat(20) + "the ".repeat(15))).contains("de");
-    assertThat(LanguageGuess.of("und ".repeat(20) + "the ".repeat(16))).isEmpty();
-  }
-
-  @Test
-  void a_few_characters_of_a_script_tell_nothing() {
-    assertThat(LanguageGuess.of("の".repeat(13))).contains("ja");
-    assertThat(LanguageGuess.of("の".repeat(12))).isEmpty();
-    assertThat(LanguageGuess.of("는".repeat(13))).contains("ko");
-    assertThat(LanguageGuess.of("는".repeat(12))).isEmpty();
-  }
-
-  @Test
-  void a_word_is_a_word_at_the_end_of_the_text_too() {
-    assertThat(LanguageGuess.of("und ".repeat(11) + "und")).contains("de");
   }
 }

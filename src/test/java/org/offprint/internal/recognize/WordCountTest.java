@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How words are counted, weighed, folded and split. */
-class TokensTest {
+/** How many words a text has, and which. */
+class WordCountTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -56,36 +56,8 @@ class TokensTest {
     assertThat(Tokens.weight(text, enough)).isEqualTo(weight);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          ''                        | ''
-          FERRY                     | ferry
-          AZ az 09                  | az az 09
-          '  The   Ferry '          | the ferry
-          “The Ferry!”              | the ferry
-          - (ferry) -               | ferry
-          ... !                     | ''
-          Ines’s ‘ferry’            | ines's 'ferry
-          ÜBER ÄRGER                | über ärger
-          İSTANBUL                  | istanbul
-          Paris : port              | paris : port
-          """)
-  void folded_words_are_lower_case_with_single_spaces_and_no_marks_at_the_ends(
-      String text, String folded) {
-    assertThat(Tokens.fold(text)).isEqualTo(folded);
-  }
-
   @Test
-  void every_kind_of_space_is_one() {
-    assertThat(Tokens.fold("the\told\n\u00A0\u3000\u2009ferry")).isEqualTo("the old ferry");
-  }
-
-  @Test
-  void letters_of_two_characters_are_letters() {
-    assertThat(Tokens.fold("(\uD801\uDC00)")).isEqualTo("\uD801\uDC28");
+  void a_word_starts_with_a_letter_of_two_characters_too() {
     assertThat(Tokens.count("\uD801\uDC00 \uD83D\uDE00")).isEqualTo(1);
   }
 
