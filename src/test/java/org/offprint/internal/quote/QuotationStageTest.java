@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -291,6 +292,7 @@ class QuotationStageTest {
     assertThat(quotations(marked)).hasSize(1);
   }
 
+  @Tag("long")
   @ParameterizedTest
   @ValueSource(strings = {"“", "” ", " \"a", "„‘«「", "“a‘b", "``"})
   void megabyte_of_unpaired_marks_is_read(String piece) {
@@ -302,6 +304,7 @@ class QuotationStageTest {
     assertThat(marked.get(0).plainText()).isEqualTo(text);
   }
 
+  @Tag("long")
   @Test
   void many_paragraphs_that_never_close_are_read() {
     Block[] blocks = new Block[50_000];

@@ -22,7 +22,9 @@ class BylineReaderTest {
             .map(
                 credit ->
                     credit.name()
-                        + (credit.role() == Role.AUTHOR ? "" : " [" + credit.role().code() + "]")
+                        + (credit.role().equals(Role.AUTHOR)
+                            ? ""
+                            : " [" + credit.role().code() + "]")
                         + Objects.requireNonNullElse(credit.place(), "").replaceAll("^(?=.)", " @ ")
                         + Objects.requireNonNullElse(credit.affiliation(), "")
                             .replaceAll("^(?=.)", " # "))
