@@ -175,7 +175,6 @@ public enum Rule {
   READING_TIME_OR_TOPICS(Stage.TEXT, "It says how long the reading takes, or what it is about."),
   REPEATED_LABEL(Stage.TEXT, "It is a label that stands several times."),
   REPORTING_LINE(Stage.TEXT, "It names those who helped with the reporting."),
-  SECOND_KICKER(Stage.TEXT, "It is a kicker after the first."),
   STANDFIRST_LINE(Stage.TEXT, "It is the standfirst, below the title."),
   STANDFIRST_SET_APART(Stage.TEXT, "It is the standfirst, set apart from the text."),
   TABBED_TABLE(Stage.TEXT, "Its lines have tabs where the cells of a table end."),

@@ -70,20 +70,14 @@ final class TextArticle {
   private Header header() {
     Header.Builder header = Header.builder();
     boolean signed = false;
-    boolean kicked = false;
     for (Draft draft : sheet.drafts()) {
       switch (draft.kind()) {
         case TITLE -> header.title(InlineText.of(draft, MarkdownMarks.withoutHashes(draft.text())));
         case KICKER -> {
-          if (kicked) {
-            draft.leaveOut(Rule.SECOND_KICKER);
-          } else {
-            header.kicker(InlineText.of(draft));
-            sheet
-                .findings()
-                .witness(Fact.KICKER, draft.text(), Certainty.VISIBLE, true, draft, draft.rule());
-          }
-          kicked = true;
+          header.kicker(InlineText.of(draft));
+          sheet
+              .findings()
+              .witness(Fact.KICKER, draft.text(), Certainty.VISIBLE, true, draft, draft.rule());
         }
         case STANDFIRST -> header.addStandfirst(new Paragraph(InlineText.of(draft), draft.info()));
         case BYLINE, CREDIT_LINE -> {
