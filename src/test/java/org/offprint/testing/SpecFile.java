@@ -12,13 +12,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.offprint.source.SavedPage;
 import org.offprint.source.SourceKind;
 
 /**
  * A specification in Markdown: under each heading of the second level a rule in words, and then its
  * examples, each of them a fence {@code text} or {@code html} and right after it a fence {@code
- * outline}.
+ * outline} or {@code origins}.
  *
  * <p>In a fence {@code text escapes}, {@code \}{@code uXXXX}, {@code \t} and {@code \r} stand for
  * characters that a reader could not see.
@@ -29,7 +30,6 @@ public final class SpecFile {
   private static final String TEXT = "```text";
   private static final String ESCAPED = "```text escapes";
   private static final String HTML = "```html";
-  private static final String OUTLINE = "```outline";
   private static final String RULE = "## ";
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u(\\p{XDigit}{4})|([tr]))");
 
@@ -43,10 +43,17 @@ public final class SpecFile {
    * @param heading the rule it belongs to, and its number if the rule has several
    * @param kind what the source is
    * @param source the text or the page
-   * @param outline the expected outline
-   * @param line the line of the file on which the outline starts, counted from 0
+   * @param expectation what is expected of its article
+   * @param expected the expected lines
+   * @param line the line of the file on which these start, counted from 0
    */
-  public record Example(String heading, SourceKind kind, String source, String outline, int line) {
+  public record Example(
+      String heading,
+      SourceKind kind,
+      String source,
+      Expectation expectation,
+      String expected,
+      int line) {
     /** The source as it was saved; a page says that it comes from {@code example.org}. */
     public SavedPage page() {
       return kind == SourceKind.HTML
@@ -77,7 +84,7 @@ public final class SpecFile {
     return files;
   }
 
-  /** Reads a file; fails if it has no example, or a rule, a source or an outline without one. */
+  /** Reads a file; fails if it has no example, or a rule, source or expectation without one. */
   private static SpecFile read(Path file) throws IOException {
     return new SpecFile(file, List.of(Files.readString(file).split("\n", -1)));
   }
@@ -90,14 +97,14 @@ public final class SpecFile {
     return examples;
   }
 
-  /** The same file with other outlines; the words around them stay. */
-  public SpecFile rewritten(Function<Example, String> outline) throws IOException {
+  /** The same file with other expectations; the words around them stay. */
+  public SpecFile rewritten(Function<Example, String> expected) throws IOException {
     List<String> written = new ArrayList<>();
     int from = 0;
     for (Example example : examples) {
       written.addAll(lines.subList(from, example.line()));
-      written.addAll(List.of(outline.apply(example).stripTrailing().split("\n")));
-      from = example.line() + (int) example.outline().lines().count();
+      written.addAll(List.of(expected.apply(example).stripTrailing().split("\n")));
+      from = example.line() + (int) example.expected().lines().count();
     }
     written.addAll(lines.subList(from, lines.size()));
     Files.writeString(file, String.join("\n", written));
@@ -132,7 +139,7 @@ public final class SpecFile {
         } else if (line.equals(HTML)) {
           example(SourceKind.HTML, false);
         } else {
-          require(!line.startsWith(FENCE), "fence that is no source before an outline");
+          require(!line.startsWith(FENCE), "fence that is no source before what is expected of it");
         }
         at++;
       }
@@ -152,12 +159,23 @@ public final class SpecFile {
       while (at < lines.size() && lines.get(at).isBlank()) {
         at++;
       }
-      require(at < lines.size() && lines.get(at).equals(OUTLINE), "source without outline");
+      Expectation expectation = at < lines.size() ? expectation(lines.get(at)) : null;
+      require(expectation != null, "source without what is expected of it");
       int start = at + 1;
-      String outline = fence();
+      String expected = fence();
       ofHeading++;
       String name = ofHeading == 1 ? heading : heading + " (" + ofHeading + ")";
-      examples.add(new Example(name, kind, escaped ? unescaped(source) : source, outline, start));
+      String text = escaped ? unescaped(source) : source;
+      examples.add(new Example(name, kind, text, expectation, expected, start));
+    }
+
+    private static @Nullable Expectation expectation(String line) {
+      for (Expectation expectation : Expectation.values()) {
+        if (line.equals(FENCE + expectation.fence())) {
+          return expectation;
+        }
+      }
+      return null;
     }
 
     /** The lines up to the end of the fence that opens here; stays at that end. */
