@@ -3,6 +3,7 @@ package org.offprint.internal.html;
 import java.util.Arrays;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.rule.Rule;
 import org.offprint.parse.ParseLimits;
@@ -24,7 +25,7 @@ final class JudgedPage {
   }
 
   /** A page of which the scorer keeps all. */
-  static JudgedPage of(String title, String html) {
+  static JudgedPage of(@Nullable String title, String html) {
     return new JudgedPage(new Page(PageWalk.of(Jsoup.parse(html), 64, DEADLINE), title, DEADLINE));
   }
 
@@ -58,6 +59,16 @@ final class JudgedPage {
     return this;
   }
 
+  /** Has a rule keep all runs with one of these texts. */
+  JudgedPage keep(String rule, String... texts) {
+    for (Run run : page.runs()) {
+      if (List.of(texts).contains(run.text()) && !run.media()) {
+        verdicts[run.index()] = Verdict.keep(Rule.of(rule), .8f);
+      }
+    }
+    return this;
+  }
+
   /** Has a rule leave out all media. */
   JudgedPage leaveOutMedia(String rule) {
     for (Run run : page.runs()) {
@@ -81,6 +92,36 @@ final class JudgedPage {
             .findFirst()
             .orElseThrow()
             .index()];
+  }
+
+  /** Whether the runs with a text are kept, in order. */
+  List<Boolean> verdicts(String text) {
+    return page.runs().stream()
+        .filter(run -> run.text().equals(text))
+        .map(run -> verdicts[run.index()].kept())
+        .toList();
+  }
+
+  /** The rules that decided about some runs, whether they are kept or not. */
+  List<Rule> deciding(String... texts) {
+    return Arrays.stream(texts).map(text -> on(text).rule()).toList();
+  }
+
+  /** The rules that decided about the media, in order. */
+  List<Rule> mediaRules() {
+    return page.runs().stream()
+        .filter(Run::media)
+        .map(run -> verdicts[run.index()].rule())
+        .toList();
+  }
+
+  /** The names of the rules that keep the media, in order, or "-" for one that is left out. */
+  List<String> media() {
+    return page.runs().stream()
+        .filter(Run::media)
+        .map(run -> verdicts[run.index()])
+        .map(verdict -> verdict.kept() ? verdict.rule().code() : "-")
+        .toList();
   }
 
   /** The names of the rules that keep some runs, or "-" for one that is left out. */
