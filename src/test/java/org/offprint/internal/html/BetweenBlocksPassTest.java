@@ -56,6 +56,20 @@ class BetweenBlocksPassTest {
         .isEqualTo(Rule.BODY_SCORER);
   }
 
+  @Test
+  void one_paragraph_of_a_standfirst_does_not_begin_the_text() {
+    String standfirst = FerryPage.sentences(1, 2);
+    String html = FerryPage.of(standfirst, BETWEEN_HEADINGS, FerryPage.sentences(2, 13));
+
+    assertThat(
+            JudgedPage.of("", html)
+                .keep("standfirst", standfirst.replaceAll("</?p>", ""))
+                .without(LABEL)
+                .revisedBy(new BetweenBlocksPass())
+                .deciding(LABEL))
+        .containsExactly(Rule.BODY_SCORER);
+  }
+
   private static Rule rule(String html) {
     return JudgedPage.of("", html)
         .without(LABEL)

@@ -52,6 +52,25 @@ class DuplicatePassTest {
     assertThat(page.revisedBy(new DuplicatePass()).verdicts(LONG)).containsExactly(false, false);
   }
 
+  @Test
+  void a_picture_beside_a_refrain_is_looked_over() {
+    String verse =
+        "<p>In winter the baker is at times the only one on board, and holds the wheel.</p>";
+    String html =
+        "<section>"
+            + OTHER
+            + "<img src=a>"
+            + TEXT
+            + "</section>"
+            + "<section>"
+            + TEXT
+            + "<img src=b>"
+            + verse
+            + "</section>";
+
+    assertThat(kept(html)).containsExactly(true, true);
+  }
+
   private static List<Boolean> kept(String html) {
     return JudgedPage.of("", html).revisedBy(new DuplicatePass()).verdicts(LONG);
   }

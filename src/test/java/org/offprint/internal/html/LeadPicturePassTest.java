@@ -72,6 +72,30 @@ class LeadPicturePassTest {
         .containsExactly("-");
   }
 
+  @Test
+  void a_text_of_short_lines_has_one_too() {
+    String lines = "<div><h2>Boats</h2><p>Six boats</p><p>One lamp</p></div>";
+
+    assertThat(media(FerryPage.of(TITLE, FIGURE, lines))).containsExactly("lead-picture");
+  }
+
+  @Test
+  void without_any_text_there_is_none() {
+    JudgedPage page =
+        JudgedPage.of("The last ferry", FerryPage.of(TITLE, FIGURE, "<p>Six boats</p>"))
+            .leaveOutMedia("medium-outside-text")
+            .without("The pier", "Six boats");
+
+    assertThat(page.revisedBy(new LeadPicturePass()).media()).containsExactly("-");
+  }
+
+  @Test
+  void a_line_above_it_is_no_picture() {
+    String html = FerryPage.of(TITLE, "<figure><hr></figure>", FIGURE, TEXT);
+
+    assertThat(media(html)).containsExactly("-", "lead-picture");
+  }
+
   private static List<String> media(String html) {
     return revised(html, "medium-outside-text").media();
   }

@@ -79,6 +79,18 @@ class PictureBoxPassTest {
         .containsExactly("-");
   }
 
+  @Test
+  void a_box_far_from_all_text_that_is_kept_is_none() {
+    String far = "<div><p>More</p><div><p>Less</p><div><p>Least</p>" + BOX + "</div></div></div>";
+
+    assertThat(
+            page(far)
+                .without("More", "Less", "Least", CAPTION)
+                .revisedBy(new PictureBoxPass())
+                .rules(CAPTION))
+        .containsExactly("-");
+  }
+
   private static Rule rule(String box, String leftOutBy) {
     return page(box)
         .leaveOut(leftOutBy, CAPTION)

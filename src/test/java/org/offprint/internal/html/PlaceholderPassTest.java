@@ -47,6 +47,21 @@ class PlaceholderPassTest {
         .containsExactly(Rule.HIDDEN);
   }
 
+  @Test
+  void a_notice_may_be_a_later_sentence_and_stand_above_the_rest_of_its_box() {
+    String notice = "Here stood a film. " + NOTICE;
+    String box = "<div class=x><p>" + notice + "</p><h4>A film</h4></div>";
+
+    assertThat(revised(page(box)).deciding(notice, "A film")).containsOnly(Rule.EMBED_PLACEHOLDER);
+  }
+
+  @Test
+  void words_of_a_notice_within_a_sentence_are_none() {
+    String sentence = "The keeper wrote that " + NOTICE;
+
+    assertThat(revised(page("<div class=x>" + sentence + "</div>")).on(sentence).kept()).isTrue();
+  }
+
   private static JudgedPage revised(String html) {
     return JudgedPage.of("", html).revisedBy(new PlaceholderPass());
   }

@@ -62,6 +62,12 @@ class RecipePassTest {
     assertThat(revised(BOX, "comments").rules(STEP)).containsExactly("-");
   }
 
+  @Test
+  void a_bare_line_of_its_box_is_not_kept() {
+    assertThat(revised(BOX.replace("<p>Stir.</p>", "<div>Stir.</div>"), "body-scorer").rules(STEP))
+        .containsExactly("-");
+  }
+
   private static JudgedPage revised(String box, String rule) {
     return JudgedPage.of("", page(box))
         .leaveOut(rule, "Fish soup", "Salt", "Fish", STEP)

@@ -113,6 +113,36 @@ class WithinTextPassTest {
     assertThat(revised(html)).isEqualTo(Rule.BODY_SCORER);
   }
 
+  @Test
+  void a_call_may_stand_behind_a_label_or_in_a_link() {
+    String labelled = "The boats: Follow The Ferry Post on Facebook and Instagram.";
+    String html =
+        page(
+            "<p>"
+                + labelled
+                + "</p>"
+                + "<p>Lamps? <a href=a>Follow The Ferry Post on Facebook</a></p>");
+
+    assertThat(
+            JudgedPage.of("", html)
+                .without(labelled, "Lamps? Follow The Ferry Post on Facebook")
+                .revisedBy(new WithinTextPass())
+                .deciding(labelled, "Lamps? Follow The Ferry Post on Facebook"))
+        .containsOnly(Rule.CLOSING_CALL);
+  }
+
+  @Test
+  void a_line_that_opens_with_a_word_for_pictures_is_a_caption() {
+    String line = "Photo: Ines Varga";
+
+    assertThat(
+            JudgedPage.of("", page("<p>" + line + "</p>"))
+                .without(line)
+                .revisedBy(new WithinTextPass())
+                .deciding(line))
+        .containsExactly(Rule.CAPTION_ALONE);
+  }
+
   private static Rule rule(String between) {
     return revised(page(between));
   }
