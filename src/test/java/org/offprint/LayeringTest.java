@@ -19,7 +19,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import org.offprint.internal.recognize.Language;
+import org.offprint.internal.recognize.Languages;
 import org.offprint.internal.recognize.Sentences;
+import org.offprint.internal.recognize.Words;
 import org.offprint.parse.Omission;
 import org.offprint.parse.OmissionKind;
 
@@ -71,7 +74,7 @@ class LayeringTest {
       knowsOnly(INTERNAL, INTERNAL, PARSE, SOURCE, VIEW, TRAVERSE, MODEL);
 
   @ArchTest
-  static final ArchRule exporters_know_the_model_json_and_omissions =
+  static final ArchRule exporters_know_the_model_json_omissions_and_languages =
       noClasses()
           .that()
           .resideInAPackage(EXPORT)
@@ -80,7 +83,10 @@ class LayeringTest {
               resideInAPackage(ROOT + "..")
                   .and(not(resideInAnyPackage(EXPORT, VIEW, TRAVERSE, MODEL, JSON)))
                   .and(not(type(Omission.class)))
-                  .and(not(type(OmissionKind.class))));
+                  .and(not(type(OmissionKind.class)))
+                  .and(not(type(Languages.class)))
+                  .and(not(type(Language.class)))
+                  .and(not(type(Words.class))));
 
   @ArchTest
   static final ArchRule parsing_does_not_know_json =

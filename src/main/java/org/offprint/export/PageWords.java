@@ -1,7 +1,13 @@
 package org.offprint.export;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.recognize.Language;
+import org.offprint.internal.recognize.Languages;
+import org.offprint.internal.recognize.Words;
 
 /**
  * The words that a page says of itself, in the language of its article where they are known, in
@@ -21,26 +27,34 @@ record PageWords(
     String published,
     String modified,
     String contributors) {
-  private static final PageWords ENGLISH =
-      new PageWords("en", "Contents", "Notes", "Published", "Updated", "About the authors");
-
-  private static final Map<String, PageWords> KNOWN =
-      Map.of(
-          "de",
-          new PageWords(
-              "de", "Inhalt", "Anmerkungen", "Veröffentlicht", "Aktualisiert", "Zu den Autoren"),
-          "fr",
-          new PageWords("fr", "Sommaire", "Notes", "Publié", "Mis à jour", "À propos des auteurs"),
-          "es",
-          new PageWords(
-              "es", "Contenido", "Notas", "Publicado", "Actualizado", "Sobre los autores"),
-          "ar",
-          new PageWords("ar", "المحتويات", "الهوامش", "نُشر", "حُدِّث", "عن الكُتّاب"),
-          "he",
-          new PageWords("he", "תוכן", "הערות", "פורסם", "עודכן", "על הכותבים"));
+  private static final Map<String, PageWords> KNOWN = known();
 
   /** The words for an article in a language, which may be unknown. */
   static PageWords of(@Nullable String language) {
-    return language == null ? ENGLISH : KNOWN.getOrDefault(LanguageTag.primary(language), ENGLISH);
+    PageWords english = Objects.requireNonNull(KNOWN.get("en"));
+    return language == null ? english : KNOWN.getOrDefault(LanguageTag.primary(language), english);
+  }
+
+  private static Map<String, PageWords> known() {
+    Map<String, PageWords> known = new HashMap<>();
+    for (Language language : Languages.known().list()) {
+      Map<String, List<String>> words = language.byKey(Words.HEADINGS);
+      if (!words.isEmpty()) {
+        known.put(
+            language.tag(),
+            new PageWords(
+                language.tag(),
+                text(words, "contents"),
+                text(words, "notes"),
+                text(words, "published"),
+                text(words, "modified"),
+                text(words, "contributors")));
+      }
+    }
+    return Map.copyOf(known);
+  }
+
+  private static String text(Map<String, List<String>> words, String key) {
+    return Objects.requireNonNull(words.get(key), key).get(0);
   }
 }

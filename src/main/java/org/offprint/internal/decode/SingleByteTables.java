@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Map;
+import org.offprint.internal.table.TableFile;
+import org.offprint.internal.table.TableLine;
 
 /** Reads the single-byte encodings out of their table. */
 final class SingleByteTables {
@@ -15,12 +17,13 @@ final class SingleByteTables {
   /** All single-byte encodings by their names. */
   static Map<String, SingleByteEncoding> read() {
     Map<String, SingleByteEncoding> encodings = new HashMap<>();
-    Iterator<String> lines = LineResource.lines("single-byte.txt").iterator();
+    Iterator<TableLine> lines =
+        TableFile.rows(SingleByteTables.class, "single-byte.txt").iterator();
     while (lines.hasNext()) {
-      String name = lines.next();
+      String name = lines.next().text();
       char[] upperHalf = new char[HALF];
       for (int i = 0; i < HALF; i += PER_LINE) {
-        String[] codes = lines.next().strip().split(" ");
+        String[] codes = lines.next().text().strip().split(" ");
         for (int j = 0; j < PER_LINE; j++) {
           upperHalf[i + j] = (char) HexFormat.fromHexDigits(codes[j]);
         }

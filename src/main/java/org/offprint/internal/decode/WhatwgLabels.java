@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.offprint.internal.table.TableFile;
+import org.offprint.internal.table.TableLine;
 
 /** The labels by which encodings are called, as the WHATWG Encoding Standard lists them. */
 final class WhatwgLabels {
@@ -24,8 +26,8 @@ final class WhatwgLabels {
 
   private static Map<String, String> read() {
     Map<String, String> names = new HashMap<>();
-    for (String line : LineResource.lines("labels.txt")) {
-      List<String> labels = List.of(line.split(" "));
+    for (TableLine line : TableFile.rows(WhatwgLabels.class, "labels.txt")) {
+      List<String> labels = List.of(line.text().split(" "));
       for (String label : labels) {
         names.put(label, labels.get(0));
       }

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.offprint.internal.recognize.BylineReader;
 import org.offprint.internal.recognize.DateLine;
+import org.offprint.internal.recognize.PageLabels;
 import org.offprint.internal.recognize.RoleWords;
 import org.offprint.internal.recognize.Sentences;
 import org.offprint.internal.recognize.Tokens;
-import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.recognize.Words;
 import org.offprint.model.Contributor;
 
 /**
@@ -88,7 +89,8 @@ final class BylineBox {
 
   private boolean isByWord(int run) {
     String folded = page.folded(run);
-    return WordList.BY_WORDS.matchesFolded(folded) || WordList.AUTHOR_LABELS.matchesFolded(folded);
+    return Words.BY_WORDS.phrases().matchesFolded(folded)
+        || Words.AUTHOR_LABELS.phrases().matchesFolded(folded);
   }
 
   private static boolean isSentence(String text) {
@@ -103,7 +105,7 @@ final class BylineBox {
         && Character.isLetter(folded.codePointAt(0))
         && words.text().charAt(words.text().length() - 1) != ':'
         && 2 * words.linkLength() <= words.length()
-        && !WordList.LABELS.matchesFolded(folded)
+        && !PageLabels.include(folded)
         && Tokens.count(words.text()) <= MOST_ROLE_WORDS;
   }
 }

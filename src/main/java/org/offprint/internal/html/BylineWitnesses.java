@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.offprint.internal.metadata.Clue;
 import org.offprint.internal.recognize.BylineReader;
 import org.offprint.internal.recognize.Credit;
-import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.recognize.Words;
 import org.offprint.model.ContributorKind;
 
 /** Collects the names that readers see as those of the authors. */
@@ -155,7 +155,7 @@ final class BylineWitnesses {
     for (int i = at + 1; i + 1 < leaves.size(); i += 2) {
       String joiner = leaves.get(i);
       boolean joined =
-          joiner.equals(",") || WordList.NAME_JOINERS.matches(joiner) || joiner.equals("&");
+          joiner.equals(",") || Words.NAME_JOINERS.phrases().matches(joiner) || joiner.equals("&");
       List<Credit> next = joined ? BylineReader.names(leaves.get(i + 1)) : List.of();
       if (next.isEmpty()) {
         break;
@@ -167,6 +167,6 @@ final class BylineWitnesses {
 
   /** A by-word or a label in capitals looks like a name of two words. */
   private static boolean isLabel(String text) {
-    return WordList.BY_WORDS.matches(text) || WordList.AUTHOR_LABELS.matches(text);
+    return Words.BY_WORDS.phrases().matches(text) || Words.AUTHOR_LABELS.phrases().matches(text);
   }
 }

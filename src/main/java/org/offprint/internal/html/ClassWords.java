@@ -1,15 +1,10 @@
 package org.offprint.internal.html;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jsoup.nodes.Element;
+import org.offprint.internal.table.TableFile;
+import org.offprint.internal.table.TableLine;
 
 /**
  * What the names that authors of pages give to their elements say. Names are read as words: {@code
@@ -85,26 +80,20 @@ final class ClassWords {
     for (NameSign sign : NameSign.values()) {
       bitBySection.put("SIGN-" + sign.name(), (long) sign.bit() << Integer.SIZE);
     }
-    try (InputStream in = ClassWords.class.getResourceAsStream("class-words.txt");
-        BufferedReader reader =
-            new BufferedReader(
-                new InputStreamReader(
-                    Objects.requireNonNull(in, "class-words.txt"), StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        int colon = line.indexOf(':');
-        Long bit = colon < 0 ? null : bitBySection.get(line.substring(0, colon));
-        if (bit != null) {
-          for (String word : line.substring(colon + 1).strip().split("\\s+")) {
-            if (word.startsWith(EXACT)) {
-              NAMES.add(word.substring(EXACT.length()), bit);
-            } else {
-              WORDS.add(word, bit);
-            }
-          }
+    for (TableLine line : TableFile.rows(ClassWords.class, "class-words.txt")) {
+      int colon = line.text().indexOf(':');
+      String section = line.text().substring(0, Math.max(0, colon));
+      Long bit = bitBySection.get(section);
+      if (bit == null) {
+        throw line.fault("nothing is called " + section);
+      }
+      for (String word : line.text().substring(colon + 1).strip().split("\\s+")) {
+        if (word.startsWith(EXACT)) {
+          NAMES.add(word.substring(EXACT.length()), bit);
+        } else {
+          WORDS.add(word, bit);
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("class-words.txt cannot be read", e);
     }
   }
 }

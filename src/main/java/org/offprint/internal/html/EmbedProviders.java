@@ -1,15 +1,10 @@
 package org.offprint.internal.html;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.offprint.internal.table.TableFile;
+import org.offprint.internal.table.TableLine;
 import org.offprint.model.EmbedKind;
 
 /**
@@ -119,23 +114,16 @@ final class EmbedProviders {
 
   private static Map<String, EmbedProvider> read() {
     Map<String, EmbedProvider> providers = new HashMap<>();
-    try (InputStream in = EmbedProviders.class.getResourceAsStream("embed-providers.txt");
-        BufferedReader reader =
-            new BufferedReader(
-                new InputStreamReader(
-                    Objects.requireNonNull(in, "embed-providers.txt"), StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        String[] parts = line.split(";");
-        if (!line.startsWith("#") && parts.length == 3) {
-          EmbedKind kind = EmbedKind.of(parts[0].strip());
-          EmbedProvider provider = new EmbedProvider(parts[1].strip(), kind);
-          for (String place : parts[2].strip().split(" ")) {
-            providers.put(place, provider);
-          }
-        }
+    for (TableLine line : TableFile.rows(EmbedProviders.class, "embed-providers.txt")) {
+      String[] parts = line.text().split(";");
+      if (parts.length != 3) {
+        throw line.fault("a provider has a kind, a name and hosts");
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("embed-providers.txt cannot be read", e);
+      EmbedKind kind = EmbedKind.of(parts[0].strip());
+      EmbedProvider provider = new EmbedProvider(parts[1].strip(), kind);
+      for (String place : parts[2].strip().split(" ")) {
+        providers.put(place, provider);
+      }
     }
     return Map.copyOf(providers);
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.offprint.internal.recognize.Tokens;
-import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.recognize.Words;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.Figure;
@@ -151,7 +151,7 @@ final class FigureConverter {
   private static boolean isCredit(Run run) {
     return !run.media()
         && run.text().length() <= LONGEST_CREDIT
-        && WordList.CREDIT_WORDS.opening(Tokens.fold(run.text())).isPresent()
+        && Words.CREDIT_WORDS.phrases().opening(Tokens.fold(run.text())).isPresent()
         && (run.text().indexOf(':') > 0
             || run.text().toLowerCase(java.util.Locale.ROOT).contains(" by "));
   }

@@ -5,25 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.offprint.internal.metadata.Clue;
+import org.offprint.internal.recognize.Words;
 
 /** Collects what the head of a page declares in meta and link elements and its title. */
 final class HeadWitnesses {
   private static final int MOST = 2_000;
-
-  private static final List<String> SPEAKER_LABELS =
-      List.of(
-          "written by",
-          "posted by",
-          "by",
-          "verfasst von",
-          "écrit par",
-          "escrito por",
-          "geschreven door",
-          "scritto da",
-          "author",
-          "autor",
-          "skriven av",
-          "skrevet av");
 
   private static final List<String> NAMING = List.of("property", "name", "http-equiv");
 
@@ -85,7 +71,10 @@ final class HeadWitnesses {
     String number = name.substring(name.length() - 1);
     String label = labels.get("twitter:label" + number);
     String data = labels.get("twitter:data" + number);
-    if (label != null && data != null && SPEAKER_LABELS.contains(label.toLowerCase(Locale.ROOT))) {
+    boolean author =
+        label != null
+            && Words.AUTHOR_CARD_LABELS.phrases().matchesFolded(label.toLowerCase(Locale.ROOT));
+    if (author && data != null) {
       collector.add(Clue.WRITTEN_BY_LABEL, data, meta);
     }
   }

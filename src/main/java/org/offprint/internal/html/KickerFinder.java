@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.DateLine;
 import org.offprint.internal.recognize.DateReader;
 import org.offprint.internal.recognize.EntryTime;
+import org.offprint.internal.recognize.PhraseList;
 import org.offprint.internal.recognize.Sentences;
 import org.offprint.internal.recognize.Tokens;
-import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.recognize.Words;
 import org.offprint.internal.rule.Rule;
 
 /**
@@ -36,14 +37,14 @@ final class KickerFinder {
           Rule.FORM);
 
   /** Labels of the page, of dates and of boxes. */
-  private static final List<WordList> LABELS =
+  private static final List<PhraseList> LABELS =
       List.of(
-          WordList.PAGE_LABELS,
-          WordList.SHARE_LABELS,
-          WordList.TAIL_LABELS,
-          WordList.RELATED_LABELS,
-          WordList.PUBLISHED,
-          WordList.UPDATED);
+          Words.PAGE_LABELS.phrases(),
+          Words.SHARE_LABELS.phrases(),
+          Words.TAIL_LABELS.phrases(),
+          Words.RELATED_LABELS.phrases(),
+          Words.PUBLISHED.phrases(),
+          Words.UPDATED.phrases());
 
   private final Page page;
   private final List<Run> runs;

@@ -1,7 +1,7 @@
 package org.offprint.internal.html;
 
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.recognize.PageLabels;
 import org.offprint.internal.rule.Rule;
 
 /** Leaves out labels of buttons and boxes. */
@@ -13,7 +13,7 @@ final class LabelRule implements RunRule {
     if (page.run(run).text().length() > LONGEST || page.has(run, Trait.PREFORMATTED)) {
       return null;
     }
-    boolean label = WordList.LABELS.matchesFolded(page.folded(run));
+    boolean label = PageLabels.include(page.folded(run));
     return label ? Verdict.leaveOut(Rule.LABEL, .8f) : null;
   }
 }

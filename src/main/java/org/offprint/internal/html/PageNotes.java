@@ -12,7 +12,7 @@ import java.util.function.IntPredicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.Tokens;
-import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.recognize.Words;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.ElementPath;
@@ -215,7 +215,7 @@ final class PageNotes {
       return false;
     }
     String words = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
-    return WordList.NOTE_TITLES.matchesFolded(Tokens.fold(words));
+    return Words.NOTE_TITLES.phrases().matchesFolded(Tokens.fold(words));
   }
 
   private static int headingLevel(Run run) {

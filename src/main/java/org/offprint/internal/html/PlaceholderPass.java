@@ -1,6 +1,6 @@
 package org.offprint.internal.html;
 
-import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.recognize.Words;
 import org.offprint.internal.rule.Rule;
 
 /**
@@ -35,7 +35,7 @@ final class PlaceholderPass implements VerdictPass {
   private static boolean isNotice(String folded) {
     int at = 0;
     while (at >= 0) {
-      if (WordList.PLACEHOLDERS.at(folded, at).isPresent()) {
+      if (Words.PLACEHOLDERS.phrases().at(folded, at).isPresent()) {
         return true;
       }
       at = nextSentence(folded, at);

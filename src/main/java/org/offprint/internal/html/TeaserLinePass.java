@@ -2,7 +2,7 @@ package org.offprint.internal.html;
 
 import java.util.Optional;
 import org.offprint.internal.recognize.Tokens;
-import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.recognize.Words;
 import org.offprint.internal.rule.Rule;
 
 /**
@@ -33,7 +33,7 @@ final class TeaserLinePass implements VerdictPass {
       return false;
     }
     String folded = page.folded(run.index());
-    Optional<String> opener = WordList.RELATED_OPENERS.opening(folded);
+    Optional<String> opener = Words.RELATED_OPENERS.phrases().opening(folded);
     if (opener.isEmpty() || opener.get().length() == folded.length()) {
       return false;
     }

@@ -7,7 +7,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.ClosingCall;
 import org.offprint.internal.recognize.Tokens;
-import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.recognize.Words;
 import org.offprint.internal.rule.Rule;
 
 /**
@@ -145,7 +145,7 @@ final class WithinTextPass implements VerdictPass {
     return page.has(run, Trait.CAPTION)
         || page.tree().around(page.owner(run), "figcaption") >= 0
         || (page.measures().weight(run) <= LONGEST_CREDIT
-            && WordList.CREDIT_WORDS.opening(page.folded(run)).isPresent());
+            && Words.CREDIT_WORDS.phrases().opening(page.folded(run)).isPresent());
   }
 
   /** A few words that are no sentence, in a place of a name where no text stands. */

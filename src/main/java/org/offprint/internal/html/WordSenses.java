@@ -1,12 +1,7 @@
 package org.offprint.internal.html;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import org.offprint.internal.table.TableFile;
+import org.offprint.internal.table.TableLine;
 
 /**
  * What words of many languages tell about the lines they stand in, from {@code body-words.txt}
@@ -27,23 +22,22 @@ final class WordSenses {
 
   private static WordSenses read() {
     WordSenses senses = new WordSenses();
-    try (InputStream in = WordSenses.class.getResourceAsStream("body-words.txt");
-        BufferedReader reader =
-            new BufferedReader(
-                new InputStreamReader(
-                    Objects.requireNonNull(in, "body-words.txt"), StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        int colon = line.startsWith("#") ? -1 : line.indexOf(':');
-        if (colon >= 0) {
-          WordSense sense = WordSense.valueOf(line.substring(0, colon));
-          for (String word : line.substring(colon + 1).strip().split("\\s+")) {
-            senses.words.add(word, sense.bit());
-          }
-        }
+    for (TableLine line : TableFile.rows(WordSenses.class, "body-words.txt")) {
+      int colon = line.text().indexOf(':');
+      WordSense sense = sense(line, line.text().substring(0, Math.max(0, colon)));
+      for (String word : line.text().substring(colon + 1).strip().split("\\s+")) {
+        senses.words.add(word, sense.bit());
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("body-words.txt cannot be read", e);
     }
     return senses;
+  }
+
+  private static WordSense sense(TableLine line, String name) {
+    for (WordSense sense : WordSense.values()) {
+      if (sense.name().equals(name)) {
+        return sense;
+      }
+    }
+    throw line.fault("there is no sense " + name);
   }
 }

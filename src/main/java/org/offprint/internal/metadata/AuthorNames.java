@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.offprint.internal.recognize.BylineReader;
 import org.offprint.internal.recognize.Credit;
 import org.offprint.internal.recognize.DateLine;
 import org.offprint.internal.recognize.PersonName;
 import org.offprint.internal.recognize.Tokens;
-import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.recognize.Words;
 import org.offprint.model.Certainty;
 import org.offprint.model.ContributorKind;
 import org.offprint.model.Role;
@@ -23,146 +22,13 @@ import org.offprint.model.Role;
  */
 final class AuthorNames {
   private static final Pattern LIST =
-      Pattern.compile("\\s*[;|/\\n、・•·]\\s*|\\s*,\\s+|\\s+&\\s+|\\s+(?:and|und|et|och|og)\\s+");
+      Pattern.compile(
+          "\\s*[;|/\\n、・•·]\\s*|\\s*,\\s+|\\s+&\\s+|\\s+(?:"
+              + Words.NAME_SEPARATORS.phrases().pattern()
+              + ")\\s+");
 
   private static final Pattern ACCOUNT =
       Pattern.compile("[\\p{Ll}\\d._@-]+|\\p{Lu}\\p{Ll}+\\p{Lu}");
-
-  /** Words of templates and accounts that some systems give instead of a name. */
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "admin",
-          "administrator",
-          "editor",
-          "author",
-          "name",
-          "guest",
-          "guest author",
-          "user",
-          "unknown",
-          "anonymous",
-          "none",
-          "null",
-          "undefined",
-          "webmaster",
-          "root",
-          "by",
-          "noc admin",
-          "site admin",
-          "wpadmin",
-          "super user",
-          "superuser",
-          "journalist",
-          "autor",
-          "redactor",
-          "contributor",
-          "default",
-          "posted by",
-          "read more",
-          "follow",
-          "view all posts",
-          "profile",
-          "view profile",
-          "all posts",
-          "share",
-          "comments",
-          "no comments",
-          "reply",
-          "writer",
-          "see all posts",
-          "more posts",
-          "updated",
-          "published",
-          "website",
-          "facebook",
-          "twitter",
-          "linkedin",
-          "email",
-          "instagram",
-          "staff writer",
-          "n/a");
-
-  /** Words in the name of a body that signs articles. */
-  private static final Set<String> BODY_WORDS =
-      Set.of(
-          "staff",
-          "desk",
-          "team",
-          "redaktion",
-          "redacción",
-          "redação",
-          "redazione",
-          "rédaction",
-          "redactie",
-          "editors",
-          "editorial",
-          "news",
-          "agency",
-          "agencies",
-          "reuters",
-          "afp",
-          "dpa",
-          "press",
-          "media",
-          "bureau",
-          "newsroom",
-          "inc",
-          "ltd",
-          "llc",
-          "gmbh",
-          "university",
-          "institute",
-          "foundation",
-          "magazine",
-          "board",
-          "group",
-          "department",
-          "council",
-          "association",
-          "contributors",
-          "online",
-          "blog",
-          "company",
-          "ap",
-          "society",
-          "center",
-          "centre",
-          "committee",
-          "network",
-          "services",
-          "solutions",
-          "marketing",
-          "support");
-
-  /** What a person is, where it stands like a name of its own. */
-  private static final Set<String> POSITIONS =
-      Set.of(
-          "director",
-          "editor",
-          "winemaker",
-          "writer",
-          "reporter",
-          "correspondent",
-          "founder",
-          "co-founder",
-          "officer",
-          "columnist",
-          "specialist",
-          "expert",
-          "manager",
-          "consultant",
-          "strategist",
-          "journalist",
-          "analyst",
-          "engineer",
-          "strategy",
-          "gardener",
-          "producer",
-          "redakteur",
-          "redakteurin",
-          "korrespondent",
-          "korrespondentin",
-          "reporterin");
 
   private final SiteNames sites;
 
@@ -225,12 +91,12 @@ final class AuthorNames {
 
   private static boolean isPosition(String text) {
     List<String> words = Tokens.split(Tokens.fold(text));
-    return !words.isEmpty() && POSITIONS.contains(words.get(words.size() - 1));
+    return !words.isEmpty() && Words.POSITIONS.phrases().matchesFolded(words.get(words.size() - 1));
   }
 
   static boolean isBody(String text) {
     for (String word : Tokens.split(Tokens.fold(text))) {
-      if (BODY_WORDS.contains(word)) {
+      if (Words.ORGANISATION_WORDS.phrases().matchesFolded(word)) {
         return true;
       }
     }
@@ -241,7 +107,7 @@ final class AuthorNames {
   private static String unsaid(String text) {
     String rest = text.strip();
     boolean name = PersonName.in(rest).isPresent();
-    Optional<String> opening = WordList.BY_WORDS.opening(Tokens.fold(rest));
+    Optional<String> opening = Words.BY_WORDS.phrases().opening(Tokens.fold(rest));
     if (opening.isEmpty() || (name && !opening.get().endsWith("by"))) {
       return rest;
     }
@@ -255,7 +121,7 @@ final class AuthorNames {
     boolean figures = text.indexOf(' ') < 0 && text.chars().anyMatch(Character::isDigit);
     boolean braces = text.indexOf('{') >= 0 || text.indexOf('[') >= 0 || text.indexOf('<') >= 0;
     return folded.isEmpty()
-        || NO_NAMES.contains(folded)
+        || Words.NO_AUTHORS.phrases().matchesFolded(folded)
         || address
         || figures
         || braces

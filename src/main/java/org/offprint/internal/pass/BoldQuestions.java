@@ -10,7 +10,7 @@ import org.offprint.internal.recognize.Sentences;
 import org.offprint.internal.recognize.Speakers;
 import org.offprint.internal.recognize.Tokens;
 import org.offprint.internal.recognize.TurnLabel;
-import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.recognize.Words;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.Paragraph;
@@ -87,12 +87,25 @@ final class BoldQuestions {
 
   private static boolean saysSelf(Paragraph paragraph) {
     for (String word : Tokens.split(paragraph.plainText())) {
-      boolean english = word.equals("I") || word.startsWith("I'") || word.startsWith("I’");
-      if (english || (word.length() <= LONGEST_PRONOUN && WordList.FIRST_PERSON.matches(word))) {
+      boolean small =
+          word.length() <= LONGEST_PRONOUN && Words.FIRST_PERSON.phrases().matches(word);
+      if (small || isCapitalPronoun(word)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code I}, and {@code I'm}: in small letters other languages have that word. */
+  private static boolean isCapitalPronoun(String word) {
+    int end = 0;
+    while (end < word.length() && Character.isUpperCase(word.charAt(end))) {
+      end++;
+    }
+    boolean whole = end == word.length() || word.charAt(end) == '\'' || word.charAt(end) == '’';
+    return whole
+        && end > 0
+        && Words.FIRST_PERSON_CAPITALS.phrases().matches(word.substring(0, end));
   }
 
   /**

@@ -1,17 +1,10 @@
 package org.offprint.internal.quote;
 
 import java.util.Locale;
-import java.util.Set;
+import org.offprint.internal.recognize.Words;
 
 /** Tells apostrophes from single quotation marks. */
 final class Apostrophes {
-  /** What is left of words that have lost their start, in English, Dutch and German. */
-  private static final Set<String> CLIPPED =
-      Set.of(
-          "bout", "cause", "cos", "cuz", "d", "em", "gainst", "k", "ll", "m", "n", "ne", "neath",
-          "nem", "nen", "r", "re", "s", "t", "til", "tis", "twas", "tween", "twere", "twould",
-          "ve");
-
   private static final int LONGEST_CLIPPED = 7;
 
   private Apostrophes() {}
@@ -62,7 +55,9 @@ final class Apostrophes {
       return isDigit(at.following(0)) && isDigit(at.following(1)) && !isDigit(at.following(2));
     }
     return at.right == Side.LETTER
-        && CLIPPED.contains(at.wordAfter(LONGEST_CLIPPED + 1).toLowerCase(Locale.ROOT));
+        && Words.CLIPPED_WORDS
+            .phrases()
+            .matchesFolded(at.wordAfter(LONGEST_CLIPPED + 1).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a closing mark may as well belong to a plural (the dogs’ dinner) or a measure (6'). */

@@ -13,7 +13,7 @@ public final class AgencyCredit {
   private static final int LONGEST_INITIALS = 4;
 
   private static final Pattern PIECES =
-      Pattern.compile("[/,;:+&]| (?:und|and|et|y|e|en|och|og|i|и) ");
+      Pattern.compile("[/,;:+&]| (?:" + Words.AGENCY_JOINERS.phrases().pattern() + ") ");
 
   private AgencyCredit() {}
 
@@ -29,12 +29,12 @@ public final class AgencyCredit {
     }
     boolean bracketed = "([".indexOf(text.charAt(0)) >= 0;
     String folded = Tokens.fold(text);
-    Optional<String> opener = WordList.AGENCY_OPENERS.opening(folded);
+    Optional<String> opener = Words.AGENCY_OPENERS.phrases().opening(folded);
     String rest = opener.map(words -> folded.substring(words.length())).orElse(folded);
     boolean agency = false;
     for (String piece : PIECES.split(rest)) {
       String name = Tokens.fold(piece);
-      if (WordList.AGENCIES.matchesFolded(name)) {
+      if (Words.AGENCIES.phrases().matchesFolded(name)) {
         agency = true;
       } else if (!name.isEmpty() && !isAuthor.test(name) && !(bracketed && isInitials(name))) {
         return false;

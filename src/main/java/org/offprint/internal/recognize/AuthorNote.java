@@ -1,8 +1,8 @@
 package org.offprint.internal.recognize;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.Certainty;
 import org.offprint.model.Contributor;
@@ -17,82 +17,7 @@ import org.offprint.model.Paragraph;
  * @param affiliation the body it says they belong to, or {@code null}
  */
 public record AuthorNote(String name, @Nullable String position, @Nullable String affiliation) {
-  private static final List<String> BELONGS =
-      List.of(
-          " in the ",
-          " at the ",
-          " for the ",
-          " with the ",
-          " of the ",
-          " at ",
-          " in ",
-          " for ",
-          " with ",
-          " of ",
-          " an der ",
-          " am ",
-          " bei der ",
-          " beim ",
-          " bei ",
-          " im ",
-          " à l'",
-          " à la ",
-          " à l’",
-          " au ",
-          " à ",
-          " chez ",
-          " de la ",
-          " du ",
-          " en la ",
-          " en el ",
-          " en ",
-          " del ",
-          " de ",
-          " alla ",
-          " al ",
-          " presso ",
-          " na ",
-          " no ",
-          " da ",
-          " do ",
-          " aan de ",
-          " bij ");
-
-  private static final Set<String> COPULAS =
-      Set.of("is", "was", "ist", "war", "est", "es", "è", "é", "är", "er", "jest");
-
-  /** Articles and adverbs between the verb and the position. */
-  private static final Set<String> UNSAID =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "also",
-          "currently",
-          "ein",
-          "eine",
-          "der",
-          "die",
-          "auch",
-          "un",
-          "une",
-          "le",
-          "la",
-          "aussi",
-          "una",
-          "el",
-          "il",
-          "um",
-          "uma",
-          "o",
-          "een",
-          "de",
-          "het",
-          "en",
-          "ett");
-
-  /** Words after the verb that make a sentence about something else than a position. */
-  private static final Set<String> NO_POSITIONS = Set.of("based", "one", "in", "at");
+  private static final List<String> BELONGS = belongs();
 
   /** Reads such a sentence; empty if it does not open with a name and a verb of that sort. */
   public static Optional<AuthorNote> read(String sentence) {
@@ -106,7 +31,7 @@ public record AuthorNote(String name, @Nullable String position, @Nullable Strin
         continue;
       }
       String rest = String.join(" ", words.subList(count, words.size()));
-      Optional<String> verb = WordList.AUTHOR_VERBS.opening(Tokens.fold(rest));
+      Optional<String> verb = Words.AUTHOR_VERBS.phrases().opening(Tokens.fold(rest));
       return verb.map(opening -> note(name.get(), opening, rest));
     }
     return Optional.empty();
@@ -151,15 +76,30 @@ public record AuthorNote(String name, @Nullable String position, @Nullable Strin
   private static String predicate(String clause) {
     List<String> words = Tokens.split(clause);
     int from = 1;
-    while (from < words.size() && UNSAID.contains(words.get(from))) {
+    while (from < words.size() && Words.POSITION_OPENERS.phrases().matchesFolded(words.get(from))) {
       from++;
     }
-    boolean none = from == words.size() || NO_POSITIONS.contains(words.get(from));
+    boolean none =
+        from == words.size() || Words.NO_POSITIONS.phrases().matchesFolded(words.get(from));
     return none ? "" : String.join(" ", words.subList(from, words.size()));
   }
 
+  /** With the blanks around them; after an apostrophe there is none. */
+  private static List<String> belongs() {
+    List<String> links = new ArrayList<>();
+    for (String link : Words.AFFILIATION_LINKS.phrases().longestFirst()) {
+      if (link.endsWith("'")) {
+        links.add(" " + link);
+        links.add(" " + link.replace('\'', '’'));
+      } else {
+        links.add(" " + link + " ");
+      }
+    }
+    return List.copyOf(links);
+  }
+
   private static AuthorNote note(String name, String verb, String rest) {
-    boolean copula = COPULAS.contains(Tokens.split(verb).get(0));
+    boolean copula = Words.COPULAS.phrases().matchesFolded(Tokens.split(verb).get(0));
     String said = copula ? predicate(rest) : "";
     int end = said.length();
     while (end > 0 && ".!".indexOf(said.charAt(end - 1)) >= 0) {

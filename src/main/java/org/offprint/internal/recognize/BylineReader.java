@@ -26,7 +26,7 @@ public final class BylineReader {
     if (line.length() > LONGEST) {
       return List.of();
     }
-    if (WordList.BY_WORDS.opening(Tokens.fold(line)).isEmpty()) {
+    if (Words.BY_WORDS.phrases().opening(Tokens.fold(line)).isEmpty()) {
       return List.of();
     }
     String names = withoutByWord(line);
@@ -37,7 +37,7 @@ public final class BylineReader {
   /** The text without the by-word that opens it, and without the colon after that. */
   public static String withoutByWord(String text) {
     String line = text.strip();
-    Optional<String> opening = WordList.BY_WORDS.opening(Tokens.fold(line));
+    Optional<String> opening = Words.BY_WORDS.phrases().opening(Tokens.fold(line));
     if (opening.isEmpty()) {
       return line;
     }

@@ -19,9 +19,9 @@ public final class ClosingCall {
     if (folded.length() > LONGEST) {
       return false;
     }
-    return WordList.CLOSING_CALLS.opening(folded).isPresent()
-        || (WordList.FOLLOW_WORDS.opening(folded).isPresent()
-            && WordList.CHANNELS.indexIn(firstSentence(folded)) >= 0);
+    return Words.CLOSING_CALLS.phrases().opening(folded).isPresent()
+        || (Words.FOLLOW_WORDS.phrases().opening(folded).isPresent()
+            && Words.CHANNELS.phrases().indexIn(firstSentence(folded)) >= 0);
   }
 
   private static String firstSentence(String folded) {

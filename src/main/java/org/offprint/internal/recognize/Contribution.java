@@ -20,11 +20,11 @@ public record Contribution(List<Credit> credits) {
       return Optional.empty();
     }
     String folded = Tokens.fold(text);
-    int at = WordList.CONTRIBUTED.indexIn(folded);
+    int at = Words.CONTRIBUTED.phrases().indexIn(folded);
     if (at <= 0) {
       return Optional.empty();
     }
-    String phrase = WordList.CONTRIBUTED.at(folded, at).orElse("");
+    String phrase = Words.CONTRIBUTED.phrases().at(folded, at).orElse("");
     boolean whole = at + phrase.length() == folded.length();
     int from = 0;
     while (!Character.isLetterOrDigit(text.codePointAt(from))) {

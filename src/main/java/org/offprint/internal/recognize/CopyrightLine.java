@@ -19,7 +19,7 @@ public final class CopyrightLine {
       return true;
     }
     String folded = Tokens.fold(text);
-    if (WordList.RIGHTS_RESERVED.opening(folded).isPresent()) {
+    if (Words.RIGHTS_RESERVED.phrases().opening(folded).isPresent()) {
       return true;
     }
     String word = "copyright ";

@@ -38,11 +38,11 @@ public final class DateInSentence {
   }
 
   private static boolean isAboutPublishing(String folded) {
-    if (WordList.UPDATED.indexIn(folded) >= 0) {
+    if (Words.UPDATED.phrases().indexIn(folded) >= 0) {
       return true;
     }
     for (String word : Tokens.split(folded)) {
-      if (word.length() > LONGEST_PREPOSITION && WordList.PUBLISHED.matchesFolded(word)) {
+      if (word.length() > LONGEST_PREPOSITION && Words.PUBLISHED.phrases().matchesFolded(word)) {
         return true;
       }
     }

@@ -16,8 +16,9 @@ public record DateLine(boolean change, ArticleDate date) {
   public static Optional<DateLine> read(String text) {
     String line = text.strip();
     String folded = Tokens.fold(line);
-    Optional<String> changed = WordList.UPDATED.opening(folded);
-    Optional<String> opener = changed.isPresent() ? changed : WordList.PUBLISHED.opening(folded);
+    Optional<String> changed = Words.UPDATED.phrases().opening(folded);
+    Optional<String> opener =
+        changed.isPresent() ? changed : Words.PUBLISHED.phrases().opening(folded);
     String rest = opener.map(words -> after(line, words.length())).orElse(line);
     Optional<ArticleDate> date = DateReader.read(rest);
     if (date.isEmpty() && opener.isPresent()) {

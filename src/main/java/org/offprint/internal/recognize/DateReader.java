@@ -154,7 +154,7 @@ public final class DateReader {
       month = named.getAsInt();
       return 1;
     }
-    if (WordList.WEEKDAYS.matches(word) || WordList.DATE_WORDS.matches(word)) {
+    if (Words.WEEKDAYS.phrases().matches(word) || Words.DATE_WORDS.phrases().matches(word)) {
       return 1;
     }
     return eastAsian(token) || number(word) ? 1 : 0;
@@ -167,7 +167,7 @@ public final class DateReader {
     }
     String tail = word.substring(digits);
     boolean ordinal =
-        tail.isEmpty() || List.of("st", "nd", "rd", "th", "er", "º", "ª", "°", "e").contains(tail);
+        tail.isEmpty() || tail.equals("°") || Words.ORDINAL_ENDINGS.phrases().matchesFolded(tail);
     if (digits == 0 || digits > 4 || !ordinal) {
       return false;
     }
@@ -262,9 +262,9 @@ public final class DateReader {
    */
   private boolean clock(String word) {
     String digits = word;
-    if (digits.endsWith("am") || digits.endsWith("pm")) {
-      halfDay(digits.substring(digits.length() - 2));
-      digits = digits.substring(0, digits.length() - 2);
+    int letters = letters(digits);
+    if (letters < digits.length() && halfDay(digits.substring(letters))) {
+      digits = digits.substring(0, letters);
       if (!digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
         digits += ":00";
       }
@@ -292,29 +292,27 @@ public final class DateReader {
     return true;
   }
 
+  /** Where the letters begin that a word ends in. */
+  private static int letters(String word) {
+    int from = word.length();
+    while (from > 0 && Character.isLetter(word.charAt(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
   private boolean halfDay(String word) {
-    afternoon |= word.equals("pm") || word.equals("p.m");
-    morning |= word.equals("am") || word.equals("a.m");
-    return word.equals("pm") || word.equals("p.m") || word.equals("am") || word.equals("a.m");
+    boolean first = Words.MORNINGS.phrases().matchesFolded(word);
+    boolean second = Words.AFTERNOONS.phrases().matchesFolded(word);
+    morning |= first;
+    afternoon |= second;
+    return first || second;
   }
 
   private boolean zoneName(String token) {
-    ZoneOffset named =
-        switch (token) {
-          case "UTC", "GMT", "Z" -> ZoneOffset.UTC;
-          case "EST", "CDT" -> ZoneOffset.ofHours(-5);
-          case "EDT" -> ZoneOffset.ofHours(-4);
-          case "CST", "MDT" -> ZoneOffset.ofHours(-6);
-          case "MST", "PDT" -> ZoneOffset.ofHours(-7);
-          case "PST" -> ZoneOffset.ofHours(-8);
-          case "BST", "CET", "MEZ" -> ZoneOffset.ofHours(1);
-          case "CEST", "MESZ" -> ZoneOffset.ofHours(2);
-          case "JST", "KST" -> ZoneOffset.ofHours(9);
-          default -> null;
-        };
+    ZoneOffset named = TimeZones.offset(token);
     zone = named == null ? zone : named;
-    // ET, CT and the like name a zone without saying which half of the year it is.
-    return named != null || List.of("ET", "CT", "MT", "PT", "IST").contains(token) || offset(token);
+    return named != null || TimeZones.isOpen(token) || offset(token);
   }
 
   /** {@code +0200}, {@code -05:00}, {@code GMT+0200}: after a time alone. */
@@ -340,13 +338,15 @@ public final class DateReader {
         return false;
       }
       int value = Integer.parseInt(token.substring(from, i));
-      switch (c) {
-        case '年', '년' -> year = value;
-        case '月', '월' -> month = value;
-        case '日', '일' -> day = value;
-        default -> {
-          return false;
-        }
+      String sign = String.valueOf(c);
+      if (Words.YEAR_SIGNS.phrases().matchesFolded(sign)) {
+        year = value;
+      } else if (Words.MONTH_SIGNS.phrases().matchesFolded(sign)) {
+        month = value;
+      } else if (Words.DAY_SIGNS.phrases().matchesFolded(sign)) {
+        day = value;
+      } else {
+        return false;
       }
       any = true;
       from = i + 1;

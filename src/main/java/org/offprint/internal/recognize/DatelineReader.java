@@ -36,7 +36,7 @@ public final class DatelineReader {
   public static Optional<Dateline> alone(String line) {
     String text = line.strip();
     boolean capitals = text.chars().noneMatch(Character::isLowerCase) || text.endsWith(")");
-    boolean agency = text.endsWith(")") && WordList.AGENCIES.matches(bracketed(text));
+    boolean agency = text.endsWith(")") && Words.AGENCIES.phrases().matches(bracketed(text));
     return text.length() <= LONGEST && capitals && agency
         ? read(text, DatelinePlacement.OWN_LINE)
         : Optional.empty();
@@ -133,7 +133,7 @@ public final class DatelineReader {
     }
     for (String word : words) {
       boolean capital = Character.isUpperCase(word.codePointAt(0));
-      if (!capital && !WordList.NAME_PARTICLES.matches(word)) {
+      if (!capital && !Words.NAME_PARTICLES.phrases().matches(word)) {
         return false;
       }
     }

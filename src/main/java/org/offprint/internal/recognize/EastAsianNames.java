@@ -45,7 +45,7 @@ final class EastAsianNames {
    */
   static List<Credit> ofReporters(String text, Role role) {
     String line = text.strip();
-    for (String word : WordList.REPORTERS.phrases()) {
+    for (String word : Words.REPORTERS.phrases().longestFirst()) {
       int names = line.length() - word.length();
       if (names > 0 && line.startsWith(word)) {
         boolean apart = line.charAt(word.length()) == ' ' || word.length() >= TOGETHER;

@@ -23,13 +23,13 @@ public record EditorialOpening(EditorialNoteKind kind, @Nullable ArticleDate dat
 
   private static final List<Opener> OPENERS =
       List.of(
-          new Opener(EditorialNoteKind.CORRECTION, WordList.CORRECTION_OPENERS),
-          new Opener(EditorialNoteKind.CLARIFICATION, WordList.CLARIFICATION_OPENERS),
-          new Opener(EditorialNoteKind.UPDATE, WordList.UPDATE_OPENERS),
-          new Opener(EditorialNoteKind.DISCLOSURE, WordList.DISCLOSURE_OPENERS),
-          new Opener(EditorialNoteKind.EDITOR, WordList.EDITOR_OPENERS));
+          new Opener(EditorialNoteKind.CORRECTION, Words.CORRECTION_OPENERS.phrases()),
+          new Opener(EditorialNoteKind.CLARIFICATION, Words.CLARIFICATION_OPENERS.phrases()),
+          new Opener(EditorialNoteKind.UPDATE, Words.UPDATE_OPENERS.phrases()),
+          new Opener(EditorialNoteKind.DISCLOSURE, Words.DISCLOSURE_OPENERS.phrases()),
+          new Opener(EditorialNoteKind.EDITOR, Words.EDITOR_OPENERS.phrases()));
 
-  private record Opener(EditorialNoteKind kind, WordList words) {}
+  private record Opener(EditorialNoteKind kind, PhraseList words) {}
 
   /** Reads the opening of a paragraph; empty if that is no such note. */
   public static Optional<EditorialOpening> read(String text) {
@@ -37,7 +37,7 @@ public record EditorialOpening(EditorialNoteKind kind, @Nullable ArticleDate dat
       return Optional.empty();
     }
     String folded = Tokens.fold(text);
-    if (WordList.DISCLOSURE_CLAUSES.opening(folded).isPresent()) {
+    if (Words.DISCLOSURE_CLAUSES.phrases().opening(folded).isPresent()) {
       return Optional.of(new EditorialOpening(EditorialNoteKind.DISCLOSURE, null));
     }
     String opener = "";

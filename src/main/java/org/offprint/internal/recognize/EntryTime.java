@@ -84,7 +84,7 @@ public record EntryTime(int order, int end) {
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    boolean clock = end > at && WordList.CLOCK_WORDS.matches(text.substring(at, end));
+    boolean clock = end > at && Words.CLOCK_WORDS.phrases().matches(text.substring(at, end));
     return clock ? end : -1;
   }
 
@@ -94,19 +94,19 @@ public record EntryTime(int order, int end) {
       return Optional.empty();
     }
     String folded = Tokens.fold(text);
-    String before = WordList.AGE_OPENERS.opening(folded).orElse("");
+    String before = Words.AGE_OPENERS.phrases().opening(folded).orElse("");
     List<String> words = Tokens.split(folded.substring(before.length()));
     boolean counted = words.size() >= 2 && digits(words.get(0), 0) == words.get(0).length();
     if (!counted || words.get(0).length() > 3) {
       return Optional.empty();
     }
-    boolean closes = words.size() == 3 && WordList.AGE_CLOSERS.matches(words.get(2));
+    boolean closes = words.size() == 3 && Words.AGE_CLOSERS.phrases().matches(words.get(2));
     boolean aged = before.isEmpty() ? closes : words.size() == 2;
     int count = Integer.parseInt(words.get(0));
-    if (aged && WordList.MINUTE_UNITS.matches(words.get(1))) {
+    if (aged && Words.MINUTE_UNITS.phrases().matches(words.get(1))) {
       return Optional.of(new EntryTime(-count, text.length()));
     }
-    return aged && WordList.HOUR_UNITS.matches(words.get(1))
+    return aged && Words.HOUR_UNITS.phrases().matches(words.get(1))
         ? Optional.of(new EntryTime(-count * HOUR, text.length()))
         : Optional.empty();
   }

@@ -20,11 +20,11 @@ public record FirstPublication(@Nullable String outlet) {
       return Optional.empty();
     }
     String folded = Tokens.fold(sentence);
-    int at = WordList.FIRST_PUBLISHED.indexIn(folded);
+    int at = Words.FIRST_PUBLISHED.phrases().indexIn(folded);
     if (at < 0 || Tokens.count(sentence) > MOST_WORDS) {
       return Optional.empty();
     }
-    String phrase = WordList.FIRST_PUBLISHED.at(folded, at).orElse("");
+    String phrase = Words.FIRST_PUBLISHED.phrases().at(folded, at).orElse("");
     int start = sentence.length() < folded.length() ? 0 : offset(sentence);
     String rest = sentence.substring(Math.min(sentence.length(), start + at + phrase.length()));
     return Optional.of(new FirstPublication(outlet(rest)));
@@ -32,7 +32,7 @@ public record FirstPublication(@Nullable String outlet) {
 
   private static boolean isAboutThis(String sentence) {
     String opening = sentence.substring(0, Math.min(sentence.length(), OPENING));
-    return WordList.THIS_ARTICLE.opening(Tokens.fold(opening)).isPresent();
+    return Words.THIS_ARTICLE.phrases().opening(Tokens.fold(opening)).isPresent();
   }
 
   /** Folding keeps the length of all but the marks before the first word. */
@@ -55,7 +55,7 @@ public record FirstPublication(@Nullable String outlet) {
     int last = from;
     while (to < words.size()) {
       String word = words.get(to);
-      boolean particle = WordList.OUTLET_PARTICLES.matches(word) || word.equals("&");
+      boolean particle = Words.OUTLET_PARTICLES.phrases().matches(word) || word.equals("&");
       if (isCapital(word)) {
         last = to + 1;
       } else if (!particle) {
@@ -67,7 +67,7 @@ public record FirstPublication(@Nullable String outlet) {
         break;
       }
     }
-    while (last > from && WordList.OUTLET_TAILS.matches(words.get(last - 1))) {
+    while (last > from && Words.OUTLET_TAILS.phrases().matches(words.get(last - 1))) {
       last--;
     }
     String name = trimmed(String.join(" ", words.subList(from, Math.max(from, last))));

@@ -74,10 +74,11 @@ public final class LanguageGuess {
 
   private static Map<String, String> byWord() {
     Map<String, String> languages = new HashMap<>();
-    WordList.byLanguage("stop-word")
-        .forEach(
-            (language, words) ->
-                words.forEach(word -> languages.merge(word, language, (a, b) -> a + ' ' + b)));
+    for (Language language : Languages.known().list()) {
+      for (String word : language.phrases(Words.STOP_WORDS)) {
+        languages.merge(word, language.tag(), (a, b) -> a + ' ' + b);
+      }
+    }
     return Map.copyOf(languages);
   }
 }

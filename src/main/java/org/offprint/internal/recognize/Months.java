@@ -1,7 +1,6 @@
 package org.offprint.internal.recognize;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -19,9 +18,11 @@ final class Months {
 
   private static Map<String, Integer> numbers() {
     Map<String, Integer> numbers = new HashMap<>();
-    for (List<String> names : WordList.byLanguage("month").values()) {
-      for (int i = 0; i < names.size(); i++) {
-        numbers.put(names.get(i), i + 1);
+    for (Language language : Languages.known().list()) {
+      for (WordRow row : language.lines(Words.MONTHS)) {
+        for (int i = 0; i < row.phrases().size(); i++) {
+          numbers.put(row.phrases().get(i), i + 1);
+        }
       }
     }
     return Map.copyOf(numbers);

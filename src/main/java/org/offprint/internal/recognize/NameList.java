@@ -62,13 +62,13 @@ final class NameList {
     if (named.isPresent()) {
       int last = credits.size() - 1;
       credits.set(last, credits.get(last).withRole(named.get()));
-    } else if (WordList.NAME_JOINERS.matches(joiner)) {
+    } else if (Words.NAME_JOINERS.phrases().matches(joiner)) {
       String names = inner.substring(joiner.length());
       credits.addAll(in(names, Role.ADDITIONAL_REPORTING));
     }
     String rest = line.substring(close + 1).strip();
     String word = Tokens.split(rest).stream().findFirst().orElse("");
-    if (WordList.NAME_JOINERS.matches(word)) {
+    if (Words.NAME_JOINERS.phrases().matches(word)) {
       rest = rest.substring(word.length()).strip();
     }
     if (rest.isEmpty()) {
@@ -101,9 +101,10 @@ final class NameList {
 
   private static String affiliation(String piece) {
     List<String> words = Tokens.split(piece);
-    boolean preposition = words.size() > 1 && WordList.OUTLET_PREPOSITIONS.matches(words.get(0));
-    boolean forWord = words.get(0).equalsIgnoreCase("for");
-    return preposition || forWord ? piece.substring(words.get(0).length()).strip() : piece;
+    boolean preposition =
+        words.size() > 1 && Words.OUTLET_PREPOSITIONS.phrases().matches(words.get(0));
+    boolean employer = Words.EMPLOYER_PREPOSITIONS.phrases().matches(words.get(0));
+    return preposition || employer ? piece.substring(words.get(0).length()).strip() : piece;
   }
 
   /** A role, a body or a place after a comma; never a clause. */
@@ -127,7 +128,7 @@ final class NameList {
       String tail = String.join(" ", words.subList(i + 1, words.size()));
       if (name.isPresent() && Character.isUpperCase(tail.codePointAt(0)) && isTail(tail)) {
         Credit person = Credit.person(name.get(), role);
-        boolean place = !word.equals("for") && !word.equals("für") && !word.equals("pour");
+        boolean place = Words.PLACE_PREPOSITIONS.phrases().matchesFolded(word);
         return Optional.of(place ? person.withPlace(tail) : person.withAffiliation(tail));
       }
     }
@@ -135,9 +136,8 @@ final class NameList {
   }
 
   private static boolean isPreposition(String word) {
-    return List.of(
-            "in", "for", "at", "of", "aus", "für", "à", "en", "pour", "da", "em", "de", "i", "from")
-        .contains(word);
+    return Words.PLACE_PREPOSITIONS.phrases().matchesFolded(word)
+        || Words.EMPLOYER_PREPOSITIONS.phrases().matchesFolded(word);
   }
 
   private static List<String> atJoiners(String piece) {
@@ -166,6 +166,7 @@ final class NameList {
   /** "y" and "e" join given names and family names too: {@code Ramón y Cajal}. */
   private static boolean joins(String word, List<String> words, int at) {
     boolean letter = word.length() == 1;
-    return WordList.NAME_JOINERS.matches(word) && (!letter || (at >= 2 && words.size() - at > 2));
+    return Words.NAME_JOINERS.phrases().matches(word)
+        && (!letter || (at >= 2 && words.size() - at > 2));
   }
 }

@@ -35,7 +35,7 @@ public final class NamesInText {
 
   private void add(String given, String family) {
     String full = given + ' ' + family;
-    if (WordList.STOP_WORDS.matches(given) || PersonName.in(full).isEmpty()) {
+    if (Words.STOP_WORDS.phrases().matches(given) || PersonName.in(full).isEmpty()) {
       return;
     }
     put(family, full);

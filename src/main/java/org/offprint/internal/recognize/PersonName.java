@@ -12,10 +12,6 @@ import java.util.Optional;
  */
 public final class PersonName {
   private static final int MOST_WORDS = 5;
-  private static final List<String> SUFFIXES =
-      List.of("jr", "sr", "ii", "iii", "iv", "md", "phd", "ph.d", "m.d", "rd", "r.d", "esq");
-  private static final List<String> TITLES =
-      List.of("dr", "prof", "professor", "sir", "mr", "mrs", "ms", "herr", "frau", "dame", "lord");
 
   private PersonName() {}
 
@@ -29,13 +25,16 @@ public final class PersonName {
     String words = strip(text);
     List<String> tokens = Tokens.split(words);
     int from = 0;
-    while (from < tokens.size() && TITLES.contains(bare(tokens.get(from)))) {
+    while (from < tokens.size()
+        && Words.NAME_TITLES.phrases().matchesFolded(bare(tokens.get(from)))) {
       from++;
     }
     tokens = tokens.subList(from, tokens.size());
     int suffixes = 0;
     while (suffixes < tokens.size()
-        && SUFFIXES.contains(bare(tokens.get(tokens.size() - 1 - suffixes)))) {
+        && Words.NAME_SUFFIXES
+            .phrases()
+            .matchesFolded(bare(tokens.get(tokens.size() - 1 - suffixes)))) {
       suffixes++;
     }
     int count = tokens.size() - suffixes;
@@ -57,11 +56,11 @@ public final class PersonName {
       boolean inner = i > 0 && i < tokens.size() - 1;
       if (isCapitalised(token)) {
         capitals++;
-        if (WordList.NOT_A_NAME.matches(token)) {
+        if (Words.NOT_A_NAME.phrases().matches(token)) {
           return false;
         }
-      } else if (!inner || !WordList.NAME_PARTICLES.matches(token)) {
-        boolean first = i == 0 && WordList.NAME_PARTICLES.matches(token);
+      } else if (!inner || !Words.NAME_PARTICLES.phrases().matches(token)) {
+        boolean first = i == 0 && Words.NAME_PARTICLES.phrases().matches(token);
         if (!first) {
           return false;
         }

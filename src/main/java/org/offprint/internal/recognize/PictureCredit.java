@@ -58,7 +58,7 @@ public record PictureCredit(int from) {
       return false;
     }
     String folded = Tokens.fold(text);
-    Optional<String> word = WordList.CREDIT_WORDS.opening(folded);
+    Optional<String> word = Words.CREDIT_WORDS.phrases().opening(folded);
     if (word.isEmpty()) {
       return false;
     }
@@ -84,10 +84,10 @@ public record PictureCredit(int from) {
     for (String word : words) {
       int first = word.codePointAt(start(word) < word.length() ? start(word) : 0);
       boolean joins =
-          WordList.NAME_PARTICLES.matches(word)
-              || WordList.NAME_JOINERS.matches(word)
-              || WordList.OUTLET_PARTICLES.matches(word)
-              || WordList.AGENCIES.matches(word);
+          Words.NAME_PARTICLES.phrases().matches(word)
+              || Words.NAME_JOINERS.phrases().matches(word)
+              || Words.OUTLET_PARTICLES.phrases().matches(word)
+              || Words.AGENCIES.phrases().matches(word);
       if (Character.isLowerCase(first) && !joins && word.indexOf('/') < 0) {
         return false;
       }

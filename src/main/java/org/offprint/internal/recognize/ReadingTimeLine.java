@@ -17,13 +17,13 @@ public final class ReadingTimeLine {
       figures++;
     }
     if (figures == 0) {
-      return WordList.READING_TIME.opening(folded).isPresent() && hasFigure(folded);
+      return Words.READING_TIME.phrases().opening(folded).isPresent() && hasFigure(folded);
     }
     int from = figures;
     while (from < folded.length() && " -".indexOf(folded.charAt(from)) >= 0) {
       from++;
     }
-    return WordList.READING_TIME.matchesFolded(folded.substring(from));
+    return Words.READING_TIME.phrases().matchesFolded(folded.substring(from));
   }
 
   private static boolean hasFigure(String text) {

@@ -1,7 +1,9 @@
 package org.offprint.internal.recognize;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,75 +14,9 @@ import org.offprint.model.Role;
 
 /** The words that name what somebody did, alone or before "by". */
 public final class RoleWords {
-  private static final Map<String, Role> ROLES =
-      Map.ofEntries(
-          Map.entry("reporting", Role.AUTHOR),
-          Map.entry("reported", Role.AUTHOR),
-          Map.entry("writing", Role.AUTHOR),
-          Map.entry("written", Role.AUTHOR),
-          Map.entry("words", Role.AUTHOR),
-          Map.entry("text", Role.AUTHOR),
-          Map.entry("texte", Role.AUTHOR),
-          Map.entry("texto", Role.AUTHOR),
-          Map.entry("additional reporting", Role.ADDITIONAL_REPORTING),
-          Map.entry("additional writing", Role.ADDITIONAL_REPORTING),
-          Map.entry("with additional reporting", Role.ADDITIONAL_REPORTING),
-          Map.entry("mitarbeit", Role.ADDITIONAL_REPORTING),
-          Map.entry("unter mitarbeit", Role.ADDITIONAL_REPORTING),
-          Map.entry("avec", Role.ADDITIONAL_REPORTING),
-          Map.entry("colaboración", Role.ADDITIONAL_REPORTING),
-          Map.entry("editing", Role.EDITOR),
-          Map.entry("edited", Role.EDITOR),
-          Map.entry("redaktion", Role.EDITOR),
-          Map.entry("bearbeitet", Role.EDITOR),
-          Map.entry("bearbeitung", Role.EDITOR),
-          Map.entry("edición", Role.EDITOR),
-          Map.entry("photography", Role.PHOTOGRAPHER),
-          Map.entry("photographs", Role.PHOTOGRAPHER),
-          Map.entry("photograph", Role.PHOTOGRAPHER),
-          Map.entry("photos", Role.PHOTOGRAPHER),
-          Map.entry("photo", Role.PHOTOGRAPHER),
-          Map.entry("pictures", Role.PHOTOGRAPHER),
-          Map.entry("fotos", Role.PHOTOGRAPHER),
-          Map.entry("foto", Role.PHOTOGRAPHER),
-          Map.entry("illustration", Role.ILLUSTRATOR),
-          Map.entry("illustrations", Role.ILLUSTRATOR),
-          Map.entry("illustrated", Role.ILLUSTRATOR),
-          Map.entry("illustrationen", Role.ILLUSTRATOR),
-          Map.entry("ilustración", Role.ILLUSTRATOR),
-          Map.entry("translation", Role.TRANSLATOR),
-          Map.entry("translated", Role.TRANSLATOR),
-          Map.entry("übersetzt", Role.TRANSLATOR),
-          Map.entry("übersetzung", Role.TRANSLATOR),
-          Map.entry("aus dem englischen", Role.TRANSLATOR),
-          Map.entry("traduction", Role.TRANSLATOR),
-          Map.entry("traduit", Role.TRANSLATOR),
-          Map.entry("traducción", Role.TRANSLATOR),
-          Map.entry("produced", Role.PRODUCER),
-          Map.entry("production", Role.PRODUCER),
-          Map.entry("narrated", Role.NARRATOR),
-          Map.entry("interview", Role.INTERVIEWER),
-          Map.entry("das gespräch", Role.INTERVIEWER),
-          Map.entry("das interview", Role.INTERVIEWER),
-          Map.entry("die fragen", Role.INTERVIEWER),
-          Map.entry("propos recueillis", Role.INTERVIEWER),
-          Map.entry("as told to", Role.AS_TOLD_TO));
+  private static final Map<String, Role> ROLES = roles();
 
-  private static final List<String> LINKS =
-      List.of(
-          " by",
-          " von",
-          " par",
-          " por",
-          " de",
-          " di",
-          " door",
-          " av",
-          " af",
-          " führte",
-          " führten",
-          " stellte",
-          ":");
+  private static final List<String> LINKS = links();
 
   private static final Set<String> FIRST_WORDS = firstWords();
 
@@ -117,6 +53,25 @@ public final class RoleWords {
       credits.addAll(found);
     }
     return credits;
+  }
+
+  private static Map<String, Role> roles() {
+    Map<String, Role> roles = new HashMap<>();
+    for (Language language : Languages.known().list()) {
+      language
+          .byKey(Words.ROLES)
+          .forEach((role, words) -> words.forEach(word -> roles.put(word, Role.of(role))));
+    }
+    return Map.copyOf(roles);
+  }
+
+  private static List<String> links() {
+    Set<String> links = new LinkedHashSet<>();
+    for (Language language : Languages.known().list()) {
+      language.phrases(Words.ROLE_LINKS).forEach(link -> links.add(" " + link));
+    }
+    links.add(":");
+    return List.copyOf(links);
   }
 
   private static Set<String> firstWords() {

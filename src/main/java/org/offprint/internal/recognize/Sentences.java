@@ -84,6 +84,7 @@ public final class Sentences {
     boolean capital = length > 0 && Character.isUpperCase(text.charAt(from));
     boolean initial = length == 1 && capital;
     return text.charAt(stop) == '.'
-        && (initial || (capital && WordList.ABBREVIATIONS.matches(text.substring(from, stop))));
+        && (initial
+            || (capital && Words.ABBREVIATIONS.phrases().matches(text.substring(from, stop))));
   }
 }

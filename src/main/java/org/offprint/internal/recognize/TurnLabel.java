@@ -41,10 +41,12 @@ public final class TurnLabel {
 
   /** Whether a label says that its turn is a question or an answer. */
   public static SpeechTurnRole role(String label) {
-    if (WordList.QUESTION_LABELS.matches(label)) {
+    if (Words.QUESTION_LABELS.phrases().matches(label)) {
       return SpeechTurnRole.QUESTION;
     }
-    return WordList.ANSWER_LABELS.matches(label) ? SpeechTurnRole.ANSWER : SpeechTurnRole.OTHER;
+    return Words.ANSWER_LABELS.phrases().matches(label)
+        ? SpeechTurnRole.ANSWER
+        : SpeechTurnRole.OTHER;
   }
 
   /** Whether a label has capitals and no small letters. */
@@ -69,6 +71,6 @@ public final class TurnLabel {
 
   private static boolean isName(String label) {
     return PersonName.in(label).isPresent()
-        || (Tokens.count(label) == 1 && !WordList.NOT_A_NAME.matches(label));
+        || (Tokens.count(label) == 1 && !Words.NOT_A_NAME.phrases().matches(label));
   }
 }

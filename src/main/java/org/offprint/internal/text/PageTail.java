@@ -3,7 +3,7 @@ package org.offprint.internal.text;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.Sentences;
-import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.recognize.Words;
 import org.offprint.internal.rule.Rule;
 
 /**
@@ -44,9 +44,9 @@ public final class PageTail {
       return false;
     }
     boolean opens =
-        WordList.TAIL_LABELS.opening(draft.folded()).isPresent()
+        Words.TAIL_LABELS.phrases().opening(draft.folded()).isPresent()
             || (draft.text().endsWith(":")
-                && WordList.RELATED_LABELS.opening(draft.folded()).isPresent());
+                && Words.RELATED_LABELS.phrases().opening(draft.folded()).isPresent());
     return opens && (draft.words() <= 4 || !draft.endsSentence());
   }
 

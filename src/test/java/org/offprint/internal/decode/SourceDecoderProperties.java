@@ -11,6 +11,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.offprint.internal.table.TableFile;
 import org.offprint.parse.CharsetRule;
 import org.offprint.source.SavedPage;
 import org.offprint.source.SourceKind;
@@ -85,7 +86,9 @@ class SourceDecoderProperties {
   @Provide
   Arbitrary<String> labels() {
     return Arbitraries.of(
-        LineResource.lines("labels.txt").stream().map(line -> line.split(" ")[0]).toList());
+        TableFile.rows(WhatwgLabels.class, "labels.txt").stream()
+            .map(line -> line.text().split(" ")[0])
+            .toList());
   }
 
   @Provide

@@ -6,17 +6,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.offprint.internal.table.TableFile;
 
 /** The table is the standard's, and every label in it leads somewhere. */
 class WhatwgLabelsTest {
   private static final List<String> LABELS =
-      LineResource.lines("labels.txt").stream()
-          .flatMap(line -> Arrays.stream(line.split(" ")))
+      TableFile.rows(WhatwgLabels.class, "labels.txt").stream()
+          .flatMap(line -> Arrays.stream(line.text().split(" ")))
           .toList();
 
   @Test
   void table_is_complete() {
-    assertThat(LineResource.lines("labels.txt")).hasSize(40);
+    assertThat(TableFile.rows(WhatwgLabels.class, "labels.txt")).hasSize(40);
     assertThat(LABELS).hasSize(228).doesNotHaveDuplicates();
   }
 

@@ -1,6 +1,6 @@
 package org.offprint.internal.text.rule;
 
-import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.recognize.Words;
 import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Sheet;
@@ -21,7 +21,7 @@ public final class AuthorBoxRule implements TextRule {
       boolean label =
           draft.isOpen()
               && draft.words() <= 5
-              && WordList.AUTHOR_LABELS.matchesFolded(draft.folded());
+              && Words.AUTHOR_LABELS.phrases().matchesFolded(draft.folded());
       if (!label) {
         continue;
       }

@@ -1,7 +1,7 @@
 package org.offprint.internal.text.rule;
 
 import java.util.Optional;
-import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.recognize.Words;
 import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
@@ -51,7 +51,7 @@ public final class CaptionRule implements TextRule {
       return false;
     }
     String folded = draft.folded();
-    Optional<String> word = WordList.CREDIT_WORDS.opening(folded);
+    Optional<String> word = Words.CREDIT_WORDS.phrases().opening(folded);
     if (word.isEmpty()) {
       return false;
     }
@@ -69,7 +69,7 @@ public final class CaptionRule implements TextRule {
       return false;
     }
     boolean name = Character.isLetter(line.charAt(slash - 1)) || line.charAt(slash - 1) == ' ';
-    return name && WordList.AGENCIES.matches(line.substring(slash + 1));
+    return name && Words.AGENCIES.phrases().matches(line.substring(slash + 1));
   }
 
   /** A credit word with a colon near the end, and no sentence after it. */
@@ -81,6 +81,6 @@ public final class CaptionRule implements TextRule {
     int from = text.lastIndexOf(' ', colon);
     String word = text.substring(from + 1, colon);
     boolean after = from > 0 && ".!?)”\"]".indexOf(text.charAt(from - 1)) >= 0;
-    return after && WordList.CREDIT_WORDS.matches(word) && !text.endsWith("?");
+    return after && Words.CREDIT_WORDS.phrases().matches(word) && !text.endsWith("?");
   }
 }

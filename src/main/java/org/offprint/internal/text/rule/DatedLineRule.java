@@ -8,7 +8,7 @@ import org.offprint.internal.recognize.DateInSentence;
 import org.offprint.internal.recognize.DateLine;
 import org.offprint.internal.recognize.DateReader;
 import org.offprint.internal.recognize.ReadingTimeLine;
-import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.recognize.Words;
 import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Sheet;
@@ -45,7 +45,8 @@ public final class DatedLineRule implements TextRule {
       date.ifPresent(dates::add);
       time |= DateReader.isTime(part);
       known |=
-          ReadingTimeLine.isTold(part) || WordList.TOPIC_OPENERS.opening(fold(part)).isPresent();
+          ReadingTimeLine.isTold(part)
+              || Words.TOPIC_OPENERS.phrases().opening(fold(part)).isPresent();
     }
     if (!dates.isEmpty()) {
       draft.leaveOut(Rule.DATED_LINE);
@@ -64,7 +65,7 @@ public final class DatedLineRule implements TextRule {
     List<String> parts = new ArrayList<>();
     for (String part : BylineReader.parts(text)) {
       String folded = fold(part);
-      int change = WordList.UPDATED.indexIn(folded);
+      int change = Words.UPDATED.phrases().indexIn(folded);
       boolean aligned = folded.length() == part.length();
       if (change > 0 && aligned) {
         parts.add(withoutComma(part.substring(0, change).strip()));

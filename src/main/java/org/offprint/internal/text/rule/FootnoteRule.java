@@ -3,7 +3,7 @@ package org.offprint.internal.text.rule;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.recognize.Words;
 import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
@@ -38,7 +38,7 @@ public final class FootnoteRule implements TextRule {
   }
 
   private static void title(Draft draft) {
-    if (draft.isOpen() && WordList.NOTE_TITLES.matchesFolded(draft.folded())) {
+    if (draft.isOpen() && Words.NOTE_TITLES.phrases().matchesFolded(draft.folded())) {
       draft.leaveOut(Rule.NOTES_TITLE);
     }
   }

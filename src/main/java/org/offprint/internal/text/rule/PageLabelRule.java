@@ -1,6 +1,6 @@
 package org.offprint.internal.text.rule;
 
-import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.recognize.Words;
 import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Sheet;
@@ -22,7 +22,7 @@ public final class PageLabelRule implements TextRule {
       if (isCounter(draft.text())) {
         draft.leaveOut(Rule.COUNTER);
       } else if (draft.words() <= MOST_WORDS
-          && WordList.PAGE_LABELS.matchesFolded(letters(draft.folded()))) {
+          && Words.PAGE_LABELS.phrases().matchesFolded(letters(draft.folded()))) {
         draft.leaveOut(Rule.LABEL);
       }
     }

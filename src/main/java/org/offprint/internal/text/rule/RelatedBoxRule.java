@@ -1,6 +1,6 @@
 package org.offprint.internal.text.rule;
 
-import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.recognize.Words;
 import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Sheet;
@@ -20,7 +20,7 @@ public final class RelatedBoxRule implements TextRule {
     for (int i = first + 1; i < sheet.size(); i++) {
       Draft label = sheet.draft(i);
       boolean open = label.isOpen() && label.gap() > 0 && label.words() <= MOST_LABEL_WORDS;
-      if (!open || !WordList.RELATED_LABELS.matchesFolded(label.folded())) {
+      if (!open || !Words.RELATED_LABELS.phrases().matchesFolded(label.folded())) {
         continue;
       }
       int to = sheet.groupEnd(i);

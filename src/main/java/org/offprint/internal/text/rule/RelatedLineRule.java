@@ -1,7 +1,7 @@
 package org.offprint.internal.text.rule;
 
 import java.util.Optional;
-import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.recognize.Words;
 import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Sheet;
@@ -22,7 +22,7 @@ public final class RelatedLineRule implements TextRule {
         continue;
       }
       String folded = draft.folded();
-      Optional<String> opener = WordList.RELATED_OPENERS.opening(folded);
+      Optional<String> opener = Words.RELATED_OPENERS.phrases().opening(folded);
       if (opener.isPresent() && isFollowedByMark(folded, opener.get().length())) {
         draft.leaveOut(Rule.TEASER);
       }

@@ -1,7 +1,7 @@
 package org.offprint.internal.text.rule;
 
 import org.offprint.internal.recognize.Tokens;
-import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.recognize.Words;
 import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Sheet;
@@ -57,8 +57,8 @@ public final class ShareBarRule implements TextRule {
       return false;
     }
     String folded = draft.folded();
-    return WordList.SHARE_LABELS.matchesFolded(folded)
-        || WordList.SHARE_LABELS.matchesFolded(withoutCount(folded))
+    return Words.SHARE_LABELS.phrases().matchesFolded(folded)
+        || Words.SHARE_LABELS.phrases().matchesFolded(withoutCount(folded))
         || isCommentCount(folded);
   }
 

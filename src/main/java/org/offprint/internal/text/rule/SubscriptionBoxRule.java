@@ -1,6 +1,6 @@
 package org.offprint.internal.text.rule;
 
-import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.recognize.Words;
 import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Sheet;
@@ -46,12 +46,12 @@ public final class SubscriptionBoxRule implements TextRule {
   }
 
   private static boolean isLabel(Draft draft) {
-    return draft.words() <= 6 && WordList.SUBSCRIPTION_LABELS.matchesFolded(draft.folded());
+    return draft.words() <= 6 && Words.SUBSCRIPTION_LABELS.phrases().matchesFolded(draft.folded());
   }
 
   private static boolean asks(Draft draft) {
     return draft.words() <= 25
         && draft.folded().contains("newsletter")
-        && WordList.SUBSCRIPTION_LABELS.opening(draft.folded()).isPresent();
+        && Words.SUBSCRIPTION_LABELS.phrases().opening(draft.folded()).isPresent();
   }
 }

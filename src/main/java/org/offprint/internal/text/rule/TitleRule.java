@@ -7,7 +7,7 @@ import org.offprint.internal.metadata.Fact;
 import org.offprint.internal.recognize.BylineReader;
 import org.offprint.internal.recognize.DateReader;
 import org.offprint.internal.recognize.Sentences;
-import org.offprint.internal.recognize.WordList;
+import org.offprint.internal.recognize.Words;
 import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
@@ -100,7 +100,7 @@ public final class TitleRule implements TextRule {
         && !opensWithLabel(draft.folded())
         && !isBreadcrumb(text)
         && !ListMark.isBulleted(text)
-        && !WordList.SUBSCRIPTION_LABELS.matchesFolded(draft.folded());
+        && !Words.SUBSCRIPTION_LABELS.phrases().matchesFolded(draft.folded());
   }
 
   private static int score(Sheet sheet, int at, int first, Map<String, Integer> times) {
@@ -121,7 +121,8 @@ public final class TitleRule implements TextRule {
 
   /** A whole label, or one of several words with more after it. */
   private static boolean opensWithLabel(String folded) {
-    return WordList.RELATED_LABELS
+    return Words.RELATED_LABELS
+        .phrases()
         .opening(folded)
         .filter(label -> label.equals(folded) || label.indexOf(' ') > 0)
         .isPresent();
