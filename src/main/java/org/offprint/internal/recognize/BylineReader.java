@@ -41,11 +41,7 @@ public final class BylineReader {
     if (opening.isEmpty()) {
       return line;
     }
-    int from = 0;
-    while (from < line.length() && !Character.isLetterOrDigit(line.charAt(from))) {
-      from++;
-    }
-    String rest = line.substring(Math.min(line.length(), from + opening.get().length())).strip();
+    String rest = line.substring(Tokens.foldedEnd(line, opening.get().length())).strip();
     return !rest.isEmpty() && ":：/・".indexOf(rest.charAt(0)) >= 0
         ? rest.substring(1).strip()
         : rest;

@@ -27,13 +27,9 @@ public record DateLine(boolean change, ArticleDate date) {
     return date.map(found -> new DateLine(changed.isPresent(), found));
   }
 
-  /** What follows the opening words; folding keeps the length of all but the marks before them. */
+  /** What follows the opening words. */
   private static String after(String line, int length) {
-    int from = 0;
-    while (from < line.length() && !Character.isLetterOrDigit(line.charAt(from))) {
-      from++;
-    }
-    String rest = line.substring(Math.min(line.length(), from + length)).strip();
+    String rest = line.substring(Tokens.foldedEnd(line, length)).strip();
     return rest.startsWith(":") || rest.startsWith("：") ? rest.substring(1).strip() : rest;
   }
 }

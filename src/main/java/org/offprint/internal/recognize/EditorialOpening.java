@@ -55,7 +55,7 @@ public record EditorialOpening(EditorialNoteKind kind, @Nullable ArticleDate dat
   }
 
   private static @Nullable ArticleDate date(String text, String opener) {
-    int from = opener.length();
+    int from = Tokens.foldedEnd(text, opener.length());
     while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
       from++;
     }

@@ -25,23 +25,13 @@ public record FirstPublication(@Nullable String outlet) {
       return Optional.empty();
     }
     String phrase = Words.FIRST_PUBLISHED.phrases().at(folded, at).orElse("");
-    int start = sentence.length() < folded.length() ? 0 : offset(sentence);
-    String rest = sentence.substring(Math.min(sentence.length(), start + at + phrase.length()));
+    String rest = sentence.substring(Tokens.foldedEnd(sentence, at + phrase.length()));
     return Optional.of(new FirstPublication(outlet(rest)));
   }
 
   private static boolean isAboutThis(String sentence) {
     String opening = sentence.substring(0, Math.min(sentence.length(), OPENING));
     return Words.THIS_ARTICLE.phrases().opening(Tokens.fold(opening)).isPresent();
-  }
-
-  /** Folding keeps the length of all but the marks before the first word. */
-  private static int offset(String sentence) {
-    int from = 0;
-    while (from < sentence.length() && !Character.isLetterOrDigit(sentence.codePointAt(from))) {
-      from++;
-    }
-    return from;
   }
 
   /** The first run of capitalised words, small words allowed inside, after a preposition. */

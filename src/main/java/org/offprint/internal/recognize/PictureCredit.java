@@ -62,14 +62,14 @@ public record PictureCredit(int from) {
     if (word.isEmpty()) {
       return false;
     }
-    String rest = text.substring(Math.min(text.length(), start(text) + word.get().length()));
+    String rest = text.substring(Tokens.foldedEnd(text, word.get().length()));
     String names = rest.strip();
     boolean by = word.get().endsWith(" by") || word.get().endsWith(" of");
     boolean marked = !names.isEmpty() && MARKS.indexOf(names.charAt(0)) >= 0;
     return (by || marked) && areNames(marked ? names.substring(1).strip() : names);
   }
 
-  /** Folding keeps the length of all but the marks before the first word. */
+  /** Where the first word begins. */
   private static int start(String text) {
     int from = 0;
     while (from < text.length() && !Character.isLetterOrDigit(text.codePointAt(from))) {

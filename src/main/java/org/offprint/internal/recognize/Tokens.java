@@ -1,5 +1,6 @@
 package org.offprint.internal.recognize;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,11 @@ public final class Tokens {
   private static final int UNSPACED_TENTHS = 25;
 
   private static final char ASCII_END = '\u0080';
+
+  /** Where combining marks begin in Unicode. */
+  private static final char FIRST_MARK = '\u0300';
+
+  private static final char SCRIPTS_OF_INDIA = '\u0900';
 
   /** Of each ASCII character its small letter, a blank if it is white space, or itself. */
   private static final char[] FOLDED = foldedAscii();
@@ -56,8 +62,9 @@ public final class Tokens {
   }
 
   /**
-   * The text in lower case, with straight apostrophes, single blanks, and without marks at its
-   * ends: the form in which word lists are written.
+   * The text in lower case, with straight apostrophes, single blanks, without marks at its ends,
+   * and without the marks above and below letters that writers may leave out: the form in which
+   * word lists are written.
    */
   public static String fold(String text) {
     char[] folded = new char[text.length()];
@@ -66,6 +73,9 @@ public final class Tokens {
     boolean ascii = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= FIRST_MARK && isMark(c)) {
+        return fold(withoutMarks(text));
+      }
       char shown = c < ASCII_END ? FOLDED[c] : foldedOf(c);
       ascii &= shown < ASCII_END;
       // No branch for a blank, since where words end cannot be foreseen.
@@ -83,6 +93,52 @@ public final class Tokens {
     }
     String result = new String(folded, from, length - from);
     return ascii ? result : result.toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Where in a text the first characters of its folded form end: what folding takes away before and
+   * between them is counted in.
+   *
+   * @param length how many characters of the folded form
+   */
+  static int foldedEnd(String text, int length) {
+    int at = 0;
+    while (at < text.length() && !Character.isLetterOrDigit(text.codePointAt(at))) {
+      at++;
+    }
+    boolean before = false;
+    for (int left = length; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      boolean counted = !(blank && before) && !(c >= FIRST_MARK && isMark(c));
+      if (counted && left == 0) {
+        break;
+      }
+      left -= counted ? 1 : 0;
+      before = blank;
+    }
+    return at;
+  }
+
+  /**
+   * A vowel or accent above or below a letter. Of scripts after those of the Near East such marks
+   * are vowels that no word can do without.
+   */
+  private static boolean isMark(char c) {
+    return c < SCRIPTS_OF_INDIA && Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** Accents that are a part of a letter are kept, as one character with it. */
+  private static String withoutMarks(String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    StringBuilder without = new StringBuilder(composed.length());
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      if (!isMark(c)) {
+        without.append(c);
+      }
+    }
+    return without.toString();
   }
 
   private static char[] foldedAscii() {

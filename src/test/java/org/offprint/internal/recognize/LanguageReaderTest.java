@@ -37,6 +37,10 @@ class LanguageReaderTest {
           # X / / [by-words] / ot; by; ot            | xx.txt:4: ot is there twice
           [by-words] / ot / by; ot                   | xx.txt:3: ot is there twice
           [by-words] / ot;; by                       | xx.txt:2: a phrase is empty
+          [by-words] / Ot                            | xx.txt:2: Ot must be written ot
+          [by-words] / napsal  ot                    | xx.txt:2: napsal  ot must be written napsal ot
+          [by-words] / ot:                           | xx.txt:2: ot: must be written ot
+          [by-words] / أيضاً                          | xx.txt:2: أيضاً must be written أيضا
           [by-words] / [updated] / novo              | xx.txt:1: by-words is empty
           [by-words]                                 | xx.txt:1: by-words is empty
           [updated] / novo / [by-words] / ot         | xx.txt:3: by-words must stand before updated
@@ -53,6 +57,18 @@ class LanguageReaderTest {
     assertThatThrownBy(() -> read(file))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(message);
+  }
+
+  @Test
+  void an_apostrophe_at_the_end_says_that_no_blank_follows() {
+    assertThat(read("[affiliation-links] / à l'; de l'").phrases(Words.AFFILIATION_LINKS))
+        .containsExactly("à l'", "de l'");
+  }
+
+  @Test
+  void what_is_written_by_the_library_is_not_folded() {
+    assertThat(read("[headings] / notes: Poznámky").byKey(Words.HEADINGS))
+        .hasToString("{notes=[Poznámky]}");
   }
 
   @Test
