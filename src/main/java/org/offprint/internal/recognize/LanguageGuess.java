@@ -1,84 +1,106 @@
 package org.offprint.internal.recognize;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
- * Tells the language of a text from its small words, or from its script where that decides. It
- * answers only when one language is clearly ahead.
+ * Tells the language of a text from its script where that decides, or from its small words. It
+ * answers only when one language is clearly ahead: small words are a good part of the text, its
+ * letters are those of the language, and words that another language does not have speak for it.
  */
 public final class LanguageGuess {
-  /** How much of the text is looked at; small words settle the matter long before. */
-  private static final int SAMPLE = 20_000;
+  private static final int FEWEST_LETTERS = 12;
+
+  /** Of the letters that are not a to z: a headline in Japanese may have few kana. */
+  private static final int LETTERS_TO_ONE_OF_SCRIPT = 10;
+
+  /** With fewer letters that are not a to z, a text in Latin letters quotes a line in others. */
+  private static final int LETTERS_TO_A_QUOTED = 4;
 
   private static final int FEWEST_HITS = 12;
+  private static final int FEWEST_BESIDE = 3;
 
-  private static final Map<String, String> LANGUAGES_BY_WORD = byWord();
+  /**
+   * One word in twelve at least is one of the small words of its language: 8 to 40 % are, of texts
+   * in the languages of their lists; of Indonesian 7 % look like Dutch.
+   */
+  private static final int WORDS_TO_A_HIT = 12;
 
-  private LanguageGuess() {}
+  /** Where words say much with endings, as in Turkish, letters speak for it: 9 to 14 % there. */
+  private static final int LETTERS_TO_ONE = 25;
+
+  /**
+   * Names and loans bring up to 1 % of letters that the language does not have; texts in another
+   * language of its script had 2.1 (Catalan, read as Spanish) to 15 % (Czech, read as Polish).
+   */
+  private static final int LETTERS_TO_A_FOREIGN = 50;
+
+  /** Small words of a neighbour are hardly ever words of the language too. */
+  private static final int HITS_TO_A_FOREIGN = 8;
+
+  private static final LanguageGuess KNOWN = new LanguageGuess(Languages.known());
+
+  private final List<LanguageProfile> profiles;
+
+  LanguageGuess(Languages languages) {
+    profiles =
+        languages.list().stream().map(LanguageProfile::of).flatMap(Optional::stream).toList();
+  }
 
   /** The BCP 47 tag of the language, or empty if it is not clear. */
   public static Optional<String> of(String text) {
-    Map<String, Integer> hits = new TreeMap<>();
-    int limit = Math.min(text.length(), SAMPLE);
-    int kana = 0;
-    int han = 0;
-    int hangul = 0;
-    int at = 0;
-    while (at < limit) {
-      int from = at;
-      while (at < limit && Character.isLetter(text.charAt(at))) {
-        char c = text.charAt(at);
-        kana += c >= '\u3040' && c <= '\u30FF' ? 1 : 0;
-        han += c >= '\u3400' && c <= '\u9FFF' ? 1 : 0;
-        hangul += c >= '\uAC00' && c <= '\uD7A3' ? 1 : 0;
-        at++;
-      }
-      if (at > from && at - from <= 6) {
-        String languages = LANGUAGES_BY_WORD.get(text.substring(from, at).toLowerCase(Locale.ROOT));
-        if (languages != null) {
-          for (String language : languages.split(" ")) {
-            hits.merge(language, 1, Integer::sum);
-          }
-        }
-      }
-      at++;
-    }
-    if (kana > FEWEST_HITS) {
-      return Optional.of("ja");
-    }
-    if (hangul > FEWEST_HITS) {
-      return Optional.of("ko");
-    }
-    return han > FEWEST_HITS * 2 ? Optional.of("zh") : ahead(hits);
+    return KNOWN.tell(text);
   }
 
-  private static Optional<String> ahead(Map<String, Integer> hits) {
-    String best = "";
+  /** The language of a text among those that are known here. */
+  Optional<String> tell(String text) {
+    WordCensus census = WordCensus.of(text);
+    Optional<String> byScript = byScript(census);
+    return byScript.isPresent() ? byScript : byWords(census);
+  }
+
+  private Optional<String> byScript(WordCensus census) {
+    int further = census.furtherLetters().values().stream().mapToInt(Integer::intValue).sum();
+    boolean quoted = further * LETTERS_TO_A_QUOTED < census.letters();
+    return profiles.stream()
+        .filter(profile -> !quoted && isIn(profile.inOwnScript(census), further))
+        .map(LanguageProfile::tag)
+        .findFirst();
+  }
+
+  private static boolean isIn(int letters, int further) {
+    return letters > FEWEST_LETTERS && letters * LETTERS_TO_ONE_OF_SCRIPT > further;
+  }
+
+  private Optional<String> byWords(WordCensus census) {
+    LanguageProfile best = null;
     int most = 0;
-    int second = 0;
-    for (Map.Entry<String, Integer> entry : hits.entrySet()) {
-      if (entry.getValue() > most) {
-        second = most;
-        most = entry.getValue();
-        best = entry.getKey();
-      } else {
-        second = Math.max(second, entry.getValue());
+    for (LanguageProfile profile : profiles) {
+      int hits = profile.hits(census);
+      if (hits > most) {
+        most = hits;
+        best = profile;
       }
     }
-    return most >= FEWEST_HITS && most * 4 > second * 5 ? Optional.of(best) : Optional.empty();
+    return best != null && most >= FEWEST_HITS && isClear(best, most, census)
+        ? Optional.of(best.tag())
+        : Optional.empty();
   }
 
-  private static Map<String, String> byWord() {
-    Map<String, String> languages = new HashMap<>();
-    for (Language language : Languages.known().list()) {
-      for (String word : language.phrases(Words.STOP_WORDS)) {
-        languages.merge(word, language.tag(), (a, b) -> a + ' ' + b);
-      }
-    }
-    return Map.copyOf(languages);
+  private boolean isClear(LanguageProfile best, int hits, WordCensus census) {
+    int foreign = best.foreignLetters(census);
+    int own = best.furtherLetters(census);
+    boolean usual =
+        hits * WORDS_TO_A_HIT >= census.words() || own * LETTERS_TO_ONE >= census.letters();
+    boolean strange =
+        foreign * LETTERS_TO_A_FOREIGN > census.letters()
+            || best.foreignWords(census) * HITS_TO_A_FOREIGN > hits;
+    return usual && !strange && profiles.stream().allMatch(other -> isAhead(best, other, census));
+  }
+
+  private static boolean isAhead(LanguageProfile best, LanguageProfile other, WordCensus census) {
+    int beside = best.hitsBeside(other, census);
+    return best == other
+        || (beside >= FEWEST_BESIDE && beside > 2 * other.hitsBeside(best, census));
   }
 }

@@ -117,6 +117,10 @@ public enum Words {
   FIRST_PERSON("Words with which people speak of themselves: \"my\"."),
   FIRST_PERSON_CAPITALS("Those of these words that count in capitals alone: \"I\"."),
   STOP_WORDS("The most frequent small words, which tell the language: \"the\"."),
+  FOREIGN_WORDS(
+      "Frequent small words of languages that are like this one but have no file: Scots \"frae\"."),
+  LETTERS("The letters of the language but for a to z: \"é\"."),
+  SCRIPTS("Scripts, by their names in Unicode, that tell the language: \"Hiragana\" is Japanese."),
   ABBREVIATIONS("Abbreviations whose full stop does not end a sentence: \"Mr\"."),
   CLIPPED_WORDS("What is left of words that begin with an apostrophe: '\"tis\"."),
   HEADINGS(

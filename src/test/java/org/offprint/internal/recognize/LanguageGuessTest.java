@@ -2,12 +2,24 @@ package org.offprint.internal.recognize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The language of a text, told from its small words. */
+/**
+ * The language of a text, told from its script or its small words. The texts of {@code
+ * language-guess} are called by what they are told to be, and perhaps by what is odd about them;
+ * those in a language that has no file are called {@code none}.
+ */
 class LanguageGuessTest {
+  private static final Path TEXTS = Path.of("src/test/resources/language-guess");
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -48,5 +60,40 @@ class LanguageGuessTest {
       })
   void language_is_not_clear(String text) {
     assertThat(LanguageGuess.of(text)).isEmpty();
+  }
+
+  static Stream<String> texts() throws IOException {
+    try (Stream<Path> files = Files.list(TEXTS)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void a_text_is_of_the_language_that_it_is_called_by_or_of_none(String file) throws IOException {
+    String language = file.substring(0, file.indexOf(file.contains("-") ? '-' : '.'));
+
+    assertThat(LanguageGuess.of(Files.readString(TEXTS.resolve(file))).orElse("none"))
+        .isEqualTo(language);
+  }
+
+  /** README names these languages. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "pl", "ru", "tr", "ar", "zh",
+        "ja", "ko"
+      })
+  void every_language_that_is_read_is_told(String language) {
+    assertThat(TEXTS.resolve(language + ".txt")).exists();
+  }
+
+  @Test
+  void few_small_words_are_enough_where_letters_speak_for_the_language() throws IOException {
+    String news = Files.readString(Path.of("src/test/resources/language-guess-few/tr.txt"));
+
+    assertThat(LanguageGuess.of(news)).isEmpty();
+    assertThat(LanguageGuess.of(news.repeat(3))).contains("tr");
+    assertThat(LanguageGuess.of(news.repeat(3).replaceAll("[çğıöşü]", "i"))).isEmpty();
   }
 }
