@@ -100,19 +100,17 @@ final class LanguageReader {
     if (phrase.isEmpty()) {
       throw line.fault("a phrase is empty");
     }
-    if (section.form() != SectionForm.SHOWN && !isFolded(phrase)) {
-      throw line.fault(phrase + " must be written " + Tokens.fold(phrase));
+    if (!section.form().allows(phrase)) {
+      String folded = Tokens.fold(phrase);
+      throw line.fault(
+          folded.equals(phrase)
+              ? phrase + " cannot stand in " + section.section()
+              : phrase + " must be written " + folded);
     }
     // The short name of a month may be the long one.
     if (section.form() != SectionForm.SERIES && !seen.add(phrase)) {
       throw line.fault(phrase + " is there twice");
     }
     return phrase;
-  }
-
-  /** An apostrophe at the end says that the next word follows without a blank. */
-  private static boolean isFolded(String phrase) {
-    boolean elided = phrase.endsWith("'");
-    return Tokens.fold(phrase).equals(phrase.substring(0, phrase.length() - (elided ? 1 : 0)));
   }
 }

@@ -79,7 +79,7 @@ public enum Words {
   TIME_ZONES(
       SectionForm.KEYED,
       "Names of time zones, in capitals on the page, by their offset, open if it varies: \"CET\".",
-      "[+-][0-9]{2}:[0-9]{2}|open"),
+      "[+-](0[0-9]|1[0-4]):[0-5][0-9]|open"),
   CLOCK_WORDS("Words after the digits of a clock: 10:30 \"hrs\"."),
   AGE_OPENERS("Words before the digits of an age: \"ago\" 5 minutes, in languages that say it so."),
   AGE_CLOSERS("Words after the unit of an age: 5 minutes \"ago\"."),
@@ -119,8 +119,10 @@ public enum Words {
   STOP_WORDS("The most frequent small words, which tell the language: \"the\"."),
   FOREIGN_WORDS(
       "Frequent small words of languages that are like this one but have no file: Scots \"frae\"."),
-  LETTERS("The letters of the language but for a to z: \"é\"."),
-  SCRIPTS("Scripts, by their names in Unicode, that tell the language: \"Hiragana\" is Japanese."),
+  LETTERS(SectionForm.LETTERS, "The letters of the language but for a to z: \"é\"."),
+  SCRIPTS(
+      SectionForm.SCRIPTS,
+      "Scripts, by their names in Unicode, that tell the language: \"Hiragana\" is Japanese."),
   ABBREVIATIONS("Abbreviations whose full stop does not end a sentence: \"Mr\"."),
   CLIPPED_WORDS("What is left of words that begin with an apostrophe: '\"tis\"."),
   HEADINGS(

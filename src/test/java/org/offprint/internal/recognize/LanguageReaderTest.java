@@ -41,6 +41,9 @@ class LanguageReaderTest {
           [by-words] / napsal  ot                    | xx.txt:2: napsal  ot must be written napsal ot
           [by-words] / ot:                           | xx.txt:2: ot: must be written ot
           [by-words] / أيضاً                          | xx.txt:2: أيضاً must be written أيضا
+          [letters] / é; ij                          | xx.txt:2: ij cannot stand in letters
+          [scripts] / hiragana; katana               | xx.txt:2: katana cannot stand in scripts
+          [time-zones] / +25:00: sec                 | xx.txt:2: time-zones has no key '+25:00'
           [by-words] / [updated] / novo              | xx.txt:1: by-words is empty
           [by-words]                                 | xx.txt:1: by-words is empty
           [updated] / novo / [by-words] / ot         | xx.txt:3: by-words must stand before updated
