@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +12,18 @@ import org.jspecify.annotations.Nullable;
  * everywhere. They are made by the project in {@code src/training} and never by hand.
  *
  * <p>The file {@code body-model.bin} holds big-endian numbers: {@link #MAGIC}; the number of
- * features and for each its name (in modified UTF-8 with its length before); the threshold of the
- * score from which on a run is kept; the number of stages, and for each the number of trees up to
- * which it reaches, and the scores up to which a run is left out and from which on it is kept there
- * and then; the number of trees; the number of nodes, and the nodes, tree after tree, each in
- * preorder. A node is one number: 7 bits for the feature, 8 for the distance to the right child,
- * and 16 for the threshold, below which a run goes to the left child, the next node. A leaf has
- * distance 0, and what it adds to the score in place of the threshold.
+ * features and for each its name (in modified UTF-8 with its length before); the number of tables
+ * of {@link LearnedWords}, and for each its name and checksum; the threshold of the score from
+ * which on a run is kept; the number of stages, and for each the number of trees up to which it
+ * reaches, and the scores up to which a run is left out and from which on it is kept there and
+ * then; the number of trees; the number of nodes, and the nodes, tree after tree, each in preorder.
+ * A node is one number: 7 bits for the feature, 8 for the distance to the right child, and 16 for
+ * the threshold, below which a run goes to the left child, the next node. A leaf has distance 0,
+ * and what it adds to the score in place of the threshold.
  */
 final class BodyModel {
   /** How the file begins. */
-  static final int MAGIC = 0x4F424D31;
+  static final int MAGIC = 0x4F424D32;
 
   /** Bits of a node that hold a threshold or a leaf. */
   static final int VALUE_BITS = 16;
@@ -64,13 +66,14 @@ final class BodyModel {
    * Reads a model.
    *
    * @return the model, or {@code null} if it is one for other features
-   * @throws IOException if it ends too early or is damaged
+   * @throws IOException if it ends too early, is damaged, or was made with other words
    */
   static @Nullable BodyModel read(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(in);
     if (data.readInt() != MAGIC || !hasFeatures(data)) {
       return null;
     }
+    checkWords(data);
     int threshold = data.readInt();
     int stages = count(data, MOST_STAGES);
     int[] ends = new int[stages];
@@ -108,6 +111,19 @@ final class BodyModel {
       }
     }
     return true;
+  }
+
+  /** Other words would shift what the features say, and nothing else would notice. */
+  private static void checkWords(DataInputStream data) throws IOException {
+    List<LearnedWords> tables = LearnedWords.shipped();
+    if (data.readInt() != tables.size()) {
+      throw new IOException("the model was made with other tables of words");
+    }
+    for (LearnedWords table : tables) {
+      if (!new LearnedWords(data.readUTF(), data.readInt()).equals(table)) {
+        throw new IOException(table.name() + " was edited since: train the model anew");
+      }
+    }
   }
 
   private static int count(DataInputStream data, int most) throws IOException {
@@ -204,7 +220,7 @@ final class BodyModel {
       try (InputStream in = BodyModel.class.getResourceAsStream("body-model.bin")) {
         return in == null ? null : read(new java.io.BufferedInputStream(in));
       } catch (IOException e) {
-        throw new UncheckedIOException("body-model.bin cannot be read", e);
+        throw new UncheckedIOException("body-model.bin cannot be used: " + e.getMessage(), e);
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.offprint.internal.html;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.offprint.internal.table.TableFile;
@@ -27,11 +28,15 @@ final class ClassWords {
   /** Of an id the words and the names are looked at apart. */
   private static final WordTable NONE = new WordTable(0);
 
-  static {
-    read();
-  }
+  /** Read last of these, since it fills them. */
+  private static final int CHECKSUM = read();
 
   private ClassWords() {}
+
+  /** A checksum of the table that the words are from. */
+  static int checksum() {
+    return CHECKSUM;
+  }
 
   /** What a class attribute tells: {@link Trait} bits below, {@link NameSign} bits above. */
   static long ofClass(String names) {
@@ -72,7 +77,7 @@ final class ClassWords {
     return words;
   }
 
-  private static void read() {
+  private static int read() {
     Map<String, Long> bitBySection = new HashMap<>();
     for (Trait trait : Trait.values()) {
       bitBySection.put(trait.name(), (long) trait.bit());
@@ -80,7 +85,8 @@ final class ClassWords {
     for (NameSign sign : NameSign.values()) {
       bitBySection.put("SIGN-" + sign.name(), (long) sign.bit() << Integer.SIZE);
     }
-    for (TableLine line : TableFile.rows(ClassWords.class, "class-words.txt")) {
+    List<TableLine> rows = TableFile.rows(ClassWords.class, "class-words.txt");
+    for (TableLine line : rows) {
       int colon = line.text().indexOf(':');
       String section = line.text().substring(0, Math.max(0, colon));
       Long bit = bitBySection.get(section);
@@ -95,5 +101,6 @@ final class ClassWords {
         }
       }
     }
+    return TableFile.checksum(rows);
   }
 }

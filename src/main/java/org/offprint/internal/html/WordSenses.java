@@ -1,5 +1,6 @@
 package org.offprint.internal.html;
 
+import java.util.List;
 import org.offprint.internal.table.TableFile;
 import org.offprint.internal.table.TableLine;
 
@@ -13,7 +14,16 @@ final class WordSenses {
 
   private final WordTable words = new WordTable(11);
 
-  private WordSenses() {}
+  private final int checksum;
+
+  private WordSenses(int checksum) {
+    this.checksum = checksum;
+  }
+
+  /** A checksum of the table that the words are from. */
+  int checksum() {
+    return checksum;
+  }
 
   /** The senses, as {@link WordSense#bit()}, of the word with a number of {@link WordTable}. */
   int of(long number) {
@@ -21,8 +31,9 @@ final class WordSenses {
   }
 
   private static WordSenses read() {
-    WordSenses senses = new WordSenses();
-    for (TableLine line : TableFile.rows(WordSenses.class, "body-words.txt")) {
+    List<TableLine> rows = TableFile.rows(WordSenses.class, "body-words.txt");
+    WordSenses senses = new WordSenses(TableFile.checksum(rows));
+    for (TableLine line : rows) {
       int colon = line.text().indexOf(':');
       WordSense sense = sense(line, line.text().substring(0, Math.max(0, colon)));
       for (String word : line.text().substring(colon + 1).strip().split("\\s+")) {

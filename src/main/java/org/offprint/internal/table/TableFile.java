@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableFile {
   private TableFile() {}
+
+  /** A checksum of what stands in rows; what is said between them does not count. */
+  public static int checksum(List<TableLine> rows) {
+    CRC32 checksum = new CRC32();
+    for (TableLine row : rows) {
+      checksum.update((row.text() + '\n').getBytes(StandardCharsets.UTF_8));
+    }
+    return (int) checksum.getValue();
+  }
 
   /** The rows of a table that is kept beside a class. */
   public static List<TableLine> rows(Class<?> beside, String name) {

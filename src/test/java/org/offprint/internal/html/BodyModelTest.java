@@ -8,7 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,22 @@ class BodyModelTest {
     byte[] file = file(100, new int[0], tree(60, -300, 500));
     file[Integer.BYTES + Integer.BYTES + Short.BYTES] = 'X';
     assertThat(BodyModel.read(new ByteArrayInputStream(file))).isNull();
+  }
+
+  @Test
+  void a_model_that_was_made_with_other_words_is_refused() throws IOException {
+    List<LearnedWords> words = new ArrayList<>(LearnedWords.shipped());
+    LearnedWords last = words.remove(words.size() - 1);
+    byte[] fewer = file(words, 100, new int[0], tree(60, -300, 500));
+    words.add(new LearnedWords(last.name(), last.checksum() + 1));
+    byte[] edited = file(words, 100, new int[0], tree(60, -300, 500));
+
+    assertThatThrownBy(() -> read(edited))
+        .isInstanceOf(IOException.class)
+        .hasMessage("class-words.txt was edited since: train the model anew");
+    assertThatThrownBy(() -> read(fewer))
+        .isInstanceOf(IOException.class)
+        .hasMessage("the model was made with other tables of words");
   }
 
   @Test
@@ -98,12 +116,22 @@ class BodyModelTest {
   }
 
   private static byte[] file(int threshold, int[] stage, int[]... trees) throws IOException {
+    return file(LearnedWords.shipped(), threshold, stage, trees);
+  }
+
+  private static byte[] file(List<LearnedWords> words, int threshold, int[] stage, int[]... trees)
+      throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeInt(BodyModel.MAGIC);
       out.writeInt(BodyFeature.values().length);
       for (BodyFeature feature : BodyFeature.values()) {
         out.writeUTF(feature.name());
+      }
+      out.writeInt(words.size());
+      for (LearnedWords table : words) {
+        out.writeUTF(table.name());
+        out.writeInt(table.checksum());
       }
       out.writeInt(threshold);
       out.writeInt(stage.length / 3);

@@ -108,6 +108,11 @@ final class Forest {
       for (String feature : PageRuns.features()) {
         out.writeUTF(feature);
       }
+      out.writeInt(PageRuns.words().size());
+      for (Map.Entry<String, Integer> table : PageRuns.words().entrySet()) {
+        out.writeUTF(table.getKey());
+        out.writeInt(table.getValue());
+      }
       out.writeInt(threshold);
       out.writeInt(stages.size());
       for (Stage stage : stages) {

@@ -1,7 +1,9 @@
 package org.offprint.internal.html;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.offprint.internal.decode.DecodedSource;
 import org.offprint.internal.decode.SourceDecoder;
@@ -60,6 +62,13 @@ public final class PageRuns {
   /** How a file of a model begins. */
   public static int magic() {
     return BodyModel.MAGIC;
+  }
+
+  /** The checksums of the tables of words that the features are from, by their names. */
+  public static Map<String, Integer> words() {
+    Map<String, Integer> words = new LinkedHashMap<>();
+    LearnedWords.shipped().forEach(table -> words.put(table.name(), table.checksum()));
+    return words;
   }
 
   /** The runs, in order; none if the scorer does not judge the page. */
