@@ -37,6 +37,7 @@ final class Page {
   private final int region;
   private final boolean[] inRegion;
   private final @Nullable String title;
+  private final String titleWithMarks;
   private final List<String> descriptions;
   private final String declaredText;
   private final int titleRun;
@@ -78,6 +79,7 @@ final class Page {
       inRegion[i] = i == region || (tree.parent(i) >= 0 && inRegion[tree.parent(i)]);
     }
     this.title = title == null ? null : Tokens.fold(title);
+    titleWithMarks = title == null ? "" : Tokens.foldWithMarks(title);
     titleRun = findTitle();
   }
 
@@ -244,6 +246,11 @@ final class Page {
     return declaredText;
   }
 
+  /** The title in lower case with the marks above and below its letters, or an empty text. */
+  String titleWithMarks() {
+    return titleWithMarks;
+  }
+
   /** The title as word lists write it, or an empty text. */
   String title() {
     return title == null ? "" : title;
@@ -310,7 +317,10 @@ final class Page {
   /** What counts as the same text: short ones are repeated in other cases and with other marks. */
   private String repeatable(int run) {
     String text = runs.get(run).text();
-    return text.length() <= SHORT ? folded(run) : text;
+    if (text.length() > SHORT) {
+      return text;
+    }
+    return Tokens.hasMarks(text) ? Tokens.foldWithMarks(text) : folded(run);
   }
 
   boolean isHeading(int run) {

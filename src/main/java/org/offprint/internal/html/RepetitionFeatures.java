@@ -25,7 +25,7 @@ final class RepetitionFeatures implements FeatureGroup {
       reading.read(description);
       descriptions.add(new WordBag(reading));
     }
-    reading.read(page.title());
+    reading.read(page.titleWithMarks());
     title = new WordBag(reading);
     declared = declared(page.declaredText());
   }

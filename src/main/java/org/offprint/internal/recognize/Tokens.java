@@ -67,13 +67,36 @@ public final class Tokens {
    * word lists are written.
    */
   public static String fold(String text) {
+    return fold(text, false);
+  }
+
+  /**
+   * The text folded as by {@link #fold}, but for the marks above and below its letters: whether a
+   * text is another one once more, not what it means.
+   */
+  public static String foldWithMarks(String text) {
+    return fold(text, true);
+  }
+
+  /** Whether a text has marks above or below its letters as characters of their own. */
+  public static boolean hasMarks(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_MARK && isMark(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String fold(String text, boolean withMarks) {
     char[] folded = new char[text.length()];
     int length = 0;
     int before = 1;
     boolean ascii = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= FIRST_MARK && isMark(c)) {
+      if (c >= FIRST_MARK && !withMarks && isMark(c)) {
         return fold(withoutMarks(text));
       }
       char shown = c < ASCII_END ? FOLDED[c] : foldedOf(c);

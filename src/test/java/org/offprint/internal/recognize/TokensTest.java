@@ -41,6 +41,13 @@ class TokensTest {
   }
 
   @Test
+  void with_its_marks_a_text_is_told_from_one_with_others() {
+    assertThat(Tokens.foldWithMarks("Nu\u0301mero: ")).isEqualTo("nu\u0301mero");
+    assertThat(Tokens.hasMarks("Nu\u0301mero")).isTrue();
+    assertThat(Tokens.hasMarks("N\u00FAmero \u0915\u0941")).isFalse();
+  }
+
+  @Test
   void folding_twice_is_folding_once() {
     for (String text :
         new String[] {"\u0130stanbul", "a\u0301\u0302b", "\u1E9E\u0323", "\u0345x"}) {
