@@ -104,11 +104,11 @@ final class LabelledTurns {
         : Optional.empty();
   }
 
-  /** {@code VARGA} of {@code INES VARGA, HOST} if both are there; else the label itself. */
+  /** {@code INES VARGA} of {@code INES VARGA, HOST}, and {@code VARGA} if that is a label too. */
   private static String speaker(String label, Set<String> alone) {
     String name = withoutRole(label);
     String last = name.substring(name.lastIndexOf(' ') + 1);
-    return alone.contains(last) ? last : label;
+    return alone.contains(last) ? last : name;
   }
 
   /** Whether next to all labels are in capitals: then one that comes once is one as well. */
@@ -138,8 +138,12 @@ final class LabelledTurns {
     return comma < 0 ? label : label.substring(0, comma);
   }
 
+  /** A full name in capitals, as broadcasters print them, needs nobody to name it before. */
   private static boolean isKnown(String label, NamesInText names) {
-    return TurnLabel.role(label) != SpeechTurnRole.OTHER || names.has(withoutRole(label));
+    String name = withoutRole(label);
+    return TurnLabel.role(label) != SpeechTurnRole.OTHER
+        || names.has(name)
+        || (TurnLabel.isCapitals(name) && PersonName.in(name).isPresent());
   }
 
   /** The label that opens a paragraph, without the blank that French puts before the colon. */

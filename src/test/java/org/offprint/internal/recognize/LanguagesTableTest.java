@@ -87,7 +87,7 @@ class LanguagesTableTest {
     String text = Files.readString(file);
     int from = text.indexOf(START) + START.length();
     int to = text.indexOf(END);
-    if (GoldenFile.UPDATE) {
+    if (GoldenFile.updating()) {
       Files.writeString(file, text.substring(0, from) + generated + text.substring(to));
     }
 
