@@ -80,8 +80,7 @@ public final class ArticleJson {
   }
 
   private static ArticleJsonException refused(InvalidJsonException e) {
-    return new ArticleJsonException(
-        String.valueOf(e.getMessage()), e.path(), e.line(), e.column(), e);
+    return new ArticleJsonException(e);
   }
 
   /**

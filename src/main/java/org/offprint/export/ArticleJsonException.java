@@ -1,5 +1,8 @@
 package org.offprint.export;
 
+import org.offprint.internal.json.InvalidJsonException;
+import org.offprint.internal.json.Location;
+
 /**
  * Thrown for a document that is not an article in JSON as {@link ArticleJson} reads it: malformed
  * or cut, of a newer version, nested too deep, or with a value that is not what its place wants.
@@ -17,11 +20,12 @@ public final class ArticleJsonException extends RuntimeException {
   /** The column, from 1, or 0. */
   private final int column;
 
-  ArticleJsonException(String message, String path, int line, int column, Throwable cause) {
-    super(message, cause);
-    this.path = path;
-    this.line = line;
-    this.column = column;
+  ArticleJsonException(InvalidJsonException cause) {
+    super(cause.getMessage(), cause);
+    Location location = cause.location();
+    this.path = location.path();
+    this.line = location.line();
+    this.column = location.column();
   }
 
   /**

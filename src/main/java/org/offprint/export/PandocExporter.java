@@ -2,6 +2,7 @@ package org.offprint.export;
 
 import java.io.IOException;
 import java.util.Objects;
+import org.offprint.internal.json.JsonLayout;
 import org.offprint.internal.json.JsonSink;
 import org.offprint.model.Article;
 
@@ -70,6 +71,7 @@ public final class PandocExporter implements TextExporter {
 
   @Override
   public void write(Article article, Appendable out) throws IOException {
-    JsonSink.write(out, json -> new PandocDocument(article, version, json).write());
+    JsonSink.write(
+        out, JsonLayout.COMPACT, json -> new PandocDocument(article, version, json).write());
   }
 }

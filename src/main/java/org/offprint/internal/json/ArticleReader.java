@@ -78,7 +78,8 @@ public final class ArticleReader {
   private Article article() throws IOException {
     JsonToken first = input.next();
     if (first != JsonToken.START_OBJECT) {
-      throw root.error(first == null ? "the document is empty" : "expected an object");
+      throw new InvalidJsonException(
+          first == null ? "the document is empty" : "expected an object", root);
     }
     Set<String> names = new HashSet<>();
     while (input.some() != JsonToken.END_OBJECT) {
@@ -86,18 +87,19 @@ public final class ArticleReader {
       JsonToken token = input.some();
       Location location = input.property(root, name);
       if (!names.add(name)) {
-        throw location.error("the property is there twice");
+        throw new InvalidJsonException("the property is there twice", location);
       }
       property(name, token, location);
     }
     if (input.next() != null) {
-      throw input.here().error("expected the end of the document");
+      throw new InvalidJsonException("expected the end of the document", input.here());
     }
     if (!versionKnown) {
-      throw root.error(
+      throw new InvalidJsonException(
           "expected the version of the format as property '"
               + FormatVersion.PROPERTY
-              + "', but there is none");
+              + "', but there is none",
+          root);
     }
     return assembled();
   }
@@ -122,16 +124,15 @@ public final class ArticleReader {
   private static void checkVersion(JsonValue value) {
     int version = Fields.integer(value);
     if (version > FormatVersion.CURRENT) {
-      throw value
-          .location()
-          .error(
-              "the document is of version "
-                  + version
-                  + " of the format, but this library reads no newer one than version "
-                  + FormatVersion.CURRENT);
+      throw new InvalidJsonException(
+          "the document is of version "
+              + version
+              + " of the format, but this library reads no newer one than version "
+              + FormatVersion.CURRENT,
+          value.location());
     }
     if (version < FormatVersion.CURRENT) {
-      throw value.location().error("the format has no version " + version);
+      throw new InvalidJsonException("the format has no version " + version, value.location());
     }
   }
 
@@ -170,7 +171,7 @@ public final class ArticleReader {
     try {
       return new Article(header, body, notes, known);
     } catch (IllegalArgumentException e) {
-      throw root.error(String.valueOf(e.getMessage()), e);
+      throw new InvalidJsonException(String.valueOf(e.getMessage()), root, e);
     }
   }
 }

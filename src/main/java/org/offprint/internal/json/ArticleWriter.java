@@ -1,8 +1,6 @@
 package org.offprint.internal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.offprint.model.Article;
 import org.offprint.model.Header;
 import org.offprint.model.Metadata;
@@ -31,15 +29,8 @@ public final class ArticleWriter {
    * @throws IOException if the target fails
    */
   public void write(Article article, Appendable target) throws IOException {
-    try (JsonGenerator generator =
-        JsonFormat.FACTORY.createGenerator(new AppendableWriter(target))) {
-      if (indent) {
-        generator.setPrettyPrinter(JsonFormat.indenting());
-      }
-      document(article, new JsonOutput(generator));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    JsonLayout layout = indent ? JsonLayout.INDENTED : JsonLayout.COMPACT;
+    JsonSink.write(target, layout, json -> document(article, new JsonOutput(json)));
     if (indent) {
       target.append('\n');
     }

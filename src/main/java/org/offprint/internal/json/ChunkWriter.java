@@ -1,9 +1,6 @@
 package org.offprint.internal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.offprint.model.Article;
 import org.offprint.model.ElementPath;
@@ -34,18 +31,16 @@ public final class ChunkWriter {
    */
   public void write(Article article, Appendable target) throws IOException {
     List<Chunk> chunks = Chunks.of(article, limit).list();
-    try (JsonGenerator generator =
-        JsonFormat.FACTORY.createGenerator(new AppendableWriter(target))) {
-      generator.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
-      JsonOutput out = new JsonOutput(generator);
-      for (int i = 0; i < chunks.size(); i++) {
-        chunk(i, chunks.get(i), article, out);
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    JsonSink.write(target, JsonLayout.LINES, json -> chunks(chunks, article, json));
     if (!chunks.isEmpty()) {
       target.append('\n');
+    }
+  }
+
+  private static void chunks(List<Chunk> chunks, Article article, JsonSink json) {
+    JsonOutput out = new JsonOutput(json);
+    for (int i = 0; i < chunks.size(); i++) {
+      chunk(i, chunks.get(i), article, out);
     }
   }
 

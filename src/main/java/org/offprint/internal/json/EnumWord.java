@@ -4,10 +4,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The words that stand for enum constants: {@code first-published} for FIRST_PUBLISHED. */
-final class EnumWord {
+public final class EnumWord {
   private EnumWord() {}
 
-  static String of(Enum<?> constant) {
+  /**
+   * The word of a constant.
+   *
+   * @param constant the constant
+   * @return its name in lower case with hyphens
+   */
+  public static String of(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

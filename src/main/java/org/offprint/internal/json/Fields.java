@@ -80,15 +80,16 @@ final class Fields {
 
   private <T> T required(@Nullable T value, String name, String expected) {
     if (value == null) {
-      throw object
-          .location()
-          .error("expected " + expected + " as property '" + name + "', but there is none");
+      throw new InvalidJsonException(
+          "expected " + expected + " as property '" + name + "', but there is none",
+          object.location());
     }
     return value;
   }
 
   static InvalidJsonException mismatch(String expected, JsonValue value) {
-    return value.location().error("expected " + expected + ", but found " + value.description());
+    return new InvalidJsonException(
+        "expected " + expected + ", but found " + value.description(), value.location());
   }
 
   private static String scalar(JsonValue value, JsonScalar.Kind kind, String expected) {
@@ -145,9 +146,10 @@ final class Fields {
     try {
       return maker.apply(scalar(value, JsonScalar.Kind.STRING, "a lower-case name"));
     } catch (IllegalArgumentException e) {
-      throw value
-          .location()
-          .error("expected a lower-case name, but found \"" + JsonText.of(value) + '"', e);
+      throw new InvalidJsonException(
+          "expected a lower-case name, but found \"" + JsonText.of(value) + '"',
+          value.location(),
+          e);
     }
   }
 
@@ -188,9 +190,9 @@ final class Fields {
   private static int integerFrom(int least, int most, JsonValue value) {
     int number = integer(value);
     if (number < least || number > most) {
-      throw value
-          .location()
-          .error("expected a whole number from " + least + " to " + most + ", but found " + number);
+      throw new InvalidJsonException(
+          "expected a whole number from " + least + " to " + most + ", but found " + number,
+          value.location());
     }
     return number;
   }
@@ -210,7 +212,7 @@ final class Fields {
     } catch (ArithmeticException | NumberFormatException e) {
       // said below
     }
-    throw value.location().error("expected a whole number of 32 bits");
+    throw new InvalidJsonException("expected a whole number of 32 bits", value.location());
   }
 
   float number(String name, float absent) {
@@ -229,7 +231,8 @@ final class Fields {
     JsonValue value = required(take(name), name, all);
     E constant = EnumWord.find(type, scalar(value, JsonScalar.Kind.STRING, all));
     if (constant == null) {
-      throw value.location().error("expected " + all + ", but found " + JsonText.of(value));
+      throw new InvalidJsonException(
+          "expected " + all + ", but found " + JsonText.of(value), value.location());
     }
     return constant;
   }
@@ -318,7 +321,7 @@ final class Fields {
     try {
       result = reader.apply(fields);
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw value.location().error(String.valueOf(e.getMessage()), e);
+      throw new InvalidJsonException(String.valueOf(e.getMessage()), value.location(), e);
     }
     fields.finish();
     return result;

@@ -6,41 +6,32 @@ import org.jspecify.annotations.Nullable;
 public final class InvalidJsonException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  private final String path;
-  private final int line;
-  private final int column;
+  private final transient Location location;
 
-  InvalidJsonException(String what, String path, int line, int column, @Nullable Throwable cause) {
-    super(path + ": " + what + " (line " + line + ", column " + column + ')', cause);
-    this.path = path;
-    this.line = line;
-    this.column = column;
+  InvalidJsonException(String what, Location location) {
+    this(what, location, null);
+  }
+
+  InvalidJsonException(String what, Location location, @Nullable Throwable cause) {
+    super(
+        location.path()
+            + ": "
+            + what
+            + " (line "
+            + location.line()
+            + ", column "
+            + location.column()
+            + ')',
+        cause);
+    this.location = location;
   }
 
   /**
-   * Where, as a path from the document's root.
+   * Where.
    *
-   * @return the path, {@code $} for the root
+   * @return the place
    */
-  public String path() {
-    return path;
-  }
-
-  /**
-   * Where, as a line.
-   *
-   * @return the line, from 1
-   */
-  public int line() {
-    return line;
-  }
-
-  /**
-   * Where, as a column.
-   *
-   * @return the column in UTF-16 units, from 1
-   */
-  public int column() {
-    return column;
+  public Location location() {
+    return location;
   }
 }

@@ -1,14 +1,17 @@
 package org.offprint.internal.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
+import org.jspecify.annotations.Nullable;
 
 /** How the JSON library is set up, once for the writer and the reader. */
 final class JsonFormat {
@@ -38,8 +41,17 @@ final class JsonFormat {
 
   private JsonFormat() {}
 
-  /** Two blanks and a line feed on every platform; printers count levels, so each has its own. */
-  static DefaultPrettyPrinter indenting() {
+  /** What writes the white space; printers count levels, so each document has its own. */
+  static @Nullable PrettyPrinter printer(JsonLayout layout) {
+    return switch (layout) {
+      case COMPACT -> null;
+      case INDENTED -> indenting();
+      case LINES -> new MinimalPrettyPrinter("\n");
+    };
+  }
+
+  /** Two blanks and a line feed on every platform. */
+  private static DefaultPrettyPrinter indenting() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     Separators separators =
         Separators.createDefaultInstance()

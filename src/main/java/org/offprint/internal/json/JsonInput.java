@@ -42,8 +42,9 @@ final class JsonInput {
     }
     int nesting = parser.getParsingContext().getNestingDepth();
     if (nesting > MAX_NESTING) {
-      throw here()
-          .error("nesting: at most " + MAX_NESTING + " allowed, but there are at least " + nesting);
+      throw new InvalidJsonException(
+          "nesting: at most " + MAX_NESTING + " allowed, but there are at least " + nesting,
+          here());
     }
     return token;
   }
@@ -80,7 +81,7 @@ final class JsonInput {
     JsonToken first = some();
     JsonValue value = begin(first, property(object.location(), name));
     if (object.members().put(name, value) != null) {
-      throw value.location().error("the property is there twice");
+      throw new InvalidJsonException("the property is there twice", value.location());
     }
     return value;
   }
@@ -116,7 +117,7 @@ final class JsonInput {
   JsonToken some() throws IOException {
     JsonToken token = next();
     if (token == null) {
-      throw here().error("the document ends too early");
+      throw new InvalidJsonException("the document ends too early", here());
     }
     return token;
   }
@@ -154,10 +155,10 @@ final class JsonInput {
 
   private InvalidJsonException explained(IOException e) throws IOException {
     if (e instanceof CharacterCodingException || e instanceof CharConversionException) {
-      return here().error("the document is not valid UTF-8", e);
+      return new InvalidJsonException("the document is not valid UTF-8", here(), e);
     }
     if (e instanceof JsonProcessingException problem) {
-      return here().error("malformed JSON: " + problem.getOriginalMessage(), e);
+      return new InvalidJsonException("malformed JSON: " + problem.getOriginalMessage(), here(), e);
     }
     throw e;
   }

@@ -1,45 +1,25 @@
 package org.offprint.internal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes properties by one rule: what is absent, empty or the default is left out. Failures of the
- * target come as {@link UncheckedIOException}, because visitors cannot throw others.
- */
+/** Writes properties by one rule: what is absent, empty or the default is left out. */
 final class JsonOutput {
-  private final JsonGenerator generator;
+  private final JsonSink json;
 
-  JsonOutput(JsonGenerator generator) {
-    this.generator = generator;
-  }
-
-  /** Something that writes to the generator. */
-  @FunctionalInterface
-  private interface Step {
-    void run() throws IOException;
-  }
-
-  private static void write(Step step) {
-    try {
-      step.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  JsonOutput(JsonSink json) {
+    this.json = json;
   }
 
   void name(String name) {
-    write(() -> generator.writeFieldName(name));
+    json.name(name);
   }
 
   void beginObject() {
-    write(generator::writeStartObject);
+    json.beginObject();
   }
 
   void beginObject(String name) {
@@ -48,22 +28,22 @@ final class JsonOutput {
   }
 
   void endObject() {
-    write(generator::writeEndObject);
+    json.endObject();
   }
 
   void beginArray(String name) {
     name(name);
-    write(generator::writeStartArray);
+    json.beginArray();
   }
 
   void endArray() {
-    write(generator::writeEndArray);
+    json.endArray();
   }
 
   void text(String name, @Nullable String value) {
     if (value != null) {
       name(name);
-      write(() -> generator.writeString(WellFormedText.of(value)));
+      json.text(value);
     }
   }
 
@@ -86,7 +66,7 @@ final class JsonOutput {
   void number(String name, @Nullable Integer value) {
     if (value != null) {
       name(name);
-      write(() -> generator.writeNumber(value));
+      json.number(value);
     }
   }
 
@@ -99,14 +79,14 @@ final class JsonOutput {
   void number(String name, float value, float absent) {
     if (value != absent) {
       name(name);
-      write(() -> generator.writeNumber(value));
+      json.number(value);
     }
   }
 
   void flag(String name, @Nullable Boolean value) {
     if (value != null) {
       name(name);
-      write(() -> generator.writeBoolean(value));
+      json.flag(value);
     }
   }
 
@@ -121,7 +101,7 @@ final class JsonOutput {
       return;
     }
     beginArray(name);
-    values.forEach(value -> write(() -> generator.writeString(WellFormedText.of(value))));
+    values.forEach(json::text);
     endArray();
   }
 
@@ -130,7 +110,7 @@ final class JsonOutput {
       return;
     }
     beginArray(name);
-    values.forEach(value -> write(() -> generator.writeNumber(value)));
+    values.forEach(json::number);
     endArray();
   }
 

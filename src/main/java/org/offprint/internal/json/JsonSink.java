@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 
 /**
- * Takes a document of JSON piece by piece, for formats that are not our own. What it is given is
- * well-formed text and nests as JSON does.
+ * Takes a document of JSON piece by piece; what it is given nests as JSON does. Failures of the
+ * target come as {@link UncheckedIOException}, because visitors cannot throw others.
  */
 public final class JsonSink {
   private final JsonGenerator generator;
@@ -20,12 +20,15 @@ public final class JsonSink {
    * Writes a document.
    *
    * @param target where to; neither flushed nor closed
+   * @param layout where it has white space
    * @param document what writes it
    * @throws IOException if the target fails
    */
-  public static void write(Appendable target, Consumer<JsonSink> document) throws IOException {
+  public static void write(Appendable target, JsonLayout layout, Consumer<JsonSink> document)
+      throws IOException {
     try (JsonGenerator generator =
         JsonFormat.FACTORY.createGenerator(new AppendableWriter(target))) {
+      generator.setPrettyPrinter(JsonFormat.printer(layout));
       document.accept(new JsonSink(generator));
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -91,6 +94,24 @@ public final class JsonSink {
    */
   public void number(int number) {
     write(() -> generator.writeNumber(number));
+  }
+
+  /**
+   * Writes a number.
+   *
+   * @param number the number
+   */
+  public void number(float number) {
+    write(() -> generator.writeNumber(number));
+  }
+
+  /**
+   * Writes a truth value.
+   *
+   * @param flag the value
+   */
+  public void flag(boolean flag) {
+    write(() -> generator.writeBoolean(flag));
   }
 
   /** Writes that there is no value. */

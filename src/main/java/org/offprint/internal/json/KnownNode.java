@@ -61,7 +61,7 @@ final class KnownNode implements PendingNode {
       if (children.isEmpty() && !fields.hadWords() && fields.leftovers().isEmpty()) {
         return null;
       }
-      throw fields.location().error(String.valueOf(e.getMessage()), e);
+      throw new InvalidJsonException(String.valueOf(e.getMessage()), fields.location(), e);
     }
   }
 }

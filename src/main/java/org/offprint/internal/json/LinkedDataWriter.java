@@ -1,8 +1,6 @@
 package org.offprint.internal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleDate;
@@ -34,13 +32,10 @@ public final class LinkedDataWriter {
    * @throws IOException if the target fails
    */
   public void write(Article article, Appendable target) throws IOException {
-    try (JsonGenerator generator =
-        JsonFormat.FACTORY.createGenerator(new MarkupSafeWriter(new AppendableWriter(target)))) {
-      generator.setPrettyPrinter(JsonFormat.indenting());
-      document(article, new JsonOutput(generator));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    JsonSink.write(
+        new MarkupSafeWriter(target),
+        JsonLayout.INDENTED,
+        json -> document(article, new JsonOutput(json)));
     target.append('\n');
   }
 

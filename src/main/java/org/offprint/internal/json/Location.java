@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param name the property, or {@code null} in an array
  * @param index the position in an array
  * @param line the line of its first character, from 1
- * @param column the column of its first character, from 1
+ * @param column the column of its first character in UTF-16 units, from 1
  */
-record Location(@Nullable Location parent, @Nullable String name, int index, int line, int column) {
+public record Location(
+    @Nullable Location parent, @Nullable String name, int index, int line, int column) {
 
   static Location root(int line, int column) {
     return new Location(null, null, 0, line, column);
@@ -27,8 +28,12 @@ record Location(@Nullable Location parent, @Nullable String name, int index, int
     return new Location(this, null, index, line, column);
   }
 
-  /** The path from the root in the notation of JSONPath: {@code $.body[3].content[0]}. */
-  String path() {
+  /**
+   * The path from the root in the notation of JSONPath: {@code $.body[3].content[0]}.
+   *
+   * @return the path, {@code $} for the root
+   */
+  public String path() {
     Deque<Location> steps = new ArrayDeque<>();
     for (Location step = this; step.parent != null; step = step.parent) {
       steps.push(step);
@@ -48,13 +53,5 @@ record Location(@Nullable Location parent, @Nullable String name, int index, int
 
   private static boolean isPlain(String name) {
     return !name.isEmpty() && name.chars().allMatch(Character::isLetterOrDigit);
-  }
-
-  InvalidJsonException error(String what) {
-    return error(what, null);
-  }
-
-  InvalidJsonException error(String what, @Nullable Throwable cause) {
-    return new InvalidJsonException(what, path(), line, column, cause);
   }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class MarkupSafeWriter extends Writer {
   private final Writer out;
 
-  MarkupSafeWriter(Writer out) {
-    this.out = out;
+  MarkupSafeWriter(Appendable out) {
+    this.out = new AppendableWriter(out);
   }
 
   @Override

@@ -54,23 +54,21 @@ final class NodeReader {
     NodeShape shape = NodeShapes.find(type);
     boolean fits = shape != null && wanted.isAssignableFrom(shape.node());
     if (shape != null && !fits && !lenient) {
-      throw object
-          .location()
-          .error(
-              "expected " + NodeShapes.description(wanted) + ", but found a node of type " + type);
+      throw new InvalidJsonException(
+          "expected " + NodeShapes.description(wanted) + ", but found a node of type " + type,
+          object.location());
     }
     PendingNode node =
         shape != null && fits
             ? new KnownNode(shape, fields, around)
             : new UnknownNode(type, wanted, fields, around);
     if (node.depth() > Article.MAX_DEPTH) {
-      throw object
-          .location()
-          .error(
-              "node depth: at most "
-                  + Article.MAX_DEPTH
-                  + " allowed, but there are at least "
-                  + node.depth());
+      throw new InvalidJsonException(
+          "node depth: at most "
+              + Article.MAX_DEPTH
+              + " allowed, but there are at least "
+              + node.depth(),
+          object.location());
     }
     return node;
   }
