@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The attributes of one tag, in the order in which they were added. */
 final class Attributes {
+  private static final String ROLE_OF_PUBLISHING = "doc-";
+
   private final MarkupSyntax syntax;
   private final StringBuilder written = new StringBuilder();
 
@@ -28,12 +30,19 @@ final class Attributes {
 
   /** Adds what names the language; nothing for {@code null} and for what is no language tag. */
   Attributes language(@Nullable String tag) {
-    return tag == null || !LanguageTag.isWellFormed(tag) ? this : syntax.language(this, tag);
+    if (tag == null || !LanguageTag.isWellFormed(tag)) {
+      return this;
+    }
+    with("lang", tag);
+    return syntax == MarkupSyntax.XML ? with("xml:lang", tag) : this;
   }
 
-  /** Adds the role. */
+  /** Adds the role; in XML also as EPUB has it. */
   Attributes role(String role) {
-    return syntax.role(this, role);
+    with("role", role);
+    return syntax == MarkupSyntax.XML && role.startsWith(ROLE_OF_PUBLISHING)
+        ? with("epub:type", role.substring(ROLE_OF_PUBLISHING.length()))
+        : this;
   }
 
   @Override

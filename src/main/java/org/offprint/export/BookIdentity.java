@@ -52,7 +52,7 @@ record BookIdentity(String identifier, String title, String language, Instant mo
             article.metadata().siteName())
         .flatMap(Optional::stream)
         .map(XmlText::clean)
-        .map(title -> title.strip().replaceAll("\\s+", " "))
+        .map(OneLine::of)
         .filter(title -> !title.isEmpty())
         .findFirst()
         .orElse(UNTITLED);

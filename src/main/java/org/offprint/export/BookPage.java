@@ -20,9 +20,8 @@ final class BookPage {
             .language(identity.language())
             .with("dir", direction));
     out.append("\n<head>\n");
-    markup.empty("meta", markup.attributes().with("charset", "UTF-8"));
-    markup.line();
-    line("title", markup.attributes(), identity.title());
+    markup.emptyLine("meta", markup.attributes().with("charset", "UTF-8"));
+    markup.line("title", markup.attributes(), identity.title());
     Attributes style = markup.attributes().with("rel", "stylesheet").with("type", "text/css");
     markup.empty("link", style.with("href", BookLayout.STYLE));
     out.append("\n</head>\n<body>\n");
@@ -38,32 +37,13 @@ final class BookPage {
     return out;
   }
 
-  /** An element that holds text, on a line of its own. */
-  void line(String element, Attributes attributes, String text) throws IOException {
-    markup.open(element, attributes);
-    markup.text(text);
-    markup.close(element);
-    markup.line();
-  }
-
   /** An element that holds a line with a link. */
   void link(String element, Attributes attributes, String address, String text) throws IOException {
     markup.open(element, attributes);
     markup.open("a", markup.attributes().with("href", address));
     markup.text(text);
     markup.close("a");
-    markup.close(element);
-    markup.line();
-  }
-
-  void open(String element, Attributes attributes) throws IOException {
-    markup.open(element, attributes);
-    markup.line();
-  }
-
-  void close(String element) throws IOException {
-    markup.close(element);
-    markup.line();
+    markup.closeBox(element);
   }
 
   /** Ends the document. */

@@ -53,7 +53,7 @@ final class ContentsMarkup {
       }
       markup.open("li", markup.attributes());
       markup.open("a", markup.attributes().with("href", file + '#' + anchors.of(heading)));
-      markup.text(HtmlArticle.plain(heading.content()));
+      markup.text(OneLine.of(heading.content()));
       markup.close("a");
     }
     for (int i = 0; i < open.size(); i++) {

@@ -1,14 +1,10 @@
 package org.offprint.export;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.offprint.model.Article;
-import org.offprint.model.Heading;
 import org.offprint.model.Node;
 
 /**
@@ -37,19 +33,6 @@ import org.offprint.model.Node;
  * pictures); the pictures are in memory meanwhile.
  */
 public final class EpubExporter implements Exporter {
-  private static final String MEDIA_TYPE = "application/epub+zip";
-
-  private static final String CONTAINER =
-      """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
-      <rootfiles>
-      <rootfile full-path="%s" media-type="application/oebps-package+xml"/>
-      </rootfiles>
-      </container>
-      """
-          .replace("%s", BookLayout.FOLDER + BookLayout.PACKAGE);
-
   private final ResourceLookup resources;
   private final NodeHandlers handlers;
 
@@ -95,7 +78,7 @@ public final class EpubExporter implements Exporter {
   /** {@inheritDoc} It is {@code application/epub+zip}. */
   @Override
   public String mediaType() {
-    return MEDIA_TYPE;
+    return EpubBook.MEDIA_TYPE;
   }
 
   /** {@inheritDoc} It is {@code epub}. */
@@ -106,35 +89,6 @@ public final class EpubExporter implements Exporter {
 
   @Override
   public void write(Article article, OutputStream out) throws IOException {
-    BookPictures pictures = new BookPictures(article, resources);
-    Article text = BookText.of(article, pictures);
-    BookIdentity identity = BookIdentity.of(article);
-    List<Heading> headings =
-        text.headings().stream().filter(heading -> !heading.plainText().isBlank()).toList();
-    NoteAnchors notes = new NoteAnchors(text.notes());
-    HtmlSettings settings =
-        new HtmlSettings(MarkupSyntax.XML, handlers, pictures, notes, new HeadingAnchors(headings));
-    try (StoredZip book = new StoredZip(out)) {
-      book.add("mimetype", MEDIA_TYPE);
-      book.add("META-INF/container.xml", CONTAINER);
-      add(book, BookLayout.PACKAGE, PackageDocument.of(article, identity, pictures));
-      add(book, BookLayout.NAVIGATION, NavigationDocument.of(text, identity, headings));
-      add(book, BookLayout.TITLE_PAGE, TitlePage.of(article, identity, pictures));
-      add(book, BookLayout.TEXT, TextDocument.of(text, identity, settings));
-      add(book, BookLayout.STYLE, style());
-      for (BookPicture picture : pictures.all()) {
-        book.add(BookLayout.FOLDER + picture.file(), picture.content());
-      }
-    }
-  }
-
-  private static void add(StoredZip book, String file, String content) throws IOException {
-    book.add(BookLayout.FOLDER + file, content);
-  }
-
-  private static String style() throws IOException {
-    try (InputStream in = EpubExporter.class.getResourceAsStream(BookLayout.STYLE)) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    }
+    new EpubBook(resources, handlers).write(article, out);
   }
 }

@@ -1,6 +1,6 @@
 package org.offprint.export;
 
-import java.util.Locale;
+import org.offprint.internal.json.EnumWord;
 import org.offprint.model.OutlineLine;
 
 /**
@@ -21,7 +21,7 @@ final class FactLine {
 
   /** Adds the name of a constant in lower case with hyphens. */
   FactLine constant(Enum<?> constant) {
-    return word(name(constant));
+    return word(EnumWord.of(constant));
   }
 
   /** Adds words of the source in quotation marks. */
@@ -35,10 +35,6 @@ final class FactLine {
     line.append(' ').append(name).append("=\"");
     line.append(OutlineLine.cut(words, OutlineLine.SHORT)).append('"');
     return this;
-  }
-
-  static String name(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override

@@ -11,11 +11,8 @@ import org.offprint.model.Article;
 import org.offprint.model.ArticleDate;
 import org.offprint.model.Block;
 import org.offprint.model.Contributor;
-import org.offprint.model.Dateline;
-import org.offprint.model.DatelinePlacement;
 import org.offprint.model.Header;
 import org.offprint.model.Heading;
-import org.offprint.model.Inline;
 import org.offprint.model.Metadata;
 import org.offprint.model.Node;
 
@@ -38,36 +35,27 @@ final class HtmlArticle {
     this.contents = contents;
     this.words = PageWords.of(article.metadata().language().orElse(null));
     this.markup = new MarkupWriter(out, settings.syntax());
-    this.nodes = new HtmlSteps(out, settings);
+    this.nodes = new HtmlSteps(out, settings, HtmlBlocks::new);
   }
 
   void write() throws IOException {
-    box("article", attributes().on("itemscope").with("itemtype", "https://schema.org/Article"));
+    markup.openBox(
+        "article", attributes().on("itemscope").with("itemtype", "https://schema.org/Article"));
     header();
     contents();
     if (!article.body().isEmpty()) {
-      box("div", attributes().with("class", "body").with("itemprop", "articleBody"));
+      markup.openBox("div", attributes().with("class", "body").with("itemprop", "articleBody"));
       nodes.write(article.body());
-      end("div");
+      markup.closeBox("div");
     }
     credits();
     contributors();
     notes();
-    end("article");
+    markup.closeBox("article");
   }
 
   private Attributes attributes() {
     return markup.attributes();
-  }
-
-  private void box(String element, Attributes attributes) throws IOException {
-    markup.open(element, attributes);
-    markup.line();
-  }
-
-  private void end(String element) throws IOException {
-    markup.close(element);
-    markup.line();
   }
 
   private void line(String element, Attributes attributes, List<? extends Node> content)
@@ -75,14 +63,8 @@ final class HtmlArticle {
     if (!content.isEmpty()) {
       markup.open(element, attributes);
       nodes.write(content);
-      end(element);
+      markup.closeBox(element);
     }
-  }
-
-  private void line(String element, Attributes attributes, String text) throws IOException {
-    markup.open(element, attributes);
-    markup.text(text);
-    end(element);
   }
 
   private void header() throws IOException {
@@ -94,35 +76,34 @@ final class HtmlArticle {
         && article.authors().isEmpty()) {
       return;
     }
-    box("header", attributes());
+    markup.openBox("header", attributes());
     line("p", attributes().with("class", "kicker"), header.kicker());
     if (!header.title().isEmpty()) {
       nodes.rank(1);
       line("h1", attributes().with("itemprop", "headline"), header.title());
     }
     if (!header.standfirst().isEmpty()) {
-      box("div", attributes().with("class", "standfirst"));
+      markup.openBox("div", attributes().with("class", "standfirst"));
       nodes.write(header.standfirst());
-      end("div");
+      markup.closeBox("div");
     }
     nodes.write(header.byline().map(List::of).orElse(List.of()));
     if (header.byline().isEmpty()) {
       authors();
     }
     dates(metadata);
-    Optional<Dateline> dateline =
-        header.dateline().filter(line -> line.placement() == DatelinePlacement.OWN_LINE);
-    if (dateline.isPresent() && !dateline.get().raw().isBlank()) {
-      line("p", attributes().with("class", "dateline"), dateline.get().raw());
+    Optional<String> dateline = PrintedDateline.of(header);
+    if (dateline.isPresent()) {
+      markup.line("p", attributes().with("class", "dateline"), dateline.get());
     }
-    end("header");
+    markup.closeBox("header");
   }
 
   /** Where no byline was printed, the authors that are known. */
   private void authors() throws IOException {
     List<String> names = article.authors().stream().map(Contributor::name).toList();
     if (!names.isEmpty()) {
-      line("p", attributes().with("class", "authors"), String.join(", ", names));
+      markup.line("p", attributes().with("class", "authors"), String.join(", ", names));
     }
   }
 
@@ -142,7 +123,7 @@ final class HtmlArticle {
     if (modified.isPresent()) {
       date(words.modified(), modified.get(), "dateModified");
     }
-    end("p");
+    markup.closeBox("p");
   }
 
   /** Whether a change would be shown as the day of publication, the times of day being left out. */
@@ -186,24 +167,24 @@ final class HtmlArticle {
   /** A heading in the page's own words. */
   private void heading(String id, String text) throws IOException {
     nodes.rank(2);
-    line("h2", attributes().with("id", id).with("lang", foreign()), text);
+    markup.line("h2", attributes().with("id", id).with("lang", foreign()), text);
   }
 
   private void contents() throws IOException {
     if (contents.isEmpty()) {
       return;
     }
-    box("nav", attributes().role("doc-toc").with("aria-labelledby", "contents"));
+    markup.openBox("nav", attributes().role("doc-toc").with("aria-labelledby", "contents"));
     heading("contents", words.contents());
     new ContentsMarkup(markup).write(contents);
-    end("nav");
+    markup.closeBox("nav");
   }
 
   private void credits() throws IOException {
     if (!article.header().credits().isEmpty()) {
-      box("footer", attributes().with("class", "credits"));
+      markup.openBox("footer", attributes().with("class", "credits"));
       nodes.write(article.header().credits());
-      end("footer");
+      markup.closeBox("footer");
     }
   }
 
@@ -216,35 +197,29 @@ final class HtmlArticle {
     if (known.isEmpty()) {
       return;
     }
-    box("section", attributes().with("class", "contributors").with("aria-labelledby", "authors"));
+    markup.openBox(
+        "section", attributes().with("class", "contributors").with("aria-labelledby", "authors"));
     heading("authors", words.contributors());
     for (Contributor contributor : known) {
-      box(
+      markup.openBox(
           "div",
           attributes()
               .with("class", "bio")
               .with("data-name", contributor.name())
               .with("data-role", contributor.role().code()));
       nodes.write(contributor.bio());
-      end("div");
+      markup.closeBox("div");
     }
-    end("section");
+    markup.closeBox("section");
   }
 
   private void notes() throws IOException {
     if (article.notes().isEmpty()) {
       return;
     }
-    box("section", attributes().role("doc-endnotes").with("aria-labelledby", "notes"));
+    markup.openBox("section", attributes().role("doc-endnotes").with("aria-labelledby", "notes"));
     heading("notes", words.notes());
     nodes.write(article.notes());
-    end("section");
-  }
-
-  /** The words of some inlines on one line. */
-  static String plain(List<Inline> inlines) {
-    StringBuilder plain = new StringBuilder();
-    inlines.forEach(inline -> plain.append(inline.plainText()));
-    return plain.toString().strip().replaceAll("\\s+", " ");
+    markup.closeBox("section");
   }
 }

@@ -3,6 +3,7 @@ package org.offprint.export;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.json.EnumWord;
 import org.offprint.model.ArticleDate;
 import org.offprint.model.Aside;
 import org.offprint.model.AsideKind;
@@ -47,9 +48,9 @@ final class HtmlBlocks implements Visitor<@Nullable Void> {
   private final HtmlLists lists;
   private final HtmlTables tables;
 
-  HtmlBlocks(HtmlSteps steps, MediaMarkup media) {
+  HtmlBlocks(HtmlSteps steps) {
     this.steps = steps;
-    this.media = media;
+    this.media = new MediaMarkup(steps.markup(), steps.settings().pictures());
     this.inlines = new HtmlInlines(steps, media);
     this.lists = new HtmlLists(steps);
     this.tables = new HtmlTables(steps);
@@ -215,7 +216,7 @@ final class HtmlBlocks implements Visitor<@Nullable Void> {
         steps
             .of(node.info())
             .with("class", "editorial-note")
-            .with("data-kind", HtmlSteps.name(node.kind()))
+            .with("data-kind", EnumWord.of(node.kind()))
             .role("note"));
     steps.all(node.content());
     return steps.closeBox("div");
@@ -223,8 +224,7 @@ final class HtmlBlocks implements Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visitSpeechTurn(SpeechTurn node) {
-    steps.openBox(
-        "div", steps.of(node.info()).with("class", "turn " + HtmlSteps.name(node.role())));
+    steps.openBox("div", steps.of(node.info()).with("class", "turn " + EnumWord.of(node.role())));
     List<Block> content = node.content();
     if (!node.label().isEmpty()) {
       boolean runIn = content.get(0) instanceof Paragraph;

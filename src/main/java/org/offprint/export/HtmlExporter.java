@@ -1,10 +1,7 @@
 package org.offprint.export;
 
 import java.io.IOException;
-import java.util.List;
 import org.offprint.model.Article;
-import org.offprint.model.Block;
-import org.offprint.model.Heading;
 import org.offprint.model.Node;
 
 /**
@@ -30,20 +27,18 @@ import org.offprint.model.Node;
  * <p>Immutable and safe to share between threads. Writing costs O(article), whatever its depth.
  */
 public final class HtmlExporter implements TextExporter {
-  private static final int FEWEST_HEADINGS = 3;
-
   private final boolean page;
-  private final PictureAddresses pictures;
+  private final boolean remote;
   private final NodeHandlers handlers;
 
   /** An exporter of fragments that show pictures from elsewhere. */
   public HtmlExporter() {
-    this(false, PictureAddresses.ANYWHERE, NodeHandlers.NONE);
+    this(false, true, NodeHandlers.NONE);
   }
 
-  private HtmlExporter(boolean page, PictureAddresses pictures, NodeHandlers handlers) {
+  private HtmlExporter(boolean page, boolean remote, NodeHandlers handlers) {
     this.page = page;
-    this.pictures = pictures;
+    this.remote = remote;
     this.handlers = handlers;
   }
 
@@ -53,7 +48,7 @@ public final class HtmlExporter implements TextExporter {
    * @return the exporter
    */
   public HtmlExporter asPage() {
-    return new HtmlExporter(true, pictures, handlers);
+    return new HtmlExporter(true, remote, handlers);
   }
 
   /**
@@ -62,7 +57,7 @@ public final class HtmlExporter implements TextExporter {
    * @return the exporter
    */
   public HtmlExporter asFragment() {
-    return new HtmlExporter(false, pictures, handlers);
+    return new HtmlExporter(false, remote, handlers);
   }
 
   /**
@@ -71,7 +66,7 @@ public final class HtmlExporter implements TextExporter {
    * @return the exporter
    */
   public HtmlExporter withRemotePictures() {
-    return new HtmlExporter(page, PictureAddresses.ANYWHERE, handlers);
+    return new HtmlExporter(page, true, handlers);
   }
 
   /**
@@ -82,7 +77,7 @@ public final class HtmlExporter implements TextExporter {
    * @return the exporter
    */
   public HtmlExporter withoutRemotePictures() {
-    return new HtmlExporter(page, PictureAddresses.INSIDE, handlers);
+    return new HtmlExporter(page, false, handlers);
   }
 
   /**
@@ -95,7 +90,7 @@ public final class HtmlExporter implements TextExporter {
    * @return the exporter
    */
   public <N extends Node> HtmlExporter withHandler(Class<N> type, NodeHandler<? super N> handler) {
-    return new HtmlExporter(page, pictures, handlers.with(type, handler));
+    return new HtmlExporter(page, remote, handlers.with(type, handler));
   }
 
   /** {@inheritDoc} It is {@code html}. */
@@ -118,33 +113,6 @@ public final class HtmlExporter implements TextExporter {
 
   @Override
   public void write(Article article, Appendable out) throws IOException {
-    List<Heading> contents = page ? contents(article) : List.of();
-    HtmlSettings settings =
-        new HtmlSettings(
-            MarkupSyntax.HTML,
-            handlers,
-            pictures,
-            new NoteAnchors(article.notes()),
-            new HeadingAnchors(contents));
-    HtmlArticle fragment = new HtmlArticle(article, contents, out, settings);
-    if (page) {
-      HtmlPage around = new HtmlPage(article, out, pictures == PictureAddresses.ANYWHERE);
-      around.begin();
-      fragment.write();
-      around.end();
-    } else {
-      fragment.write();
-    }
-  }
-
-  /** The headings that stand in the body itself, if they are many enough to need a table. */
-  private static List<Heading> contents(Article article) {
-    List<Heading> headings = new java.util.ArrayList<>();
-    for (Block block : article.body()) {
-      if (block instanceof Heading heading) {
-        headings.add(heading);
-      }
-    }
-    return headings.size() < FEWEST_HEADINGS ? List.of() : headings;
+    new HtmlDocument(page, remote, handlers).write(article, out);
   }
 }

@@ -52,9 +52,7 @@ final class HtmlLists implements Visitor<@Nullable Void> {
       steps.text(" ");
     }
     List<Block> content = node.content();
-    boolean tight =
-        steps.isBare(content.get(0))
-            && content.stream().skip(1).allMatch(ListBlock.class::isInstance);
+    boolean tight = steps.isBare(content.get(0)) && Tightness.isTight(node);
     if (tight) {
       steps.all(((Paragraph) content.get(0)).content());
       if (content.size() > 1) {

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.Optional;
+import org.offprint.internal.json.EnumWord;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleDate;
 import org.offprint.model.Contributor;
@@ -38,19 +38,18 @@ final class HtmlPage {
   void begin() throws IOException {
     Metadata metadata = article.metadata();
     String language = metadata.language().filter(LanguageTag::isWellFormed).orElse(null);
-    String direction =
-        language == null ? "auto" : LanguageTag.direction(language).name().toLowerCase(Locale.ROOT);
+    String direction = language == null ? "auto" : EnumWord.of(LanguageTag.direction(language));
     markup.markup("<!DOCTYPE html>\n");
     markup.open("html", attributes().language(language).with("dir", direction));
     markup.markup("\n<head>\n<meta charset=\"utf-8\">\n");
-    empty(
+    markup.emptyLine(
         "meta",
         attributes().with("http-equiv", "Content-Security-Policy").with("content", policy()));
     meta("name", "viewport", "width=device-width, initial-scale=1");
     meta("name", "referrer", "no-referrer");
     meta("name", "color-scheme", "light dark");
     meta("name", "generator", "Offprint");
-    String title = HtmlArticle.plain(article.header().title());
+    String title = OneLine.of(article.header().title());
     markup.open("title", attributes());
     markup.text(title.isEmpty() ? "Untitled" : title);
     markup.close("title");
@@ -68,14 +67,9 @@ final class HtmlPage {
     return markup.attributes();
   }
 
-  private void empty(String element, Attributes attributes) throws IOException {
-    markup.empty(element, attributes);
-    markup.line();
-  }
-
   private void meta(String naming, String name, String content) throws IOException {
     if (!content.isBlank()) {
-      empty("meta", attributes().with(naming, name).with("content", content));
+      markup.emptyLine("meta", attributes().with(naming, name).with("content", content));
     }
   }
 
@@ -99,11 +93,11 @@ final class HtmlPage {
   private void facts(Metadata metadata) throws IOException {
     Optional<String> address = metadata.canonicalUrl().flatMap(SafeAddress::link);
     if (address.isPresent()) {
-      empty("link", attributes().with("rel", "canonical").with("href", address.get()));
+      markup.emptyLine("link", attributes().with("rel", "canonical").with("href", address.get()));
     }
     Optional<String> license = metadata.license().flatMap(SafeAddress::link);
     if (license.isPresent()) {
-      empty("link", attributes().with("rel", "license").with("href", license.get()));
+      markup.emptyLine("link", attributes().with("rel", "license").with("href", license.get()));
     }
     for (Contributor author : article.authors()) {
       meta("name", "author", author.name());

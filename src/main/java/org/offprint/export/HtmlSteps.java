@@ -2,13 +2,15 @@ package org.offprint.export;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.json.EnumWord;
 import org.offprint.model.Block;
 import org.offprint.model.Inline;
 import org.offprint.model.Node;
 import org.offprint.model.NodeInfo;
 import org.offprint.model.Paragraph;
+import org.offprint.model.Visitor;
 
 /**
  * Runs the writing of nodes as HTML, in either syntax. A visit puts the steps for a node's children
@@ -17,7 +19,7 @@ import org.offprint.model.Paragraph;
 final class HtmlSteps {
   private final MarkupWriter markup;
   private final HtmlSettings settings;
-  private final HtmlBlocks blocks;
+  private final Visitor<?> nodes;
   private final HeadingRanks ranks = new HeadingRanks();
   private final Agenda<IOException> agenda = new Agenda<>();
 
@@ -27,10 +29,14 @@ final class HtmlSteps {
   /** How many elements are open that may not hold headings or sections. */
   private int plain;
 
-  HtmlSteps(Appendable out, HtmlSettings settings) {
+  /**
+   * @param nodes makes what puts the steps for a node on the agenda
+   */
+  HtmlSteps(
+      Appendable out, HtmlSettings settings, Function<HtmlSteps, ? extends Visitor<?>> nodes) {
     this.settings = settings;
     this.markup = new MarkupWriter(out, settings.syntax());
-    this.blocks = new HtmlBlocks(this, new MediaMarkup(markup, settings.pictures()));
+    this.nodes = nodes.apply(this);
   }
 
   /** Writes nodes one after the other, each block on a line of its own. */
@@ -55,7 +61,7 @@ final class HtmlSteps {
   private void visit(Node node) {
     NodeHandler<Node> handler = settings.handlers().of(node);
     if (handler == null) {
-      node.accept(blocks);
+      node.accept(nodes);
     } else {
       handler.write(node, new Output(node));
     }
@@ -89,7 +95,7 @@ final class HtmlSteps {
 
     @Override
     public NodeOutput standard() {
-      agenda.add(() -> node.accept(blocks));
+      agenda.add(() -> node.accept(nodes));
       return this;
     }
   }
@@ -103,11 +109,7 @@ final class HtmlSteps {
     Attributes attributes = attributes().language(info.language());
     return info.direction() == null
         ? attributes
-        : attributes.with("dir", info.direction().name().toLowerCase(Locale.ROOT));
-  }
-
-  static String name(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        : attributes.with("dir", EnumWord.of(info.direction()));
   }
 
   void open(String element, Attributes attributes) {
@@ -197,6 +199,11 @@ final class HtmlSteps {
   /** Something to be done in its turn. */
   void step(Agenda.Step<IOException> step) {
     agenda.add(step);
+  }
+
+  /** What the steps write with. */
+  MarkupWriter markup() {
+    return markup;
   }
 
   HtmlSettings settings() {

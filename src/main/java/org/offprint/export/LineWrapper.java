@@ -4,12 +4,10 @@ package org.offprint.export;
  * Finds where lines end, without locale data: at white space, never inside a word, and not at a
  * blank that forbids it (U+00A0, U+2007, U+202F).
  *
- * @param width the most code points of a line; a longer word has a line of its own
+ * @param width the most code points of a line; a longer word has a line of its own, and {@link
+ *     Integer#MAX_VALUE} breaks none
  */
 record LineWrapper(int width) {
-  /** Lets paragraphs be one line each. */
-  static final LineWrapper NONE = new LineWrapper(Integer.MAX_VALUE);
-
   /**
    * Where the next line ends.
    *

@@ -1,14 +1,8 @@
 package org.offprint.export;
 
 import java.io.IOException;
-import java.util.List;
 import org.offprint.model.Article;
-import org.offprint.model.Contributor;
-import org.offprint.model.Dateline;
-import org.offprint.model.DatelinePlacement;
-import org.offprint.model.Header;
 import org.offprint.model.Node;
-import org.offprint.model.Text;
 
 /**
  * Writes an article as Markdown: CommonMark with the tables of GitHub and its footnotes {@code
@@ -103,27 +97,6 @@ public final class MarkdownExporter implements TextExporter {
 
   @Override
   public void write(Article article, Appendable out) throws IOException {
-    MarkdownLayout layout = new MarkdownLayout(out);
-    if (frontMatter) {
-      new MarkdownFrontMatter(out).write(article);
-      layout.beginBelow();
-    }
-    MarkdownWriter writer = new MarkdownWriter(layout, handlers, MarkdownNotes.of(article));
-    Header header = article.header();
-    writer.line(header.kicker());
-    writer.title(header.title());
-    writer.apart(header.standfirst());
-    header.byline().map(List::of).ifPresent(writer::apart);
-    header
-        .dateline()
-        .filter(dateline -> dateline.placement() == DatelinePlacement.OWN_LINE)
-        .map(Dateline::raw)
-        .filter(raw -> !raw.isEmpty())
-        .ifPresent(raw -> writer.line(List.of(Text.of(raw))));
-    writer.apart(article.body());
-    writer.apart(header.credits());
-    article.metadata().contributors().stream().map(Contributor::bio).forEach(writer::apart);
-    writer.apart(article.notes());
-    writer.write();
+    new MarkdownDocument(frontMatter, handlers).write(article, out);
   }
 }

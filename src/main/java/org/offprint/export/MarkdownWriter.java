@@ -31,36 +31,37 @@ import org.offprint.model.Table;
 import org.offprint.model.ThematicBreak;
 import org.offprint.model.Visitor;
 
-/**
- * Writes nodes as blocks of Markdown. A visit puts the steps for a node's children on an agenda, so
- * that deep trees need no deep stack.
- */
+/** Writes nodes as blocks of Markdown, by steps. */
 final class MarkdownWriter implements Visitor<@Nullable Void> {
   private static final String BREAK = "* * *";
   private static final int LARGEST_NUMBER = 999_999_999;
 
   private final MarkdownLayout layout;
-  private final NodeHandlers handlers;
   private final MarkdownNotes notes;
+  private final MarkdownSteps steps;
   private final Set<Integer> written = new HashSet<>();
-  private final Agenda<IOException> steps = new Agenda<>();
 
   MarkdownWriter(MarkdownLayout layout, NodeHandlers handlers, MarkdownNotes notes) {
     this.layout = layout;
-    this.handlers = handlers;
     this.notes = notes;
+    this.steps = new MarkdownSteps(layout, handlers, notes, this);
   }
 
   /** Adds the title of the article. */
   void title(List<Inline> title) {
     heading(1, title);
-    blankLine();
+    steps.blankLine();
   }
 
   /** Adds a line of the header. */
   void line(List<Inline> words) {
     paragraph(words);
-    blankLine();
+    steps.blankLine();
+  }
+
+  /** Adds nodes with blank lines between them, and before and behind them. */
+  void apart(List<? extends Node> nodes) {
+    steps.apart(nodes);
   }
 
   /** Writes what was added. */
@@ -68,75 +69,24 @@ final class MarkdownWriter implements Visitor<@Nullable Void> {
     steps.run();
   }
 
-  /** Nodes with blank lines between them, and before and behind them. */
-  void apart(List<? extends Node> nodes) {
-    for (Node node : nodes) {
-      blankLine();
-      steps.add(() -> dispatch(node));
-    }
-    blankLine();
-  }
-
-  private void together(List<? extends Node> nodes) {
-    nodes.forEach(node -> steps.add(() -> dispatch(node)));
-  }
-
-  private void dispatch(Node node) {
-    NodeHandler<Node> handler = handlers.of(node);
-    if (handler == null) {
-      node.accept(this);
-    } else {
-      new MarkdownBlockOutput(this, node).write(handler);
-    }
-  }
-
-  /** The node as it is written without a handler. */
-  void standard(Node node) {
-    blankLine();
-    steps.add(() -> node.accept(this));
-    blankLine();
-  }
-
-  MarkdownInlines newLine() {
-    return new MarkdownInlines(handlers, notes);
-  }
-
-  /** A paragraph of what a line holds. */
-  @Nullable Void paragraph(MarkdownInlines line) {
-    steps.add(() -> layout.lines(MarkdownLine.of(line.atoms(), MarkdownPlace.PARAGRAPH)));
-    return null;
-  }
-
   private @Nullable Void paragraph(List<? extends Inline> inlines) {
-    return inlines.isEmpty() ? null : paragraph(newLine().nodes(inlines));
-  }
-
-  void blankLine() {
-    steps.add(layout::blankLine);
-  }
-
-  private void open(Margin margin) {
-    steps.add(() -> layout.open(margin));
-  }
-
-  private void close() {
-    steps.add(layout::close);
+    return inlines.isEmpty() ? null : steps.paragraph(steps.newLine().nodes(inlines));
   }
 
   /** Words before the first paragraph of blocks, or a paragraph of their own if there is none. */
   private void labelled(MarkdownInlines line, List<Block> content) {
-    boolean joined = content.get(0) instanceof Paragraph first && handlers.of(first) == null;
+    boolean joined = content.get(0) instanceof Paragraph first && !steps.isHandled(first);
     if (joined) {
       line.text(" ").nodes(((Paragraph) content.get(0)).content());
     }
-    paragraph(line);
-    apart(joined ? content.subList(1, content.size()) : content);
+    steps.paragraph(line);
+    steps.apart(joined ? content.subList(1, content.size()) : content);
   }
 
   /** Of a type that has no form of its own, all children. */
   @Override
   public @Nullable Void visitOther(Node node) {
-    apart(node.children());
+    steps.apart(node.children());
     return null;
   }
 
@@ -161,7 +111,7 @@ final class MarkdownWriter implements Visitor<@Nullable Void> {
   }
 
   private @Nullable Void heading(int level, List<Inline> content) {
-    MarkdownInlines line = newLine().nodes(content);
+    MarkdownInlines line = steps.newLine().nodes(content);
     steps.add(
         () -> {
           String words = MarkdownLine.of(line.atoms(), MarkdownPlace.HEADING);
@@ -182,7 +132,7 @@ final class MarkdownWriter implements Visitor<@Nullable Void> {
   public @Nullable Void visitCodeBlock(CodeBlock node) {
     String text = XmlText.clean(node.text());
     String fence = "`".repeat(Math.max(3, MarkdownText.longestRun(text) + 1));
-    steps.add(() -> layout.line(fence + MarkdownCode.language(node)));
+    steps.add(() -> layout.line(fence + CodeLanguage.of(node)));
     for (String line : MarkdownCode.lines(text)) {
       steps.add(() -> layout.line(line));
     }
@@ -201,11 +151,11 @@ final class MarkdownWriter implements Visitor<@Nullable Void> {
   }
 
   private @Nullable Void quotation(List<Block> content, List<Inline> citation) {
-    open(Margin.of("> "));
-    apart(content);
+    steps.open(Margin.of("> "));
+    steps.apart(content);
     paragraph(citation);
-    blankLine();
-    close();
+    steps.blankLine();
+    steps.close();
     return null;
   }
 
@@ -230,19 +180,19 @@ final class MarkdownWriter implements Visitor<@Nullable Void> {
       String blanks = " ".repeat(sign.length() + 1);
       steps.add(() -> layout.openItem(Margin.marked(sign + ' ', blanks)));
       steps.add(() -> item(item, tight));
-      close();
+      steps.close();
       if (!tight) {
-        blankLine();
+        steps.blankLine();
       }
       number++;
     }
   }
 
   private void item(ListItem item, boolean tight) {
-    if (tight && handlers.of(item) == null) {
-      together(boxed(item));
+    if (tight && !steps.isHandled(item)) {
+      steps.together(boxed(item));
     } else {
-      dispatch(item);
+      steps.visit(item);
     }
   }
 
@@ -251,9 +201,9 @@ final class MarkdownWriter implements Visitor<@Nullable Void> {
     List<Block> rest = boxed(node);
     for (int i = 0; i < rest.size(); i++) {
       if (i > 0 || rest.size() < node.content().size()) {
-        blankLine();
+        steps.blankLine();
       }
-      together(rest.subList(i, i + 1));
+      steps.together(rest.subList(i, i + 1));
     }
     return null;
   }
@@ -265,12 +215,13 @@ final class MarkdownWriter implements Visitor<@Nullable Void> {
     boolean task =
         checked != null
             && first instanceof Paragraph
-            && handlers.of(first) == null
+            && !steps.isHandled(first)
             && MarkdownTightness.hasWords(first);
     if (!task) {
       return item.content();
     }
-    paragraph(newLine().markup(checked ? "[x] " : "[ ] ").nodes(((Paragraph) first).content()));
+    steps.paragraph(
+        steps.newLine().markup(checked ? "[x] " : "[ ] ").nodes(((Paragraph) first).content()));
     return item.content().subList(1, item.content().size());
   }
 
@@ -281,8 +232,8 @@ final class MarkdownWriter implements Visitor<@Nullable Void> {
           String mark = layout.listMark('-', '+') + " ";
           for (DescriptionEntry entry : node.entries()) {
             steps.add(() -> layout.openItem(Margin.marked(mark, "  ")));
-            apart(List.of(entry));
-            close();
+            steps.apart(List.of(entry));
+            steps.close();
           }
         });
     return null;
@@ -290,30 +241,30 @@ final class MarkdownWriter implements Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visitDescriptionEntry(DescriptionEntry node) {
-    paragraph(newLine().strong(node.term()));
-    apart(node.details());
+    steps.paragraph(steps.newLine().strong(node.term()));
+    steps.apart(node.details());
     return null;
   }
 
   @Override
   public @Nullable Void visitFigure(Figure node) {
-    apart(node.content());
-    apart(node.caption());
+    steps.apart(node.content());
+    steps.apart(node.caption());
     paragraph(node.credit());
-    blankLine();
+    steps.blankLine();
     return null;
   }
 
   @Override
   public @Nullable Void visitMediaBlock(MediaBlock node) {
-    MarkdownInlines line = newLine();
+    MarkdownInlines line = steps.newLine();
     line.visitMediaBlock(node);
-    return paragraph(line);
+    return steps.paragraph(line);
   }
 
   @Override
   public @Nullable Void visitTable(Table node) {
-    apart(node.caption());
+    steps.apart(node.caption());
     steps.add(
         () -> {
           for (String line :
@@ -321,7 +272,7 @@ final class MarkdownWriter implements Visitor<@Nullable Void> {
                   node,
                   cell ->
                       MarkdownLine.of(
-                          newLine().nodes(List.of(cell)).atoms(), MarkdownPlace.CELL))) {
+                          steps.newLine().nodes(List.of(cell)).atoms(), MarkdownPlace.CELL))) {
             layout.line(line);
           }
         });
@@ -334,25 +285,25 @@ final class MarkdownWriter implements Visitor<@Nullable Void> {
     if (address.isPresent()) {
       String provider = node.provider();
       String words = provider == null || provider.isBlank() ? address.get() : provider;
-      paragraph(newLine().link(address.get(), words));
+      steps.paragraph(steps.newLine().link(address.get(), words));
     }
-    apart(node.fallback());
-    apart(node.caption());
+    steps.apart(node.fallback());
+    steps.apart(node.caption());
     return null;
   }
 
   @Override
   public @Nullable Void visitAside(Aside node) {
-    paragraph(newLine().strong(node.title()));
-    apart(node.content());
+    steps.paragraph(steps.newLine().strong(node.title()));
+    steps.apart(node.content());
     return null;
   }
 
   @Override
   public @Nullable Void visitLiveUpdate(LiveUpdate node) {
-    paragraph(newLine().strong(node.title()));
-    apart(node.byline());
-    apart(node.content());
+    steps.paragraph(steps.newLine().strong(node.title()));
+    steps.apart(node.byline());
+    steps.apart(node.content());
     return null;
   }
 
@@ -361,7 +312,7 @@ final class MarkdownWriter implements Visitor<@Nullable Void> {
     if (node.label().isEmpty()) {
       return visitOther(node);
     }
-    labelled(newLine().strong(node.label()), node.content());
+    labelled(steps.newLine().strong(node.label()), node.content());
     return null;
   }
 
@@ -370,13 +321,13 @@ final class MarkdownWriter implements Visitor<@Nullable Void> {
   public @Nullable Void visitNote(Note node) {
     int number = notes.number(node.id());
     if (number > 0 && written.add(number)) {
-      open(Margin.marked("[^" + number + "]: ", "    "));
-      apart(node.content());
-      close();
+      steps.open(Margin.marked("[^" + number + "]: ", "    "));
+      steps.apart(node.content());
+      steps.close();
     } else if (node.label().isBlank()) {
-      apart(node.content());
+      steps.apart(node.content());
     } else {
-      labelled(newLine().text(node.label()), node.content());
+      labelled(steps.newLine().text(node.label()), node.content());
     }
     return null;
   }

@@ -32,6 +32,31 @@ final class MarkupWriter {
     out.append('<').append(element).append(attributes.toString()).append(syntax.endOfVoid());
   }
 
+  /** An element that never holds anything, on a line of its own. */
+  void emptyLine(String element, Attributes attributes) throws IOException {
+    empty(element, attributes);
+    line();
+  }
+
+  /** An element that holds text, on a line of its own. */
+  void line(String element, Attributes attributes, String text) throws IOException {
+    open(element, attributes);
+    text(text);
+    closeBox(element);
+  }
+
+  /** Opens an element whose content begins on the next line. */
+  void openBox(String element, Attributes attributes) throws IOException {
+    open(element, attributes);
+    line();
+  }
+
+  /** Closes an element that is the last on its line. */
+  void closeBox(String element) throws IOException {
+    close(element);
+    line();
+  }
+
   /** Text, escaped. */
   void text(String text) throws IOException {
     out.append(XmlText.escape(text));

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.offprint.internal.json.EnumWord;
 import org.offprint.model.Media;
 import org.offprint.model.MediaKind;
 import org.offprint.model.Rendition;
@@ -29,14 +29,10 @@ final class MediaMarkup {
       write(media, attributes, false);
       return;
     }
-    attributes.with("class", "medium").with("data-kind", code(media.kind()));
+    attributes.with("class", "medium").with("data-kind", EnumWord.of(media.kind()));
     markup.open("p", attributes);
     instead(media, markup.attributes(), false);
     markup.close("p");
-  }
-
-  private static String code(MediaKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   /** Writes a medium; inside a link it is a picture, or words. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.offprint.internal.json.EnumWord;
 import org.offprint.model.ArticleDate;
 import org.offprint.model.Certainty;
 import org.offprint.model.Contributor;
@@ -96,9 +97,8 @@ final class MetadataOutline {
 
   /** What sort of contributor, and how that is known. */
   private static String standing(Contributor person, List<Evidence> evidence) {
-    String kind =
-        person.kind() == ContributorKind.UNKNOWN ? "" : FactLine.name(person.kind()) + ", ";
-    String certainty = FactLine.name(person.certainty());
+    String kind = person.kind() == ContributorKind.UNKNOWN ? "" : EnumWord.of(person.kind()) + ", ";
+    String certainty = EnumWord.of(person.certainty());
     String from =
         person.certainty() == Certainty.INFERRED
             ? inference(person, evidence).map(origin -> " from " + origin.rule()).orElse("")

@@ -28,28 +28,28 @@ final class NavigationDocument {
   }
 
   private void contents(BookIdentity identity, List<Heading> headings) throws IOException {
-    page.open(
+    markup.openBox(
         "nav", attributes().with("epub:type", "toc").with("role", "doc-toc").with("id", "toc"));
-    page.open("ol", attributes());
+    markup.openBox("ol", attributes());
     markup.open("li", attributes());
     link(BookLayout.TEXT, identity.title());
     markup.line();
     new ContentsMarkup(markup, BookLayout.TEXT).write(headings);
-    page.close("li");
-    page.close("ol");
-    page.close("nav");
+    markup.closeBox("li");
+    markup.closeBox("ol");
+    markup.closeBox("nav");
   }
 
   private void landmarks(Article article, BookIdentity identity) throws IOException {
-    page.open("nav", attributes().with("epub:type", "landmarks").on("hidden"));
-    page.open("ol", attributes());
+    markup.openBox("nav", attributes().with("epub:type", "landmarks").on("hidden"));
+    markup.openBox("ol", attributes());
     landmark("titlepage", BookLayout.TITLE_PAGE, "Title page");
     landmark("bodymatter", BookLayout.TEXT, identity.title());
     if (!article.notes().isEmpty()) {
       landmark("endnotes", BookLayout.TEXT + '#' + BookLayout.NOTES, "Notes");
     }
-    page.close("ol");
-    page.close("nav");
+    markup.closeBox("ol");
+    markup.closeBox("nav");
   }
 
   private void landmark(String type, String address, String text) throws IOException {
@@ -57,7 +57,7 @@ final class NavigationDocument {
     markup.open("a", attributes().with("epub:type", type).with("href", address));
     markup.text(text);
     markup.close("a");
-    page.close("li");
+    markup.closeBox("li");
   }
 
   private void link(String address, String text) throws IOException {

@@ -2,13 +2,10 @@ package org.offprint.export;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.Article;
 import org.offprint.model.OutlineLine;
 import org.offprint.parse.Omission;
-import org.offprint.parse.OmissionKind;
 
 /**
  * Writes an article as the tree that people read in documentation, expected results and reports of
@@ -114,42 +111,6 @@ public final class OutlineExporter implements TextExporter {
 
   @Override
   public void write(Article article, Appendable out) throws IOException {
-    NodeOutline nodes = new NodeOutline(width);
-    String title = nodes.cut(article.title());
-    String line = title.isEmpty() ? "article" : "article " + title;
-    OutlineTree.write(new OutlineEntry(line, () -> entries(article, nodes)), out);
-    if (omissions != null) {
-      write(omissions, out);
-    }
-  }
-
-  private Stream<OutlineEntry> entries(Article article, NodeOutline nodes) {
-    return Stream.of(
-            new HeaderOutline(nodes).entries(article),
-            new MetadataOutline(nodes, evidence).entries(article.metadata()),
-            nodes.entries(article.body()),
-            nodes.entries(article.notes()))
-        .flatMap(entries -> entries);
-  }
-
-  private void write(List<Omission> omissions, Appendable out) throws IOException {
-    if (omissions.isEmpty()) {
-      out.append("Left out: nothing\n");
-      return;
-    }
-    Stream<OutlineEntry> entries = omissions.stream().map(this::omission).map(OutlineEntry::leaf);
-    OutlineTree.write(new OutlineEntry("Left out:", () -> entries), out);
-  }
-
-  private String omission(Omission omission) {
-    boolean all = width == Integer.MAX_VALUE;
-    String words = all ? omission.text().strip() : omission.preview();
-    String shown = omission.isMedium() ? medium(omission.kind()) + "=\"" + words + '"' : words;
-    String line = "omission " + omission.rule() + ' ' + omission.place() + ' ' + shown;
-    return OutlineLine.cut(line, Integer.MAX_VALUE);
-  }
-
-  private static String medium(OmissionKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
+    new ArticleOutline(width, evidence, omissions).write(article, out);
   }
 }

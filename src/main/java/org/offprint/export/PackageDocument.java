@@ -33,9 +33,9 @@ final class PackageDocument {
     out.append("<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\"");
     out.append(" unique-identifier=\"book\">\n");
     out.append("<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n");
-    element("dc:identifier", attributes().with("id", "book"), identity.identifier());
-    element("dc:title", attributes(), identity.title());
-    element("dc:language", attributes(), identity.language());
+    markup.line("dc:identifier", attributes().with("id", "book"), identity.identifier());
+    markup.line("dc:title", attributes(), identity.title());
+    markup.line("dc:language", attributes(), identity.language());
     for (Contributor contributor : metadata.contributors()) {
       contributor(contributor);
     }
@@ -53,7 +53,7 @@ final class PackageDocument {
     if (pictures.cover().isPresent()) {
       // reading systems made for EPUB 2 find the cover by this
       Attributes cover = attributes().with("name", "cover");
-      line(cover.with("content", pictures.cover().get().id()), "meta");
+      markup.emptyLine("meta", cover.with("content", pictures.cover().get().id()));
     }
     out.append("</metadata>\n");
   }
@@ -61,9 +61,9 @@ final class PackageDocument {
   private void contributor(Contributor contributor) throws IOException {
     String id = "contributor-" + ++people;
     String element = contributor.role().equals(Role.AUTHOR) ? "dc:creator" : "dc:contributor";
-    element(element, attributes().with("id", id), contributor.name());
+    markup.line(element, attributes().with("id", id), contributor.name());
     Attributes role = attributes().with("refines", '#' + id).with("property", "role");
-    element("meta", role.with("scheme", "marc:relators"), RelatorCode.of(contributor.role()));
+    markup.line("meta", role.with("scheme", "marc:relators"), RelatorCode.of(contributor.role()));
   }
 
   private void accessibility(BookPictures pictures) throws IOException {
@@ -93,15 +93,14 @@ final class PackageDocument {
 
   private void item(String id, String file, String type, String properties) throws IOException {
     Attributes item = attributes().with("id", id).with("href", file).with("media-type", type);
-    line(item.with("properties", properties.isEmpty() ? null : properties), "item");
+    markup.emptyLine("item", item.with("properties", properties.isEmpty() ? null : properties));
   }
 
   private void spine(BookIdentity identity) throws IOException {
     String direction = identity.isRightToLeft() ? "rtl" : null;
-    markup.open("spine", attributes().with("page-progression-direction", direction));
-    markup.line();
-    line(attributes().with("idref", "title"), "itemref");
-    line(attributes().with("idref", "text"), "itemref");
+    markup.openBox("spine", attributes().with("page-progression-direction", direction));
+    markup.emptyLine("itemref", attributes().with("idref", "title"));
+    markup.emptyLine("itemref", attributes().with("idref", "text"));
     out.append("</spine>\n");
   }
 
@@ -109,25 +108,13 @@ final class PackageDocument {
     return markup.attributes();
   }
 
-  private void line(Attributes attributes, String element) throws IOException {
-    markup.empty(element, attributes);
-    markup.line();
-  }
-
   private void property(String name, String value) throws IOException {
-    element("meta", attributes().with("property", name), value);
+    markup.line("meta", attributes().with("property", name), value);
   }
 
   private void optional(String element, Optional<String> text) throws IOException {
     if (text.isPresent() && !text.get().isBlank()) {
-      element(element, attributes(), text.get());
+      markup.line(element, attributes(), text.get());
     }
-  }
-
-  private void element(String element, Attributes attributes, String text) throws IOException {
-    markup.open(element, attributes);
-    markup.text(text);
-    markup.close(element);
-    markup.line();
   }
 }

@@ -3,17 +3,7 @@ package org.offprint.export;
 /** The versions of pandoc's document format that can be written. */
 public enum PandocApiVersion {
   /** What pandoc reads from 2.17 on, up to 2.19. It has no figures. */
-  V1_22(1, 22, 2, 1),
+  V1_22,
   /** What pandoc reads from 3.0 on. */
-  V1_23(1, 23, 1);
-
-  private final int[] numbers;
-
-  PandocApiVersion(int... numbers) {
-    this.numbers = numbers;
-  }
-
-  int[] numbers() {
-    return numbers.clone();
-  }
+  V1_23
 }

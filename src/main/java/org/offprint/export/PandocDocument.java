@@ -1,14 +1,14 @@
 package org.offprint.export;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.offprint.internal.json.JsonLayout;
 import org.offprint.internal.json.JsonSink;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleDate;
 import org.offprint.model.Byline;
 import org.offprint.model.Contributor;
-import org.offprint.model.Dateline;
-import org.offprint.model.DatelinePlacement;
 import org.offprint.model.Header;
 import org.offprint.model.Inline;
 import org.offprint.model.Metadata;
@@ -21,20 +21,24 @@ final class PandocDocument {
   private final PandocOutput out;
   private final PandocSteps steps;
 
-  PandocDocument(Article article, PandocApiVersion version, JsonSink json) {
+  private PandocDocument(Article article, PandocApiVersion version, JsonSink json) {
     this.article = article;
     this.version = version;
     this.out = new PandocOutput(json);
-    this.steps = new PandocSteps(out, version, article.notes());
+    this.steps =
+        new PandocSteps(out, article.notes(), steps -> new PandocWriter(steps, out, version));
   }
 
-  void write() {
+  static void write(Article article, PandocApiVersion version, Appendable out) throws IOException {
+    JsonSink.write(
+        out, JsonLayout.COMPACT, json -> new PandocDocument(article, version, json).write());
+  }
+
+  private void write() {
     out.beginObject();
     out.name("pandoc-api-version");
     out.beginArray();
-    for (int number : version.numbers()) {
-      out.number(number);
-    }
+    numbers(version).forEach(out::number);
     out.endArray();
     out.name("meta");
     out.beginObject();
@@ -46,6 +50,13 @@ final class PandocDocument {
     blocks();
     out.endArray();
     out.endObject();
+  }
+
+  private static List<Integer> numbers(PandocApiVersion version) {
+    return switch (version) {
+      case V1_22 -> List.of(1, 22, 2, 1);
+      case V1_23 -> List.of(1, 23, 1);
+    };
   }
 
   private void header(Header header) {
@@ -118,13 +129,7 @@ final class PandocDocument {
   }
 
   private void blocks() {
-    article
-        .header()
-        .dateline()
-        .filter(dateline -> dateline.placement() == DatelinePlacement.OWN_LINE)
-        .map(Dateline::raw)
-        .filter(raw -> !raw.isEmpty())
-        .ifPresent(raw -> steps.write(List.of(Byline.of(raw))));
+    PrintedDateline.of(article.header()).ifPresent(raw -> steps.write(List.of(Byline.of(raw))));
     steps.write(article.body());
     steps.write(article.header().credits());
     article.metadata().contributors().stream().map(Contributor::bio).forEach(steps::write);

@@ -2,8 +2,6 @@ package org.offprint.export;
 
 import java.io.IOException;
 import java.util.Objects;
-import org.offprint.internal.json.JsonLayout;
-import org.offprint.internal.json.JsonSink;
 import org.offprint.model.Article;
 
 /**
@@ -71,7 +69,6 @@ public final class PandocExporter implements TextExporter {
 
   @Override
   public void write(Article article, Appendable out) throws IOException {
-    JsonSink.write(
-        out, JsonLayout.COMPACT, json -> new PandocDocument(article, version, json).write());
+    PandocDocument.write(article, version, out);
   }
 }

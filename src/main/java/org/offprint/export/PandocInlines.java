@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.json.EnumWord;
 import org.offprint.model.Code;
 import org.offprint.model.CustomInline;
 import org.offprint.model.Emphasis;
@@ -115,7 +116,7 @@ final class PandocInlines implements Visitor<@Nullable Void> {
   public @Nullable Void visitInlineQuotation(InlineQuotation node) {
     List<String> classes = new ArrayList<>(List.of("quotation"));
     if (node.function() != QuotationFunction.UNKNOWN) {
-      classes.add(PandocSteps.lower(node.function()));
+      classes.add(EnumWord.of(node.function()));
     }
     List<String> speaker =
         node.speaker().map(named -> List.of("speaker", named.name())).orElse(List.of());

@@ -6,11 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.json.EnumWord;
 import org.offprint.model.Inline;
 import org.offprint.model.Node;
 import org.offprint.model.NodeInfo;
 import org.offprint.model.Note;
+import org.offprint.model.Visitor;
 
 /**
  * The steps by which a document of pandoc is written. A visit puts the steps for a node's children
@@ -18,7 +21,7 @@ import org.offprint.model.Note;
  */
 final class PandocSteps {
   private final PandocOutput out;
-  private final PandocWriter writer;
+  private final Visitor<?> nodes;
   private final List<Note> notes;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Set<Integer> placed = new HashSet<>();
@@ -29,10 +32,14 @@ final class PandocSteps {
 
   private boolean inLink;
 
-  PandocSteps(PandocOutput out, PandocApiVersion version, List<Note> notes) {
+  /**
+   * @param nodes makes what puts the steps for a node on the agenda
+   */
+  PandocSteps(
+      PandocOutput out, List<Note> notes, Function<PandocSteps, ? extends Visitor<?>> nodes) {
     this.out = out;
-    this.writer = new PandocWriter(this, out, version);
     this.notes = notes;
+    this.nodes = nodes.apply(this);
     for (int i = 0; i < notes.size(); i++) {
       numbers.putIfAbsent(notes.get(i).id(), i);
     }
@@ -67,8 +74,8 @@ final class PandocSteps {
     agenda.add(step);
   }
 
-  void nodes(List<? extends Node> nodes) {
-    nodes.forEach(node -> agenda.add(() -> node.accept(writer)));
+  void nodes(List<? extends Node> added) {
+    added.forEach(node -> agenda.add(() -> node.accept(nodes)));
   }
 
   /** Steps during which no note may stand. */
@@ -97,7 +104,7 @@ final class PandocSteps {
   void attributes(NodeInfo info, List<String> classes, List<String> pairs) {
     List<String> all = new ArrayList<>(pairs);
     add(all, "lang", info.language());
-    add(all, "dir", info.direction() == null ? null : lower(info.direction()));
+    add(all, "dir", info.direction() == null ? null : EnumWord.of(info.direction()));
     String id = info.id();
     step(() -> out.attributes(id == null ? "" : id, classes, all));
   }
@@ -107,10 +114,6 @@ final class PandocSteps {
       pairs.add(name);
       pairs.add(value);
     }
-  }
-
-  static String lower(Enum<?> word) {
-    return word.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
   /** A value that holds nodes. */

@@ -3,6 +3,7 @@ package org.offprint.export;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.json.EnumWord;
 import org.offprint.model.Aside;
 import org.offprint.model.Block;
 import org.offprint.model.BlockQuotation;
@@ -103,7 +104,7 @@ final class PandocWriter implements Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visitCodeBlock(CodeBlock node) {
-    String language = MarkdownCode.language(node);
+    String language = CodeLanguage.of(node);
     steps.begin("CodeBlock");
     steps.attributes(node.info(), language.isEmpty() ? List.of() : List.of(language), List.of());
     steps.step(() -> out.text(node.text()));
@@ -158,7 +159,7 @@ final class PandocWriter implements Visitor<@Nullable Void> {
             out.beginArray();
           });
     }
-    boolean tight = node.items().stream().allMatch(PandocWriter::isTight);
+    boolean tight = Tightness.isTight(node);
     for (ListItem item : node.items()) {
       steps.step(out::beginArray);
       steps.step(() -> item(item, tight));
@@ -182,10 +183,6 @@ final class PandocWriter implements Visitor<@Nullable Void> {
   }
 
   /** An item of one block, apart from lists below it. */
-  private static boolean isTight(ListItem item) {
-    return item.content().stream().skip(1).allMatch(ListBlock.class::isInstance);
-  }
-
   private void item(ListItem item, boolean tight) {
     Boolean checked = item.checked();
     String box = checked == null ? "" : checked ? CHECKED : UNCHECKED;
@@ -309,7 +306,7 @@ final class PandocWriter implements Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visitEditorialNote(EditorialNote node) {
-    List<String> classes = List.of("editorial-note", PandocSteps.lower(node.kind()));
+    List<String> classes = List.of("editorial-note", EnumWord.of(node.kind()));
     steps.div(node.info(), classes, List.of(), () -> steps.nodes(node.content()));
     return null;
   }
@@ -334,7 +331,7 @@ final class PandocWriter implements Visitor<@Nullable Void> {
   public @Nullable Void visitSpeechTurn(SpeechTurn node) {
     steps.div(
         node.info(),
-        List.of("speech-turn", PandocSteps.lower(node.role())),
+        List.of("speech-turn", EnumWord.of(node.role())),
         speaker(Optional.ofNullable(node.speaker())),
         () ->
             labelled(

@@ -1,17 +1,7 @@
 package org.offprint.export;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.offprint.model.Article;
-import org.offprint.model.Contributor;
-import org.offprint.model.Dateline;
-import org.offprint.model.DatelinePlacement;
-import org.offprint.model.Header;
-import org.offprint.model.Inline;
-import org.offprint.model.Node;
-import org.offprint.model.Paragraph;
-import org.offprint.model.Text;
 
 /**
  * Writes an article as plain text for reading.
@@ -27,15 +17,15 @@ import org.offprint.model.Text;
  * it is empty. Writing costs O(nodes + characters).
  */
 public final class PlainTextExporter implements TextExporter {
-  private final LineWrapper wrapper;
+  private final int width;
 
   /** Writes each paragraph as one line. */
   public PlainTextExporter() {
-    this(LineWrapper.NONE);
+    this(Integer.MAX_VALUE);
   }
 
-  private PlainTextExporter(LineWrapper wrapper) {
-    this.wrapper = wrapper;
+  private PlainTextExporter(int width) {
+    this.width = width;
   }
 
   /**
@@ -51,7 +41,7 @@ public final class PlainTextExporter implements TextExporter {
     if (codePoints < 1) {
       throw new IllegalArgumentException("codePoints must be positive, but is " + codePoints);
     }
-    return new PlainTextExporter(new LineWrapper(codePoints));
+    return new PlainTextExporter(codePoints);
   }
 
   @Override
@@ -71,28 +61,6 @@ public final class PlainTextExporter implements TextExporter {
 
   @Override
   public void write(Article article, Appendable out) throws IOException {
-    Header header = article.header();
-    List<Node> nodes = new ArrayList<>();
-    addLine(nodes, header.kicker());
-    addLine(nodes, header.title());
-    nodes.addAll(header.standfirst());
-    header.byline().ifPresent(nodes::add);
-    header
-        .dateline()
-        .filter(dateline -> dateline.placement() == DatelinePlacement.OWN_LINE)
-        .map(Dateline::raw)
-        .filter(raw -> !raw.isEmpty())
-        .ifPresent(raw -> addLine(nodes, List.of(Text.of(raw))));
-    nodes.addAll(article.body());
-    nodes.addAll(header.credits());
-    article.metadata().contributors().stream().map(Contributor::bio).forEach(nodes::addAll);
-    nodes.addAll(article.notes());
-    new PlainTextWriter(new TextLayout(out, wrapper)).write(nodes);
-  }
-
-  private static void addLine(List<Node> nodes, List<Inline> line) {
-    if (!line.isEmpty()) {
-      nodes.add(Paragraph.of(line));
-    }
+    new PlainTextDocument(width).write(article, out);
   }
 }

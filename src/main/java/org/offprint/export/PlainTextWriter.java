@@ -28,41 +28,24 @@ import org.offprint.model.TableRow;
 import org.offprint.model.ThematicBreak;
 import org.offprint.model.Visitor;
 
-/**
- * Lays nodes out as text for reading. A visit puts the steps for a node's children on an agenda, so
- * that deep trees need no deep stack.
- */
+/** Lays nodes out as text for reading, by steps. */
 final class PlainTextWriter implements Visitor<@Nullable Void> {
   private static final String BREAK = "* * *";
   private static final String QUOTED = "> ";
   private static final String INDENT = "    ";
 
   private final TextLayout layout;
-  private final Agenda<IOException> steps = new Agenda<>();
+  private final LineSteps steps;
 
   PlainTextWriter(TextLayout layout) {
     this.layout = layout;
+    this.steps = new LineSteps(layout, this);
   }
 
   /** Writes nodes with blank lines between them. */
   void write(List<? extends Node> nodes) throws IOException {
-    apart(nodes);
+    steps.apart(nodes);
     steps.run();
-  }
-
-  /** Blocks with blank lines between them. */
-  private void apart(List<? extends Node> nodes) {
-    for (int i = 0; i < nodes.size(); i++) {
-      if (i > 0) {
-        blankLine();
-      }
-      together(nodes.subList(i, i + 1));
-    }
-  }
-
-  /** Blocks on lines that follow each other. */
-  private void together(List<? extends Node> nodes) {
-    nodes.forEach(node -> steps.add(() -> node.accept(this)));
   }
 
   private void words(List<? extends Inline> inlines) {
@@ -76,38 +59,18 @@ final class PlainTextWriter implements Visitor<@Nullable Void> {
     return null;
   }
 
-  private void blankLine() {
-    steps.add(layout::blankLine);
-  }
-
-  private void open(Margin margin) {
-    steps.add(() -> layout.open(margin));
-  }
-
-  private void close() {
-    steps.add(layout::close);
-  }
-
   /** Blocks after words that stand before their first line. */
   private @Nullable Void labelled(Margin margin, List<Block> content) {
-    open(margin);
-    apart(content);
-    close();
+    steps.open(margin);
+    steps.apart(content);
+    steps.close();
     return null;
-  }
-
-  private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s+", " ");
-  }
-
-  private static String oneLine(List<Inline> inlines) {
-    return inlines.isEmpty() ? "" : oneLine(Paragraph.of(inlines).plainText());
   }
 
   /** Of a type that has no layout of its own, all children. */
   @Override
   public @Nullable Void visitOther(Node node) {
-    apart(node.children());
+    steps.apart(node.children());
     return null;
   }
 
@@ -138,9 +101,9 @@ final class PlainTextWriter implements Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visitCodeBlock(CodeBlock node) {
-    open(Margin.of(INDENT));
+    steps.open(Margin.of(INDENT));
     steps.add(() -> layout.verbatim(node.text()));
-    close();
+    steps.close();
     return null;
   }
 
@@ -155,44 +118,40 @@ final class PlainTextWriter implements Visitor<@Nullable Void> {
   }
 
   private @Nullable Void quotation(List<Block> content, List<Inline> citation) {
-    open(Margin.of(QUOTED));
-    apart(content);
+    steps.open(Margin.of(QUOTED));
+    steps.apart(content);
     words(citation);
-    close();
+    steps.close();
     return null;
   }
 
   @Override
   public @Nullable Void visitListBlock(ListBlock node) {
-    boolean tight = node.items().stream().allMatch(PlainTextWriter::isTight);
+    boolean tight = Tightness.isTight(node);
     long number = node.start();
     for (ListItem item : node.items()) {
       if (!tight && number != node.start()) {
-        blankLine();
+        steps.blankLine();
       }
       String mark =
           node.kind() == ListKind.BULLET ? "-" : ListNumber.of(number, node.numbering()) + '.';
       Boolean checked = item.checked();
-      open(Margin.hanging(checked == null ? mark : mark + (checked ? " [x]" : " [ ]")));
+      steps.open(Margin.hanging(checked == null ? mark : mark + (checked ? " [x]" : " [ ]")));
       if (tight) {
-        together(item.content());
+        steps.together(item.content());
       } else {
-        apart(item.content());
+        steps.apart(item.content());
       }
-      close();
+      steps.close();
       number++;
     }
     return null;
   }
 
   /** An item of one block, apart from lists below it. */
-  private static boolean isTight(ListItem item) {
-    return item.content().stream().skip(1).allMatch(ListBlock.class::isInstance);
-  }
-
   @Override
   public @Nullable Void visitDescriptionList(DescriptionList node) {
-    together(node.entries());
+    steps.together(node.entries());
     return null;
   }
 
@@ -204,18 +163,18 @@ final class PlainTextWriter implements Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visitFigure(Figure node) {
-    together(node.content());
-    together(node.caption());
+    steps.together(node.content());
+    steps.together(node.caption());
     words(node.credit());
     return null;
   }
 
   @Override
   public @Nullable Void visitTable(Table node) {
-    together(node.caption());
-    together(node.head());
-    together(node.body());
-    together(node.foot());
+    steps.together(node.caption());
+    steps.together(node.head());
+    steps.together(node.body());
+    steps.together(node.foot());
     return null;
   }
 
@@ -223,7 +182,7 @@ final class PlainTextWriter implements Visitor<@Nullable Void> {
   public @Nullable Void visitTableRow(TableRow node) {
     String row =
         node.cells().stream()
-            .map(cell -> oneLine(cell.plainText()))
+            .map(cell -> OneLine.of(cell.plainText()))
             .collect(Collectors.joining("\t"));
     if (!row.isBlank()) {
       steps.add(() -> layout.verbatim(row));
@@ -234,26 +193,26 @@ final class PlainTextWriter implements Visitor<@Nullable Void> {
   @Override
   public @Nullable Void visitAside(Aside node) {
     words(node.title());
-    apart(node.content());
+    steps.apart(node.content());
     return null;
   }
 
   @Override
   public @Nullable Void visitLiveUpdate(LiveUpdate node) {
     words(node.title());
-    together(node.byline());
-    blankLine();
-    apart(node.content());
+    steps.together(node.byline());
+    steps.blankLine();
+    steps.apart(node.content());
     return null;
   }
 
   @Override
   public @Nullable Void visitSpeechTurn(SpeechTurn node) {
-    return labelled(Margin.leading(oneLine(node.label())), node.content());
+    return labelled(Margin.leading(OneLine.of(node.label())), node.content());
   }
 
   @Override
   public @Nullable Void visitNote(Note node) {
-    return labelled(Margin.hanging(oneLine(node.label())), node.content());
+    return labelled(Margin.hanging(OneLine.of(node.label())), node.content());
   }
 }

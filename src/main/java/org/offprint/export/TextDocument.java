@@ -2,12 +2,11 @@ package org.offprint.export;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.offprint.model.Article;
 import org.offprint.model.Block;
 import org.offprint.model.Byline;
 import org.offprint.model.Contributor;
-import org.offprint.model.Dateline;
-import org.offprint.model.DatelinePlacement;
 import org.offprint.model.Header;
 import org.offprint.model.Inline;
 import org.offprint.model.Node;
@@ -21,28 +20,28 @@ final class TextDocument {
   private TextDocument(BookIdentity identity, HtmlSettings settings) throws IOException {
     this.page = new BookPage(identity);
     this.markup = page.markup();
-    this.nodes = new HtmlSteps(page.out(), settings);
+    this.nodes = new HtmlSteps(page.out(), settings, HtmlBlocks::new);
   }
 
   static String of(Article article, BookIdentity identity, HtmlSettings settings)
       throws IOException {
     TextDocument document = new TextDocument(identity, settings);
-    document.page.open("article", document.markup.attributes());
+    document.markup.openBox("article", document.markup.attributes());
     document.header(article.header(), identity);
     document.nodes.write(article.body());
     document.nodes.write(article.header().credits());
     document.bios(article.metadata().contributors());
     document.notes(article);
-    document.page.close("article");
+    document.markup.closeBox("article");
     return document.page.end();
   }
 
   private void header(Header header, BookIdentity identity) throws IOException {
-    page.open("header", markup.attributes());
+    markup.openBox("header", markup.attributes());
     line("p", "kicker", header.kicker());
     nodes.rank(1);
     if (header.title().isEmpty()) {
-      page.line("h1", markup.attributes(), identity.title());
+      markup.line("h1", markup.attributes(), identity.title());
     } else {
       line("h1", "title", header.title());
     }
@@ -51,28 +50,26 @@ final class TextDocument {
       Byline byline = header.byline().get();
       nodes.write(List.of(byline));
     }
-    Dateline dateline = header.dateline().orElse(null);
-    if (dateline != null
-        && dateline.placement() == DatelinePlacement.OWN_LINE
-        && !dateline.raw().isBlank()) {
-      page.line("p", markup.attributes().with("class", "dateline"), dateline.raw());
+    Optional<String> dateline = PrintedDateline.of(header);
+    if (dateline.isPresent()) {
+      markup.line("p", markup.attributes().with("class", "dateline"), dateline.get());
     }
-    page.close("header");
+    markup.closeBox("header");
   }
 
   private void line(String element, String name, List<Inline> content) throws IOException {
     if (!content.isEmpty()) {
       markup.open(element, markup.attributes().with("class", name));
       nodes.write(content);
-      page.close(element);
+      markup.closeBox(element);
     }
   }
 
   private void box(String name, List<Block> content) throws IOException {
     if (!content.isEmpty()) {
-      page.open("div", markup.attributes().with("class", name));
+      markup.openBox("div", markup.attributes().with("class", name));
       nodes.write(content);
-      page.close("div");
+      markup.closeBox("div");
     }
   }
 
@@ -86,9 +83,10 @@ final class TextDocument {
     List<? extends Node> notes = article.notes();
     if (!notes.isEmpty()) {
       Attributes attributes = markup.attributes().with("id", BookLayout.NOTES);
-      page.open("section", attributes.with("epub:type", "endnotes").with("role", "doc-endnotes"));
+      markup.openBox(
+          "section", attributes.with("epub:type", "endnotes").with("role", "doc-endnotes"));
       nodes.write(notes);
-      page.close("section");
+      markup.closeBox("section");
     }
   }
 }

@@ -1,54 +1,19 @@
 package org.offprint.export;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
-/**
- * Writes pieces of text as lines, each with what stands before it: the mark of a list item, the
- * {@code >} of a quotation.
- *
- * <p>A blank line is remembered and written only once more text comes; several in a row are one. So
- * nothing starts or ends with a blank line.
- */
-final class TextLayout {
+/** Writes pieces of text as lines, words broken where a line may end. */
+final class TextLayout extends LineLayout {
   /** Takes a line; writing it may fail. */
   private interface LineSink {
     void accept(String line) throws IOException;
   }
 
-  private final Appendable out;
   private final LineWrapper wrapper;
-  private final List<Margin> margins = new ArrayList<>();
-  private boolean started;
-  private boolean blankLine;
-
-  /** How many of the margins were open ever since the last line: those that a blank line shows. */
-  private int shared;
 
   TextLayout(Appendable out, LineWrapper wrapper) {
-    this.out = out;
+    super(out);
     this.wrapper = wrapper;
-  }
-
-  /** Sets what comes next apart from what came before. */
-  void blankLine() {
-    blankLine = true;
-  }
-
-  /** Begins every line from here on with a margin, inside those that are open. */
-  void open(Margin margin) {
-    margins.add(margin);
-  }
-
-  /** Ends the innermost margin; if it is words itself and none followed, they make a line. */
-  void close() throws IOException {
-    Margin margin = margins.get(margins.size() - 1);
-    if (margin.isOwed()) {
-      write("");
-    }
-    margins.remove(margins.size() - 1);
-    shared = Math.min(shared, margins.size());
   }
 
   /** Writes words, each of their lines wrapped to the width. */
@@ -58,7 +23,7 @@ final class TextLayout {
 
   /** Writes a text whose lines stay as they are. */
   void verbatim(String text) throws IOException {
-    lines(text, this::write);
+    lines(text, this::line);
   }
 
   /** Passes on the lines from the first that is not blank to the last; blank ones are empty. */
@@ -71,7 +36,7 @@ final class TextLayout {
         continue;
       }
       for (int i = 0; begun && i < blank; i++) {
-        write("");
+        line("");
       }
       sink.accept(line);
       begun = true;
@@ -83,32 +48,11 @@ final class TextLayout {
     int from = 0;
     do {
       int end = wrapper.end(line, from, marginWidth());
-      write(line.substring(from, end));
+      line(line.substring(from, end));
       from = end;
       while (from < line.length() && Character.isWhitespace(line.codePointAt(from))) {
         from += Character.charCount(line.codePointAt(from));
       }
     } while (from < line.length());
-  }
-
-  private int marginWidth() {
-    return margins.stream().mapToInt(Margin::width).sum();
-  }
-
-  private void write(String line) throws IOException {
-    if (started && blankLine) {
-      writeLine(margins.subList(0, shared), "");
-    }
-    writeLine(margins, line);
-    started = true;
-    blankLine = false;
-    shared = margins.size();
-  }
-
-  private void writeLine(List<Margin> margins, String line) throws IOException {
-    StringBuilder full = new StringBuilder();
-    margins.forEach(margin -> full.append(margin.next()));
-    full.append(line);
-    out.append(line.isEmpty() ? full.toString().stripTrailing() : full).append('\n');
   }
 }

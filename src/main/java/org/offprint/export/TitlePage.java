@@ -17,31 +17,31 @@ final class TitlePage {
     Metadata metadata = article.metadata();
     BookPage page = new BookPage(identity);
     MarkupWriter markup = page.markup();
-    page.open("section", markup.attributes().with("epub:type", "titlepage"));
+    markup.openBox("section", markup.attributes().with("epub:type", "titlepage"));
     if (pictures.cover().isPresent()) {
       String words = metadata.leadImage().flatMap(Media::alternative).orElse("");
       Attributes image = markup.attributes().with("src", pictures.cover().get().file());
-      markup.empty("img", image.with("alt", words).with("class", "cover"));
-      markup.line();
+      markup.emptyLine("img", image.with("alt", words).with("class", "cover"));
     }
-    page.line("h1", markup.attributes(), identity.title());
+    markup.line("h1", markup.attributes(), identity.title());
     String authors =
         article.authors().stream().map(Contributor::name).collect(Collectors.joining(", "));
-    line(page, "authors", Optional.of(authors));
-    line(page, "publication", metadata.siteName().or(metadata::publisher));
-    line(page, "date", metadata.published().flatMap(BookDate::text));
+    line(markup, "authors", Optional.of(authors));
+    line(markup, "publication", metadata.siteName().or(metadata::publisher));
+    line(markup, "date", metadata.published().flatMap(BookDate::text));
     Optional<String> source =
         metadata.canonicalUrl().or(metadata::url).flatMap(BookAddress::absolute);
     if (source.isPresent()) {
       page.link("p", markup.attributes().with("class", "source"), source.get(), source.get());
     }
-    page.close("section");
+    markup.closeBox("section");
     return page.end();
   }
 
-  private static void line(BookPage page, String name, Optional<String> text) throws IOException {
+  private static void line(MarkupWriter markup, String name, Optional<String> text)
+      throws IOException {
     if (text.isPresent() && !text.get().isBlank()) {
-      page.line("p", page.markup().attributes().with("class", name), text.get());
+      markup.line("p", markup.attributes().with("class", name), text.get());
     }
   }
 }

@@ -1,0 +1,18 @@
+package org.offprint.export;
+
+import org.offprint.model.ListBlock;
+import org.offprint.model.ListItem;
+
+/** Whether the items of a list follow each other without blank lines. */
+final class Tightness {
+  private Tightness() {}
+
+  static boolean isTight(ListBlock list) {
+    return list.items().stream().allMatch(Tightness::isTight);
+  }
+
+  /** Whether an item is one block, apart from lists below it. */
+  static boolean isTight(ListItem item) {
+    return item.content().stream().skip(1).allMatch(ListBlock.class::isInstance);
+  }
+}
