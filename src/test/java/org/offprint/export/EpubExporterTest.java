@@ -233,13 +233,6 @@ class EpubExporterTest {
     assertThat(identifier(titled("A"))).isNotEqualTo(identifier(titled("B")));
   }
 
-  /** As other libraries make them: uuid.uuid5(uuid.NAMESPACE_URL, …) of Python. */
-  @Test
-  void names_are_hashed_as_the_standard_says() {
-    assertThat(NamedUuid.of("http://www.example.com/"))
-        .isEqualTo("fcde3c85-2270-590f-9e7c-ee003d65e0e2");
-  }
-
   @Test
   void nests_the_headings_in_the_contents() {
     Book book =

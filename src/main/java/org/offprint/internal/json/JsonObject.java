@@ -6,7 +6,7 @@ import java.util.Map;
  * An object.
  *
  * @param location where it stands
- * @param members its properties in the order of the document; {@link Fields} takes them out
+ * @param members its properties in the order of the document
  */
 record JsonObject(Location location, Map<String, JsonValue> members) implements JsonValue {
   @Override
