@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.offprint.export.ArticleJson;
-import org.offprint.export.MarkdownReadBack;
+import org.offprint.internal.export.markdown.MarkdownReadBack;
 
 /**
  * CheckMarkdown JSON MARKDOWN: holds every article of the first folder against the file of the same

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.offprint.internal.json.ArticleReader;
 import org.offprint.internal.json.InvalidJsonException;
+import org.offprint.internal.json.article.ArticleReader;
 import org.offprint.model.Article;
 
 /**

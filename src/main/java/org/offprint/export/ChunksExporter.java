@@ -1,7 +1,7 @@
 package org.offprint.export;
 
 import java.io.IOException;
-import org.offprint.internal.json.ChunkWriter;
+import org.offprint.internal.json.chunk.ChunkWriter;
 import org.offprint.model.Article;
 import org.offprint.view.Chunks;
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
 import java.util.Optional;
+import org.offprint.internal.export.NodeHandlers;
+import org.offprint.internal.export.epub.EpubBook;
 import org.offprint.model.Article;
 import org.offprint.model.Node;
 

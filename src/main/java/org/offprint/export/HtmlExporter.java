@@ -1,6 +1,8 @@
 package org.offprint.export;
 
 import java.io.IOException;
+import org.offprint.internal.export.NodeHandlers;
+import org.offprint.internal.export.html.HtmlDocument;
 import org.offprint.model.Article;
 import org.offprint.model.Node;
 

@@ -1,7 +1,7 @@
 package org.offprint.export;
 
 import java.io.IOException;
-import org.offprint.internal.json.ArticleWriter;
+import org.offprint.internal.json.article.ArticleWriter;
 import org.offprint.model.Article;
 
 /**

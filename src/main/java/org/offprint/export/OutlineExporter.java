@@ -3,6 +3,7 @@ package org.offprint.export;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.export.outline.ArticleOutline;
 import org.offprint.model.Article;
 import org.offprint.model.OutlineLine;
 import org.offprint.parse.Omission;

@@ -2,6 +2,7 @@ package org.offprint.export;
 
 import java.io.IOException;
 import java.util.Objects;
+import org.offprint.internal.export.pandoc.PandocDocument;
 import org.offprint.model.Article;
 
 /**

@@ -1,6 +1,7 @@
 package org.offprint.export;
 
 import java.io.IOException;
+import org.offprint.internal.export.text.PlainTextDocument;
 import org.offprint.model.Article;
 
 /**

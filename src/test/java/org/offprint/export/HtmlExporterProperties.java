@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.offprint.Offprint;
+import org.offprint.internal.export.markup.XmlText;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleArbitraries;
 import org.offprint.model.Attribution;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.offprint.Offprint;
+import org.offprint.internal.export.markup.XmlText;
 import org.offprint.model.Article;
 import org.offprint.model.Block;
 import org.offprint.model.EverythingArticle;

@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.offprint.internal.export.markdown.MarkdownReadBack;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleArbitraries;
 import org.offprint.model.Code;

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.offprint.Offprint;
+import org.offprint.internal.export.markdown.MarkdownReadBack;
+import org.offprint.internal.export.markdown.ReadBackShape;
 import org.offprint.model.Article;
 import org.offprint.model.Aside;
 import org.offprint.model.AsideKind;

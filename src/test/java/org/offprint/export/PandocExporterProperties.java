@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.offprint.internal.export.markup.XmlText;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleArbitraries;
 import org.offprint.model.Code;

@@ -18,7 +18,7 @@ public final class EnumWord {
   }
 
   /** The constant that a word stands for, or {@code null} if there is none. */
-  static <E extends Enum<E>> @Nullable E find(Class<E> type, String word) {
+  public static <E extends Enum<E>> @Nullable E find(Class<E> type, String word) {
     for (E constant : type.getEnumConstants()) {
       if (of(constant).equals(word)) {
         return constant;

@@ -8,11 +8,11 @@ public final class InvalidJsonException extends RuntimeException {
 
   private final transient Location location;
 
-  InvalidJsonException(String what, Location location) {
+  public InvalidJsonException(String what, Location location) {
     this(what, location, null);
   }
 
-  InvalidJsonException(String what, Location location, @Nullable Throwable cause) {
+  public InvalidJsonException(String what, Location location, @Nullable Throwable cause) {
     super(
         location.path()
             + ": "

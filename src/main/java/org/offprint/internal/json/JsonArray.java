@@ -8,7 +8,7 @@ import java.util.List;
  * @param location where it stands
  * @param elements its elements
  */
-record JsonArray(Location location, List<JsonValue> elements) implements JsonValue {
+public record JsonArray(Location location, List<JsonValue> elements) implements JsonValue {
   @Override
   public String description() {
     return "an array";

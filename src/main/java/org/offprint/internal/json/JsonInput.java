@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a document value by value, with a stack of its own. Everything that is wrong with it as
  * JSON comes as an {@link InvalidJsonException}; an {@link IOException} is the source's.
  */
-final class JsonInput {
+public final class JsonInput {
   /**
    * How many objects and arrays may stand inside each other. A node takes two, so the deepest
    * article takes little over 200; the rest is for properties that later versions may add.
@@ -28,12 +28,12 @@ final class JsonInput {
 
   private final JsonParser parser;
 
-  JsonInput(Reader source) throws IOException {
+  public JsonInput(Reader source) throws IOException {
     this.parser = JsonFormat.FACTORY.createParser(source);
   }
 
   /** The next token, or {@code null} at the end of the document. */
-  @Nullable JsonToken next() throws IOException {
+  public @Nullable JsonToken next() throws IOException {
     JsonToken token;
     try {
       token = parser.nextToken();
@@ -50,12 +50,12 @@ final class JsonInput {
   }
 
   /** The name of the property that the last token is. */
-  String name() throws IOException {
+  public String name() throws IOException {
     return WellFormedText.of(parser.currentName());
   }
 
   /** Reads the value that begins with the last token, and all that is in it. */
-  JsonValue value(JsonToken first, Location location) throws IOException {
+  public JsonValue value(JsonToken first, Location location) throws IOException {
     JsonValue root = begin(first, location);
     Deque<JsonValue> open = new ArrayDeque<>();
     if (!(root instanceof JsonScalar)) {
@@ -114,7 +114,7 @@ final class JsonInput {
   }
 
   /** The next token, where the document must not end. */
-  JsonToken some() throws IOException {
+  public JsonToken some() throws IOException {
     JsonToken token = next();
     if (token == null) {
       throw new InvalidJsonException("the document ends too early", here());
@@ -123,19 +123,19 @@ final class JsonInput {
   }
 
   /** Where the last token stands if it is the first of a property's value. */
-  Location property(Location parent, String name) {
+  public Location property(Location parent, String name) {
     JsonLocation at = parser.currentTokenLocation();
     return parent.property(name, at.getLineNr(), at.getColumnNr());
   }
 
   /** Where the last token stands if it is the first of an element. */
-  Location element(Location parent, int index) {
+  public Location element(Location parent, int index) {
     JsonLocation at = parser.currentTokenLocation();
     return parent.element(index, at.getLineNr(), at.getColumnNr());
   }
 
   /** Where reading has come to. */
-  Location here() {
+  public Location here() {
     JsonLocation at = parser.currentLocation();
     Deque<JsonStreamContext> steps = new ArrayDeque<>();
     JsonStreamContext step = parser.getParsingContext();

@@ -8,7 +8,7 @@ import java.util.Map;
  * @param location where it stands
  * @param members its properties in the order of the document
  */
-record JsonObject(Location location, Map<String, JsonValue> members) implements JsonValue {
+public record JsonObject(Location location, Map<String, JsonValue> members) implements JsonValue {
   @Override
   public String description() {
     return "an object";

@@ -7,96 +7,96 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes properties by one rule: what is absent, empty or the default is left out. */
-final class JsonOutput {
+public final class JsonOutput {
   private final JsonSink json;
 
-  JsonOutput(JsonSink json) {
+  public JsonOutput(JsonSink json) {
     this.json = json;
   }
 
-  void name(String name) {
+  public void name(String name) {
     json.name(name);
   }
 
-  void beginObject() {
+  public void beginObject() {
     json.beginObject();
   }
 
-  void beginObject(String name) {
+  public void beginObject(String name) {
     name(name);
     beginObject();
   }
 
-  void endObject() {
+  public void endObject() {
     json.endObject();
   }
 
-  void beginArray(String name) {
+  public void beginArray(String name) {
     name(name);
     json.beginArray();
   }
 
-  void endArray() {
+  public void endArray() {
     json.endArray();
   }
 
-  void text(String name, @Nullable String value) {
+  public void text(String name, @Nullable String value) {
     if (value != null) {
       name(name);
       json.text(value);
     }
   }
 
-  void text(String name, String value, String absent) {
+  public void text(String name, String value, String absent) {
     if (!value.equals(absent)) {
       text(name, value);
     }
   }
 
-  void word(String name, @Nullable Enum<?> value) {
+  public void word(String name, @Nullable Enum<?> value) {
     text(name, value == null ? null : EnumWord.of(value));
   }
 
-  void word(String name, Enum<?> value, Enum<?> absent) {
+  public void word(String name, Enum<?> value, Enum<?> absent) {
     if (value != absent) {
       word(name, value);
     }
   }
 
-  void number(String name, @Nullable Integer value) {
+  public void number(String name, @Nullable Integer value) {
     if (value != null) {
       name(name);
       json.number(value);
     }
   }
 
-  void number(String name, int value, int absent) {
+  public void number(String name, int value, int absent) {
     if (value != absent) {
       number(name, value);
     }
   }
 
-  void number(String name, float value, float absent) {
+  public void number(String name, float value, float absent) {
     if (value != absent) {
       name(name);
       json.number(value);
     }
   }
 
-  void flag(String name, @Nullable Boolean value) {
+  public void flag(String name, @Nullable Boolean value) {
     if (value != null) {
       name(name);
       json.flag(value);
     }
   }
 
-  void flag(String name, boolean value, boolean absent) {
+  public void flag(String name, boolean value, boolean absent) {
     if (value != absent) {
       flag(name, value);
     }
   }
 
-  void texts(String name, List<String> values) {
+  public void texts(String name, List<String> values) {
     if (values.isEmpty()) {
       return;
     }
@@ -105,7 +105,7 @@ final class JsonOutput {
     endArray();
   }
 
-  void numbers(String name, List<Integer> values) {
+  public void numbers(String name, List<Integer> values) {
     if (values.isEmpty()) {
       return;
     }
@@ -114,7 +114,7 @@ final class JsonOutput {
     endArray();
   }
 
-  void map(String name, SortedMap<String, String> map) {
+  public void map(String name, SortedMap<String, String> map) {
     if (map.isEmpty()) {
       return;
     }

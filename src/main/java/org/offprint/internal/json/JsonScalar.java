@@ -7,9 +7,9 @@ package org.offprint.internal.json;
  * @param kind what it is
  * @param text the characters of a string, the digits of a number as written, or the literal
  */
-record JsonScalar(Location location, Kind kind, String text) implements JsonValue {
+public record JsonScalar(Location location, Kind kind, String text) implements JsonValue {
   /** What a scalar is. */
-  enum Kind {
+  public enum Kind {
     STRING("a string"),
     NUMBER("a number"),
     BOOLEAN("true or false"),

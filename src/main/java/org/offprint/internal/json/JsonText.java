@@ -10,10 +10,10 @@ import java.util.Iterator;
 import java.util.Map;
 
 /** Values as text: a scalar's own, and that of an object or array in its shortest form. */
-final class JsonText {
+public final class JsonText {
   private JsonText() {}
 
-  static String of(JsonValue value) {
+  public static String of(JsonValue value) {
     if (value instanceof JsonScalar scalar) {
       return scalar.text();
     }

@@ -1,7 +1,7 @@
 package org.offprint.internal.json;
 
 /** A value of a document as it stands there, before anything is made of it. */
-sealed interface JsonValue permits JsonObject, JsonArray, JsonScalar {
+public sealed interface JsonValue permits JsonObject, JsonArray, JsonScalar {
   /** Where it stands. */
   Location location();
 

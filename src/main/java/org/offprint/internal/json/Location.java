@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Location(
     @Nullable Location parent, @Nullable String name, int index, int line, int column) {
 
-  static Location root(int line, int column) {
+  public static Location root(int line, int column) {
     return new Location(null, null, 0, line, column);
   }
 

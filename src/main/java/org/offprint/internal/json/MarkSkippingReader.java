@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.Reader;
 
 /** Leaves out a byte order mark at the start. */
-final class MarkSkippingReader extends FilterReader {
+public final class MarkSkippingReader extends FilterReader {
   private boolean started;
 
-  MarkSkippingReader(Reader source) {
+  public MarkSkippingReader(Reader source) {
     super(source);
   }
 

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * and U+2028 and U+2029 end a line of a script. In JSON the three stand in strings alone, where
  * each may be written as an escape.
  */
-final class MarkupSafeWriter extends Writer {
+public final class MarkupSafeWriter extends Writer {
   private final Writer out;
 
-  MarkupSafeWriter(Appendable out) {
+  public MarkupSafeWriter(Appendable out) {
     this.out = new AppendableWriter(out);
   }
 

@@ -1,0 +1,45 @@
+package org.offprint.internal.export;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * The steps of a writing, so that deep trees need no deep stack: a step may add others, which are
+ * done right after it and in the order in which they were added.
+ *
+ * @param <E> what a step may throw
+ */
+public final class Agenda<E extends Exception> {
+  /**
+   * A step, which may fail.
+   *
+   * @param <E> what it may throw
+   */
+  public interface Step<E extends Exception> {
+    void run() throws E;
+  }
+
+  private final Deque<Step<E>> agenda = new ArrayDeque<>();
+
+  /** The steps that were added by the one under way, in order. */
+  private final Deque<Step<E>> added = new ArrayDeque<>();
+
+  public void add(Step<E> step) {
+    added.add(step);
+  }
+
+  /** Does all steps. */
+  public void run() throws E {
+    schedule();
+    while (!agenda.isEmpty()) {
+      agenda.pop().run();
+      schedule();
+    }
+  }
+
+  private void schedule() {
+    while (!added.isEmpty()) {
+      agenda.push(added.removeLast());
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.offprint.internal.export.epub;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * The formats of pictures that every reading system of EPUB 3.3 shows and nothing can run in. What
+ * bytes are is told by how they begin, never by what they are called.
+ */
+enum PictureType {
+  PNG("png", "\u0089PNG\r\n\u001a\n"),
+  JPEG("jpeg", "\u00ff\u00d8\u00ff"),
+  GIF("gif", "GIF8"),
+  WEBP("webp", "RIFF");
+
+  private static final int WEBP_NAME = 8;
+
+  private final String subtype;
+  private final byte[] start;
+
+  PictureType(String subtype, String start) {
+    this.subtype = subtype;
+    this.start = start.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  String mediaType() {
+    return "image/" + subtype;
+  }
+
+  String extension() {
+    return this == JPEG ? "jpg" : subtype;
+  }
+
+  /** The format of a picture, or empty if it is none of these. */
+  static Optional<PictureType> of(byte[] content) {
+    for (PictureType type : values()) {
+      if (has(content, 0, type.start) && (type != WEBP || isWebp(content))) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Other things come in the same container. */
+  private static boolean isWebp(byte[] content) {
+    return has(content, WEBP_NAME, "WEBP".getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  private static boolean has(byte[] content, int offset, byte[] wanted) {
+    if (content.length < offset + wanted.length) {
+      return false;
+    }
+    for (int i = 0; i < wanted.length; i++) {
+      if (content[offset + i] != wanted[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,28 @@
+package org.offprint.internal.export.markup;
+
+/** In which of its two syntaxes HTML is written. */
+public enum MarkupSyntax {
+  /** The syntax of {@code text/html}. */
+  HTML(">", ""),
+
+  /** XML, as in the documents of an EPUB, whose root declares the namespace {@code epub}. */
+  XML("/>", "=\"\"");
+
+  private final String endOfVoid;
+  private final String onValue;
+
+  MarkupSyntax(String endOfVoid, String onValue) {
+    this.endOfVoid = endOfVoid;
+    this.onValue = onValue;
+  }
+
+  /** What ends the tag of an element that never holds anything. */
+  String endOfVoid() {
+    return endOfVoid;
+  }
+
+  /** What follows the name of an attribute that is on by being there. */
+  String onValue() {
+    return onValue;
+  }
+}

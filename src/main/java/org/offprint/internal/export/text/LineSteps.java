@@ -1,0 +1,70 @@
+package org.offprint.internal.export.text;
+
+import java.io.IOException;
+import java.util.List;
+import org.offprint.internal.export.Agenda;
+import org.offprint.model.Node;
+import org.offprint.model.Visitor;
+
+/**
+ * The steps by which nodes become lines. A visit puts the steps for a node's children on an agenda,
+ * so that deep trees need no deep stack.
+ */
+public class LineSteps {
+  private final LineLayout layout;
+  private final Visitor<?> nodes;
+  private final Agenda<IOException> agenda = new Agenda<>();
+
+  /**
+   * @param layout where lines are written
+   * @param nodes what puts the steps for a node on the agenda
+   */
+  public LineSteps(LineLayout layout, Visitor<?> nodes) {
+    this.layout = layout;
+    this.nodes = nodes;
+  }
+
+  /** Takes all steps. */
+  public final void run() throws IOException {
+    agenda.run();
+  }
+
+  /** Something to be done in its turn. */
+  public final void add(Agenda.Step<IOException> step) {
+    agenda.add(step);
+  }
+
+  /** Puts the steps for a node on the agenda. */
+  public void visit(Node node) {
+    node.accept(nodes);
+  }
+
+  /** Nodes on lines that follow each other. */
+  public final void together(List<? extends Node> added) {
+    added.forEach(node -> add(() -> visit(node)));
+  }
+
+  /** Nodes with blank lines between them. */
+  public void apart(List<? extends Node> added) {
+    for (int i = 0; i < added.size(); i++) {
+      if (i > 0) {
+        blankLine();
+      }
+      together(added.subList(i, i + 1));
+    }
+  }
+
+  public final void blankLine() {
+    add(layout::blankLine);
+  }
+
+  /** Begins every line from here on with a margin, inside those that are open. */
+  public final void open(Margin margin) {
+    add(() -> layout.open(margin));
+  }
+
+  /** Ends the innermost margin. */
+  public final void close() {
+    add(layout::close);
+  }
+}

@@ -1,0 +1,48 @@
+package org.offprint.internal.json.article;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.json.JsonText;
+import org.offprint.internal.json.JsonValue;
+
+/** What this version has no place for, to be kept as additional data of a node or the article. */
+final class Leftovers {
+  /** What the keys of such data begin with. */
+  static final String PREFIX = "json:";
+
+  /** Created when first needed: hardly any node has one. */
+  private @Nullable SortedMap<String, String> data;
+
+  boolean isEmpty() {
+    return data == null;
+  }
+
+  /** Keeps a value under its path from the node, or from the document for the article's. */
+  void keep(String path, JsonValue value) {
+    if (data == null) {
+      data = new TreeMap<>();
+    }
+    put(data, PREFIX + path, JsonText.of(value));
+  }
+
+  /** The data that is there, and what was left over. */
+  SortedMap<String, String> addedTo(SortedMap<String, String> given) {
+    if (data == null) {
+      return given;
+    }
+    SortedMap<String, String> all = new TreeMap<>(given);
+    data.forEach((key, value) -> put(all, key, value));
+    return all;
+  }
+
+  /** Adds an entry; a key that is taken already gets underscores, so that neither is lost. */
+  static void put(Map<String, String> map, String key, String value) {
+    String free = key;
+    while (map.containsKey(free)) {
+      free += '_';
+    }
+    map.put(free, value);
+  }
+}

@@ -1,0 +1,30 @@
+package org.offprint.internal.json.article;
+
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.json.JsonValue;
+import org.offprint.model.Node;
+
+/** A node of which the children are being read. */
+sealed interface PendingNode permits KnownNode, UnknownNode {
+  /** The next child to read, or {@code null} after the last. */
+  @Nullable JsonValue next();
+
+  /** What the child given last is to become. */
+  Class<? extends Node> wanted();
+
+  /** Whether a child of a type that cannot stand there is to be taken for one of unknown type. */
+  boolean lenient();
+
+  /** How many nodes stand around the child given last, this one among them. */
+  int depth();
+
+  /** Takes the child given last; not called if that was dropped. */
+  void add(Node child);
+
+  /**
+   * Makes the node when all children are read.
+   *
+   * @return the node, or {@code null} if it holds nothing and cannot be without
+   */
+  @Nullable Node finish();
+}

@@ -1,0 +1,56 @@
+package org.offprint.internal.json.linked;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.offprint.model.Article;
+import org.offprint.model.LiveUpdate;
+
+/** What sort of article it is, in the terms of schema.org. */
+final class LinkedDataType {
+  static final String ARTICLE = "Article";
+  private static final String LIVE = "LiveBlogPosting";
+
+  /** The kinds of Article that the vocabulary has (version 29). */
+  private static final Set<String> KNOWN =
+      Set.of(
+          ARTICLE,
+          LIVE,
+          "APIReference",
+          "AdvertiserContentArticle",
+          "AnalysisNewsArticle",
+          "AskPublicNewsArticle",
+          "BackgroundNewsArticle",
+          "BlogPosting",
+          "DiscussionForumPosting",
+          "MedicalScholarlyArticle",
+          "NewsArticle",
+          "OpinionNewsArticle",
+          "Report",
+          "ReportageNewsArticle",
+          "ReviewNewsArticle",
+          "SatiricalArticle",
+          "ScholarlyArticle",
+          "SocialMediaPosting",
+          "TechArticle");
+
+  /** Those that a live blog is anyway. */
+  private static final Set<String> ABOVE_LIVE =
+      Set.of(ARTICLE, "BlogPosting", "SocialMediaPosting", LIVE);
+
+  private LinkedDataType() {}
+
+  /** The type that the publisher names if it is a kind of article, and a live blog's own. */
+  static List<String> of(Article article) {
+    String named = article.metadata().articleType().filter(KNOWN::contains).orElse(ARTICLE);
+    boolean live = article.stream(LiveUpdate.class).findFirst().isPresent();
+    List<String> types = new ArrayList<>();
+    if (!live || !ABOVE_LIVE.contains(named)) {
+      types.add(named);
+    }
+    if (live) {
+      types.add(LIVE);
+    }
+    return types;
+  }
+}
