@@ -101,6 +101,18 @@ class TextAndPageTest {
   }
 
   @Test
+  void a_line_before_a_note_goes_with_it() {
+    ParseResult result =
+        Offprint.parser()
+            .parse(
+                SavedPage.ofText(
+                    FIRST + "\n\n* * *\n\nInes Varga is a historian. She lives in Lund.\n"));
+
+    assertThat(bio(result.article())).startsWith("Ines Varga is a historian.");
+    assertThat(result.report().omissions()).extracting(Omission::text).containsExactly("* * *");
+  }
+
+  @Test
   void a_language_that_nobody_states_is_told_by_the_words() {
     List<String> lines = List.of(FIRST, SECOND, THIRD);
 

@@ -1,7 +1,10 @@
 package org.offprint.internal.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.offprint.internal.decode.DecodedSource;
 import org.offprint.internal.draft.ArticleDraft;
 import org.offprint.internal.draft.StatedTimes;
@@ -9,6 +12,7 @@ import org.offprint.internal.limit.Limit;
 import org.offprint.internal.metadata.Fact;
 import org.offprint.internal.pass.ArticlePasses;
 import org.offprint.internal.rule.Rule;
+import org.offprint.model.Article;
 import org.offprint.model.Byline;
 import org.offprint.model.Certainty;
 import org.offprint.model.Evidence;
@@ -16,7 +20,9 @@ import org.offprint.model.EvidenceSource;
 import org.offprint.model.Header;
 import org.offprint.model.Metadata;
 import org.offprint.model.Paragraph;
+import org.offprint.model.Place;
 import org.offprint.model.TextRange;
+import org.offprint.model.ThematicBreak;
 import org.offprint.parse.Omission;
 import org.offprint.parse.ParseResult;
 import org.offprint.parse.Report;
@@ -35,36 +41,29 @@ final class TextArticle {
   }
 
   ParseResult result() {
-    idleBreaks();
     BodyBuilder builder = new BodyBuilder(sheet);
     builder.build();
     ArticleDraft draft =
         ArticlePasses.all(
             ArticleDraft.of(
                 header(), builder.body(), builder.notes(), metadata(), StatedTimes.NONE));
-    return new ParseResult(draft.article().normalized(), report(draft));
+    Article article = draft.article().normalized();
+    leaveOutIdleBreaks(article);
+    return new ParseResult(article, report(draft));
   }
 
   /** An ornament at the edge of the article, or next to another, breaks nothing. */
-  private void idleBreaks() {
-    Draft before = null;
+  private void leaveOutIdleBreaks(Article article) {
+    Set<Place> kept = new HashSet<>();
+    article.stream(ThematicBreak.class)
+        .map(line -> line.info().origin())
+        .filter(Objects::nonNull)
+        .forEach(origin -> kept.add(origin.place()));
     for (Draft draft : sheet.drafts()) {
-      if (draft.is(Kind.THEMATIC_BREAK) && (before == null || before.is(Kind.THEMATIC_BREAK))) {
+      if (draft.is(Kind.THEMATIC_BREAK) && !kept.contains(draft.origin().place())) {
         draft.leaveOut(Rule.IDLE_ORNAMENT);
-      } else if (isBody(draft)) {
-        before = draft;
       }
     }
-    if (before != null && before.is(Kind.THEMATIC_BREAK)) {
-      before.leaveOut(Rule.IDLE_ORNAMENT);
-    }
-  }
-
-  private static boolean isBody(Draft draft) {
-    return switch (draft.kind()) {
-      case TITLE, KICKER, STANDFIRST, BYLINE, CREDIT_LINE, DATELINE, NOTE, LEFT_OUT -> false;
-      default -> true;
-    };
   }
 
   private Header header() {
