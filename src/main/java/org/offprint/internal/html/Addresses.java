@@ -1,5 +1,6 @@
 package org.offprint.internal.html;
 
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -104,5 +105,12 @@ final class Addresses {
   private static String upTo(String address, int from, String mark) {
     int at = address.indexOf(mark, from);
     return at < 0 ? address : address.substring(0, at);
+  }
+
+  /** Where a link leads, or empty if it leads nowhere: a script is no address. */
+  static String ofLink(Element link) {
+    String raw = link.attr("href").strip();
+    boolean script = raw.toLowerCase(Locale.ROOT).startsWith("javascript:");
+    return raw.isEmpty() || script ? "" : of(link, "href");
   }
 }

@@ -37,7 +37,7 @@ final class BlockBuilder {
   private final DetailsConverter details = new DetailsConverter(this);
   private final EmbedConverter embeds = new EmbedConverter(this);
   private final QuotationConverter quotations = new QuotationConverter(this);
-  private @Nullable ReadingPageConverter declared;
+  private @Nullable ElementConverter declared;
 
   /**
    * @param verdicts what kept a run
@@ -56,15 +56,20 @@ final class BlockBuilder {
     this.pictures = pictures;
   }
 
-  private BlockBuilder(ElementPaths paths, RunRoles roles, NoteMarks marks, Pictures pictures) {
-    this(paths, roles::why, run -> false, marks, pictures);
-    this.declared = new ReadingPageConverter(this);
-  }
-
-  /** Builds the blocks of a page that says of each what it is. */
-  static BlockBuilder ofReadingPage(
-      ElementPaths paths, RunRoles roles, NoteMarks marks, Pictures pictures) {
-    return new BlockBuilder(paths, roles, marks, pictures);
+  /**
+   * Builds the blocks of a page that says of each element what it is.
+   *
+   * @param declared what tells the elements of such a page, made for the builder it is given
+   */
+  static BlockBuilder ofDeclared(
+      ElementPaths paths,
+      RunRoles roles,
+      NoteMarks marks,
+      Pictures pictures,
+      Function<BlockBuilder, ElementConverter> declared) {
+    BlockBuilder builder = new BlockBuilder(paths, roles::why, run -> false, marks, pictures);
+    builder.declared = declared.apply(builder);
+    return builder;
   }
 
   /** Which media the blocks show. */
@@ -75,11 +80,6 @@ final class BlockBuilder {
   /** What makes the inlines of runs. */
   RunInlines inlines() {
     return inlines;
-  }
-
-  /** The lines of a page that says of each block what it is that are no text of its article. */
-  List<Run> labels() {
-    return declared == null ? List.of() : declared.labels();
   }
 
   /** The dates of the blocks that open with one. */
@@ -177,8 +177,7 @@ final class BlockBuilder {
       case "blockquote" -> quotation(shape);
       case "figure" -> figure(shape);
       case "details" -> details.convert(shape);
-      case "table" ->
-          declared == null ? tables.convert(shape) : DeclaredTable.of(shape, this, tables);
+      case "table" -> tables.convert(shape);
       case "pre", "listing", "plaintext", "xmp" -> CodeConverter.convert(shape, this);
       case "aside" -> aside(shape);
       // Items, cells and captions outside their containers, paragraphs: what they hold.

@@ -118,7 +118,7 @@ final class BylineWitnesses {
   private List<Credit> namesOf(int number) {
     Element element = page.tree().element(number);
     String raw = ShortText.of(element, LONGEST);
-    String text = WitnessCollector.clean(raw);
+    String text = CleanText.of(raw);
     if (text.isEmpty() || text.length() > LONGEST || isLabel(text)) {
       return List.of();
     }
@@ -131,7 +131,7 @@ final class BylineWitnesses {
     List<String> leaves = new ArrayList<>();
     for (org.jsoup.nodes.TextNode leaf :
         element.nodeStream(org.jsoup.nodes.TextNode.class).toList()) {
-      String words = WitnessCollector.clean(leaf.getWholeText());
+      String words = CleanText.of(leaf.getWholeText());
       if (!words.isEmpty()) {
         leaves.add(words);
       }

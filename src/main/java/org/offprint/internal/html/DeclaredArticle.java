@@ -36,6 +36,7 @@ final class DeclaredArticle implements PageArticle {
   private final RunRoles roles;
   private final ShapeBuilder shapes = new ShapeBuilder(ReadingPageConverter::isBox);
   private final BlockBuilder builder;
+  private final List<Run> labels = new ArrayList<>();
 
   private DeclaredArticle(CutPage page, ElementPaths paths, ReadingPage own, Metadata found) {
     this.page = page;
@@ -53,7 +54,13 @@ final class DeclaredArticle implements PageArticle {
       roles.add(role(run, verdicts.get(run.index()), parts.get(run.index())));
     }
     this.roles = new RunRoles(page.runs(), roles);
-    builder = BlockBuilder.ofReadingPage(paths, this.roles, notes.marks(), new Pictures(page));
+    builder =
+        BlockBuilder.ofDeclared(
+            paths,
+            this.roles,
+            notes.marks(),
+            new Pictures(page),
+            blocks -> new ReadingPageConverter(blocks, labels));
   }
 
   /** Reads what a page declares its parts to be. */
@@ -84,7 +91,7 @@ final class DeclaredArticle implements PageArticle {
   public ArticleDraft draft() {
     List<Block> body =
         builder.blocks(shapes.build(page.tree().element(0), roles.in(RunPlace.BODY)));
-    List<Note> endnotes = notes.build(builder, shapes, paths);
+    List<Note> endnotes = NoteBuilder.notes(notes, builder, shapes, paths);
     Metadata metadata = metadata();
     Header header = HeaderBuilder.header(roles, builder, null).withDateline(own.dateline());
     return ArticleDraft.of(header, body, endnotes, metadata, StatedTimes.NONE);
@@ -98,7 +105,7 @@ final class DeclaredArticle implements PageArticle {
   @Override
   public List<Omission> omissions() {
     List<Omission> omissions = new ArrayList<>(notes.omissions(paths));
-    for (Run label : builder.labels()) {
+    for (Run label : labels) {
       omissions.add(new Omission(Rule.DECLARED_LABEL.code(), paths.of(label), label.text()));
     }
     return omissions;

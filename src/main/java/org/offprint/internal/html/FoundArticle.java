@@ -55,7 +55,7 @@ final class FoundArticle implements PageArticle {
     Page evidence = new Page(page, facts.title(), deadline);
     List<Verdict> shown = BodyFinder.judge(evidence, deadline);
     ScriptBody script =
-        ScriptBody.of(page, evidence.shown(shown), facts.title(), paths, limits, deadline);
+        ScriptBody.of(page, shown(evidence, shown), facts.title(), paths, limits, deadline);
     List<Verdict> verdicts = script == null ? shown : script.without(shown);
     Map<Integer, HeaderPart> header = new HeaderFinder(evidence, verdicts, facts).parts();
     PageNotes notes =
@@ -73,6 +73,15 @@ final class FoundArticle implements PageArticle {
         new RunRoles(page.runs(), roles),
         new NamedCaptions(evidence, verdicts),
         script);
+  }
+
+  /** How much good text is kept, by weight. */
+  private static int shown(Page page, List<Verdict> verdicts) {
+    int shown = 0;
+    for (int i = 0; i < verdicts.size(); i++) {
+      shown += verdicts.get(i).kept() ? page.measures().good(i) : 0;
+    }
+    return shown;
   }
 
   /** Marks beside the names of authors lead to their institutes, not to notes. */
@@ -106,7 +115,7 @@ final class FoundArticle implements PageArticle {
     if (script != null) {
       body = script.blocks();
     }
-    List<Note> endnotes = notes.build(builder, shapes, paths);
+    List<Note> endnotes = NoteBuilder.notes(notes, builder, shapes, paths);
     Header header = HeaderBuilder.header(roles, builder, facts.title());
     StatedTimes times = StatedTimes.of(builder.times());
     return ArticleDraft.of(header, body, endnotes, facts.metadata(), times);

@@ -52,7 +52,7 @@ final class HeadWitnesses {
     for (String attribute : NAMING) {
       String name = tree.attribute(meta, attribute).strip().toLowerCase(Locale.ROOT);
       if (name.startsWith("twitter:label") || name.startsWith("twitter:data")) {
-        labels.put(name, WitnessCollector.clean(content));
+        labels.put(name, CleanText.of(content));
         label(meta, name, labels, collector);
         return;
       }

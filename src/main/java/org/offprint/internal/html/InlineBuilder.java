@@ -117,11 +117,11 @@ final class InlineBuilder {
   private void addText(String characters, List<Element> chain) {
     int length = characters.length();
     int first = 0;
-    while (first < length && isBlank(characters.charAt(first))) {
+    while (first < length && TextShape.isBlank(characters.charAt(first))) {
       first++;
     }
     int end = length;
-    while (end > first && isBlank(characters.charAt(end - 1))) {
+    while (end > first && TextShape.isBlank(characters.charAt(end - 1))) {
       end--;
     }
     if (first < end && SingleSpaced.blanks(characters, first, end) >= 0) {
@@ -142,7 +142,7 @@ final class InlineBuilder {
     boolean entered = false;
     while (at < length) {
       char c = characters.charAt(at);
-      if (isBlank(c)) {
+      if (TextShape.isBlank(c)) {
         blankAt = blankAt == null ? chain : blankAt;
         at++;
         continue;
@@ -179,8 +179,8 @@ final class InlineBuilder {
   /** Adds up to the next blank, without what shows nothing; returns where that is. */
   private int addWord(String characters, int from) {
     int at = from;
-    while (at < characters.length() && !isBlank(characters.charAt(at))) {
-      if (!isUnseen(characters.charAt(at))) {
+    while (at < characters.length() && !TextShape.isBlank(characters.charAt(at))) {
+      if (!TextShape.isUnseen(characters.charAt(at))) {
         text().append(characters.charAt(at));
         empty = false;
       }
@@ -190,7 +190,7 @@ final class InlineBuilder {
   }
 
   private static boolean isPlain(char c) {
-    return c > ' ' && (c < '\u00A0' || (!isBlank(c) && !isUnseen(c)));
+    return c > ' ' && (c < '\u00A0' || (!TextShape.isBlank(c) && !TextShape.isUnseen(c)));
   }
 
   /** Writes the blank that is due, where the elements around both sides of it meet. */
@@ -209,14 +209,6 @@ final class InlineBuilder {
       shared++;
     }
     return shared;
-  }
-
-  static boolean isBlank(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00A0' || c == '\u2028' || c == '\u2029';
-  }
-
-  static boolean isUnseen(char c) {
-    return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF' || c == '\u0000';
   }
 
   /** The inline elements from the owner down to a leaf that make a node of the model. */

@@ -1,7 +1,6 @@
 package org.offprint.internal.html;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ final class InlineElements {
   static boolean makesNode(Element element) {
     return switch (element.tagName()) {
       case "em", "i", "strong", "b", "code", "tt", "q" -> true;
-      case "a" -> !href(element).isEmpty();
+      case "a" -> !Addresses.ofLink(element).isEmpty();
       case "span", "bdi", "bdo", "font" -> !element.attr("lang").isBlank();
       default -> style(element) != null;
     };
@@ -57,7 +56,7 @@ final class InlineElements {
       case "strong", "b" -> Strong.of(content);
       case "a" -> {
         String title = element.attr("title").strip();
-        yield Link.of(href(element), title.isEmpty() ? null : title, content);
+        yield Link.of(Addresses.ofLink(element), title.isEmpty() ? null : title, content);
       }
       case "code", "tt" -> code(content);
       case "q" -> InlineQuotation.of("", content, "", QuotationFunction.UNKNOWN, null, null);
@@ -81,9 +80,4 @@ final class InlineElements {
   }
 
   /** The address of a link; empty for scripts, which lead nowhere. */
-  private static String href(Element link) {
-    String raw = link.attr("href").strip();
-    boolean script = raw.toLowerCase(Locale.ROOT).startsWith("javascript:");
-    return raw.isEmpty() || script ? "" : Addresses.of(link, "href");
-  }
 }

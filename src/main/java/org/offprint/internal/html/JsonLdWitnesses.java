@@ -155,7 +155,7 @@ final class JsonLdWitnesses {
   }
 
   private static String words(String text) {
-    String clean = WitnessCollector.clean(text);
+    String clean = CleanText.of(text);
     StringBuilder words = new StringBuilder(clean.length());
     for (int i = 0; i < clean.length(); i++) {
       char c = clean.charAt(i);

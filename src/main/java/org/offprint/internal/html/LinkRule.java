@@ -33,7 +33,7 @@ final class LinkRule implements RunRule {
     }
     for (Node leaf : page.run(run).leaves()) {
       for (Node at = leaf.parent(); at instanceof Element element; at = element.parent()) {
-        if (element.normalName().equals("a") && InlineElements.makesNode(element)) {
+        if (element.normalName().equals("a") && !Addresses.ofLink(element).isEmpty()) {
           return true;
         }
       }

@@ -156,7 +156,7 @@ final class NoteContent {
 
   private static int blanks(String text, int from) {
     int at = from;
-    while (at < text.length() && InlineBuilder.isBlank(text.charAt(at))) {
+    while (at < text.length() && TextShape.isBlank(text.charAt(at))) {
       at++;
     }
     return at;

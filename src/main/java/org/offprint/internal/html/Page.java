@@ -290,25 +290,6 @@ final class Page {
     return texts.count(run);
   }
 
-  /** How many kept runs of text each element holds. */
-  int[] keptWithin(Verdict[] verdicts) {
-    int[] kept = new int[tree.size()];
-    for (int i = 0; i < verdicts.length; i++) {
-      kept[owner(i)] += verdicts[i].kept() && !run(i).media() ? 1 : 0;
-    }
-    tree.sumUp(kept);
-    return kept;
-  }
-
-  /** How much good text is kept, by weight. */
-  int shown(List<Verdict> verdicts) {
-    int shown = 0;
-    for (int i = 0; i < verdicts.size(); i++) {
-      shown += verdicts.get(i).kept() ? measures.good(i) : 0;
-    }
-    return shown;
-  }
-
   /** Whether the page has any text that reads like an article. */
   boolean hasArticle() {
     return tree.size() > 0 && measures.goodWithin(0) > 0;

@@ -33,7 +33,7 @@ final class PageLine {
     if (leaves == null) {
       List<String> clean = new ArrayList<>(texts.size());
       for (String raw : texts) {
-        String words = WitnessCollector.clean(raw);
+        String words = CleanText.of(raw);
         if (!words.isEmpty()) {
           clean.add(words);
         }

@@ -14,12 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.Tokens;
 import org.offprint.internal.recognize.Words;
 import org.offprint.internal.rule.Rule;
-import org.offprint.model.Block;
 import org.offprint.model.ElementPath;
-import org.offprint.model.NodeInfo;
-import org.offprint.model.Note;
 import org.offprint.model.NoteReference;
-import org.offprint.model.Origin;
 import org.offprint.parse.Omission;
 
 /**
@@ -41,8 +37,6 @@ final class PageNotes {
   private final NoteMarks marks = new NoteMarks();
   private final List<NoteDraft> order = new ArrayList<>();
   private final Map<Element, NoteDraft> drafts = new IdentityHashMap<>();
-
-  private record FoundNote(NoteDraft draft, NoteContent content) {}
 
   /** What encloses an element that was asked for before; the page itself stands for nothing. */
   private final Map<Element, Object> around = new IdentityHashMap<>();
@@ -176,7 +170,8 @@ final class PageNotes {
     return false;
   }
 
-  private static String id(int note) {
+  /** The id of a note by its number. */
+  static String id(int note) {
     return "note-" + (note + 1);
   }
 
@@ -253,22 +248,9 @@ final class PageNotes {
     return KEPT;
   }
 
-  /** The notes in the order of the page. */
-  List<Note> build(BlockBuilder builder, ShapeBuilder shapes, ElementPaths paths) {
-    List<Note> built = new ArrayList<>();
-    for (int i = 0; i < notes.size(); i++) {
-      FoundNote note = notes.get(i);
-      note.content().media().forEach(back -> builder.ledger().leaveOut(back, BACK_LINK));
-      List<Block> content = builder.blocks(shapes.build(note.draft().top(), note.content().runs()));
-      if (!content.isEmpty()) {
-        NodeInfo info =
-            NodeInfo.of(
-                new Origin(
-                    paths.of(note.draft().block(), note.draft().firstRun()), RULE.code(), .9f));
-        built.add(new Note(id(i), note.draft().label(), content, info));
-      }
-    }
-    return built;
+  /** What the notes are, in the order of the page. */
+  List<FoundNote> found() {
+    return notes;
   }
 
   /** What the notes hold and their content leaves out: marks and links back. */

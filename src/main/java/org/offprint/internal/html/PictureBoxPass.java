@@ -40,7 +40,7 @@ final class PictureBoxPass implements VerdictPass {
     BitSet done = new BitSet();
     for (int i = 0; i < verdicts.length; i++) {
       if (page.run(i).media() && verdicts[i].kept() && isPicture(page.run(i))) {
-        keptWithin = keptWithin == null ? page.keptWithin(verdicts) : keptWithin;
+        keptWithin = keptWithin == null ? KeptWithin.counts(page, verdicts) : keptWithin;
         if (i + 1 < verdicts.length && isCaption(page, i + 1)) {
           keep(page, verdicts, page.owner(i + 1), i, 1);
         }

@@ -37,7 +37,7 @@ import org.offprint.model.Strong;
 import org.offprint.model.Text;
 
 /** The elements of a reading page that say more by class than by their tag. */
-final class ReadingPageConverter {
+final class ReadingPageConverter implements ElementConverter {
   private static final Set<String> BOXES =
       Set.of(
           "turn question",
@@ -50,10 +50,17 @@ final class ReadingPageConverter {
           "custom");
 
   private final BlockBuilder builder;
-  private final List<Run> labels = new ArrayList<>();
+  private final TableConverter tables;
+  private final List<Run> labels;
 
-  ReadingPageConverter(BlockBuilder builder) {
+  /**
+   * @param labels where it puts the lines whose words are no text of the article: they tell of what
+   *     the page does not show
+   */
+  ReadingPageConverter(BlockBuilder builder, List<Run> labels) {
     this.builder = builder;
+    this.labels = labels;
+    tables = new TableConverter(builder);
   }
 
   /** Whether an element without meaning of its own has one by its class. */
@@ -61,8 +68,8 @@ final class ReadingPageConverter {
     return BOXES.contains(element.className());
   }
 
-  /** What an element is, or {@code null} for one that is what its tag says. */
-  @Nullable List<Block> convert(Shape shape) {
+  @Override
+  public @Nullable List<Block> convert(Shape shape) {
     Element element = shape.element();
     String name = element.className();
     return switch (name) {
@@ -79,15 +86,11 @@ final class ReadingPageConverter {
           switch (shape.tag()) {
             case "blockquote" -> quotation(shape);
             case "figure" -> figure(shape);
+            case "table" -> DeclaredTable.of(shape, builder, tables);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(shape);
             default -> null;
           };
     };
-  }
-
-  /** The lines whose words are no text of the article: they tell of what the page does not show. */
-  List<Run> labels() {
-    return labels;
   }
 
   private void addLabel(@Nullable Shape line) {

@@ -35,7 +35,7 @@ final class RecipePass implements VerdictPass {
         i++;
         continue;
       }
-      keptWithin = keptWithin == null ? page.keptWithin(verdicts) : keptWithin;
+      keptWithin = keptWithin == null ? KeptWithin.counts(page, verdicts) : keptWithin;
       int from = i;
       while (from > 0 && page.tree().contains(box, page.owner(from - 1))) {
         from--;

@@ -40,6 +40,6 @@ final class SingleSpaced {
     if ((c > SOFT_HYPHEN && c < FIRST_WIDE_BLANK) || (c > LAST_WIDE_BLANK && c < BYTE_ORDER_MARK)) {
       return true;
     }
-    return c > ' ' && !Line.isSpace(c) && !Line.isInvisible(c) && !InlineBuilder.isUnseen(c);
+    return c > ' ' && !Line.isSpace(c) && !Line.isInvisible(c) && !TextShape.isUnseen(c);
   }
 }

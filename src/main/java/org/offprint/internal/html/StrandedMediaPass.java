@@ -32,7 +32,7 @@ final class StrandedMediaPass implements VerdictPass {
     int[] keptWithin = null;
     for (int i = 0; i < verdicts.length; i++) {
       if (page.run(i).media() && verdicts[i].kept() && isPictureOrLine(page.run(i))) {
-        keptWithin = keptWithin == null ? page.keptWithin(verdicts) : keptWithin;
+        keptWithin = keptWithin == null ? KeptWithin.counts(page, verdicts) : keptWithin;
         verdicts[i] = isStranded(page, i, keptWithin) ? LEAVE_OUT : verdicts[i];
       }
     }

@@ -53,7 +53,7 @@ final class TitleElement {
     IntList headings = page.landmarks().titles();
     for (int i = 0; i < Math.min(headings.size(), MOST_HEADINGS); i++) {
       String shown = text(page, headings.get(i), LONGEST);
-      if (MetadataResolver.isSameTitle(WitnessCollector.clean(shown), title.get().value())) {
+      if (MetadataResolver.isSameTitle(CleanText.of(shown), title.get().value())) {
         return headings.get(i);
       }
     }

@@ -2,9 +2,7 @@ package org.offprint.internal.html;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.decode.LoneSurrogates;
 import org.offprint.internal.metadata.Clue;
 import org.offprint.internal.metadata.Witnesses;
 import org.offprint.model.ContributorKind;
@@ -41,49 +39,12 @@ final class WitnessCollector {
     if (wants(clue, value)) {
       ElementPath place = paths.ofWitness(element);
       witnesses
-          .add(clue, clean(value), kind, url, place)
+          .add(clue, CleanText.of(value), kind, url, place)
           .ifPresent(witness -> elements.put(witness.index(), element));
     }
   }
 
   private boolean wants(Clue clue, String value) {
     return value.length() <= LONGEST && witnesses.wants(clue);
-  }
-
-  /** Decodes entities that were encoded twice and collapses white space. */
-  static String clean(String value) {
-    String text = value;
-    for (int i = 0; i < 2 && text.indexOf('&') >= 0 && text.indexOf(';') >= 0; i++) {
-      text = LoneSurrogates.replace(Parser.unescapeEntities(text, false)).text();
-    }
-    if (isClean(text)) {
-      return text;
-    }
-    StringBuilder collapsed = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean skippedWords = c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060';
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        if (collapsed.length() > 0 && collapsed.charAt(collapsed.length() - 1) != ' ') {
-          collapsed.append(' ');
-        }
-      } else if (!skippedWords) {
-        collapsed.append(c);
-      }
-    }
-    return collapsed.toString().strip();
-  }
-
-  /** Whether a text is words of ASCII with single blanks between them, as most are. */
-  private static boolean isClean(String text) {
-    char before = ' ';
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
-        return false;
-      }
-      before = c;
-    }
-    return before != ' ' || text.isEmpty();
   }
 }
