@@ -29,7 +29,7 @@ import javax.tools.ToolProvider;
  * that always has a verdict cannot be silent, so of the scorer there is none.
  */
 public final class MakeStubs {
-  private static final String PACKAGE = "org.offprint.internal.html.";
+  private static final String PACKAGE = "org.offprint.internal.html.body.";
 
   /** By the interface, the method that a class is asked by and what is in its place. */
   private static final Map<String, String[]> SILENT =

@@ -2,6 +2,12 @@ package org.offprint.internal.html;
 
 import org.offprint.internal.decode.DecodedSource;
 import org.offprint.internal.draft.ArticleDraft;
+import org.offprint.internal.html.body.HeldDocuments;
+import org.offprint.internal.html.page.CutPage;
+import org.offprint.internal.html.page.ElementPaths;
+import org.offprint.internal.html.page.PageParser;
+import org.offprint.internal.html.page.ParsedPage;
+import org.offprint.internal.html.reading.ReadingPage;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.model.Metadata;
 import org.offprint.parse.ParseLimits;

@@ -2,6 +2,8 @@ package org.offprint.internal.html;
 
 import java.util.List;
 import org.offprint.internal.draft.ArticleDraft;
+import org.offprint.internal.html.page.MediaLedger;
+import org.offprint.internal.html.role.RunRoles;
 import org.offprint.parse.LimitMet;
 import org.offprint.parse.Omission;
 

@@ -3,6 +3,9 @@ package org.offprint.internal.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.evidence.JsonEscapes;
+import org.offprint.internal.html.page.CutPage;
+import org.offprint.internal.html.page.PageTree;
 
 /**
  * The text of an article that a page holds in a script, for its scripts to show: in the {@code

@@ -1,15 +1,30 @@
 /**
- * Reads pages of HTML: the tree of the page is cut into runs of text, each run is judged on its own
- * with the page's statistics as evidence, and what is kept becomes typed blocks. The only package
- * that knows jsoup.
+ * Reads a page of HTML. What goes in is a decoded page; what comes out is an article and the report
+ * of what is not in it.
  *
- * <p>The way of a page: {@code PageParser}, {@code HeldDocuments} (frames) and {@code PageWalk}
- * (cut; with {@code ShadowRoots}, {@code SkippedWords} and {@code SkippedMedia}), {@code
- * MetadataReader}, {@code Page} (evidence), {@code BodyFinder} (rules, {@code BodyScorer} with its
- * features, passes), {@code ScriptBody} where a page shows nothing, {@code HeaderFinder} (with
- * {@code BylineBox} and {@code StandfirstFinder}), {@code PageNotes}, {@code ShapeBuilder}, {@code
- * BlockBuilder} with {@code MediaLedger}, {@code MediaOmissions}; {@code HtmlReader} leads it.
- * Pages that Offprint wrote take that of {@code ReadingPageReader}.
+ * <p>The way of a page leads through the rooms below, from the bottom of this list to its top; each
+ * room knows those below it, and none knows one above:
+ *
+ * <ul>
+ *   <li>{@code element}: what one element says by itself
+ *   <li>{@code page}: the page as numbered elements and runs, taken in one walk
+ *   <li>{@code metadata}: who on the page states which fact; {@code evidence}: what rules may ask
+ *   <li>{@code verdict}: the contract of judging; {@code body}: which runs belong to the article,
+ *       by rules ({@code body.rule}), the learned score ({@code body.score}) and passes over the
+ *       verdicts ({@code body.pass})
+ *   <li>{@code header}, {@code note}: what stands above the text, and what its marks lead to
+ *   <li>{@code role}: what became of each run; {@code block}: blocks of those that are kept
+ *   <li>{@code reading}: pages that Offprint wrote
+ * </ul>
+ *
+ * <p>Words of these rooms: a <dfn>run</dfn> is the text between two block boundaries, or a medium,
+ * and is what is kept or left out as a whole. Its <dfn>owner</dfn> is the nearest block element
+ * around it, and its <dfn>place</dfn> the number of that element. A <dfn>path</dfn> is the number
+ * of all elements that are reached from the root by the same tags and class names. <dfn>Good</dfn>
+ * text is long, with few links in it. The <dfn>region</dfn> is the part of the page that holds most
+ * of the good text, the <dfn>extent</dfn> what lies between its first and its last run. A
+ * <dfn>shape</dfn> is an element with what is kept of it. A <dfn>witness</dfn> is a place that
+ * states a fact.
  */
 @NullMarked
 package org.offprint.internal.html;

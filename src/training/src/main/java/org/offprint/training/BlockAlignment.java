@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.offprint.internal.html.PageRuns.PageRun;
+import org.offprint.internal.html.body.PageRuns.PageRun;
 
 /**
  * Which runs of a page are the blocks of its truth: equal ones first, then those that share nine

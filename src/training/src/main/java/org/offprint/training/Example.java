@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
-import org.offprint.internal.html.LongerPage;
-import org.offprint.internal.html.PageRuns;
-import org.offprint.internal.html.PageRuns.PageRun;
+import org.offprint.internal.html.body.LongerPage;
+import org.offprint.internal.html.body.PageRuns;
+import org.offprint.internal.html.body.PageRuns.PageRun;
 
 /**
  * A page to learn from.

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.offprint.internal.html.PageRuns;
+import org.offprint.internal.html.body.PageRuns;
 
 /** Trees in whole numbers, as the library reads them. */
 final class Forest {

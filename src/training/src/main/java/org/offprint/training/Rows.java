@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoostError;
-import org.offprint.internal.html.PageRuns.PageRun;
+import org.offprint.internal.html.body.PageRuns.PageRun;
 
 /** The runs of some pages that the scorer judges, as numbers. */
 final class Rows {

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.offprint.internal.html.PageRuns.PageRun;
+import org.offprint.internal.html.body.PageRuns.PageRun;
 
 /**
  * Which runs of a page are in its true text. Long runs that share most rows of four words with a

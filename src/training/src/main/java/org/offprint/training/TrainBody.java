@@ -16,8 +16,8 @@ import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoost;
 import ml.dmlc.xgboost4j.java.XGBoostError;
-import org.offprint.internal.html.PageRuns;
-import org.offprint.internal.html.PageRuns.PageRun;
+import org.offprint.internal.html.body.PageRuns;
+import org.offprint.internal.html.body.PageRuns.PageRun;
 
 /**
  * Trains the scorer of the body: {@code TrainBody OUT CORPUS…}. Writes {@code OUT/all} with the
@@ -27,7 +27,7 @@ import org.offprint.internal.html.PageRuns.PageRun;
  */
 public final class TrainBody {
   private static final int FOLDS = 5;
-  private static final String MODEL = "org/offprint/internal/html/body-model.bin";
+  private static final String MODEL = "org/offprint/internal/html/body/score/body-model.bin";
 
   /** How many paragraphs are added for each of a page, by turns: long reads, books, laws. */
   private static final int[] TIMES = {2, 9, 40};

@@ -1,9 +1,0 @@
-package org.offprint.internal.html;
-
-/**
- * A note of a page.
- *
- * @param draft where it stands and what leads to it
- * @param content what it says, without its mark and the links back
- */
-record FoundNote(NoteDraft draft, NoteContent content) {}

@@ -1,0 +1,309 @@
+package org.offprint.internal.html.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.draft.BarePicture;
+import org.offprint.internal.html.element.EmbeddedPosts;
+import org.offprint.internal.html.element.Players;
+import org.offprint.internal.html.note.NoteMarks;
+import org.offprint.internal.html.page.ElementPaths;
+import org.offprint.internal.html.page.MediaLedger;
+import org.offprint.internal.html.page.Pictures;
+import org.offprint.internal.html.page.Run;
+import org.offprint.internal.html.role.RunRoles;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.rule.Rule;
+import org.offprint.model.ArticleDate;
+import org.offprint.model.Aside;
+import org.offprint.model.AsideKind;
+import org.offprint.model.Block;
+import org.offprint.model.ElementPath;
+import org.offprint.model.Heading;
+import org.offprint.model.Inline;
+import org.offprint.model.NodeInfo;
+import org.offprint.model.Origin;
+import org.offprint.model.Paragraph;
+import org.offprint.model.Text;
+
+/** Turns shapes into blocks, each element by its own rule. What holds no rule is looked through. */
+public final class BlockBuilder {
+  private final ElementPaths paths;
+  private final Function<Run, Verdict> verdicts;
+  private final Predicate<Run> captions;
+  private final TimeElements times = new TimeElements();
+  private final MediaLedger media = new MediaLedger();
+  private final Pictures pictures;
+  private final RunInlines inlines;
+  private final ListConverter lists = new ListConverter(this);
+  private final TableConverter tables = new TableConverter(this);
+  private final FigureConverter figures = new FigureConverter(this);
+  private final Galleries galleries = new Galleries(this);
+  private final DetailsConverter details = new DetailsConverter(this);
+  private final EmbedConverter embeds = new EmbedConverter(this);
+  private final QuotationConverter quotations = new QuotationConverter(this);
+  private @Nullable ElementConverter declared;
+
+  /**
+   * @param verdicts what kept a run
+   * @param captions whether a run is named as the caption of a picture
+   */
+  public BlockBuilder(
+      ElementPaths paths,
+      Function<Run, Verdict> verdicts,
+      Predicate<Run> captions,
+      NoteMarks marks,
+      Pictures pictures) {
+    this.paths = paths;
+    this.verdicts = verdicts;
+    this.captions = captions;
+    this.inlines = new RunInlines(marks, paths, pictures, media);
+    this.pictures = pictures;
+  }
+
+  /**
+   * Builds the blocks of a page that says of each element what it is.
+   *
+   * @param declared what tells the elements of such a page, made for the builder it is given
+   */
+  public static BlockBuilder ofDeclared(
+      ElementPaths paths,
+      RunRoles roles,
+      NoteMarks marks,
+      Pictures pictures,
+      Function<BlockBuilder, ElementConverter> declared) {
+    BlockBuilder builder = new BlockBuilder(paths, roles::why, run -> false, marks, pictures);
+    builder.declared = declared.apply(builder);
+    return builder;
+  }
+
+  /** Which media the blocks show. */
+  public MediaLedger ledger() {
+    return media;
+  }
+
+  /** What makes the inlines of runs. */
+  RunInlines inlines() {
+    return inlines;
+  }
+
+  /** The dates of the blocks that open with one. */
+  public Map<Block, ArticleDate> times() {
+    return times.dates();
+  }
+
+  /** All that a shape holds, in order. */
+  public List<Block> blocks(Shape shape) {
+    List<Block> blocks = new ArrayList<>();
+    List<Object> parts = shape.parts();
+    int at = 0;
+    while (at < parts.size()) {
+      Object part = parts.get(at);
+      Element gallery = declared == null ? galleries.container(part) : null;
+      if (gallery != null) {
+        List<Shape> figures = new ArrayList<>();
+        while (at < parts.size() && galleries.container(parts.get(at)) == gallery) {
+          figures.add((Shape) parts.get(at++));
+        }
+        blocks.addAll(galleries.together(figures, gallery));
+        continue;
+      }
+      boolean pictured = isPictureLast(blocks);
+      int end = pictured || isCaption(part) ? endOfCaption(parts, at) : at;
+      if (end > at) {
+        List<Block> picture = pictured ? List.of(blocks.remove(blocks.size() - 1)) : List.of();
+        blocks.addAll(figures.captioned(picture, parts.subList(at, end), shape.element()));
+        at = end;
+        continue;
+      }
+      blocks.addAll(block(part));
+      at++;
+    }
+    return blocks;
+  }
+
+  private List<Block> block(Object part) {
+    return part instanceof Run run ? run(run) : convert((Shape) part);
+  }
+
+  /** What the parts of a caption hold, in order. */
+  List<Block> lines(Shape caption) {
+    List<Block> lines = new ArrayList<>();
+    for (Object part : caption.parts()) {
+      lines.addAll(block(part));
+    }
+    return lines;
+  }
+
+  private static boolean isPictureLast(List<Block> blocks) {
+    return !blocks.isEmpty() && BarePicture.is(blocks.get(blocks.size() - 1));
+  }
+
+  /** Where the lines end that are named as a caption and begin at a part. */
+  private int endOfCaption(List<Object> parts, int from) {
+    int at = from;
+    while (at < parts.size() && isNamedCaption(parts.get(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isNamedCaption(Object part) {
+    if (!FigureConverter.isLoose(part)) {
+      return false;
+    }
+    return isCaption(part) || captions.test(firstRun(part));
+  }
+
+  /** Whether a part is a caption even where its picture has no address and is not shown. */
+  private boolean isCaption(Object part) {
+    return FigureConverter.isLoose(part)
+        && ((part instanceof Shape shape && shape.tag().equals("figcaption"))
+            || verdicts.apply(firstRun(part)).rule() == Rule.PICTURE_BOX);
+  }
+
+  private static Run firstRun(Object part) {
+    return part instanceof Shape shape ? shape.runs().get(0) : (Run) part;
+  }
+
+  private List<Block> convert(Shape shape) {
+    List<Block> known = declared == null ? null : declared.convert(shape);
+    return known == null ? convertByTag(shape) : known;
+  }
+
+  private List<Block> convertByTag(Shape shape) {
+    return switch (shape.tag()) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(shape);
+      case "ul", "ol", "menu", "dir" ->
+          declared == null && galleries.isGallery(shape)
+              ? galleries.gallery(shape)
+              : lists.list(shape);
+      case "dl" -> lists.descriptions(shape);
+      case "blockquote" -> quotation(shape);
+      case "figure" -> figure(shape);
+      case "details" -> details.convert(shape);
+      case "table" -> tables.convert(shape);
+      case "pre", "listing", "plaintext", "xmp" -> CodeConverter.convert(shape, this);
+      case "aside" -> aside(shape);
+      // Items, cells and captions outside their containers, paragraphs: what they hold.
+      default -> Players.isPlayer(shape.tag()) ? embeds.player(shape) : blocks(shape);
+    };
+  }
+
+  /** The words of a post are what to show where its network does not. */
+  private List<Block> quotation(Shape shape) {
+    List<Block> quotation = quotations.convert(shape);
+    return EmbeddedPosts.isPost(shape.element()) ? embeds.post(shape, quotation) : quotation;
+  }
+
+  private List<Block> run(Run run) {
+    if (run.media()) {
+      return medium(run);
+    }
+    List<Inline> content = inlines(run);
+    if (content.isEmpty()) {
+      return List.of();
+    }
+    Paragraph paragraph = new Paragraph(content, info(run));
+    times.add(paragraph, run);
+    return List.of(paragraph);
+  }
+
+  /** The runs of a heading are one line. */
+  private List<Block> heading(Shape shape) {
+    List<Run> runs = shape.runs();
+    List<Inline> content = line(runs);
+    List<Block> media = media(runs);
+    if (!content.isEmpty()) {
+      int level = shape.tag().charAt(1) - '0';
+      Heading heading = new Heading(level, content, info(runs.get(0)));
+      times.add(heading, runs.get(0));
+      media.add(0, heading);
+    }
+    return media;
+  }
+
+  List<Block> figure(Shape shape) {
+    return figures.convert(shape);
+  }
+
+  /** The media among some runs. */
+  List<Block> media(List<Run> runs) {
+    List<Block> media = new ArrayList<>();
+    for (Run run : runs) {
+      if (run.media()) {
+        media.addAll(medium(run));
+      }
+    }
+    return media;
+  }
+
+  /** A medium; nothing if it has no address, or if it was shown with its words before. */
+  List<Block> medium(Run run) {
+    Element element = (Element) run.leaves().get(0);
+    if (media.isShown(element)) {
+      return List.of();
+    }
+    List<Block> blocks = MediaConverter.convert(run, pictures, info(run));
+    if (!blocks.isEmpty()) {
+      media.show(element);
+    }
+    return blocks;
+  }
+
+  /** The words of a run. */
+  List<Inline> inlines(Run run) {
+    return inlines.of(run);
+  }
+
+  /** The words of several runs as one line, set apart by blanks. */
+  public List<Inline> line(List<Run> runs) {
+    List<Inline> content = new ArrayList<>();
+    for (Run run : runs) {
+      List<Inline> words = run.media() ? List.of() : inlines(run);
+      if (!words.isEmpty() && !content.isEmpty()) {
+        content.add(Text.of(" "));
+      }
+      content.addAll(words);
+    }
+    return content;
+  }
+
+  private List<Block> aside(Shape shape) {
+    List<Block> content = blocks(shape);
+    if (content.isEmpty()) {
+      return List.of();
+    }
+    List<Inline> title = List.of();
+    if (content.size() > 1 && content.get(0) instanceof Heading heading) {
+      title = heading.content();
+      content = content.subList(1, content.size());
+    }
+    return List.of(new Aside(AsideKind.BOX, title, content, info(shape, Rule.ASIDE_ELEMENT)));
+  }
+
+  /** Where a run stands and what kept it. */
+  public NodeInfo info(Run run) {
+    Verdict verdict = verdicts.apply(run);
+    ElementPath place =
+        run.media() ? paths.of((Element) run.leaves().get(0), run.index()) : paths.of(run);
+    return NodeInfo.of(new Origin(place, verdict.rule().code(), verdict.confidence()));
+  }
+
+  /** Where a run stands. */
+  ElementPath place(Run run) {
+    return paths.of(run);
+  }
+
+  /** Where an element stands. */
+  public NodeInfo info(Shape shape, Rule rule) {
+    NodeInfo info =
+        NodeInfo.of(Origin.of(paths.of(shape.element(), shape.firstRun()), rule.code()));
+    String id = shape.element().id();
+    return id.isEmpty() ? info : info.withId(id);
+  }
+}

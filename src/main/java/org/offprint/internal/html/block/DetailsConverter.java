@@ -1,0 +1,49 @@
+package org.offprint.internal.html.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.offprint.internal.rule.Rule;
+import org.offprint.model.Aside;
+import org.offprint.model.AsideKind;
+import org.offprint.model.Block;
+import org.offprint.model.Inline;
+
+/**
+ * {@code details}: what a page folds away under a summary becomes a box with the summary as title.
+ * Where the summary is a heading of the text, or there is none, the element is looked through.
+ */
+final class DetailsConverter {
+  private final BlockBuilder builder;
+
+  DetailsConverter(BlockBuilder builder) {
+    this.builder = builder;
+  }
+
+  List<Block> convert(Shape shape) {
+    Shape summary = null;
+    Shape rest = new Shape(shape.element());
+    for (Object part : shape.parts()) {
+      boolean first =
+          summary == null && part instanceof Shape inner && inner.tag().equals("summary");
+      if (first) {
+        summary = (Shape) part;
+      } else {
+        rest.parts().add(part);
+      }
+    }
+    if (summary == null || !summary.shapes("h1", "h2", "h3", "h4", "h5", "h6").isEmpty()) {
+      return builder.blocks(shape);
+    }
+    List<Inline> title = builder.line(summary.runs());
+    if (title.isEmpty()) {
+      return builder.blocks(shape);
+    }
+    List<Block> content = new ArrayList<>(builder.media(summary.runs()));
+    content.addAll(builder.blocks(rest));
+    return content.isEmpty()
+        ? builder.blocks(shape)
+        : List.of(
+            new Aside(
+                AsideKind.DETAILS, title, content, builder.info(shape, Rule.DETAILS_ELEMENT)));
+  }
+}

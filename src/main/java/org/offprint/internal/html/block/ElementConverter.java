@@ -1,0 +1,11 @@
+package org.offprint.internal.html.block;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.Block;
+
+/** Says what the elements of one kind of page are, before their tags do. */
+public interface ElementConverter {
+  /** What an element is, or {@code null} for one that is what its tag says. */
+  @Nullable List<Block> convert(Shape shape);
+}

@@ -1,0 +1,161 @@
+package org.offprint.internal.html.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.offprint.internal.html.element.ClassWords;
+import org.offprint.internal.html.element.Trait;
+import org.offprint.internal.html.page.Run;
+import org.offprint.internal.recognize.Tokens;
+import org.offprint.internal.recognize.Words;
+import org.offprint.internal.rule.Rule;
+import org.offprint.model.Block;
+import org.offprint.model.Figure;
+import org.offprint.model.Inline;
+import org.offprint.model.NodeInfo;
+import org.offprint.model.Origin;
+import org.offprint.model.Text;
+
+/** {@code figure}, with its caption and the credit in it. */
+final class FigureConverter {
+  private static final int LONGEST_CREDIT = 120;
+
+  private final BlockBuilder builder;
+
+  FigureConverter(BlockBuilder builder) {
+    this.builder = builder;
+  }
+
+  List<Block> convert(Shape shape) {
+    Shape shown = new Shape(shape.element());
+    Shape words = new Shape(shape.element());
+    List<Inline> credit = new ArrayList<>();
+    boolean bare = isPictureWithWords(shape);
+    for (Object part : shape.parts()) {
+      if (part instanceof Shape inner && inner.tag().equals("figcaption")) {
+        caption(inner, words, credit);
+      } else if (isLoose(part) && (bare || isNamedCaption(part, shape.element()))) {
+        Shape line = new Shape(shape.element());
+        line.parts().add(part);
+        caption(line, words, credit);
+      } else {
+        shown.parts().add(part);
+      }
+    }
+    List<Block> content = Galleries.distinct(builder.blocks(shown), builder.ledger());
+    List<Block> caption = builder.lines(words);
+    boolean wordless = caption.isEmpty() && credit.isEmpty();
+    if (content.size() == 1 && content.get(0) instanceof Figure only) {
+      if (wordless) {
+        return content;
+      }
+      if (only.caption().isEmpty() && only.credit().isEmpty()) {
+        content = only.content();
+      }
+    }
+    boolean empty = content.isEmpty() && wordless;
+    return empty
+        ? List.of()
+        : List.of(new Figure(content, caption, credit, builder.info(shape, Rule.FIGURE_ELEMENT)));
+  }
+
+  /**
+   * A picture with the lines below it that are named as its caption, where no element holds both.
+   *
+   * @param pictures a picture without a caption, or none if the page does not say where it is
+   * @param lines paragraphs or runs of words
+   * @param around the element that holds them
+   */
+  List<Block> captioned(List<Block> pictures, List<Object> lines, Element around) {
+    Shape all = new Shape(around);
+    all.parts().addAll(lines);
+    Shape words = new Shape(around);
+    List<Inline> credit = new ArrayList<>();
+    caption(all, words, credit);
+    List<Block> content =
+        pictures.size() == 1 && pictures.get(0) instanceof Figure figure
+            ? figure.content()
+            : pictures;
+    NodeInfo info =
+        NodeInfo.of(Origin.of(builder.place(all.runs().get(0)), Rule.NAMED_CAPTION.code()));
+    List<Block> caption = builder.lines(words);
+    return content.isEmpty() && caption.isEmpty() && credit.isEmpty()
+        ? List.of()
+        : List.of(new Figure(content, caption, credit, info));
+  }
+
+  /** Whether there are pictures and lines and nothing else: the lines are the caption. */
+  private static boolean isPictureWithWords(Shape shape) {
+    boolean figure = shape.tag().equals("figure");
+    boolean media = false;
+    for (Object part : shape.parts()) {
+      boolean medium = part instanceof Run run && run.media();
+      boolean caption = figure && part instanceof Shape in && in.tag().equals("figcaption");
+      if (!medium && !caption && !isLoose(part)) {
+        return false;
+      }
+      media |= medium;
+    }
+    return media;
+  }
+
+  /** Whether a part is a line of words, or a paragraph or caption of nothing else. */
+  static boolean isLoose(Object part) {
+    if (part instanceof Run run) {
+      return !run.media();
+    }
+    return part instanceof Shape inner
+        && (inner.tag().equals("p") || inner.tag().equals("figcaption"))
+        && inner.parts().stream().allMatch(FigureConverter::isLoose);
+  }
+
+  private static boolean isNamedCaption(Object part, Element figure) {
+    Element from = part instanceof Run run ? run.owner() : ((Shape) part).element();
+    for (Element at = from; at != null && at != figure; at = at.parent()) {
+      if ((ClassWords.traits(at) & Trait.CAPTION.bit()) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Lines of a caption that open with a word such as "Photo" are the credit. */
+  private void caption(Shape caption, Shape words, List<Inline> credit) {
+    for (Object part : caption.parts()) {
+      if (part instanceof Run run && endsInCredit(run)) {
+        List<Run> lines = run.lines();
+        lines.subList(0, lines.size() - 1).forEach(words.parts()::add);
+        if (!credit.isEmpty()) {
+          credit.add(Text.of(" "));
+        }
+        credit.addAll(builder.inlines(lines.get(lines.size() - 1)));
+      } else if (part instanceof Shape inner && isLine(inner)) {
+        caption(inner, words, credit);
+      } else {
+        words.parts().add(part);
+      }
+    }
+  }
+
+  /** A heading in a caption heads nothing: it is set larger. */
+  private static boolean isLine(Shape shape) {
+    String tag = shape.tag();
+    return tag.equals("p")
+        || tag.equals("figcaption")
+        || (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) != 'r');
+  }
+
+  /** Whether the last line is a credit; those before it then are one line at most. */
+  private static boolean endsInCredit(Run run) {
+    List<Run> lines = run.media() ? List.of() : run.lines();
+    return !lines.isEmpty() && lines.size() <= 2 && isCredit(lines.get(lines.size() - 1));
+  }
+
+  private static boolean isCredit(Run run) {
+    return !run.media()
+        && run.text().length() <= LONGEST_CREDIT
+        && Words.CREDIT_WORDS.phrases().opening(Tokens.fold(run.text())).isPresent()
+        && (run.text().indexOf(':') > 0
+            || run.text().toLowerCase(java.util.Locale.ROOT).contains(" by "));
+  }
+}

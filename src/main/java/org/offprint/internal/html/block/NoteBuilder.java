@@ -1,0 +1,43 @@
+package org.offprint.internal.html.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.offprint.internal.html.note.FoundNote;
+import org.offprint.internal.html.note.NoteDraft;
+import org.offprint.internal.html.note.PageNotes;
+import org.offprint.internal.html.page.ElementPaths;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.rule.Rule;
+import org.offprint.model.Block;
+import org.offprint.model.NodeInfo;
+import org.offprint.model.Note;
+import org.offprint.model.Origin;
+
+/** Builds the notes of an article from those that were found on its page. */
+public final class NoteBuilder {
+  private NoteBuilder() {}
+
+  /** The notes in the order of the page. */
+  public static List<Note> notes(
+      PageNotes notes, BlockBuilder builder, ShapeBuilder shapes, ElementPaths paths) {
+    List<Note> built = new ArrayList<>();
+    List<FoundNote> found = notes.found();
+    for (int i = 0; i < found.size(); i++) {
+      FoundNote note = found.get(i);
+      NoteDraft draft = note.draft();
+      note.content().media().forEach(back -> builder.ledger().leaveOut(back, Rule.NOTE_BACK_LINK));
+      List<Block> content = builder.blocks(shapes.build(draft.top(), note.content().runs()));
+      if (!content.isEmpty()) {
+        Verdict why = notes.verdict();
+        NodeInfo info =
+            NodeInfo.of(
+                new Origin(
+                    paths.of(draft.block(), draft.firstRun()),
+                    why.rule().code(),
+                    why.confidence()));
+        built.add(new Note(PageNotes.id(i), draft.label(), content, info));
+      }
+    }
+    return built;
+  }
+}

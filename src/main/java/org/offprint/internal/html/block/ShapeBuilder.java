@@ -1,0 +1,136 @@
+package org.offprint.internal.html.block;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.element.Players;
+import org.offprint.internal.html.page.Run;
+import org.offprint.internal.limit.Limit;
+import org.offprint.parse.LimitMet;
+
+/**
+ * Puts kept runs back into the structural elements that hold them. Elements that mean nothing to an
+ * article are looked through, and so are structural ones below a depth that the model could not
+ * hold.
+ */
+public final class ShapeBuilder {
+  private static final Set<String> STRUCTURE =
+      Set.of(
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "p",
+          "ul",
+          "ol",
+          "menu",
+          "dir",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "blockquote",
+          "figure",
+          "figcaption",
+          "table",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "td",
+          "th",
+          "caption",
+          "pre",
+          "listing",
+          "plaintext",
+          "xmp",
+          "aside",
+          "details",
+          "summary");
+
+  /**
+   * An element makes two nodes at most, such as a list and its item; with the deepest markup in a
+   * line that stays below the depth of an article.
+   */
+  private static final int DEEPEST = 30;
+
+  private final Predicate<Element> boxes;
+  private int deepest;
+
+  /** Builds shapes of structural elements alone. */
+  public ShapeBuilder() {
+    this(element -> false);
+  }
+
+  /** Builds shapes of structural elements and of others. */
+  public ShapeBuilder(Predicate<Element> boxes) {
+    this.boxes = boxes;
+  }
+
+  /**
+   * The shape of an element.
+   *
+   * @param around the element that holds all runs: the body of the page, or a part of it
+   * @param runs what is kept of it, in order
+   */
+  public Shape build(Element around, List<Run> runs) {
+    Shape top = new Shape(around);
+    List<Shape> open = new ArrayList<>(List.of(top));
+    for (Run run : runs) {
+      List<Element> chain = chain(start(run), around);
+      int shared = 0;
+      while (shared < Math.min(open.size() - 1, chain.size())
+          && open.get(shared + 1).element() == chain.get(shared)) {
+        shared++;
+      }
+      while (open.size() > shared + 1) {
+        open.remove(open.size() - 1);
+      }
+      for (Element element : chain.subList(shared, chain.size())) {
+        Shape shape = new Shape(element);
+        open.get(open.size() - 1).parts().add(shape);
+        open.add(shape);
+      }
+      open.get(open.size() - 1).parts().add(run);
+    }
+    return top;
+  }
+
+  /** The limit, if structure was deeper than is kept. */
+  public Optional<LimitMet> limitMet() {
+    return deepest <= DEEPEST
+        ? Optional.empty()
+        : Optional.of(Limit.STRUCTURE_DEPTH.met(DEEPEST, deepest));
+  }
+
+  /** Where the elements around a run begin; a player is around its own words. */
+  private static @Nullable Node start(Run run) {
+    Node medium = run.media() ? run.leaves().get(0) : null;
+    if (medium == null) {
+      return run.owner();
+    }
+    return Players.isPlayer(medium.normalName()) ? medium : medium.parent();
+  }
+
+  private List<Element> chain(@Nullable Node from, Element around) {
+    List<Element> chain = new ArrayList<>();
+    for (Node at = from; at instanceof Element element && at != around; at = at.parent()) {
+      if (STRUCTURE.contains(element.tagName())
+          || Players.isPlayer(element.tagName())
+          || boxes.test(element)) {
+        chain.add(element);
+      }
+    }
+    Collections.reverse(chain);
+    deepest = Math.max(deepest, chain.size());
+    return chain.size() > DEEPEST ? chain.subList(0, DEEPEST) : chain;
+  }
+}

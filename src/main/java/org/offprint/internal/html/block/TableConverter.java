@@ -1,0 +1,158 @@
+package org.offprint.internal.html.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.offprint.internal.rule.Rule;
+import org.offprint.model.Block;
+import org.offprint.model.Table;
+import org.offprint.model.TableCell;
+import org.offprint.model.TableCellKind;
+import org.offprint.model.TableRow;
+
+/**
+ * {@code table}: data becomes a table, a layout is looked through. It is data if it has a caption
+ * or titles, or at least two rows of at least two cells whose texts are short.
+ */
+public final class TableConverter {
+  private static final int LONGEST_CELL = 300;
+  private static final int MOST_COLUMNS = 1000;
+
+  private final BlockBuilder builder;
+
+  public TableConverter(BlockBuilder builder) {
+    this.builder = builder;
+  }
+
+  public List<Block> convert(Shape shape) {
+    if (!isData(shape)) {
+      return layout(shape);
+    }
+    List<Block> caption = new ArrayList<>();
+    List<TableRow> head = new ArrayList<>();
+    List<TableRow> body = new ArrayList<>();
+    List<TableRow> foot = new ArrayList<>();
+    List<Block> others = new ArrayList<>();
+    for (Object part : shape.parts()) {
+      if (!(part instanceof Shape inner)) {
+        others.addAll(one(shape, part));
+        continue;
+      }
+      switch (inner.tag()) {
+        case "caption" -> caption.addAll(builder.blocks(inner));
+        case "thead" -> rows(inner, head, others);
+        case "tfoot" -> rows(inner, foot, others);
+        case "tbody" -> rows(inner, body, others);
+        case "tr" -> body.add(row(inner));
+        default -> others.addAll(one(shape, part));
+      }
+    }
+    List<Block> result = new ArrayList<>();
+    if (isFilled(head) || isFilled(body) || isFilled(foot)) {
+      result.add(new Table(caption, head, body, foot, builder.info(shape, Rule.TABLE_ELEMENT)));
+    } else {
+      result.addAll(caption);
+    }
+    result.addAll(others);
+    return result;
+  }
+
+  /** Whether a cell has content; what stood there may be pictures without an address. */
+  private static boolean isFilled(List<TableRow> rows) {
+    for (TableRow row : rows) {
+      for (TableCell cell : row.cells()) {
+        if (!cell.content().isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<Block> one(Shape shape, Object part) {
+    Shape alone = new Shape(shape.element());
+    alone.parts().add(part);
+    return builder.blocks(alone);
+  }
+
+  private void rows(Shape group, List<TableRow> rows, List<Block> others) {
+    for (Object part : group.parts()) {
+      if (part instanceof Shape inner && inner.tag().equals("tr")) {
+        rows.add(row(inner));
+      } else {
+        others.addAll(one(group, part));
+      }
+    }
+  }
+
+  private TableRow row(Shape shape) {
+    List<TableCell> cells = new ArrayList<>();
+    for (Object part : shape.parts()) {
+      boolean cell =
+          part instanceof Shape inner && (inner.tag().equals("td") || inner.tag().equals("th"));
+      if (cell) {
+        cells.add(cell((Shape) part));
+      } else {
+        List<Block> stray = one(shape, part);
+        cells.add(
+            new TableCell(TableCellKind.DATA, 1, 1, stray, builder.info(shape, Rule.TR_ELEMENT)));
+      }
+    }
+    return new TableRow(cells, builder.info(shape, Rule.TR_ELEMENT));
+  }
+
+  public TableCell cell(Shape shape) {
+    TableCellKind kind = shape.tag().equals("th") ? TableCellKind.HEADER : TableCellKind.DATA;
+    int columns = span(shape.element().attr("colspan"));
+    int rows = span(shape.element().attr("rowspan"));
+    return new TableCell(
+        kind, columns, rows, builder.blocks(shape), builder.info(shape, Rule.CELL_ELEMENT));
+  }
+
+  private static int span(String value) {
+    String digits = value.strip();
+    boolean number =
+        !digits.isEmpty()
+            && digits.length() <= 6
+            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number ? Math.max(1, Math.min(MOST_COLUMNS, Integer.parseInt(digits))) : 1;
+  }
+
+  private static boolean isData(Shape shape) {
+    String role = shape.element().attr("role");
+    if (role.equals("presentation") || role.equals("none")) {
+      return false;
+    }
+    int rows = 0;
+    int wide = 0;
+    boolean titles = false;
+    List<Shape> agenda = new ArrayList<>(shape.shapes());
+    while (!agenda.isEmpty()) {
+      Shape part = agenda.remove(agenda.size() - 1);
+      switch (part.tag()) {
+        case "caption", "thead" -> titles = true;
+        case "tr" -> {
+          rows++;
+          List<Shape> cells = part.shapes("td", "th");
+          wide += cells.size() >= 2 ? 1 : 0;
+          titles |= !part.shapes("th").isEmpty();
+          for (Shape cell : cells) {
+            int length = cell.runs().stream().mapToInt(run -> run.text().length()).sum();
+            if (length > LONGEST_CELL || !cell.shapes("table").isEmpty()) {
+              return false;
+            }
+          }
+        }
+        default -> {}
+      }
+      if (part.tag().equals("tbody") || part.tag().equals("thead") || part.tag().equals("tfoot")) {
+        agenda.addAll(part.shapes());
+      }
+    }
+    return rows > 0 && (titles || (rows >= 2 && wide * 2 >= rows));
+  }
+
+  /** Rows and cells mean nothing here: what they hold stands in the body. */
+  private List<Block> layout(Shape shape) {
+    return builder.blocks(shape);
+  }
+}

@@ -1,0 +1,225 @@
+package org.offprint.internal.html.body;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.body.pass.AlikePass;
+import org.offprint.internal.html.body.pass.BetweenBlocksPass;
+import org.offprint.internal.html.body.pass.ClosingCallPass;
+import org.offprint.internal.html.body.pass.CodePass;
+import org.offprint.internal.html.body.pass.CopyrightPass;
+import org.offprint.internal.html.body.pass.DatedLinePass;
+import org.offprint.internal.html.body.pass.DuplicatePass;
+import org.offprint.internal.html.body.pass.EmbedPass;
+import org.offprint.internal.html.body.pass.FigureCaptionPass;
+import org.offprint.internal.html.body.pass.HeadingBetweenPass;
+import org.offprint.internal.html.body.pass.HeadingPass;
+import org.offprint.internal.html.body.pass.LeadPicturePass;
+import org.offprint.internal.html.body.pass.LinkSectionPass;
+import org.offprint.internal.html.body.pass.LonelyPass;
+import org.offprint.internal.html.body.pass.LongTailPass;
+import org.offprint.internal.html.body.pass.MediaPass;
+import org.offprint.internal.html.body.pass.NextArticlePass;
+import org.offprint.internal.html.body.pass.PictureBoxPass;
+import org.offprint.internal.html.body.pass.PlaceholderPass;
+import org.offprint.internal.html.body.pass.RecipePass;
+import org.offprint.internal.html.body.pass.RepeatedMediaPass;
+import org.offprint.internal.html.body.pass.RepeatedPassagePass;
+import org.offprint.internal.html.body.pass.SectionHeadingPass;
+import org.offprint.internal.html.body.pass.StrandedMediaPass;
+import org.offprint.internal.html.body.pass.TeaserCardsPass;
+import org.offprint.internal.html.body.pass.TeaserItemPass;
+import org.offprint.internal.html.body.pass.TeaserLinePass;
+import org.offprint.internal.html.body.pass.TeaserListPass;
+import org.offprint.internal.html.body.pass.TogetherPass;
+import org.offprint.internal.html.body.pass.WithinTextPass;
+import org.offprint.internal.html.body.rule.AdvertisementRule;
+import org.offprint.internal.html.body.rule.AfterExtentRule;
+import org.offprint.internal.html.body.rule.AsideRule;
+import org.offprint.internal.html.body.rule.BeforeExtentRule;
+import org.offprint.internal.html.body.rule.CommentsRule;
+import org.offprint.internal.html.body.rule.ConsentRule;
+import org.offprint.internal.html.body.rule.DialogRule;
+import org.offprint.internal.html.body.rule.EmptyPageRule;
+import org.offprint.internal.html.body.rule.Extent;
+import org.offprint.internal.html.body.rule.FooterRule;
+import org.offprint.internal.html.body.rule.FormRule;
+import org.offprint.internal.html.body.rule.HiddenRule;
+import org.offprint.internal.html.body.rule.LabelRule;
+import org.offprint.internal.html.body.rule.LinkListRule;
+import org.offprint.internal.html.body.rule.LinkRule;
+import org.offprint.internal.html.body.rule.NavigationRule;
+import org.offprint.internal.html.body.rule.RegionRule;
+import org.offprint.internal.html.body.rule.RelatedRule;
+import org.offprint.internal.html.body.rule.RepeatedRule;
+import org.offprint.internal.html.body.rule.ShareRule;
+import org.offprint.internal.html.body.rule.ShortPageRule;
+import org.offprint.internal.html.body.rule.StandfirstRule;
+import org.offprint.internal.html.body.rule.SubscriptionRule;
+import org.offprint.internal.html.body.rule.TitleRule;
+import org.offprint.internal.html.body.rule.TopicsRule;
+import org.offprint.internal.html.body.rule.UnseenRule;
+import org.offprint.internal.html.body.score.BodyScorer;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.verdict.RunRule;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.html.verdict.VerdictPass;
+import org.offprint.internal.limit.Deadline;
+import org.offprint.internal.rule.Rule;
+
+/**
+ * Decides which runs of a page belong to its article. Rules that hardly ever err come first; what
+ * they leave the scorer judges. Where there is none, or it would keep no paragraph, further vetoes
+ * take out more, and each run that is left is judged by its place in the extent of the text.
+ */
+public final class BodyFinder {
+  /** What hardly ever errs, on any page. */
+  private static final List<RunRule> CERTAIN =
+      List.of(
+          new EmptyPageRule(),
+          new ConsentRule(),
+          new TitleRule(),
+          new DialogRule(),
+          new NavigationRule(),
+          new FooterRule(),
+          new StandfirstRule(),
+          new AsideRule(),
+          new CommentsRule(),
+          new FormRule(),
+          new SubscriptionRule(),
+          new ShareRule(),
+          new RelatedRule(),
+          new LabelRule(),
+          new UnseenRule());
+
+  /** What decides where no model does. */
+  private static final List<RunRule> VETOES =
+      List.of(
+          new HiddenRule(),
+          new AdvertisementRule(),
+          new TopicsRule(),
+          new RepeatedRule(),
+          new LinkListRule(),
+          new LinkRule(),
+          new RegionRule());
+
+  private static final List<VerdictPass> PASSES =
+      List.of(
+          new AlikePass(),
+          new LongTailPass(),
+          new WithinTextPass(),
+          new DuplicatePass(),
+          new TeaserItemPass(),
+          new TogetherPass(),
+          new RecipePass(),
+          new TeaserListPass(),
+          new CodePass(),
+          new EmbedPass(),
+          new TeaserLinePass(),
+          new TeaserCardsPass(),
+          new LonelyPass(),
+          new PlaceholderPass(),
+          new NextArticlePass(),
+          new HeadingBetweenPass(),
+          new SectionHeadingPass(),
+          new LinkSectionPass(),
+          new MediaPass(),
+          new StrandedMediaPass(),
+          new RepeatedMediaPass(),
+          new PictureBoxPass(),
+          new HeadingPass(),
+          new LeadPicturePass(),
+          new FigureCaptionPass(),
+          new RepeatedPassagePass(),
+          new BetweenBlocksPass(),
+          new DatedLinePass(),
+          new CopyrightPass(),
+          new ClosingCallPass());
+
+  private static final Verdict IN_TEXT = Verdict.keep(Rule.IN_TEXT, .7f);
+
+  private BodyFinder() {}
+
+  /**
+   * One verdict for each run of a page.
+   *
+   * @param page the page
+   */
+  public static List<Verdict> judge(Page page, Deadline deadline) {
+    @Nullable Verdict[] verdicts = new Verdict[page.runs().size()];
+    for (int i = 0; i < verdicts.length; i++) {
+      deadline.check();
+      verdicts[i] = page.run(i).media() ? null : certain(page, i);
+    }
+    BodyScorer scorer = BodyScorer.of(page);
+    Verdict[] judged = scorer == null ? null : byScore(page, verdicts, scorer, deadline);
+    if (judged == null || !keepsText(page, judged)) {
+      judged = byRules(page, verdicts, deadline);
+    }
+    for (VerdictPass pass : PASSES) {
+      pass.revise(page, judged);
+    }
+    return List.of(judged);
+  }
+
+  /** Whether anything is kept that reads like a paragraph; where the scorer keeps none, it errs. */
+  private static boolean keepsText(Page page, Verdict[] verdicts) {
+    for (int i = 0; i < verdicts.length; i++) {
+      if (verdicts[i].kept() && page.measures().good(i) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the rules say that hardly ever err, or null. */
+  static @Nullable Verdict certain(Page page, int run) {
+    return firstOf(CERTAIN, page, run);
+  }
+
+  private static Verdict[] byScore(
+      Page page, @Nullable Verdict[] certain, BodyScorer scorer, Deadline deadline) {
+    Verdict[] verdicts = new Verdict[certain.length];
+    for (int i = 0; i < verdicts.length; i++) {
+      deadline.check();
+      Verdict known = page.run(i).media() ? IN_TEXT : certain[i];
+      verdicts[i] = known == null ? named(page, i, scorer.judge(page, i)) : known;
+    }
+    return verdicts;
+  }
+
+  /** What the scorer leaves out has the name of a veto that agrees: it tells more. */
+  private static Verdict named(Page page, int run, Verdict verdict) {
+    Verdict veto = verdict.kept() ? null : firstOf(VETOES, page, run);
+    return veto == null ? verdict : verdict.looking(veto.rule());
+  }
+
+  private static Verdict[] byRules(Page page, @Nullable Verdict[] certain, Deadline deadline) {
+    @Nullable Verdict[] vetoes = certain.clone();
+    for (int i = 0; i < vetoes.length; i++) {
+      deadline.check();
+      if (vetoes[i] == null && !page.run(i).media()) {
+        vetoes[i] = firstOf(VETOES, page, i);
+      }
+    }
+    Extent extent = Extent.of(page, vetoes);
+    List<RunRule> places =
+        List.of(new ShortPageRule(), new BeforeExtentRule(extent), new AfterExtentRule(extent));
+    Verdict[] verdicts = new Verdict[vetoes.length];
+    for (int i = 0; i < verdicts.length; i++) {
+      deadline.check();
+      Verdict verdict = vetoes[i] == null ? firstOf(places, page, i) : vetoes[i];
+      verdicts[i] = verdict == null ? IN_TEXT : verdict;
+    }
+    return verdicts;
+  }
+
+  private static @Nullable Verdict firstOf(List<RunRule> rules, Page page, int run) {
+    for (RunRule rule : rules) {
+      Verdict verdict = rule.judge(page, run);
+      if (verdict != null) {
+        return verdict;
+      }
+    }
+    return null;
+  }
+}

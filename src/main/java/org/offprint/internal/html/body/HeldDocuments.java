@@ -1,0 +1,157 @@
+package org.offprint.internal.html.body;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.page.CutPage;
+import org.offprint.internal.html.page.HeldMarkup;
+import org.offprint.internal.html.page.PageParser;
+import org.offprint.internal.html.page.PageWalk;
+import org.offprint.internal.html.page.Run;
+import org.offprint.internal.html.page.SkippedPiece;
+import org.offprint.internal.html.page.UnseenPart;
+import org.offprint.internal.limit.Deadline;
+import org.offprint.internal.limit.Limit;
+import org.offprint.parse.ParseLimits;
+
+/**
+ * Cuts a page together with the documents that it holds as text, in {@code srcdoc} of frames and in
+ * markup for browsers without frames. Where the page has no article and a frame has one, the
+ * frame's document takes the place of the frame; the words of all others are skippedWords.
+ */
+public final class HeldDocuments {
+  /**
+   * Documents are looked for in documents this many times. Each level writes the marks of the one
+   * in it longer, so that pages hardly have two; deeper markup is taken as it stands.
+   */
+  private static final int DEEPEST = 4;
+
+  /** A page around a frame may say this much of its own, by weight: a note of two sentences. */
+  private static final int NOTE = 300;
+
+  /** The document of a frame says at least so many times what stands around it. */
+  private static final int TIMES = 2;
+
+  private final ParseLimits limits;
+  private final Deadline deadline;
+  private final Map<Node, String> words = new IdentityHashMap<>();
+  private long elements;
+
+  private HeldDocuments(ParseLimits limits, Deadline deadline) {
+    this.limits = limits;
+    this.deadline = deadline;
+  }
+
+  /**
+   * Reads a page from top to bottom.
+   *
+   * @param length how many characters its source has
+   */
+  public static CutPage cut(Document page, int length, ParseLimits limits, Deadline deadline) {
+    return new HeldDocuments(limits, deadline).cut(page, length, 0);
+  }
+
+  private CutPage cut(Document document, int length, int level) {
+    CutPage cut = PageWalk.of(document, length, deadline);
+    List<HeldMarkup> held = cut.skippedWords().held();
+    if (held.isEmpty()) {
+      return cut;
+    }
+    elements += level == 0 ? cut.tree().size() : 0;
+    boolean shown = held.stream().anyMatch(HeldMarkup::shown);
+    int own = shown ? text(cut) : Integer.MAX_VALUE;
+    boolean opened = false;
+    for (HeldMarkup markup : held) {
+      deadline.check();
+      opened |= read(markup, level, own);
+    }
+    CutPage whole = opened ? PageWalk.of(document, length, deadline) : cut;
+    for (HeldMarkup rest : whole.skippedWords().held()) {
+      String text = words.getOrDefault(rest.source(), "");
+      whole.skippedWords().add(rest.rule(), rest.place(), rest.position(), text);
+    }
+    return whole;
+  }
+
+  /** Reads a document that is held, and says whether it is shown in the place of its frame now. */
+  private boolean read(HeldMarkup held, int level, int around) {
+    if (level == DEEPEST) {
+      words.put(held.source(), held.markup());
+      return false;
+    }
+    String url = held.holder().baseUri();
+    Document document = PageParser.parse(held.markup(), url, limits, deadline).document();
+    elements += document.stream().count();
+    if (elements > limits.elements()) {
+      throw Limit.ELEMENTS.exceeded(limits.elements(), elements);
+    }
+    CutPage cut = cut(document, held.markup().length(), level + 1);
+    if (held.shown() && around <= NOTE && isArticle(cut, around)) {
+      show(document, held.holder());
+      return true;
+    }
+    words.put(held.source(), words(cut));
+    return false;
+  }
+
+  private boolean isArticle(CutPage cut, int around) {
+    int text = text(cut);
+    return text > 0 && text >= TIMES * around;
+  }
+
+  /** How much a page has that reads like an article and that no certain rule leaves out. */
+  private int text(CutPage cut) {
+    Page page = new Page(cut, null, deadline);
+    int text = 0;
+    for (Run run : cut.runs()) {
+      int good = run.media() ? 0 : page.measures().good(run.index());
+      text += good > 0 && BodyFinder.certain(page, run.index()) == null ? good : 0;
+    }
+    return text;
+  }
+
+  /** Puts a document in the place of its frame, with what the frame says of how it is shown. */
+  private static void show(Document document, Element frame) {
+    Element root = document.firstElementChild();
+    if (root == null) {
+      return;
+    }
+    for (Attribute attribute : frame.attributes()) {
+      boolean source = attribute.getKey().equals("srcdoc") || attribute.getKey().equals("src");
+      if (!source && !root.hasAttr(attribute.getKey())) {
+        root.attr(attribute.getKey(), attribute.getValue());
+      }
+    }
+    root.setBaseUri(document.baseUri());
+    frame.replaceWith(root);
+  }
+
+  /** All words of a page, in their order. */
+  private static String words(CutPage cut) {
+    StringBuilder all = new StringBuilder();
+    List<SkippedPiece> pieces = new ArrayList<>(cut.skippedWords().pieces());
+    for (UnseenPart part : cut.unseen().parts()) {
+      Run words = part.run();
+      pieces.add(new SkippedPiece(part.rule(), words.place(), words.index() + 1, words.text()));
+    }
+    pieces.sort(Comparator.comparingInt(SkippedPiece::position));
+    int next = 0;
+    for (Run run : cut.runs()) {
+      while (next < pieces.size() && pieces.get(next).position() <= run.index()) {
+        all.append(pieces.get(next++).text()).append('\n');
+      }
+      all.append(run.text()).append(run.media() ? "" : "\n");
+    }
+    for (SkippedPiece rest : pieces.subList(next, pieces.size())) {
+      all.append(rest.text()).append('\n');
+    }
+    return all.toString();
+  }
+}

@@ -1,0 +1,73 @@
+package org.offprint.internal.html.body.pass;
+
+import java.util.Set;
+import org.offprint.internal.html.body.score.BodyScorer;
+import org.offprint.internal.html.element.Trait;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.html.verdict.VerdictPass;
+import org.offprint.internal.rule.Rule;
+
+/**
+ * Keeps or leaves out what the scorer judges otherwise than by far most of the text in places of
+ * the same name: an author or a program writes the same element for the same kind of thing, so that
+ * one card of many, or one comment, is seldom the exception.
+ */
+public final class AlikePass implements VerdictPass {
+  private static final double MOST_KEPT = .7;
+  private static final double MOST_LEFT_OUT = .85;
+  private static final int FEWEST = 3;
+  private static final double FEW_LINKS = .3;
+
+  /** What the scorer leaves out, unless a veto says more about it than where it stands. */
+  private static final Set<Rule> DOUBTED = Set.of(Rule.BODY_SCORER, Rule.OUTSIDE_REGION);
+
+  private static final Verdict KEEP = Verdict.keep(Rule.LIKE_ITS_KIND, .6f);
+
+  private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.UNLIKE_ITS_KIND, .6f);
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    if (!BodyScorer.judges(page)) {
+      return;
+    }
+    KeptByPath places = new KeptByPath(page, verdicts);
+    for (int i = 0; i < verdicts.length; i++) {
+      long kept = places.kept(i);
+      if (kept > 0 && kept < places.all(i) && page.far().count(i) >= FEWEST) {
+        Verdict revised = revised(page, i, verdicts[i], kept, places.all(i));
+        verdicts[i] = revised == LEAVE_OUT ? asNext(page, verdicts, i) : revised;
+      }
+    }
+  }
+
+  /** Why the next one of its kind is left out, if that is told. */
+  private static Verdict asNext(Page page, Verdict[] verdicts, int run) {
+    int next = page.textFrom(run + 1);
+    boolean alike = next >= 0 && page.far().path(next) == page.far().path(run);
+    boolean told = alike && !verdicts[next].kept() && !DOUBTED.contains(verdicts[next].rule());
+    return told ? verdicts[next] : LEAVE_OUT;
+  }
+
+  private static Verdict revised(Page page, int run, Verdict verdict, long kept, long all) {
+    if (kept >= MOST_KEPT * all) {
+      boolean doubted = !verdict.kept() && DOUBTED.contains(verdict.rule());
+      return doubted && mayBeKept(page, run) ? KEEP : verdict;
+    }
+    boolean few = all - kept >= MOST_LEFT_OUT * all;
+    return few && !page.far().isBest(run) && verdict.kept() && verdict.rule() == Rule.BODY_SCORER
+        ? LEAVE_OUT
+        : verdict;
+  }
+
+  /**
+   * A caption goes with its picture, and a quotation set apart says again what the text says. Among
+   * the paragraphs of the text itself the scorer has read the words that tell a notice from them.
+   */
+  private static boolean mayBeKept(Page page, int run) {
+    return page.measures().linkDensity(run) < FEW_LINKS
+        && !page.has(run, Trait.CAPTION)
+        && !page.has(run, Trait.QUOTATION)
+        && !page.far().isBest(run);
+  }
+}

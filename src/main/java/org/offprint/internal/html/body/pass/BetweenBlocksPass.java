@@ -1,0 +1,91 @@
+package org.offprint.internal.html.body.pass;
+
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.body.score.BodyScorer;
+import org.offprint.internal.html.evidence.ElementDepths;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.html.verdict.VerdictPass;
+import org.offprint.internal.rule.Rule;
+
+/**
+ * Keeps what stands between two kept blocks after all other passes, of which headings and pictures
+ * are such as well, as {@link WithinTextPass} keeps what stands between two pieces of text: the
+ * passes in between may have kept more.
+ */
+public final class BetweenBlocksPass implements VerdictPass {
+  /** How many elements may stand between a block and the element around both. */
+  private static final int WRAPPERS = 2;
+
+  /** From so much on the text has begun: before it stands the head of the article. */
+  private static final int BEGUN = 2;
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    if (!BodyScorer.judges(page)) {
+      return;
+    }
+    int[] next = nextKept(verdicts);
+    @Nullable BetweenKept between = null;
+    @Nullable ElementDepths depths = null;
+    int texts = 0;
+    int before = -1;
+    for (int i = 0; i < verdicts.length; i++) {
+      if (verdicts[i].kept()) {
+        texts += texts(page, verdicts, i);
+        before = i;
+      } else if (texts >= BEGUN
+          && next[i] >= 0
+          && !page.run(i).media()
+          && WithinTextPass.isDoubted(verdicts[i])) {
+        depths = depths == null ? new ElementDepths(page.tree()) : depths;
+        int box = box(page, depths, before, next[i]);
+        // Hidden words of a line come after it, be they from a box inside.
+        if (box >= 0 && page.tree().contains(box, page.owner(i))) {
+          between = between == null ? new BetweenKept(page, verdicts) : between;
+          int piece = between.piece(i, box);
+          verdicts[i] = WithinTextPass.judge(page, between, i, box, piece);
+        }
+      }
+    }
+  }
+
+  /** What a kept run counts: a standfirst of two paragraphs is text. */
+  private static int texts(Page page, Verdict[] verdicts, int run) {
+    if (page.measures().good(run) == 0 || page.isHeading(run)) {
+      return 0;
+    }
+    return verdicts[run].rule() == Rule.STANDFIRST ? 1 : BEGUN;
+  }
+
+  private static int[] nextKept(Verdict[] verdicts) {
+    int[] next = new int[verdicts.length];
+    int kept = -1;
+    for (int i = next.length - 1; i >= 0; i--) {
+      next[i] = kept;
+      kept = verdicts[i].kept() ? i : kept;
+    }
+    return next;
+  }
+
+  /** The element around two runs that both stand near below, or -1. */
+  private static int box(Page page, ElementDepths depths, int before, int after) {
+    int first = place(page, before);
+    int last = place(page, after);
+    int box = first;
+    while (!page.tree().contains(box, last)) {
+      box = page.tree().parent(box);
+    }
+    int deepest = Math.max(depths.of(first), depths.of(last)) - depths.of(box);
+    return deepest <= WRAPPERS ? box : -1;
+  }
+
+  /** The element that a run stands in; what stands in a list or table stands where that does. */
+  private static int place(Page page, int run) {
+    int place = page.owner(run);
+    for (int at = place; at > 0; at = page.tree().parent(at)) {
+      place = BetweenKept.isGroup(page.tree(), at) ? page.tree().parent(at) : place;
+    }
+    return place;
+  }
+}

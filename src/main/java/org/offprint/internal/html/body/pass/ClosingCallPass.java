@@ -1,0 +1,32 @@
+package org.offprint.internal.html.body.pass;
+
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.html.verdict.VerdictPass;
+import org.offprint.internal.recognize.ClosingCall;
+import org.offprint.internal.rule.Rule;
+
+/**
+ * Leaves out the lines at the end of a text with which the page asks its readers for something: to
+ * follow it, to sign up, to give, to send in a story or to read on.
+ */
+public final class ClosingCallPass implements VerdictPass {
+  private static final int LAST = 5;
+
+  private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.CLOSING_CALL, .8f);
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    int seen = 0;
+    for (int i = verdicts.length - 1; i >= 0 && seen < LAST; i--) {
+      if (page.run(i).media() || !verdicts[i].kept()) {
+        continue;
+      }
+      if (ClosingCall.isOne(page.folded(i))) {
+        verdicts[i] = LEAVE_OUT;
+      } else {
+        seen++;
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.offprint.internal.html.body.pass;
+
+import java.util.Set;
+import org.offprint.internal.html.element.Trait;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.html.verdict.VerdictPass;
+import org.offprint.internal.rule.Rule;
+
+/**
+ * Keeps the listings that stand between kept runs: the scorer's examples leave many out, as people
+ * do who copy an article for its words.
+ */
+public final class CodePass implements VerdictPass {
+  private static final Set<Rule> SCORED =
+      Set.of(
+          Rule.BODY_SCORER,
+          Rule.UNLIKE_ITS_KIND,
+          Rule.WITHIN_TEXT,
+          Rule.NAMED_APART,
+          Rule.OUTSIDE_REGION);
+
+  private static final Verdict KEEP = Verdict.keep(Rule.CODE_IN_TEXT, .7f);
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    int last = -1;
+    for (int i = 0; i < verdicts.length; i++) {
+      last = !page.run(i).media() && verdicts[i].kept() ? i : last;
+    }
+    boolean begun = false;
+    for (int i = 0; i < last; i++) {
+      boolean scored = SCORED.contains(verdicts[i].rule());
+      boolean listing = scored && page.has(i, Trait.PREFORMATTED);
+      if (begun && listing && !verdicts[i].kept() && page.isInRegion(i)) {
+        verdicts[i] = KEEP;
+      }
+      begun |= scored && verdicts[i].kept();
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.offprint.internal.html.body.pass;
+
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.html.verdict.VerdictPass;
+import org.offprint.internal.recognize.CopyrightLine;
+import org.offprint.internal.rule.Rule;
+
+/** Leaves out lines at the end of a text that tell whose it is. */
+public final class CopyrightPass implements VerdictPass {
+  private static final int LAST = 3;
+
+  private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.COPYRIGHT, .8f);
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    int seen = 0;
+    for (int i = verdicts.length - 1; i >= 0 && seen < LAST; i--) {
+      if (!page.run(i).media() && verdicts[i].kept()) {
+        seen++;
+        verdicts[i] = CopyrightLine.isOne(page.run(i).text()) ? LEAVE_OUT : verdicts[i];
+      }
+    }
+  }
+}

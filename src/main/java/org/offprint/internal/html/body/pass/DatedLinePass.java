@@ -1,0 +1,42 @@
+package org.offprint.internal.html.body.pass;
+
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.html.verdict.VerdictPass;
+import org.offprint.internal.recognize.DateLine;
+import org.offprint.internal.recognize.ReadingTimeLine;
+import org.offprint.internal.recognize.Tokens;
+import org.offprint.internal.rule.Rule;
+
+/**
+ * Leaves out lines between the title and the first paragraph that tell when the article was
+ * published or changed, or how long it takes to read. The dates are in its metadata.
+ */
+public final class DatedLinePass implements VerdictPass {
+  private static final int PARAGRAPH = 80;
+  private static final int MOST_WORDS = 12;
+
+  private static final Verdict DATE = Verdict.leaveOut(Rule.DATED_LINE, .8f);
+  private static final Verdict READING_TIME = Verdict.leaveOut(Rule.READING_TIME, .8f);
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    for (int i = page.titleRun() + 1; page.titleRun() >= 0 && i < verdicts.length; i++) {
+      if (page.run(i).media() || !verdicts[i].kept()) {
+        continue;
+      }
+      if (page.measures().weight(i) >= PARAGRAPH || page.isHeading(i)) {
+        return;
+      }
+      String text = page.run(i).text();
+      if (Tokens.count(text) > MOST_WORDS) {
+        return;
+      }
+      if (ReadingTimeLine.isTold(text)) {
+        verdicts[i] = READING_TIME;
+      } else if (DateLine.read(text).isPresent()) {
+        verdicts[i] = DATE;
+      }
+    }
+  }
+}

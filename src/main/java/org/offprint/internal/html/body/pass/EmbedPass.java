@@ -1,0 +1,45 @@
+package org.offprint.internal.html.body.pass;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.offprint.internal.html.element.EmbeddedPosts;
+import org.offprint.internal.html.element.Trait;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.html.verdict.VerdictPass;
+import org.offprint.internal.rule.Rule;
+
+/**
+ * Keeps all of a post that stands among kept runs: its lines are often links or labels alone, and
+ * would be left out for that.
+ */
+public final class EmbedPass implements VerdictPass {
+  /** What is not shown at all, or was kept before. */
+  private static final Set<Rule> FINAL =
+      Set.of(Rule.HIDDEN, Rule.CONSENT_MANAGER, Rule.DIALOG, Rule.DUPLICATE);
+
+  private static final Verdict KEEP = Verdict.keep(Rule.EMBEDDED_POST, .7f);
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    int last = -1;
+    for (int i = 0; i < verdicts.length; i++) {
+      last = !page.run(i).media() && verdicts[i].kept() ? i : last;
+    }
+    boolean begun = false;
+    Element open = null;
+    for (int i = 0; i < verdicts.length; i++) {
+      if (page.run(i).media()) {
+        continue;
+      }
+      Element post =
+          page.has(i, Trait.QUOTATION) ? EmbeddedPosts.around(page.run(i).owner()) : null;
+      boolean next = post != null && (post == open || i <= last + 1);
+      if (next && begun && page.isInRegion(i) && !FINAL.contains(verdicts[i].rule())) {
+        verdicts[i] = verdicts[i].kept() ? verdicts[i] : KEEP;
+        open = post;
+      }
+      begun |= verdicts[i].kept();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.offprint.internal.html.body.pass;
+
+import java.util.Set;
+import org.offprint.internal.html.element.Trait;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.html.verdict.VerdictPass;
+import org.offprint.internal.rule.Rule;
+
+/**
+ * Keeps the captions of kept pictures, films, tables and quotations. Whether a caption is part of
+ * the text is a matter of taste, on which the scorer's examples are against it; that it belongs to
+ * its picture is not.
+ */
+public final class FigureCaptionPass implements VerdictPass {
+  /** Why a caption is left out that its picture brings back. */
+  private static final Set<Rule> FOR_ITS_PLACE =
+      Set.of(
+          Rule.BODY_SCORER,
+          Rule.UNLIKE_ITS_KIND,
+          Rule.NAMED_APART,
+          Rule.CAPTION_ALONE,
+          Rule.LOOSE_LABEL,
+          Rule.BEFORE_TEXT,
+          Rule.AFTER_TEXT,
+          Rule.OUTSIDE_REGION,
+          Rule.LABEL,
+          Rule.REPEATED);
+
+  private static final Verdict KEEP = Verdict.keep(Rule.FIGURE_CAPTION, .7f);
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    int figure = -1;
+    for (int i = 0; i < verdicts.length; i++) {
+      int around = page.has(i, Trait.FIGURE) ? page.tree().around(page.owner(i), "figure") : -1;
+      boolean caption = around >= 0 && !page.run(i).media() && isCaption(page, i, around);
+      if (!caption) {
+        figure = around >= 0 && verdicts[i].kept() ? around : -1;
+      } else if (around == figure) {
+        verdicts[i] = FOR_ITS_PLACE.contains(verdicts[i].rule()) ? KEEP : verdicts[i];
+      }
+    }
+  }
+
+  private static boolean isCaption(Page page, int run, int figure) {
+    int at = page.owner(run);
+    while (at > figure) {
+      if (page.tree().tag(at).equals("figcaption")) {
+        return true;
+      }
+      at = page.tree().parent(at);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,51 @@
+package org.offprint.internal.html.body.pass;
+
+import java.util.Set;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.html.verdict.VerdictPass;
+import org.offprint.internal.rule.Rule;
+
+/**
+ * Keeps a heading that stands between two paragraphs of the text and next to nothing else. The
+ * scorer, or the name of its class, may take a short one for a label; but what a label stands over
+ * is a box, and not the next paragraph.
+ */
+public final class HeadingBetweenPass implements VerdictPass {
+  /** Letters and marks of a paragraph of one line, blanks not counted. */
+  private static final int PARAGRAPH = 60;
+
+  private static final double FEW_LINKS = .3;
+
+  /** Why a heading is left out that its neighbours bring back. */
+  private static final Set<Rule> DOUBTED = Set.of(Rule.BODY_SCORER, Rule.NAMED_APART, Rule.TOPICS);
+
+  private static final Verdict KEEP = Verdict.keep(Rule.HEADING_IN_TEXT, .7f);
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    int before = -1;
+    for (int i = 0; i < verdicts.length; i++) {
+      if (page.run(i).media()) {
+        continue;
+      }
+      if (before >= 0
+          && !verdicts[i].kept()
+          && page.isHeading(i)
+          && DOUBTED.contains(verdicts[i].rule())
+          && isParagraph(page, verdicts, before)
+          && isParagraph(page, verdicts, page.textFrom(i + 1))
+          && page.measures().linkDensity(i) < FEW_LINKS) {
+        verdicts[i] = KEEP;
+      }
+      before = i;
+    }
+  }
+
+  private static boolean isParagraph(Page page, Verdict[] verdicts, int run) {
+    return run >= 0
+        && verdicts[run].kept()
+        && page.far().isBest(run)
+        && page.measures().weight(run) >= PARAGRAPH;
+  }
+}

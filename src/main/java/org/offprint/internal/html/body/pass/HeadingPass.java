@@ -1,0 +1,46 @@
+package org.offprint.internal.html.body.pass;
+
+import java.util.Arrays;
+import org.jsoup.nodes.Element;
+import org.offprint.internal.html.element.MediaSize;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.page.Run;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.html.verdict.VerdictPass;
+import org.offprint.internal.rule.Rule;
+
+/**
+ * Leaves out headings that no kept text or picture follows before the next heading of their level;
+ * of those that the scorer keeps, which knows what follows, only the ones that nothing follows at
+ * all. Some articles are headings with a picture under each.
+ */
+public final class HeadingPass implements VerdictPass {
+  private static final int LEVELS = 7;
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    boolean[] follows = new boolean[LEVELS];
+    boolean any = false;
+    for (int i = verdicts.length - 1; i >= 0; i--) {
+      int level = page.headingLevel(i);
+      if (!verdicts[i].kept() || (page.run(i).media() && !isPicture(page.run(i)))) {
+        continue;
+      }
+      if (level == 0) {
+        Arrays.fill(follows, true);
+        any = true;
+      } else if (follows[level] || (any && verdicts[i].rule() == Rule.BODY_SCORER)) {
+        Arrays.fill(follows, level, LEVELS, false);
+      } else {
+        verdicts[i] = Verdict.leaveOut(Rule.HEADING_WITHOUT_TEXT, .7f);
+      }
+    }
+  }
+
+  private static boolean isPicture(Run run) {
+    return run.media()
+        && run.leaves().get(0) instanceof Element medium
+        && !medium.normalName().equals("hr")
+        && !MediaSize.isSmall(medium);
+  }
+}

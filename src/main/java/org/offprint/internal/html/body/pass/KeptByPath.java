@@ -1,0 +1,33 @@
+package org.offprint.internal.html.body.pass;
+
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.verdict.Verdict;
+
+/** How much text is kept in places of the same name, by the longer of the paths. */
+final class KeptByPath {
+  private final Page page;
+  private final long[] all;
+  private final long[] kept;
+
+  KeptByPath(Page page, Verdict[] verdicts) {
+    this.page = page;
+    all = new long[verdicts.length];
+    kept = new long[verdicts.length];
+    for (int i = 0; i < verdicts.length; i++) {
+      int path = page.far().path(i);
+      int length = page.measures().length(i);
+      all[path] += length;
+      kept[path] += verdicts[i].kept() ? length : 0;
+    }
+  }
+
+  /** How many characters the places of a run's name hold. */
+  long all(int run) {
+    return all[page.far().path(run)];
+  }
+
+  /** How many of them are kept. */
+  long kept(int run) {
+    return kept[page.far().path(run)];
+  }
+}

@@ -1,0 +1,70 @@
+package org.offprint.internal.html.body.pass;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.page.PageTree;
+
+/**
+ * The runs that one pass keeps of pieces of which nothing was kept before. What is left of a piece
+ * when rules have left out most of it, or all but its headings, is no text either. Lists, tables
+ * and quotations are kept or left out as a whole elsewhere.
+ */
+final class KeptPieces {
+  /** What a list or table is made of: a piece inside of one stands for itself. */
+  private static final Set<String> CELLS = Set.of("td", "th", "li", "dt", "dd");
+
+  private final Page page;
+  private final Map<Integer, List<Integer>> runsByPiece = new TreeMap<>();
+
+  KeptPieces(Page page) {
+    this.page = page;
+  }
+
+  /** Adds a run that is kept. */
+  void add(int run, int piece) {
+    if (isOfGroup(piece)) {
+      return;
+    }
+    runsByPiece.computeIfAbsent(piece, none -> new ArrayList<>()).add(run);
+  }
+
+  /** Whether a piece is a list, table or quotation, or one of its parts such as a row. */
+  private boolean isOfGroup(int piece) {
+    PageTree tree = page.tree();
+    int at = piece;
+    do {
+      if (BetweenKept.isGroup(tree, at)) {
+        return true;
+      }
+      at = tree.parent(at);
+    } while (at >= 0 && !CELLS.contains(tree.tag(at)));
+    return false;
+  }
+
+  /** The runs that are rests of their pieces. */
+  List<Integer> rests() {
+    List<Integer> rests = new ArrayList<>();
+    runsByPiece.forEach(
+        (piece, runs) -> {
+          if (isRest(piece, runs)) {
+            rests.addAll(runs);
+          }
+        });
+    return rests;
+  }
+
+  private boolean isRest(int piece, List<Integer> runs) {
+    int kept = 0;
+    boolean headings = true;
+    for (int run : runs) {
+      kept += page.measures().length(run);
+      headings &= page.isHeading(run);
+    }
+    int left = page.measures().lengthWithin(piece) - kept;
+    return left > kept || (left > 0 && headings);
+  }
+}

@@ -1,0 +1,79 @@
+package org.offprint.internal.html.body.pass;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.offprint.internal.html.element.Trait;
+import org.offprint.internal.html.evidence.OutermostBox;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.page.PageTree;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.html.verdict.VerdictPass;
+import org.offprint.internal.rule.Rule;
+
+/**
+ * Keeps a section of links, such as what to see also, that is one of the sections of a text: its
+ * heading stands where other kept headings do and has an id, as they have, and its list stands
+ * among their paragraphs. Such are encyclopedias and manuals; boxes that lead on have headings of
+ * their own kind.
+ */
+public final class LinkSectionPass implements VerdictPass {
+  private static final int FEWEST_OTHERS = 2;
+
+  /** Why a heading or a link is left out that its section brings back. */
+  private static final Set<Rule> DOUBTED =
+      Set.of(
+          Rule.BODY_SCORER,
+          Rule.UNLIKE_ITS_KIND,
+          Rule.NAMED_APART,
+          Rule.OUTSIDE_REGION,
+          Rule.LABEL,
+          Rule.TOPICS,
+          Rule.RELATED,
+          Rule.REPEATED,
+          Rule.LINK_LIST,
+          Rule.MOSTLY_LINKS);
+
+  private static final Verdict KEEP = Verdict.keep(Rule.LINK_SECTION, .6f);
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    OutermostBox lists = new OutermostBox(page, at -> isList(page.tree(), at));
+    Map<Integer, Integer> keptAtPath = new HashMap<>();
+    for (int i = 0; i < verdicts.length; i++) {
+      if (page.run(i).media() || !isNamedHeading(page, i)) {
+        continue;
+      }
+      int path = page.far().path(i);
+      if (verdicts[i].kept()) {
+        keptAtPath.merge(path, 1, Integer::sum);
+      } else if (keptAtPath.getOrDefault(path, 0) >= FEWEST_OTHERS
+          && DOUBTED.contains(verdicts[i].rule())) {
+        keepSection(page, verdicts, lists, i);
+      }
+    }
+  }
+
+  private static void keepSection(Page page, Verdict[] verdicts, OutermostBox lists, int heading) {
+    PageTree tree = page.tree();
+    int first = page.textFrom(heading + 1);
+    int list = first < 0 || !page.has(first, Trait.LIST) ? -1 : lists.around(first);
+    if (list < 0 || !tree.contains(tree.parent(list), page.owner(heading))) {
+      return;
+    }
+    verdicts[heading] = KEEP;
+    for (int i = first; i < verdicts.length && tree.contains(list, page.owner(i)); i++) {
+      if (!page.run(i).media() && !verdicts[i].kept() && DOUBTED.contains(verdicts[i].rule())) {
+        verdicts[i] = KEEP;
+      }
+    }
+  }
+
+  private static boolean isList(PageTree tree, int element) {
+    return (tree.kind(element).structure() & Trait.LIST.bit()) != 0;
+  }
+
+  private static boolean isNamedHeading(Page page, int run) {
+    return page.isHeading(run) && page.tree().hasAttribute(page.owner(run), "id");
+  }
+}

@@ -1,0 +1,49 @@
+package org.offprint.internal.html.body.pass;
+
+import org.jsoup.nodes.Element;
+import org.offprint.internal.html.element.MediaSize;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.html.verdict.VerdictPass;
+import org.offprint.internal.rule.Rule;
+
+/**
+ * Keeps the media that stand between kept runs, or directly before the first or after the last, in
+ * the part of the page that holds the article.
+ */
+public final class MediaPass implements VerdictPass {
+  private static final int NEAR = 3;
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < verdicts.length; i++) {
+      if (!page.run(i).media() && verdicts[i].kept()) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    for (int i = 0; i < verdicts.length; i++) {
+      if (page.run(i).media()) {
+        verdicts[i] = judge(page, i, first, last);
+      }
+    }
+  }
+
+  private static Verdict judge(Page page, int run, int first, int last) {
+    if (first < 0) {
+      return Verdict.leaveOut(Rule.NO_ARTICLE, .5f);
+    }
+    Element medium = (Element) page.run(run).leaves().get(0);
+    if (MediaSize.isSmall(medium)) {
+      return Verdict.leaveOut(Rule.SMALL_MEDIUM, .8f);
+    }
+    boolean line = medium.normalName().equals("hr");
+    boolean between = run > first && run < last;
+    boolean edge = !line && run >= first - NEAR && run <= last + 1;
+    return page.isInRegion(run) && (between || edge)
+        ? Verdict.keep(Rule.MEDIUM_IN_TEXT, .6f)
+        : Verdict.leaveOut(Rule.MEDIUM_OUTSIDE_TEXT, .6f);
+  }
+}

@@ -1,0 +1,112 @@
+package org.offprint.internal.html.body.pass;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.RunMeasures;
+import org.offprint.internal.html.page.Run;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.html.verdict.VerdictPass;
+import org.offprint.internal.rule.Rule;
+
+/**
+ * Keeps the words beside a kept picture in a small box of both: they are its caption, whatever
+ * their element is called. What the scorer takes for a paragraph stays one.
+ */
+public final class PictureBoxPass implements VerdictPass {
+  private static final int LEVELS = 4;
+  private static final int MOST_RUNS = 4;
+
+  /** Letters and marks of all words in the box, blanks not counted. */
+  private static final int LONGEST = 500;
+
+  private static final double FEW_LINKS = .4;
+
+  /** Why the words are kept or left out that their picture makes a caption. */
+  private static final Set<Rule> DOUBTED =
+      Set.of(
+          Rule.BODY_SCORER,
+          Rule.UNLIKE_ITS_KIND,
+          Rule.WITHIN_TEXT,
+          Rule.NAMED_APART,
+          Rule.CAPTION_ALONE,
+          Rule.LOOSE_LABEL,
+          Rule.OUTSIDE_REGION,
+          Rule.REPEATED,
+          Rule.LABEL);
+
+  private static final Verdict KEEP = Verdict.keep(Rule.PICTURE_BOX, .7f);
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    int[] keptWithin = null;
+    // A box may hold many pictures and is looked at once.
+    BitSet done = new BitSet();
+    for (int i = 0; i < verdicts.length; i++) {
+      if (page.run(i).media() && verdicts[i].kept() && isPicture(page.run(i))) {
+        keptWithin = keptWithin == null ? KeptWithin.counts(page, verdicts) : keptWithin;
+        if (i + 1 < verdicts.length && isCaption(page, i + 1)) {
+          keep(page, verdicts, page.owner(i + 1), i, 1);
+        }
+        int box = box(page, i, keptWithin);
+        if (box >= 0 && !done.get(box)) {
+          done.set(box);
+          keep(page, verdicts, box, i, 1);
+          keep(page, verdicts, box, i, -1);
+        }
+      }
+    }
+  }
+
+  private static boolean isPicture(Run run) {
+    return switch (((Element) run.leaves().get(0)).normalName()) {
+      case "img", "picture", "amp-img" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isCaption(Page page, int run) {
+    return !page.run(run).media() && page.tree().tag(page.owner(run)).equals("figcaption");
+  }
+
+  /** The innermost element around a picture that holds words too, if that is all it is; or -1. */
+  private static int box(Page page, int run, int[] keptWithin) {
+    RunMeasures measures = page.measures();
+    int at = page.owner(run);
+    for (int i = 0; i < LEVELS && at > 0; i++) {
+      if (measures.runsWithin(at) > 0) {
+        boolean small =
+            measures.runsWithin(at) <= MOST_RUNS
+                && measures.lengthWithin(at) <= LONGEST
+                && measures.linkDensityWithin(at) < FEW_LINKS;
+        return small && !page.isLarge(at) && isAmongText(page, at, keptWithin) ? at : -1;
+      }
+      at = page.tree().parent(at);
+    }
+    return -1;
+  }
+
+  /** Whether what a box stands in, wrappers without words looked through, holds kept text. */
+  private static boolean isAmongText(Page page, int box, int[] keptWithin) {
+    int around = page.tree().parent(box);
+    while (around > 0 && page.measures().runsWithin(around) == page.measures().runsWithin(box)) {
+      around = page.tree().parent(around);
+    }
+    int next = Math.max(0, page.tree().parent(around));
+    return keptWithin[around] > keptWithin[box] || keptWithin[next] > keptWithin[box];
+  }
+
+  private static void keep(Page page, Verdict[] verdicts, int box, int run, int step) {
+    for (int i = run + step;
+        i >= 0 && i < verdicts.length && page.tree().contains(box, page.owner(i));
+        i += step) {
+      boolean doubted =
+          DOUBTED.contains(verdicts[i].rule())
+              && !(verdicts[i].kept() && verdicts[i].rule() == Rule.BODY_SCORER);
+      if (!page.run(i).media() && doubted && !page.isHeading(i)) {
+        verdicts[i] = KEEP;
+      }
+    }
+  }
+}

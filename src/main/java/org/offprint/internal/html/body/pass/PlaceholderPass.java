@@ -1,0 +1,90 @@
+package org.offprint.internal.html.body.pass;
+
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.RunMeasures;
+import org.offprint.internal.html.page.Run;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.html.verdict.VerdictPass;
+import org.offprint.internal.recognize.Words;
+import org.offprint.internal.rule.Rule;
+
+/**
+ * Leaves out what stands in the place of a post, a film or a map that a page loads from elsewhere
+ * only once its reader has agreed: a sentence that opens as such notices do, and what else its box
+ * says, if that is a small one. The paragraphs of the text, which stand together, are no notices.
+ */
+public final class PlaceholderPass implements VerdictPass {
+  private static final int LONGEST_NOTICE = 700;
+  private static final int LONGEST_BOX = 1500;
+  private static final int MOST_RUNS = 8;
+
+  private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.EMBED_PLACEHOLDER, .8f);
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    for (int i = 0; i < verdicts.length; i++) {
+      Run run = page.run(i);
+      if (run.media()
+          || !verdicts[i].kept()
+          || run.text().length() > LONGEST_NOTICE
+          || page.far().isBest(i)) {
+        continue;
+      }
+      if (isNotice(page.folded(i))) {
+        leaveOut(page, verdicts, i);
+      }
+    }
+  }
+
+  /** Whether a sentence of a text opens as a notice does. */
+  private static boolean isNotice(String folded) {
+    int at = 0;
+    while (at >= 0) {
+      if (Words.PLACEHOLDERS.phrases().at(folded, at).isPresent()) {
+        return true;
+      }
+      at = nextSentence(folded, at);
+    }
+    return false;
+  }
+
+  private static int nextSentence(String folded, int from) {
+    int blank = folded.indexOf(' ', from + 1);
+    while (blank > 0 && !isStop(folded.charAt(blank - 1))) {
+      blank = folded.indexOf(' ', blank + 1);
+    }
+    return blank < 0 ? -1 : blank + 1;
+  }
+
+  private static boolean isStop(char c) {
+    return c == '.' || c == '?' || c == '!';
+  }
+
+  private static void leaveOut(Page page, Verdict[] verdicts, int run) {
+    verdicts[run] = LEAVE_OUT;
+    int box = page.tree().parent(page.owner(run));
+    if (box < 0 || !isSmall(page, box)) {
+      return;
+    }
+    for (int i = run - 1; i >= 0 && page.tree().contains(box, page.owner(i)); i--) {
+      leaveOutText(page, verdicts, i);
+    }
+    for (int i = run + 1; i < verdicts.length && page.tree().contains(box, page.owner(i)); i++) {
+      leaveOutText(page, verdicts, i);
+    }
+  }
+
+  private static void leaveOutText(Page page, Verdict[] verdicts, int run) {
+    if (!page.run(run).media() && verdicts[run].kept()) {
+      verdicts[run] = LEAVE_OUT;
+    }
+  }
+
+  /** A box that holds a good part of the text is the article. */
+  private static boolean isSmall(Page page, int box) {
+    RunMeasures measures = page.measures();
+    return !page.isLarge(box)
+        && measures.runsWithin(box) <= MOST_RUNS
+        && measures.lengthWithin(box) <= LONGEST_BOX;
+  }
+}

@@ -1,0 +1,92 @@
+package org.offprint.internal.html.body.pass;
+
+import java.util.Set;
+import org.offprint.internal.html.element.NameSign;
+import org.offprint.internal.html.element.Trait;
+import org.offprint.internal.html.evidence.OutermostBox;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.page.PageTree;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.html.verdict.VerdictPass;
+import org.offprint.internal.rule.Rule;
+
+/**
+ * Keeps the headings, items and paragraphs of a box that is named as a recipe and stands in the box
+ * of the text: after the ingredients come the steps, however short. Cards that lead to recipes are
+ * links.
+ */
+public final class RecipePass implements VerdictPass {
+  private static final double FEW_LINKS = .3;
+  private static final int FEWEST_ITEMS = 2;
+
+  /** Why a part is left out that its recipe brings back. */
+  private static final Set<Rule> DOUBTED =
+      Set.of(
+          Rule.BODY_SCORER,
+          Rule.UNLIKE_ITS_KIND,
+          Rule.NAMED_APART,
+          Rule.OUTSIDE_REGION,
+          Rule.REPEATED,
+          Rule.LABEL);
+
+  private static final Verdict KEEP = Verdict.keep(Rule.RECIPE, .7f);
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    OutermostBox boxes = new OutermostBox(page, at -> isRecipe(page.tree(), at));
+    int[] keptWithin = null;
+    int i = 0;
+    while (i < verdicts.length) {
+      int box = isDoubtedPart(page, verdicts, i) ? boxes.around(i) : -1;
+      if (box < 0) {
+        i++;
+        continue;
+      }
+      keptWithin = keptWithin == null ? KeptWithin.counts(page, verdicts) : keptWithin;
+      int from = i;
+      while (from > 0 && page.tree().contains(box, page.owner(from - 1))) {
+        from--;
+      }
+      int end = from;
+      int items = 0;
+      while (end < verdicts.length && page.tree().contains(box, page.owner(end))) {
+        items += isItem(page, end) ? 1 : 0;
+        end++;
+      }
+      if (items >= FEWEST_ITEMS
+          && page.measures().linkDensityWithin(box) < FEW_LINKS
+          && keptWithin[Math.max(0, page.tree().parent(box))] > 0) {
+        keep(page, verdicts, from, end);
+      }
+      i = Math.max(end, i + 1);
+    }
+  }
+
+  private static void keep(Page page, Verdict[] verdicts, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (isDoubtedPart(page, verdicts, i)) {
+        verdicts[i] = KEEP;
+      }
+    }
+  }
+
+  private static boolean isDoubtedPart(Page page, Verdict[] verdicts, int run) {
+    return !page.run(run).media()
+        && !verdicts[run].kept()
+        && DOUBTED.contains(verdicts[run].rule())
+        && (isItem(page, run) || page.isHeading(run) || isParagraph(page, run));
+  }
+
+  private static boolean isRecipe(PageTree tree, int element) {
+    return NameSign.RECIPE.in(tree.classSigns(element))
+        || tree.attribute(element, "itemtype").endsWith("schema.org/Recipe");
+  }
+
+  private static boolean isItem(Page page, int run) {
+    return page.has(run, Trait.LIST) && !page.run(run).media();
+  }
+
+  private static boolean isParagraph(Page page, int run) {
+    return page.tree().tag(page.owner(run)).equals("p");
+  }
+}

@@ -1,0 +1,74 @@
+package org.offprint.internal.html.body.pass;
+
+import java.util.Set;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.page.PageTree;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.html.verdict.VerdictPass;
+import org.offprint.internal.rule.Rule;
+
+/**
+ * Keeps a heading that was left out for its words or names, though the text right under it is kept:
+ * an article may have a section on comments, related games or what to see also. A heading over a
+ * box goes with what is in the box.
+ */
+public final class SectionHeadingPass implements VerdictPass {
+  private static final double FEW_LINKS = .3;
+
+  /** Why a heading is left out that its text brings back. */
+  private static final Set<Rule> DOUBTED =
+      Set.of(
+          Rule.BODY_SCORER,
+          Rule.UNLIKE_ITS_KIND,
+          Rule.NAMED_APART,
+          Rule.OUTSIDE_REGION,
+          Rule.TOPICS,
+          Rule.RELATED,
+          Rule.COMMENTS,
+          Rule.REPEATED);
+
+  private static final Verdict KEEP = Verdict.keep(Rule.SECTION_HEADING, .7f);
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    boolean begun = false;
+    for (int i = 0; i + 1 < verdicts.length; i++) {
+      if (page.run(i).media()) {
+        continue;
+      }
+      int next = i + 1;
+      if (begun
+          && !page.run(next).media()
+          && !verdicts[i].kept()
+          && page.isHeading(i)
+          && isDoubted(page, i, verdicts[i])
+          && page.measures().linkDensity(i) < FEW_LINKS
+          && verdicts[next].kept()
+          && !page.isHeading(next)
+          && heads(page, i, next)) {
+        verdicts[i] = KEEP;
+      }
+      begun |= verdicts[i].kept();
+    }
+  }
+
+  private static boolean isDoubted(Page page, int run, Verdict verdict) {
+    return DOUBTED.contains(verdict.rule())
+        || (verdict.rule() == Rule.LABEL && opensSection(page, run));
+  }
+
+  /** Words of a label are those of a section that they open, or that others can link to. */
+  private static boolean opensSection(Page page, int run) {
+    PageTree tree = page.tree();
+    int section = tree.parent(page.owner(run));
+    boolean first = run == 0 || !tree.contains(section, page.owner(run - 1));
+    return first || tree.hasAttribute(page.owner(run), "id");
+  }
+
+  /** Whether the heading and the text are parts of one element, each in a wrapper at most. */
+  private static boolean heads(Page page, int heading, int text) {
+    PageTree tree = page.tree();
+    int around = tree.up(page.owner(heading), 2);
+    return tree.contains(around, page.owner(text));
+  }
+}

@@ -1,0 +1,53 @@
+package org.offprint.internal.html.body.pass;
+
+import java.util.Set;
+import org.offprint.internal.html.element.Trait;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.html.verdict.VerdictPass;
+import org.offprint.internal.rule.Rule;
+
+/**
+ * Leaves out what tells in an item of a list about another article: the item begins with a link
+ * that was left out, and what comes after it says what is there.
+ */
+public final class TeaserItemPass implements VerdictPass {
+  private static final Set<Rule> SCORED = Set.of(Rule.BODY_SCORER, Rule.WITHIN_TEXT);
+
+  private static final double LINKED = .8;
+  private static final int TITLE = 15;
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    int item = -1;
+    boolean teaser = false;
+    boolean begun = false;
+    for (int i = 0; i < verdicts.length; i++) {
+      if (page.run(i).media()) {
+        continue;
+      }
+      int around = page.has(i, Trait.LIST) ? item(page, i) : -1;
+      if (around != item) {
+        item = around;
+        teaser = false;
+        begun = false;
+      }
+      boolean kept = verdicts[i].kept();
+      if (item >= 0 && teaser && kept && SCORED.contains(verdicts[i].rule())) {
+        verdicts[i] = Verdict.leaveOut(Rule.TEASER_ITEM, .7f);
+      }
+      teaser |= !begun && !kept && isTitle(page, i);
+      begun |= kept;
+    }
+  }
+
+  private static boolean isTitle(Page page, int run) {
+    return page.measures().length(run) >= TITLE && page.measures().linkDensity(run) >= LINKED;
+  }
+
+  /** The innermost item around a run, or -1. */
+  private static int item(Page page, int run) {
+    int at = page.tree().around(page.owner(run), "li");
+    return at >= 0 && page.isLarge(at) ? -1 : at;
+  }
+}

@@ -1,0 +1,130 @@
+package org.offprint.internal.html.body.pass;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.page.Run;
+import org.offprint.internal.html.page.TextShape;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.html.verdict.VerdictPass;
+import org.offprint.internal.rule.Rule;
+
+/**
+ * Leaves out a list among the paragraphs that leads to other articles, and the heading right above
+ * it: each item is a label in bold, and after it nothing but a link with the words of a title to a
+ * page of the same site. Labels that open alike compare things, and links elsewhere are sources.
+ */
+public final class TeaserListPass implements VerdictPass {
+  private static final int FEWEST_ITEMS = 3;
+
+  /** A link to a site or an address is shorter than a title. */
+  private static final int TITLE = 20;
+
+  private static final double WHOLLY = .95;
+
+  private static final Verdict ITEM = Verdict.leaveOut(Rule.TEASER_ITEM, .7f);
+  private static final Verdict HEADING = Verdict.leaveOut(Rule.RELATED, .7f);
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    int i = 0;
+    while (i < verdicts.length) {
+      int list = isLikeTeaser(page, i) ? list(page, i) : -1;
+      if (list < 0) {
+        i++;
+        continue;
+      }
+      int from = i;
+      boolean all = from == 0 || !page.tree().contains(list, page.owner(from - 1));
+      Set<String> openings = new HashSet<>();
+      while (i < verdicts.length && page.tree().contains(list, page.owner(i))) {
+        all =
+            all
+                && isLikeTeaser(page, i)
+                && leadsOn(page.run(i))
+                && openings.add(opening(page.run(i)));
+        i++;
+      }
+      if (all && i - from >= FEWEST_ITEMS) {
+        leaveOut(page, verdicts, list, from, i);
+      }
+    }
+  }
+
+  private static void leaveOut(Page page, Verdict[] verdicts, int list, int from, int end) {
+    for (int i = from; i < end; i++) {
+      verdicts[i] = verdicts[i].kept() ? ITEM : verdicts[i];
+    }
+    int above = from - 1;
+    if (above >= 0
+        && verdicts[above].kept()
+        && page.isHeading(above)
+        && page.tree().parent(page.owner(above)) == page.tree().parent(list)) {
+      verdicts[above] = HEADING;
+    }
+  }
+
+  private static boolean isLikeTeaser(Page page, int run) {
+    Run item = page.run(run);
+    return item.links() == 1
+        && item.boldLength() > 0
+        && item.linkLength() >= TITLE
+        && item.linkLength() < item.length()
+        && item.boldLength() + item.linkLength() >= WHOLLY * item.length()
+        && page.tree().tag(page.owner(run)).equals("li");
+  }
+
+  /** The list that an item is directly in, or -1. */
+  private static int list(Page page, int run) {
+    int list = page.tree().parent(page.owner(run));
+    return list >= 0 && !page.isLarge(list) ? list : -1;
+  }
+
+  /** The first word of an item. */
+  private static String opening(Run item) {
+    int blank = item.text().indexOf(' ');
+    return blank < 0 ? item.text() : item.text().substring(0, blank);
+  }
+
+  /**
+   * Whether the words of an item begin outside of its link and end in it, and it is one to another
+   * page of this site.
+   */
+  private static boolean leadsOn(Run item) {
+    boolean begun = false;
+    @Nullable Element link = null;
+    for (Node leaf : item.leaves()) {
+      if (leaf instanceof TextNode text && !TextShape.isBlank(text.getWholeText())) {
+        link = linkAround(leaf, item.owner());
+        if (!begun && link != null) {
+          return false;
+        }
+        begun = true;
+      }
+    }
+    return link != null && isOfSite(link);
+  }
+
+  private static @Nullable Element linkAround(Node leaf, Element owner) {
+    for (Node at = leaf.parent(); at instanceof Element element && at != owner; at = at.parent()) {
+      if (element.normalName().equals("a")) {
+        return element;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOfSite(Element link) {
+    String address = link.attr("href").strip();
+    if (address.startsWith("/")) {
+      return !address.startsWith("//");
+    }
+    String base = link.baseUri();
+    int slash = base.indexOf('/', base.indexOf("://") + 3);
+    return slash > 0 && address.startsWith(base.substring(0, slash + 1));
+  }
+}

@@ -1,0 +1,106 @@
+package org.offprint.internal.html.body.pass;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.body.score.BodyScorer;
+import org.offprint.internal.html.element.Trait;
+import org.offprint.internal.html.evidence.OutermostBox;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.page.PageTree;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.html.verdict.VerdictPass;
+import org.offprint.internal.rule.Rule;
+
+/**
+ * Keeps a table, list, quotation or folded box whole of whose text some is kept, unless it is
+ * mostly links, of which most must be; and a list of few links that a kept paragraph beside it
+ * announces or that stands between two: some cells and items say too little to be judged alone.
+ */
+public final class TogetherPass implements VerdictPass {
+  private static final double FEW_LINKS = .3;
+  private static final int MOST_ITEMS = 60;
+
+  /** Why the scorer leaves out a cell or item that by itself looks like none of the text. */
+  private static final Set<Rule> LOOKS =
+      Set.of(
+          Rule.UNLIKE_ITS_KIND,
+          Rule.NAMED_APART,
+          Rule.LOOSE_LABEL,
+          Rule.MOSTLY_LINKS,
+          Rule.REPEATED,
+          Rule.OUTSIDE_REGION,
+          Rule.LABEL);
+
+  private static final Verdict KEEP = Verdict.keep(Rule.WITH_THE_OTHERS, .6f);
+  private static final Verdict BETWEEN = Verdict.keep(Rule.LIST_IN_TEXT, .6f);
+  private static final Verdict ANNOUNCED = Verdict.keep(Rule.ANNOUNCED_LIST, .6f);
+
+  @Override
+  public void revise(Page page, Verdict[] verdicts) {
+    OutermostBox groups = new OutermostBox(page, at -> isGroup(page.tree(), at));
+    int before = -1;
+    int i = 0;
+    while (i < verdicts.length) {
+      int group = page.run(i).media() ? -1 : groups.around(i);
+      if (group < 0) {
+        before = page.run(i).media() ? before : i;
+        i++;
+        continue;
+      }
+      int end = i + 1;
+      while (end < verdicts.length && page.tree().contains(group, page.owner(end))) {
+        end++;
+      }
+      revise(page, verdicts, group, i, end, before);
+      before = end - 1;
+      i = end;
+    }
+  }
+
+  private static void revise(
+      Page page, Verdict[] verdicts, int group, int from, int end, int before) {
+    int all = 0;
+    int kept = 0;
+    for (int i = from; i < end; i++) {
+      int length = page.measures().length(i);
+      all += length;
+      kept += verdicts[i].kept() ? length : 0;
+    }
+    @Nullable Verdict together = null;
+    boolean fewLinks = page.measures().linkDensityWithin(group) < FEW_LINKS;
+    if (2 * kept > all || (kept > 0 && fewLinks && BodyScorer.judges(page))) {
+      together = KEEP;
+    } else if (end - from <= MOST_ITEMS && fewLinks && isBeside(page, verdicts, group, before)) {
+      boolean announced = page.run(before).text().endsWith(":");
+      boolean between = isBeside(page, verdicts, group, page.textFrom(end));
+      together = announced ? ANNOUNCED : between ? BETWEEN : null;
+    }
+    boolean quoted = (page.tree().kind(group).structure() & Trait.QUOTATION.bit()) != 0;
+    boolean scored = together == KEEP && BodyScorer.judges(page);
+    for (int i = from; i < end && together != null; i++) {
+      Rule rule = verdicts[i].rule();
+      boolean unsure = rule == Rule.BODY_SCORER || (scored && LOOKS.contains(rule));
+      if (unsure && !verdicts[i].kept()) {
+        boolean drawn = quoted && !WithinTextPass.hasWord(page.run(i).text());
+        verdicts[i] = drawn ? WithinTextPass.DECORATION : together;
+      }
+    }
+  }
+
+  /**
+   * Whether a run is kept or the title, and stands beside a list or table, as a paragraph of the
+   * text would.
+   */
+  private static boolean isBeside(Page page, Verdict[] verdicts, int group, int run) {
+    return run >= 0
+        && (verdicts[run].kept() || run == page.titleRun())
+        && page.isInRegion(run)
+        && page.tree().parent(group) == page.tree().parent(page.owner(run));
+  }
+
+  private static boolean isGroup(PageTree tree, int element) {
+    int structure = tree.kind(element).structure() | tree.boxTraits(element);
+    int groups = Trait.LIST.bit() | Trait.TABLE.bit() | Trait.QUOTATION.bit();
+    return (structure & groups) != 0 || tree.tag(element).equals("details");
+  }
+}

@@ -1,0 +1,36 @@
+package org.offprint.internal.html.body.rule;
+
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.element.Trait;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.verdict.RunRule;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.rule.Rule;
+
+/**
+ * Leaves out what comes after the last run of the article's text, but for lists and the like that
+ * stand beside it.
+ */
+public final class AfterExtentRule implements RunRule {
+  private static final double LIKE_THE_TEXT = .15;
+
+  private final Extent extent;
+
+  public AfterExtentRule(Extent extent) {
+    this.extent = extent;
+  }
+
+  @Override
+  public @Nullable Verdict judge(Page page, int run) {
+    if (run <= extent.last()) {
+      return null;
+    }
+    boolean alike =
+        page.near().strength(run) >= LIKE_THE_TEXT && page.far().strength(run) >= LIKE_THE_TEXT;
+    // Lists and tables have no good runs, so the extent may end before one.
+    boolean part =
+        page.isAmongText(run) && (page.has(run, Trait.LIST) || page.has(run, Trait.TABLE));
+    boolean keep = (alike || part) && !page.isHeading(run);
+    return keep ? null : Verdict.leaveOut(Rule.AFTER_TEXT, .6f);
+  }
+}

@@ -1,0 +1,41 @@
+package org.offprint.internal.html.body.rule;
+
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.verdict.RunRule;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.recognize.DateInSentence;
+import org.offprint.internal.rule.Rule;
+
+/**
+ * Leaves out what comes before the first run of the article's text: dates, names and buttons. A
+ * standfirst, which is long, stays, and so does a heading right above the text, or a sentence.
+ */
+public final class BeforeExtentRule implements RunRule {
+  private static final int LONG = 60;
+
+  private final Extent extent;
+
+  public BeforeExtentRule(Extent extent) {
+    this.extent = extent;
+  }
+
+  @Override
+  public @Nullable Verdict judge(Page page, int run) {
+    if (run >= extent.first()) {
+      return null;
+    }
+    boolean above = page.isHeading(run) && run == extent.first() - 1 && page.titleRun() >= 0;
+    boolean text = page.measures().weight(run) >= LONG || isSentence(page, run);
+    boolean keep = run > page.titleRun() && (above || text);
+    return keep ? null : Verdict.leaveOut(Rule.BEFORE_TEXT, .6f);
+  }
+
+  /** Whether a run right above the text is a sentence beside it, if a short one. */
+  private boolean isSentence(Page page, int run) {
+    return run == extent.first() - 1
+        && page.tree().tag(page.owner(run)).equals("p")
+        && page.tree().parent(page.owner(run)) == page.tree().parent(page.owner(extent.first()))
+        && DateInSentence.isRead(page.run(run).text());
+  }
+}

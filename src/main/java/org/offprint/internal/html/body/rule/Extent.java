@@ -1,0 +1,31 @@
+package org.offprint.internal.html.body.rule;
+
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.verdict.Verdict;
+
+/**
+ * From where to where the text of an article reaches: the first and the last good run that no rule
+ * left out and that stands in a place like that of the article's other text.
+ */
+public record Extent(int first, int last) {
+  private static final double STRONG = .15;
+
+  /** The extent given what rules decided before; null stands for no decision. */
+  public static Extent of(Page page, @Nullable Verdict[] verdicts) {
+    int first = Integer.MAX_VALUE;
+    int last = -1;
+    for (int i = 0; i < verdicts.length; i++) {
+      if (verdicts[i] == null && isStrong(page, i)) {
+        first = Math.min(first, i);
+        last = i;
+      }
+    }
+    return new Extent(first, last);
+  }
+
+  private static boolean isStrong(Page page, int run) {
+    return page.measures().good(run) > 0
+        && (Math.max(page.far().strength(run), page.near().strength(run)) >= STRONG);
+  }
+}

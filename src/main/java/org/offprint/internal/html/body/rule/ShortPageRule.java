@@ -1,0 +1,25 @@
+package org.offprint.internal.html.body.rule;
+
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.verdict.RunRule;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.rule.Rule;
+
+/**
+ * Keeps what no veto leaves out on a page of a few lines, none of which is a paragraph: where there
+ * is nothing else, a line or two are what the page is about.
+ */
+public final class ShortPageRule implements RunRule {
+  private static final int MOST_RUNS = 8;
+
+  @Override
+  public @Nullable Verdict judge(Page page, int run) {
+    return isShort(page) ? Verdict.keep(Rule.SHORT_PAGE, .4f) : null;
+  }
+
+  /** Whether a page is one of these. */
+  static boolean isShort(Page page) {
+    return !page.hasArticle() && page.textRuns() <= MOST_RUNS;
+  }
+}

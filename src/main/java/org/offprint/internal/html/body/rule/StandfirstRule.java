@@ -1,0 +1,43 @@
+package org.offprint.internal.html.body.rule;
+
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.element.Trait;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.verdict.RunRule;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.rule.Rule;
+
+/**
+ * Keeps the standfirst, wherever it stands between title and text: it is called so, or the page's
+ * head says the same. Captions often say it too, so nothing in a figure is taken.
+ */
+public final class StandfirstRule implements RunRule {
+  private static final int LONG = 40;
+  private static final int NEAR_THE_TITLE = 12;
+  private static final double MANY_LINKS = .5;
+
+  @Override
+  public @Nullable Verdict judge(Page page, int run) {
+    boolean above =
+        page.titleRun() >= 0
+            && run > page.titleRun()
+            && run <= page.titleRun() + NEAR_THE_TITLE
+            && run < page.firstOfBest();
+    return above && isText(page, run) && isNamed(page, run)
+        ? Verdict.keep(Rule.STANDFIRST, .7f)
+        : null;
+  }
+
+  private static boolean isText(Page page, int run) {
+    return page.measures().weight(run) >= LONG
+        && page.measures().linkDensity(run) < MANY_LINKS
+        && !page.isTitle(run)
+        && !page.has(run, Trait.HIDDEN)
+        && !page.has(run, Trait.FIGURE)
+        && !page.has(run, Trait.CAPTION);
+  }
+
+  private static boolean isNamed(Page page, int run) {
+    return page.has(run, Trait.STANDFIRST) || page.isDescription(run);
+  }
+}

@@ -1,0 +1,75 @@
+package org.offprint.internal.html.body.score;
+
+import org.offprint.internal.html.evidence.ElementDepths;
+import org.offprint.internal.html.evidence.Page;
+
+/**
+ * All that the scorer of the body knows about the runs of a page. It turns from run to run, and is
+ * the row of the one it turned to last.
+ */
+public final class BodyEvidence implements FeatureRow {
+  private static final int FEATURES = BodyFeature.values().length;
+
+  private final Page page;
+  private final TextReading reading = new TextReading(WordSenses.SHIPPED, TextReading.ENOUGH);
+  private final FeatureGroup[] atHand;
+  private final FeatureGroup[] read;
+  private final int[] row = new int[FEATURES];
+  private int run;
+  private boolean complete;
+
+  public BodyEvidence(Page page) {
+    this.page = page;
+    ElementDepths depths = new ElementDepths(page.tree());
+    TextOrder order = new TextOrder(page.runs(), page.measures());
+    atHand =
+        new FeatureGroup[] {
+          new RegionFeatures(page),
+          new ContainerFeatures(page, depths),
+          new PathFeatures(page),
+          new ParentFeatures(page),
+          new SpanFeatures(page, order, depths),
+          new NeighbourFeatures(page, order),
+          new ListFeatures(page),
+          new NameFeatures(page),
+          new AncestorFeatures(page, depths),
+          new TagFeatures(page),
+          new TextFeatures(page),
+          new PageFeatures(page, order)
+        };
+    read =
+        new FeatureGroup[] {
+          new ReadingFeatures(page, reading),
+          new WordFeatures(reading),
+          new RepetitionFeatures(page, reading)
+        };
+  }
+
+  /** Turns to a text run, and fills what is at hand about it. */
+  public FeatureRow of(int run) {
+    this.run = run;
+    complete = false;
+    for (FeatureGroup group : atHand) {
+      group.fill(run, row);
+    }
+    return this;
+  }
+
+  /** One and the same array for all runs. */
+  @Override
+  public int[] atHand() {
+    return row;
+  }
+
+  @Override
+  public int[] all() {
+    if (!complete) {
+      complete = true;
+      reading.read(page.run(run).text());
+      for (FeatureGroup group : read) {
+        group.fill(run, row);
+      }
+    }
+    return row;
+  }
+}

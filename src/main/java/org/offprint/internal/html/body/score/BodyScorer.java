@@ -1,0 +1,54 @@
+package org.offprint.internal.html.body.score;
+
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.verdict.RunRule;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.rule.Rule;
+
+/**
+ * Keeps or leaves out a run by all that is known about it, weighed by a model learned from pages
+ * whose articles are known. It says something of every run.
+ */
+public final class BodyScorer implements RunRule {
+  /**
+   * Pages with fewer text runs are unlike any that the model was made from: on these the other
+   * rules decide.
+   */
+  static final int FEWEST_RUNS = 12;
+
+  /** A score of one unit of log odds. */
+  public static final int UNIT = 1024;
+
+  private final BodyModel model;
+  private final BodyEvidence evidence;
+
+  BodyScorer(BodyModel model, BodyEvidence evidence) {
+    this.model = model;
+    this.evidence = evidence;
+  }
+
+  /** The scorer for a page, or {@code null} if none should judge it. */
+  public static @Nullable BodyScorer of(Page page) {
+    BodyModel model = BodyModel.shipped();
+    return model == null || !judges(page) ? null : new BodyScorer(model, new BodyEvidence(page));
+  }
+
+  /** Whether a page is like those that a model is made from. */
+  public static boolean judges(Page page) {
+    return page.hasArticle() && page.textRuns() >= FEWEST_RUNS;
+  }
+
+  @Override
+  public Verdict judge(Page page, int run) {
+    int score = model.score(evidence.of(run));
+    return score >= 0
+        ? Verdict.keep(Rule.BODY_SCORER, confidence(score))
+        : Verdict.leaveOut(Rule.BODY_SCORER, confidence(-score));
+  }
+
+  /** From one half for a score on the border towards one, by a curve that needs no tables. */
+  private static float confidence(int margin) {
+    return .5f + .5f * margin / (margin + 2f * UNIT);
+  }
+}

@@ -1,0 +1,103 @@
+package org.offprint.internal.html.body.score;
+
+import org.offprint.internal.html.element.Trait;
+import org.offprint.internal.html.evidence.ElementDepths;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.RunMeasures;
+import org.offprint.internal.html.page.PageTree;
+import org.offprint.internal.html.page.Run;
+
+/**
+ * Where runs stand to the container: the element that gets most for the good text in it and a few
+ * levels below, the less the further below, and the less the more of its text is linked.
+ */
+final class ContainerFeatures implements FeatureGroup {
+  private static final int LEVELS = 6;
+  private static final int MOST_LEVELS = 40;
+  private static final int MOST_RUNS = 200;
+
+  /** A good run counts as one, and one more for so many characters, up to three. */
+  private static final int MORE = 100;
+
+  private static final int MOST_MORE = 3;
+  private static final int UNIT = 60;
+  private static final int BONUS = 5 * UNIT;
+
+  private final Page page;
+  private final PageTree tree;
+  private final RunMeasures measures;
+  private final ElementDepths depths;
+  private final int container;
+
+  ContainerFeatures(Page page, ElementDepths depths) {
+    this.page = page;
+    this.depths = depths;
+    tree = page.tree();
+    measures = page.measures();
+    container = find();
+  }
+
+  private int find() {
+    long[] worth = new long[tree.size()];
+    for (Run run : page.runs()) {
+      int i = run.index();
+      if (measures.good(i) > 0 && !page.has(i, Trait.HIDDEN)) {
+        spread(worth, run.place(), UNIT + UNIT * Math.min(MOST_MORE, measures.weight(i) / MORE));
+      }
+    }
+    int best = 0;
+    double most = -1;
+    for (int i = 0; i < worth.length; i++) {
+      if (worth[i] > 0) {
+        double value = (worth[i] + bonus(i)) * (1 - measures.linkDensityWithin(i));
+        best = value > most ? i : best;
+        most = Math.max(most, value);
+      }
+    }
+    return best;
+  }
+
+  private void spread(long[] worth, int owner, long value) {
+    int at = isLeaf(owner) ? tree.parent(owner) : owner;
+    for (int level = 0; level < LEVELS && at >= 0; level++) {
+      int divisor = level == 0 ? 1 : level == 1 ? 2 : 3 * level;
+      worth[at] += value / divisor;
+      at = tree.parent(at);
+    }
+  }
+
+  private boolean isLeaf(int element) {
+    return switch (tree.tag(element)) {
+      case "p", "pre", "td", "li", "blockquote" -> true;
+      default -> false;
+    };
+  }
+
+  private int bonus(int element) {
+    return switch (tree.tag(element)) {
+      case "div", "article", "main" -> BONUS;
+      case "form", "ul", "ol", "li", "aside", "nav", "footer", "header" -> -BONUS;
+      default -> 0;
+    };
+  }
+
+  @Override
+  public void fill(int run, int[] row) {
+    int owner = page.owner(run);
+    int branch = owner;
+    int at = owner;
+    while (!tree.contains(at, container)) {
+      branch = at;
+      at = tree.parent(at);
+    }
+    int up = depths.of(container) - depths.of(at);
+    int down = depths.of(owner) - depths.of(at);
+    row[BodyFeature.IN_CONTAINER.ordinal()] = at == container ? 1 : 0;
+    row[BodyFeature.CONTAINER_UP.ordinal()] = Math.min(MOST_LEVELS, up);
+    row[BodyFeature.CONTAINER_DOWN.ordinal()] = Math.min(MOST_LEVELS, down);
+    row[BodyFeature.BRANCH_GOOD.ordinal()] = Thousandths.of(measures.goodPart(branch));
+    row[BodyFeature.BRANCH_LINKS.ordinal()] = Thousandths.of(measures.linkDensityWithin(branch));
+    row[BodyFeature.BRANCH_RUNS.ordinal()] = Math.min(MOST_RUNS, measures.runsWithin(branch));
+    row[BodyFeature.CONTAINER_GOOD.ordinal()] = Thousandths.of(measures.goodPart(container));
+  }
+}

@@ -1,0 +1,33 @@
+package org.offprint.internal.html.body.score;
+
+import org.offprint.internal.html.evidence.Page;
+
+/** How large the page is, where its title stands, and how often it has the text of a run. */
+final class PageFeatures implements FeatureGroup {
+  private static final int MOST_RUNS = 500;
+  private static final int MOST_COPIES = 5;
+  private static final int NO_TITLE = -99;
+  private static final int FURTHEST_BEFORE = 60;
+  private static final int FURTHEST_AFTER = 150;
+
+  private final Page page;
+  private final TextOrder order;
+
+  PageFeatures(Page page, TextOrder order) {
+    this.page = page;
+    this.order = order;
+  }
+
+  @Override
+  public void fill(int run, int[] row) {
+    row[BodyFeature.PAGE_RUNS.ordinal()] = Math.min(MOST_RUNS, order.size());
+    row[BodyFeature.FROM_TITLE.ordinal()] =
+        page.titleRun() < 0 ? NO_TITLE : distance(run, page.titleRun());
+    row[BodyFeature.REPEATED.ordinal()] = Math.min(MOST_COPIES, page.count(run) - 1);
+  }
+
+  private int distance(int run, int title) {
+    int distance = order.position(run) - order.position(title);
+    return Math.max(-FURTHEST_BEFORE, Math.min(FURTHEST_AFTER, distance));
+  }
+}

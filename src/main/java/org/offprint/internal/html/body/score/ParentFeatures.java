@@ -1,0 +1,29 @@
+package org.offprint.internal.html.body.score;
+
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.RunMeasures;
+
+/** How the elements around a run are filled. */
+final class ParentFeatures implements FeatureGroup {
+  private final Page page;
+
+  ParentFeatures(Page page) {
+    this.page = page;
+  }
+
+  @Override
+  public void fill(int run, int[] row) {
+    RunMeasures measures = page.measures();
+    int parent = page.tree().up(page.owner(run), 1);
+    int grandparent = page.tree().up(parent, 1);
+    int third = page.tree().up(grandparent, 1);
+    row[BodyFeature.PARENT_GOOD.ordinal()] = Thousandths.of(measures.goodPart(parent));
+    row[BodyFeature.GRANDPARENT_GOOD.ordinal()] = Thousandths.of(measures.goodPart(grandparent));
+    row[BodyFeature.PARENT_LINKS.ordinal()] = Thousandths.of(measures.linkDensityWithin(parent));
+    row[BodyFeature.GRANDPARENT_LINKS.ordinal()] =
+        Thousandths.of(measures.linkDensityWithin(grandparent));
+    row[BodyFeature.THIRD_LINKS.ordinal()] = Thousandths.of(measures.linkDensityWithin(third));
+    row[BodyFeature.GRANDPARENT_PURITY.ordinal()] =
+        Thousandths.of(measures.goodWithin(grandparent), measures.lengthWithin(grandparent));
+  }
+}

@@ -1,0 +1,75 @@
+package org.offprint.internal.html.body.score;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.page.Run;
+
+/** What the tags nearest to a run make of it. */
+final class TagFeatures implements FeatureGroup {
+  private static final int LEVELS = 12;
+  private static final int PARAGRAPH = 0;
+  private static final int HEADING = 1;
+  private static final int ITEM = 2;
+  private static final int QUOTATION = 3;
+  private static final int CAPTION = 4;
+  private static final int CODE = 5;
+  private static final int CELL = 6;
+
+  private final Page page;
+
+  TagFeatures(Page page) {
+    this.page = page;
+  }
+
+  @Override
+  public void fill(int run, int[] row) {
+    String tag = page.tree().tag(page.owner(run));
+    row[BodyFeature.PARAGRAPH.ordinal()] = tag.equals("p") ? 1 : 0;
+    row[BodyFeature.DIVISION.ordinal()] = tag.equals("div") ? 1 : 0;
+    row[BodyFeature.HEADING_LEVEL.ordinal()] = page.headingLevel(run);
+    row[BodyFeature.KIND.ordinal()] = kind(page.owner(run));
+    row[BodyFeature.MEDIUM_IN.ordinal()] = holdsMedium(page.run(run)) ? 1 : 0;
+    row[BodyFeature.MEDIUM_BEFORE.ordinal()] = run > 0 && page.run(run - 1).media() ? 1 : 0;
+  }
+
+  private int kind(int owner) {
+    int at = owner;
+    for (int level = 0; level < LEVELS && at >= 0; level++) {
+      switch (page.tree().tag(at)) {
+        case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+          return HEADING;
+        }
+        case "li", "dd", "dt" -> {
+          return ITEM;
+        }
+        case "blockquote" -> {
+          return QUOTATION;
+        }
+        case "figcaption" -> {
+          return CAPTION;
+        }
+        case "pre" -> {
+          return CODE;
+        }
+        case "td", "th", "caption" -> {
+          return CELL;
+        }
+        case "article", "main", "body", "section" -> {
+          return PARAGRAPH;
+        }
+        default -> at = page.tree().parent(at);
+      }
+    }
+    return PARAGRAPH;
+  }
+
+  private static boolean holdsMedium(Run run) {
+    for (Node leaf : run.leaves()) {
+      if (leaf instanceof Element element && !element.normalName().equals("br")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

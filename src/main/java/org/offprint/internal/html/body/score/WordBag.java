@@ -1,0 +1,50 @@
+package org.offprint.internal.html.body.score;
+
+/** The words of a text, to tell how many of them another text has. */
+final class WordBag {
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+
+  private final long[] words;
+  private final int[] seenAt;
+  private int size;
+  private int asked;
+
+  /** The words of a text that was just read. */
+  WordBag(TextReading reading) {
+    int capacity = Integer.highestOneBit(Math.max(8, 2 * reading.words())) * 2;
+    words = new long[capacity];
+    seenAt = new int[capacity];
+    for (int i = 0; i < reading.words(); i++) {
+      int at = place(reading.word(i));
+      size += words[at] == 0 ? 1 : 0;
+      words[at] = reading.word(i);
+    }
+  }
+
+  private int place(long word) {
+    int at = (int) (word * MIX >>> Integer.SIZE) & words.length - 1;
+    while (words[at] != 0 && words[at] != word) {
+      at = at + 1 & words.length - 1;
+    }
+    return at;
+  }
+
+  /** How many words a text that was just read shares with these, after Dice, in thousandths. */
+  int alike(TextReading reading) {
+    int other = reading.words();
+    // Texts of very different length are never alike.
+    if (size == 0 || other < size / 2 || other > 3 * size) {
+      return 0;
+    }
+    asked++;
+    int common = 0;
+    for (int i = 0; i < other; i++) {
+      int at = place(reading.word(i));
+      if (words[at] != 0 && seenAt[at] != asked) {
+        seenAt[at] = asked;
+        common++;
+      }
+    }
+    return Thousandths.of(2L * common, size + other);
+  }
+}

@@ -1,0 +1,47 @@
+package org.offprint.internal.html.body.score;
+
+/** All rows of three words in a text, to tell how much of another text stands in it. */
+final class WordRows {
+  /** What is said of a text of fewer than three words. */
+  static final int TOO_SHORT = -500;
+
+  private static final long PRIME = 0x100000001B3L;
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+
+  private final long[] rows;
+
+  /** The rows of a text that was just read. */
+  WordRows(TextReading reading) {
+    rows = new long[Integer.highestOneBit(Math.max(8, 2 * reading.words())) * 2];
+    for (int i = 2; i < reading.words(); i++) {
+      long row = row(reading, i);
+      rows[place(row)] = row;
+    }
+  }
+
+  private static long row(TextReading reading, int last) {
+    long row = (reading.word(last - 2) * PRIME + reading.word(last - 1)) * PRIME;
+    return row + reading.word(last) | 1;
+  }
+
+  private int place(long row) {
+    int at = (int) (row * MIX >>> Integer.SIZE) & rows.length - 1;
+    while (rows[at] != 0 && rows[at] != row) {
+      at = at + 1 & rows.length - 1;
+    }
+    return at;
+  }
+
+  /** How many rows of a text that was just read are here, in thousandths. */
+  int holds(TextReading reading) {
+    int all = reading.words() - 2;
+    if (all <= 0) {
+      return TOO_SHORT;
+    }
+    int found = 0;
+    for (int i = 2; i < reading.words(); i++) {
+      found += rows[place(row(reading, i))] != 0 ? 1 : 0;
+    }
+    return Thousandths.of(found, all);
+  }
+}

@@ -1,0 +1,28 @@
+package org.offprint.internal.html.body.score;
+
+/** What a word tells about the line it stands in, whatever the line says. */
+enum WordSense {
+  /** One of the small words that sentences of a language are full of. */
+  SMALL,
+  /** Asks readers to do something, or names a part of a site. */
+  CALL,
+  /** Names who made a picture or a report. */
+  CREDIT,
+  /** A month, a day, or a measure of time. */
+  DATE,
+  /** Introduces an author or a date, at the start of a line. */
+  BY,
+  /** Speaks of consent, of cookies, or of content that is shown only with consent. */
+  CONSENT,
+  /** Leads to something else to read or watch, at the start of a line. */
+  MORE;
+
+  int bit() {
+    return 1 << ordinal();
+  }
+
+  /** Whether some senses have this one. */
+  boolean in(int senses) {
+    return (senses & bit()) != 0;
+  }
+}

@@ -1,0 +1,55 @@
+package org.offprint.internal.html.body.score;
+
+import java.util.List;
+import org.offprint.internal.html.element.WordTable;
+import org.offprint.internal.table.TableFile;
+import org.offprint.internal.table.TableLine;
+
+/**
+ * What words of many languages tell about the lines they stand in, from {@code body-words.txt}
+ * beside this class.
+ */
+final class WordSenses {
+  /** The words that come with the library. */
+  static final WordSenses SHIPPED = read();
+
+  private final WordTable words = new WordTable(11);
+
+  private final int checksum;
+
+  private WordSenses(int checksum) {
+    this.checksum = checksum;
+  }
+
+  /** A checksum of the table that the words are from. */
+  int checksum() {
+    return checksum;
+  }
+
+  /** The senses, as {@link WordSense#bit()}, of the word with a number of {@link WordTable}. */
+  int of(long number) {
+    return (int) words.of(number);
+  }
+
+  private static WordSenses read() {
+    List<TableLine> rows = TableFile.rows(WordSenses.class, "body-words.txt");
+    WordSenses senses = new WordSenses(TableFile.checksum(rows));
+    for (TableLine line : rows) {
+      int colon = line.text().indexOf(':');
+      WordSense sense = sense(line, line.text().substring(0, Math.max(0, colon)));
+      for (String word : line.text().substring(colon + 1).strip().split("\\s+")) {
+        senses.words.add(word, sense.bit());
+      }
+    }
+    return senses;
+  }
+
+  private static WordSense sense(TableLine line, String name) {
+    for (WordSense sense : WordSense.values()) {
+      if (sense.name().equals(name)) {
+        return sense;
+      }
+    }
+    throw line.fault("there is no sense " + name);
+  }
+}

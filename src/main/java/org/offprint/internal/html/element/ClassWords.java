@@ -1,0 +1,106 @@
+package org.offprint.internal.html.element;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.offprint.internal.table.TableFile;
+import org.offprint.internal.table.TableLine;
+
+/**
+ * What the names that authors of pages give to their elements say. Names are read as words: {@code
+ * relatedArticles-list} is related, articles, list. The words are kept in {@code class-words.txt}
+ * beside this class, with the exact names that consent managers use.
+ */
+public final class ClassWords {
+  private static final int MAX_NAME = 400;
+  private static final int MAX_ID_WORDS = 2;
+  private static final String EXACT = "=";
+  private static final long HIDDEN = Trait.HIDDEN.bit();
+  private static final long SIGNS = -1L << Integer.SIZE;
+
+  /** {@link Trait} bits in the lower half, {@link NameSign} bits in the upper. */
+  private static final WordTable WORDS = new WordTable(10);
+
+  /** Names as they stand alone, of the same meanings. */
+  private static final WordTable NAMES = new WordTable(6);
+
+  /** Of an id the words and the names are looked at apart. */
+  private static final WordTable NONE = new WordTable(0);
+
+  /** Read last of these, since it fills them. */
+  private static final int CHECKSUM = read();
+
+  private ClassWords() {}
+
+  /** A checksum of the table that the words are from. */
+  public static int checksum() {
+    return CHECKSUM;
+  }
+
+  /** What a class attribute tells: {@link Trait} bits below, {@link NameSign} bits above. */
+  public static long ofClass(String names) {
+    if (names.length() > MAX_NAME) {
+      return 0;
+    }
+    long bits = WordBits.of(names, WORDS, NAMES);
+    if ((bits & HIDDEN) == 0) {
+      return bits;
+    }
+    return HiddenNames.hide(names) ? bits | Trait.UNSEEN.bit() : bits & ~HIDDEN;
+  }
+
+  /** What an id tells: {@link Trait} bits below, {@link NameSign} bits above. */
+  public static long ofId(String id) {
+    if (id.length() > MAX_NAME) {
+      return 0;
+    }
+    long bits = WordBits.of(id, WORDS, NONE) & ~HIDDEN;
+    // Longer ids are the words of a heading, not the name of a box.
+    boolean whole = bits == 0 || words(id) <= MAX_ID_WORDS;
+    return WordBits.of(id, NONE, NAMES) | (whole ? bits : bits & SIGNS);
+  }
+
+  /** The traits, as {@link Trait#bit()}, that the class and id of an element tell. */
+  public static int traits(Element element) {
+    return (int) (ofClass(Attribute.of(element, "class")) | ofId(Attribute.of(element, "id")));
+  }
+
+  private static int words(String id) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < id.length() && words <= MAX_ID_WORDS; i++) {
+      boolean letter = Character.isLetter(id.charAt(i));
+      words += letter && !inside ? 1 : 0;
+      inside = letter;
+    }
+    return words;
+  }
+
+  private static int read() {
+    Map<String, Long> bitBySection = new HashMap<>();
+    for (Trait trait : Trait.values()) {
+      bitBySection.put(trait.name(), (long) trait.bit());
+    }
+    for (NameSign sign : NameSign.values()) {
+      bitBySection.put("SIGN-" + sign.name(), (long) sign.bit() << Integer.SIZE);
+    }
+    List<TableLine> rows = TableFile.rows(ClassWords.class, "class-words.txt");
+    for (TableLine line : rows) {
+      int colon = line.text().indexOf(':');
+      String section = line.text().substring(0, Math.max(0, colon));
+      Long bit = bitBySection.get(section);
+      if (bit == null) {
+        throw line.fault("nothing is called " + section);
+      }
+      for (String word : line.text().substring(colon + 1).strip().split("\\s+")) {
+        if (word.startsWith(EXACT)) {
+          NAMES.add(word.substring(EXACT.length()), bit);
+        } else {
+          WORDS.add(word, bit);
+        }
+      }
+    }
+    return TableFile.checksum(rows);
+  }
+}

@@ -1,0 +1,82 @@
+package org.offprint.internal.html.element;
+
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Posts of social networks as their scripts want them in a page: an element with a name that the
+ * network gives it, with the words of the post for those who run no scripts.
+ */
+public final class EmbeddedPosts {
+  private static final Set<String> NAMES =
+      Set.of(
+          "twitter-tweet",
+          "twitter-video",
+          "instagram-media",
+          "tiktok-embed",
+          "bluesky-embed",
+          "mastodon-embed",
+          "text-post-media",
+          "fb-post",
+          "fb-video",
+          "fb-xfbml-parse-ignore",
+          "reddit-card",
+          "reddit-embed-bq");
+
+  private static final List<String> ADDRESSES =
+      List.of(
+          "data-instgrm-permalink",
+          "data-text-post-permalink",
+          "data-embed-url",
+          "data-href",
+          "cite");
+
+  private EmbeddedPosts() {}
+
+  /** Whether an element is a post. */
+  public static boolean isPost(Element element) {
+    String names = element.className();
+    if (names.isEmpty()) {
+      return false;
+    }
+    for (String name : names.strip().split("\\s+")) {
+      if (NAMES.contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an element is a post without any words. */
+  public static boolean isEmptyPost(Element element) {
+    return element.childNodeSize() == 0 && element.hasAttr("data-href") && isPost(element);
+  }
+
+  /** The post around an element, or null. */
+  public static @Nullable Element around(Element element) {
+    for (Element at = element; at != null; at = at.parent()) {
+      if (at.normalName().equals("blockquote") && isPost(at)) {
+        return at;
+      }
+    }
+    return null;
+  }
+
+  /** The address of a post: what it says itself, or its last link; empty without either. */
+  public static String address(Element post) {
+    for (String attribute : ADDRESSES) {
+      String url = Addresses.of(post, attribute);
+      if (!url.isEmpty()) {
+        return url;
+      }
+    }
+    String last = "";
+    for (Element link : post.getElementsByTag("a")) {
+      String url = Addresses.of(link, "href");
+      last = url.isEmpty() ? last : url;
+    }
+    return last;
+  }
+}

@@ -1,0 +1,19 @@
+package org.offprint.internal.html.element;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * The fields of a form that stand in a line. Readers see something in their place, so that the
+ * words before and after one are two words, though neither has a blank.
+ */
+public final class FormControls {
+  private static final Set<String> TAGS = Set.of("input", "select", "textarea", "option");
+
+  private FormControls() {}
+
+  /** Whether an element is such a field that readers see. */
+  public static boolean isShown(Element element, String tag) {
+    return TAGS.contains(tag) && !element.attr("type").equalsIgnoreCase("hidden");
+  }
+}

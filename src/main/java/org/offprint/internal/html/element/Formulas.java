@@ -1,0 +1,86 @@
+package org.offprint.internal.html.element;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.InlineStyle;
+
+/**
+ * Formulas in MathML. Their signs are words of the text they stand in. Many pages draw a formula
+ * another way and have it in MathML as well, for those who hear the page.
+ */
+public final class Formulas {
+  /** How the elements begin with which MathJax draws a formula in its line. */
+  static final String DRAWN = "mjx-";
+
+  private static final int LEVELS = 2;
+
+  private Formulas() {}
+
+  /**
+   * Whether a {@code math} element is a copy: it is hidden, for a picture shows the formula, or the
+   * page hides from those who hear it what shows the formula in letters, and it says no more.
+   */
+  public static boolean isCopy(Element math) {
+    Element at = math;
+    for (int i = 0; i < LEVELS && at != null; i++) {
+      if (isHidden(at)) {
+        return true;
+      }
+      if (isDrawn(at.previousElementSibling()) || isDrawn(at.nextElementSibling())) {
+        return !FormulaLayout.isIn(math);
+      }
+      at = at.parent();
+    }
+    return false;
+  }
+
+  private static boolean isHidden(Element element) {
+    return (BoxAttributes.traits(element, element.attributes()) & Trait.HIDDEN.bit()) != 0;
+  }
+
+  /**
+   * Whether an element that is not read to those who hear the page draws a formula that stands
+   * beside it in MathML and says more there: where it draws a fraction, it has its parts in any
+   * order.
+   */
+  public static boolean isDrawing(Element element) {
+    return draws(element, element.previousElementSibling())
+        || draws(element, element.nextElementSibling());
+  }
+
+  private static boolean draws(Element element, @Nullable Element beside) {
+    Element inner = beside == null ? null : beside.firstElementChild();
+    Element math = inner != null && inner.nameIs("math") ? inner : beside;
+    return math != null
+        && math.nameIs("math")
+        && isDrawn(element)
+        && !isHidden(math)
+        && !isHidden(beside)
+        && FormulaLayout.isIn(math);
+  }
+
+  private static boolean isDrawn(@Nullable Element element) {
+    return element != null && element.attr("aria-hidden").equals("true") && element.hasText();
+  }
+
+  /** Whether an element of a formula is set above or below the line, or {@code null} if not. */
+  public static @Nullable InlineStyle script(Element element) {
+    Element around = element.parent();
+    if (around == null || element.tagName().charAt(0) != 'm') {
+      return null;
+    }
+    return switch (around.tagName()) {
+      case "msup" -> isFirst(element) ? null : InlineStyle.SUPERSCRIPT;
+      case "msub" -> isFirst(element) ? null : InlineStyle.SUBSCRIPT;
+      case "msubsup", "munderover" -> {
+        InlineStyle last = isFirst(element) ? null : InlineStyle.SUBSCRIPT;
+        yield element.nextElementSibling() == null ? InlineStyle.SUPERSCRIPT : last;
+      }
+      default -> null;
+    };
+  }
+
+  private static boolean isFirst(Element element) {
+    return element.previousElementSibling() == null;
+  }
+}

@@ -1,0 +1,213 @@
+package org.offprint.internal.html.element;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.Media;
+import org.offprint.model.MediaKind;
+import org.offprint.model.Rendition;
+
+/**
+ * Reads pictures: where they are, also when a page loads them late and holds a placeholder in their
+ * place.
+ */
+public final class ImageAddress {
+  /**
+   * Where a page has the address of the picture that it puts into the place of a small or empty
+   * one, once that is seen.
+   */
+  private static final List<String> LATE =
+      List.of(
+          "data-src",
+          "data-original",
+          "data-lazy-src",
+          "data-hi-res-src",
+          "data-full-src",
+          "data-retina-src",
+          "data-lazy");
+
+  private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
+
+  private ImageAddress() {}
+
+  /**
+   * The picture of an {@code img} or {@code picture} element; {@code null} if it has no address.
+   */
+  public static @Nullable Media read(Element element) {
+    Element image = element.tagName().equals("picture") ? inside(element) : element;
+    List<Rendition> renditions = renditions(element, image);
+    String url = address(image);
+    if (url.isEmpty() && !renditions.isEmpty()) {
+      url = largest(renditions);
+    }
+    if (url.isEmpty()) {
+      return null;
+    }
+    Media.Builder media = Media.builder().kind(MediaKind.IMAGE).url(url);
+    if (image.hasAttr("alt")) {
+      media.alternative(image.attr("alt").strip());
+    }
+    if (!image.attr("title").isBlank()) {
+      media.title(image.attr("title").strip());
+    }
+    number(image.attr("width")).ifPresent(media::width);
+    number(image.attr("height")).ifPresent(media::height);
+    return media.renditions(renditions).build();
+  }
+
+  /**
+   * The image that makes a picture one, if need be that for browsers that run no scripts; without
+   * any, the picture itself.
+   */
+  public static Element inside(Element picture) {
+    Element noscript = null;
+    for (Element child : picture.children()) {
+      switch (child.tagName()) {
+        case "img", "amp-img" -> {
+          return child;
+        }
+        case "noscript" -> noscript = noscript == null ? image(child) : noscript;
+        default -> {
+          // Sources, and what should not stand here.
+        }
+      }
+    }
+    return noscript == null ? picture : noscript;
+  }
+
+  private static @Nullable Element image(Element noscript) {
+    for (Element child : noscript.children()) {
+      if (child.tagName().equals("img")) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  /** The address of an {@code img} element, or an empty text. */
+  public static String address(Element image) {
+    for (String attribute : LATE) {
+      String late = isAddress(Attribute.of(image, attribute)) ? Addresses.of(image, attribute) : "";
+      if (!late.isEmpty() && !isPlaceholder(late)) {
+        return late;
+      }
+    }
+    String plain = Addresses.of(image, "src");
+    return isPlaceholder(plain) ? "" : plain;
+  }
+
+  /** Whether a text is no word such as "true", and no pattern that a script fills in. */
+  private static boolean isAddress(String text) {
+    return text.indexOf('/') >= 0 && text.indexOf('{') < 0;
+  }
+
+  /** A {@code data:} address too short to be a picture worth showing. */
+  private static boolean isPlaceholder(String url) {
+    return url.startsWith("data:") && url.length() < 1000;
+  }
+
+  private static List<Rendition> renditions(Element element, Element image) {
+    List<Rendition> renditions = new ArrayList<>();
+    for (Element source : element.children()) {
+      if (source.tagName().equals("source")) {
+        add(renditions, source, source.attr("type"));
+      }
+    }
+    add(renditions, image, "");
+    return renditions;
+  }
+
+  private static void add(List<Rendition> renditions, Element element, String type) {
+    for (String attribute : SETS) {
+      String set = Attribute.of(element, attribute);
+      if (!set.isBlank()) {
+        addSet(renditions, element, set, type);
+      }
+    }
+  }
+
+  /** Candidates are set apart by a comma and a blank; the address alone may have commas. */
+  private static void addSet(List<Rendition> renditions, Element element, String set, String type) {
+    int at = 0;
+    while (at < set.length()) {
+      int from = afterBlanks(set, at);
+      int to = afterWord(set, from);
+      int next = to;
+      if (to > from && set.charAt(to - 1) == ',') {
+        to--;
+      } else {
+        next = set.indexOf(',', to);
+        next = next < 0 ? set.length() : next + 1;
+      }
+      if (to > from) {
+        String url = Addresses.resolve(element, set.substring(from, to));
+        if (!url.isEmpty() && !isPlaceholder(url)) {
+          Integer width = width(set, to, next);
+          renditions.add(new Rendition(url, width, type.isEmpty() ? null : type));
+        }
+      }
+      at = next;
+    }
+  }
+
+  private static int afterBlanks(String set, int from) {
+    int at = from;
+    while (at < set.length() && Character.isWhitespace(set.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int afterWord(String set, int from) {
+    int at = from;
+    while (at < set.length() && !Character.isWhitespace(set.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The width that stands behind an address, or null. */
+  private static @Nullable Integer width(String set, int from, int to) {
+    int start = afterBlanks(set, from);
+    int end = start;
+    while (end < to && set.charAt(end) != ',' && !Character.isWhitespace(set.charAt(end))) {
+      end++;
+    }
+    return end > start ? width(set.substring(start, end)) : null;
+  }
+
+  private static @Nullable Integer width(String descriptor) {
+    return descriptor.endsWith("w")
+        ? number(descriptor.substring(0, descriptor.length() - 1)).stream()
+            .boxed()
+            .findFirst()
+            .orElse(null)
+        : null;
+  }
+
+  private static String largest(List<Rendition> renditions) {
+    Rendition best = renditions.get(0);
+    for (Rendition rendition : renditions) {
+      Integer width = rendition.width();
+      Integer most = best.width();
+      if (width != null && (most == null || width > most)) {
+        best = rendition;
+      }
+    }
+    return best.url();
+  }
+
+  /** A number of pixels, or empty. */
+  public static OptionalInt number(String value) {
+    String digits = value.strip().toLowerCase(Locale.ROOT);
+    digits = digits.endsWith("px") ? digits.substring(0, digits.length() - 2) : digits;
+    boolean valid =
+        !digits.isEmpty()
+            && digits.length() <= 6
+            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    return valid ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
+  }
+}

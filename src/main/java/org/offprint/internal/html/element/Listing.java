@@ -1,0 +1,92 @@
+package org.offprint.internal.html.element;
+
+import java.util.Set;
+
+/**
+ * The lines of preformatted text while they are put together. Elements that stand on lines of their
+ * own begin and end one; a line end that is written beside such an element is the same one, and
+ * blanks between two of them are how the markup is indented.
+ */
+public final class Listing {
+  /** Lines of a listing, not blocks, where they stand in preformatted text. */
+  private static final Set<String> LINES =
+      Set.of(
+          "address", "center", "dd", "dir", "div", "dl", "dt", "li", "main", "menu", "ol", "p",
+          "section", "tbody", "tfoot", "thead", "tr", "ul");
+
+  private final StringBuilder text;
+
+  /** Where the element begins that was entered last, -1 if it was left. */
+  private int start = -1;
+
+  private boolean ended;
+
+  /**
+   * @param text where the lines are put
+   */
+  public Listing(StringBuilder text) {
+    this.text = text;
+  }
+
+  /** Whether elements of a name are lines. */
+  public static boolean isLine(String tag) {
+    return LINES.contains(tag);
+  }
+
+  /** Begins an element that stands on lines of its own. */
+  public void startLine() {
+    dropIndentation();
+    endOpenLine();
+    start = text.length();
+    ended = false;
+  }
+
+  /** Ends such an element. */
+  public void endLine() {
+    if (start < 0) {
+      dropIndentation();
+    }
+    if (start != text.length()) {
+      endOpenLine();
+    }
+    start = -1;
+    ended = true;
+  }
+
+  /** How many characters at the start of a text to come are a line end that was made already. */
+  public int alreadyEnded(String words) {
+    boolean line = ended;
+    ended &= words.isEmpty();
+    if (!line || text.isEmpty()) {
+      return 0;
+    }
+    return words.startsWith("\n") ? 1 : words.startsWith("\r\n") ? 2 : 0;
+  }
+
+  /** Adds a text as it stands. */
+  public void add(String words) {
+    text.append(words, alreadyEnded(words), words.length());
+  }
+
+  /** Adds a line break. */
+  public void addBreak() {
+    text.append('\n');
+    ended = false;
+  }
+
+  private void endOpenLine() {
+    if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+      text.append('\n');
+    }
+  }
+
+  private void dropIndentation() {
+    int end = text.length();
+    while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\t')) {
+      end--;
+    }
+    if (end == 0 || text.charAt(end - 1) == '\n') {
+      text.setLength(end);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.offprint.internal.html.element;
+
+import org.jsoup.nodes.Element;
+
+/** The size of a medium as its own attributes tell it. */
+public final class MediaSize {
+  private static final int SYMBOL = 32;
+  private static final int SMALL = 64;
+  private static final int MAX_DIGITS = 6;
+
+  private MediaSize() {}
+
+  /** Whether a picture is drawn among letters, such as an emoji or a formula's sign. */
+  public static boolean isInlineSymbol(Element medium) {
+    return medium.normalName().equals("img") && isWithin(medium, SYMBOL) && !isPixel(medium);
+  }
+
+  /** Whether a medium is a pixel that counts readers. */
+  static boolean isPixel(Element medium) {
+    int width = length(medium, "width");
+    int height = length(medium, "height");
+    return (width >= 0 && width <= 2) || (height >= 0 && height <= 2);
+  }
+
+  /** Whether a picture is so small that it is a sign, a face or a counter, not an illustration. */
+  public static boolean isSmall(Element medium) {
+    return isWithin(medium, SMALL) || isPixel(medium);
+  }
+
+  private static boolean isWithin(Element medium, int limit) {
+    int width = length(medium, "width");
+    int height = length(medium, "height");
+    return width >= 0 && width <= limit && height >= 0 && height <= limit;
+  }
+
+  /** A number of pixels, or -1 if the attribute does not tell one. */
+  private static int length(Element medium, String attribute) {
+    String value = medium.attr(attribute).strip();
+    int digits = 0;
+    while (digits < value.length() && value.charAt(digits) >= '0' && value.charAt(digits) <= '9') {
+      digits++;
+    }
+    String unit = value.substring(digits);
+    boolean pixels = unit.isEmpty() || unit.equalsIgnoreCase("px");
+    return digits > 0 && digits <= MAX_DIGITS && pixels
+        ? Integer.parseInt(value.substring(0, digits))
+        : -1;
+  }
+}

@@ -1,0 +1,73 @@
+package org.offprint.internal.html.element;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.offprint.model.Media;
+import org.offprint.parse.OmissionKind;
+
+/**
+ * What an element is as a medium: a picture, film, recording, frame, object or player, or a post
+ * without words. Drawings in the page itself ({@code svg}, {@code canvas}) are none, nor are the
+ * pictures on buttons ({@code input type="image"}).
+ */
+public final class MediumElement {
+  /** Elements that are not read, and yet may show what they hold. */
+  private static final Set<String> UNREAD = Set.of("canvas", "map");
+
+  private MediumElement() {}
+
+  public static boolean isMedium(Element element) {
+    String tag = element.normalName();
+    return ElementKind.of(tag).isMedia()
+        || Players.isPlayer(tag)
+        || EmbeddedPosts.isEmptyPost(element);
+  }
+
+  /** Whether the media in an element that is none itself are media of the page. */
+  public static boolean mayHoldMedia(Element element) {
+    String tag = element.normalName();
+    return !ElementKind.of(tag).isSkipped() || UNREAD.contains(tag);
+  }
+
+  public static OmissionKind kind(Element medium) {
+    return switch (medium.normalName()) {
+      case "img", "picture", "amp-img" -> OmissionKind.IMAGE;
+      case "video", "amp-video" -> OmissionKind.VIDEO;
+      case "audio", "amp-audio" -> OmissionKind.AUDIO;
+      default -> OmissionKind.EMBED;
+    };
+  }
+
+  /** What to say in its place: its alternative text, else its address, else what it is. */
+  public static String text(Element medium) {
+    String alternative = alternative(medium);
+    String text = alternative.isEmpty() ? address(medium) : alternative;
+    return text.isEmpty() || text.startsWith("data:") ? medium.normalName() : text;
+  }
+
+  private static String alternative(Element medium) {
+    return kind(medium) == OmissionKind.IMAGE ? Attribute.of(image(medium), "alt").strip() : "";
+  }
+
+  private static Element image(Element medium) {
+    return medium.normalName().equals("picture") ? ImageAddress.inside(medium) : medium;
+  }
+
+  /** Its address, or empty. */
+  public static String address(Element medium) {
+    String tag = medium.normalName();
+    if (kind(medium) == OmissionKind.IMAGE) {
+      String address = ImageAddress.address(image(medium));
+      Media set = address.isEmpty() ? ImageAddress.read(medium) : null;
+      return set == null ? address : set.url();
+    }
+    if (Players.isPlayer(tag)) {
+      return Players.address(medium);
+    }
+    if (!ElementKind.of(tag).isMedia()) {
+      return EmbeddedPosts.address(medium);
+    }
+    String address = FrameAddress.of(medium);
+    return address.isEmpty() ? MediaSources.first(medium) : address;
+  }
+}

@@ -1,0 +1,44 @@
+package org.offprint.internal.html.element;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.nodes.Element;
+
+/** Where on its own page a link leads. */
+public final class PageFragment {
+  private PageFragment() {}
+
+  /** The id that a link of the page to itself names; empty for all other links. */
+  public static String of(Element link) {
+    String href = link.attr("href").strip();
+    int hash = href.indexOf('#');
+    if (hash < 0 || hash == href.length() - 1) {
+      return "";
+    }
+    if (hash > 0 && !leadsToPage(link)) {
+      return "";
+    }
+    return decoded(href.substring(hash + 1));
+  }
+
+  private static boolean leadsToPage(Element link) {
+    String page = withoutFragment(link.baseUri());
+    return !page.isEmpty() && withoutFragment(Addresses.of(link, "href")).equals(page);
+  }
+
+  private static String withoutFragment(String url) {
+    int hash = url.indexOf('#');
+    return hash < 0 ? url : url.substring(0, hash);
+  }
+
+  private static String decoded(String fragment) {
+    if (fragment.indexOf('%') < 0) {
+      return fragment;
+    }
+    try {
+      return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notEncoded) {
+      return fragment;
+    }
+  }
+}

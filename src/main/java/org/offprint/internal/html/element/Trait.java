@@ -1,0 +1,50 @@
+package org.offprint.internal.html.element;
+
+/** What an element says about everything inside it. */
+public enum Trait {
+  /** Not shown, by its own attributes or by its names. */
+  HIDDEN,
+  /** The window of a program that asks for consent to cookies. */
+  CONSENT,
+  /** A window over the page. */
+  DIALOG,
+  NAVIGATION,
+  FOOTER,
+  ASIDE,
+  HEADER,
+  FORM,
+  FIGURE,
+  ARTICLE,
+  LIST,
+  TABLE,
+  QUOTATION,
+  PREFORMATTED,
+  /** A link around blocks. */
+  LINK,
+  /** Words of readers, by the names its author gave it. */
+  COMMENTS,
+  /** Leads to other articles, by its names. */
+  RELATED,
+  /** Buttons that share, by its names. */
+  SHARE,
+  /** Asks for an address or money, by its names. */
+  SUBSCRIPTION,
+  /** Advertises, by its names. */
+  ADVERTISEMENT,
+  /** Tells about the author or the date, by its names. */
+  BYLINE,
+  /** Describes a picture, by its names. */
+  CAPTION,
+  /** Sums the article up above its text, by its names. */
+  STANDFIRST,
+  /** Lists topics or the way to the page, by its names. */
+  TOPICS,
+  /** Not read to those who hear the page. */
+  UNSPOKEN,
+  /** Hidden for good: no style, which a script may change, but an attribute or a name says so. */
+  UNSEEN;
+
+  public int bit() {
+    return 1 << ordinal();
+  }
+}

@@ -1,0 +1,77 @@
+package org.offprint.internal.html.evidence;
+
+import org.offprint.internal.html.element.Trait;
+import org.offprint.internal.html.page.PageTree;
+import org.offprint.internal.limit.Deadline;
+
+/**
+ * The traits of each element of a page, with those of the elements around it. What elements and
+ * roles say is kept apart from what their names say, since names of wrappers often mislead.
+ */
+final class ElementTraits {
+  private static final double MOST_OF_THE_TEXT = .3;
+
+  private final int[] around;
+
+  ElementTraits(PageTree tree, RunMeasures measures, Deadline deadline) {
+    around = new int[tree.size()];
+    int[] named = new int[tree.size()];
+    double most = MOST_OF_THE_TEXT * Math.max(1, measures.goodWithin(0));
+    int trusted = trustedNames(tree, measures, most, named, deadline);
+    ArticleElements articles = null;
+    for (int i = 0; i < around.length; i++) {
+      deadline.check();
+      int parent = tree.parent(i);
+      int own = tree.kind(i).structure();
+      // What holds a good part of the text is no box, whatever it is called; but an aside beside
+      // the article is one.
+      if (measures.goodWithin(i) < most) {
+        own |= (named[i] & trusted) | box(tree, i, parent < 0 ? 0 : around[parent]);
+      } else if (tree.tag(i).equals("aside")) {
+        articles = articles == null ? ArticleElements.of(tree, measures, deadline) : articles;
+        boolean inArticle = (around[parent] & Trait.ARTICLE.bit()) != 0;
+        own |= !inArticle && articles.areBeside(tree, i) ? Trait.ASIDE.bit() : 0;
+      }
+      own |= measures.isConsent(i) ? Trait.CONSENT.bit() : 0;
+      around[i] = own | (parent < 0 ? 0 : around[parent]);
+    }
+  }
+
+  /**
+   * Reads the names of all elements. A trait that the names of many parts of the article's text
+   * tell, such as that each paragraph is behind a paywall, says nothing on this page.
+   */
+  private static int trustedNames(
+      PageTree tree, RunMeasures measures, double most, int[] named, Deadline deadline) {
+    double[] shares = new double[Integer.SIZE];
+    int[] above = new int[named.length];
+    for (int i = 0; i < named.length; i++) {
+      deadline.check();
+      if (measures.goodWithin(i) < most) {
+        named[i] = measures.isAmongText(i) ? tree.classTraits(i) : tree.traits(i);
+      }
+      above[i] = named[i] | (tree.parent(i) < 0 ? 0 : above[tree.parent(i)]);
+      int fresh = tree.parent(i) < 0 ? named[i] : named[i] & ~above[tree.parent(i)];
+      for (int bits = fresh; bits != 0; bits &= bits - 1) {
+        shares[Integer.numberOfTrailingZeros(bits)] += measures.goodShare(i);
+      }
+    }
+    int trusted = 0;
+    for (Trait trait : Trait.values()) {
+      trusted |= shares[trait.ordinal()] < MOST_OF_THE_TEXT ? trait.bit() : 0;
+    }
+    return trusted | Trait.CONSENT.bit();
+  }
+
+  /** Whether an element or one around it has a trait. */
+  boolean has(int element, Trait trait) {
+    return (around[element] & trait.bit()) != 0;
+  }
+
+  private static int box(PageTree tree, int element, int traitsAround) {
+    int bits = tree.kind(element).box();
+    boolean quoted = (traitsAround & Trait.QUOTATION.bit()) != 0;
+    // In a quotation a footer names who is quoted.
+    return tree.boxTraits(element) | (quoted ? bits & ~Trait.FOOTER.bit() : bits);
+  }
+}

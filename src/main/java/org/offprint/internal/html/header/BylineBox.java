@@ -1,0 +1,114 @@
+package org.offprint.internal.html.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.metadata.PageFacts;
+import org.offprint.internal.html.page.Run;
+import org.offprint.internal.recognize.BylineReader;
+import org.offprint.internal.recognize.DateLine;
+import org.offprint.internal.recognize.PageLabels;
+import org.offprint.internal.recognize.RoleWords;
+import org.offprint.internal.recognize.Sentences;
+import org.offprint.internal.recognize.Tokens;
+import org.offprint.internal.recognize.Words;
+import org.offprint.model.Contributor;
+
+/**
+ * The element that names the authors, of which pages make more than a byline: it holds dates,
+ * buttons, and what the authors are. Tells which of its runs are the byline, which credits, and
+ * which are neither.
+ */
+final class BylineBox {
+  private static final int MOST_ROLE_WORDS = 8;
+
+  private final Page page;
+  private final List<String> names = new ArrayList<>();
+
+  BylineBox(Page page, PageFacts facts) {
+    this.page = page;
+    for (Contributor contributor : facts.metadata().contributors()) {
+      names.add(Tokens.fold(contributor.name()));
+    }
+  }
+
+  /**
+   * Tells what runs of the element are.
+   *
+   * @param box the runs in the element, in order
+   * @param parts where it is noted, by the numbers of the runs
+   */
+  void read(List<Integer> box, Map<Integer, HeaderPart> parts) {
+    List<String> named = new ArrayList<>();
+    for (int i = 0; i < box.size(); i++) {
+      int run = box.get(i);
+      boolean first = i == 0;
+      boolean afterName = !first && parts.get(box.get(i - 1)) == HeaderPart.BYLINE;
+      HeaderPart part;
+      if (isName(run)) {
+        part = named(run, named);
+      } else if (isByWord(run)) {
+        boolean leads = i + 1 < box.size() && isName(box.get(i + 1));
+        part = leads || box.size() == 1 ? HeaderPart.BYLINE : HeaderPart.BESIDE_BYLINE;
+      } else if (DateLine.read(page.run(run).text()).isPresent()) {
+        part = HeaderPart.DATE;
+      } else if (afterName && isRole(run)) {
+        part = HeaderPart.CREDIT;
+      } else {
+        part = HeaderPart.BESIDE_BYLINE;
+      }
+      parts.put(run, part);
+    }
+    if (named.isEmpty() && !box.isEmpty()) {
+      // The names are known from elsewhere and written otherwise here.
+      parts.put(box.get(0), HeaderPart.BYLINE);
+    }
+  }
+
+  private HeaderPart named(int run, List<String> named) {
+    String folded = page.folded(run);
+    for (String before : named) {
+      if (before.contains(folded)) {
+        return HeaderPart.BESIDE_BYLINE;
+      }
+    }
+    boolean further = !named.isEmpty();
+    named.add(folded);
+    String text = page.run(run).text();
+    boolean credit = isSentence(text) || !RoleWords.credits(text).isEmpty();
+    return further && credit ? HeaderPart.CREDIT : HeaderPart.BYLINE;
+  }
+
+  private boolean isName(int run) {
+    String folded = page.folded(run);
+    for (String name : names) {
+      if (folded.contains(name)) {
+        return true;
+      }
+    }
+    return !BylineReader.afterByWord(page.run(run).text()).isEmpty();
+  }
+
+  private boolean isByWord(int run) {
+    String folded = page.folded(run);
+    return Words.BY_WORDS.phrases().matchesFolded(folded)
+        || Words.AUTHOR_LABELS.phrases().matchesFolded(folded);
+  }
+
+  private static boolean isSentence(String text) {
+    return Tokens.count(text) > MOST_ROLE_WORDS && Sentences.ends(text);
+  }
+
+  /** A few words after a name that are no button: what the author is, or where. */
+  private boolean isRole(int run) {
+    Run words = page.run(run);
+    String folded = page.folded(run);
+    return !folded.isEmpty()
+        && Character.isLetter(folded.codePointAt(0))
+        && words.text().charAt(words.text().length() - 1) != ':'
+        && 2 * words.linkLength() <= words.length()
+        && !PageLabels.include(folded)
+        && Tokens.count(words.text()) <= MOST_ROLE_WORDS;
+  }
+}

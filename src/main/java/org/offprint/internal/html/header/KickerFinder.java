@@ -1,0 +1,147 @@
+package org.offprint.internal.html.header;
+
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.element.ClassWords;
+import org.offprint.internal.html.element.NameSign;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.page.PageTree;
+import org.offprint.internal.html.page.Run;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.recognize.DateLine;
+import org.offprint.internal.recognize.DateReader;
+import org.offprint.internal.recognize.EntryTime;
+import org.offprint.internal.recognize.PhraseList;
+import org.offprint.internal.recognize.Sentences;
+import org.offprint.internal.recognize.Tokens;
+import org.offprint.internal.recognize.Words;
+import org.offprint.internal.rule.Rule;
+
+/**
+ * Finds the short line above the title that names a section, a series or a topic. Its class names
+ * it as one, or it stands right before the title in the same {@code header} or {@code hgroup}, with
+ * no list and no second link: that would be the way to the page.
+ */
+final class KickerFinder {
+  private static final int NEAR = 3;
+  private static final int LONGEST = 60;
+  private static final int MOST_WORDS = 6;
+  private static final int LEVELS = 4;
+
+  /** Verdicts that say what a line above the title is instead. */
+  private static final Set<Rule> SOMETHING_ELSE =
+      Set.of(
+          Rule.HIDDEN,
+          Rule.CONSENT_MANAGER,
+          Rule.DIALOG,
+          Rule.NAVIGATION,
+          Rule.TOPICS,
+          Rule.SHARE,
+          Rule.FORM);
+
+  /** Labels of the page, of dates and of boxes. */
+  private static final List<PhraseList> LABELS =
+      List.of(
+          Words.PAGE_LABELS.phrases(),
+          Words.SHARE_LABELS.phrases(),
+          Words.TAIL_LABELS.phrases(),
+          Words.RELATED_LABELS.phrases(),
+          Words.PUBLISHED.phrases(),
+          Words.UPDATED.phrases());
+
+  private final Page page;
+  private final List<Run> runs;
+  private final List<Verdict> verdicts;
+
+  KickerFinder(Page page, List<Verdict> verdicts) {
+    this.page = page;
+    this.runs = page.runs();
+    this.verdicts = verdicts;
+  }
+
+  /**
+   * The run that is the kicker, or -1.
+   *
+   * @param title the first run of the title
+   */
+  int before(int title) {
+    int seen = 0;
+    for (int i = title - 1; i >= 0 && seen < NEAR; i--) {
+      Run run = runs.get(i);
+      if (run.media()) {
+        continue;
+      }
+      boolean beside = seen == 0 && isBeside(run, runs.get(title).owner());
+      if (isShaped(run) && (beside || isNamed(run))) {
+        return i;
+      }
+      seen++;
+    }
+    return -1;
+  }
+
+  private boolean isShaped(Run run) {
+    String text = run.text();
+    return text.length() <= LONGEST
+        && Tokens.count(text) <= MOST_WORDS
+        && run.links() <= 1
+        && !SOMETHING_ELSE.contains(verdicts.get(run.index()).rule())
+        && (!Sentences.ends(text) || text.endsWith("?"))
+        && text.chars().anyMatch(Character::isLetter)
+        && DateLine.read(text).isEmpty()
+        && EntryTime.opening(text).isEmpty()
+        && !DateReader.isInside(text)
+        && LABELS.stream().noneMatch(list -> list.matches(text));
+  }
+
+  private static boolean isBeside(Run run, Element title) {
+    Element box = box(title);
+    if (box == null) {
+      return false;
+    }
+    for (Element at = run.owner(); at != null; at = at.parent()) {
+      if (at == box) {
+        return true;
+      }
+      String tag = at.normalName();
+      if (tag.equals("li") || tag.equals("nav") || tag.equals("form")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The {@code header} or {@code hgroup} around a title, a few levels up at most. */
+  private static @Nullable Element box(Element title) {
+    Element at = title;
+    for (int i = 0; i < LEVELS && at != null; i++) {
+      String tag = at.normalName();
+      if (tag.equals("header") || tag.equals("hgroup")) {
+        return at;
+      }
+      at = at.parent();
+    }
+    return null;
+  }
+
+  /** An element from the words up to the parent of the block has a name that a kicker has. */
+  private boolean isNamed(Run run) {
+    PageTree tree = page.tree();
+    if (NameSign.KICKER.in(tree.classSigns(run.place()))
+        || NameSign.KICKER.in(tree.classSigns(tree.up(run.place(), 1)))) {
+      return true;
+    }
+    for (Node at = run.leaves().get(0).parent(); at instanceof Element inline; at = at.parent()) {
+      if (inline == run.owner()) {
+        return false;
+      }
+      if (NameSign.KICKER.in((int) (ClassWords.ofClass(inline.className()) >>> Integer.SIZE))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

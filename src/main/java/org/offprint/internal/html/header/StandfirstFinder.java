@@ -1,0 +1,214 @@
+package org.offprint.internal.html.header;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.offprint.internal.html.element.NameSign;
+import org.offprint.internal.html.element.Trait;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.page.PageTree;
+import org.offprint.internal.html.page.Run;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.recognize.EditorialOpening;
+import org.offprint.internal.recognize.Sentences;
+import org.offprint.internal.recognize.Tokens;
+
+/**
+ * Tells which runs between the title and the first paragraph are the standfirst: those whose
+ * element is named as one or that the page's description repeats, a long heading right under the
+ * title, a paragraph in the box of the title, and a first paragraph that alone is in bold.
+ *
+ * <p>What the description repeats on the path of the second paragraph is the first one: measured on
+ * news pages, a standfirst has a path of its own.
+ */
+final class StandfirstFinder {
+  private static final int FEWEST_WORDS = 6;
+  private static final int PARAGRAPH = 80;
+  private static final int UNDER_THE_TITLE = 4;
+  private static final int SENTENCE_WORDS = 8;
+  private static final int FEWEST_PARAGRAPHS = 3;
+  private static final double ALIKE = 0.8;
+  private static final double WHOLLY = 0.95;
+
+  private final Page page;
+  private final List<Verdict> verdicts;
+  private final String description;
+  private final int title;
+  private final int first;
+  private final int second;
+  private final boolean opens;
+
+  /**
+   * @param title the run of the title, or -1
+   * @param description what the page's head says the article is about, or {@code ""}
+   */
+  StandfirstFinder(Page page, List<Verdict> verdicts, int title, String description) {
+    this.page = page;
+    this.verdicts = verdicts;
+    this.description = description;
+    // A title that no text follows is that of a link to this very page.
+    this.title = paragraphAfter(title) < 0 ? -1 : title;
+    first = paragraphAfter(this.title);
+    second = first < 0 ? -1 : paragraphAfter(first);
+    opens = second >= 0 && (isInBoxOfTitle() || isAloneInBold());
+  }
+
+  /** The first kept run of prose after a run, captions aside, or -1. */
+  private int paragraphAfter(int run) {
+    for (int i = run + 1; i < verdicts.size(); i++) {
+      if (isProse(i) && !isInFigure(page.owner(i)) && !page.has(i, Trait.CAPTION)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isProse(int run) {
+    Run text = page.run(run);
+    return !text.media() && text.text().length() >= PARAGRAPH && verdicts.get(run).kept();
+  }
+
+  /** Whether a run stands above the text and sums up the article. */
+  boolean isOne(Run run) {
+    if (run.index() <= title || run.index() > first || run.linkLength() * 2 > run.length()) {
+      return false;
+    }
+    if (Tokens.count(run.text()) < FEWEST_WORDS
+        || isInFigure(run.place())
+        || page.headingLevel(run.index()) == 1) {
+      return false;
+    }
+    if (isNamed(run.place()) || isLineUnderTitle(run) || (opens && run.index() == first)) {
+      return true;
+    }
+    boolean sameWords = !description.isEmpty() && dice(run.text(), description) >= ALIKE;
+    // What looks like a later paragraph beside it is one of the body.
+    return sameWords && !(second >= 0 && isBeside(run.place(), page.owner(second)));
+  }
+
+  /**
+   * Whether the first paragraph stands with the title in an element that holds none of the other
+   * paragraphs.
+   */
+  private boolean isInBoxOfTitle() {
+    if (title < 0) {
+      return false;
+    }
+    PageTree tree = page.tree();
+    int text = page.owner(second);
+    int box = page.owner(title);
+    while (tree.parent(box) >= 0 && !tree.contains(tree.parent(box), text)) {
+      box = tree.parent(box);
+    }
+    return !tree.contains(box, text)
+        && tree.contains(box, page.owner(first))
+        && isFollowed()
+        && isPlain();
+  }
+
+  /** Whether the first paragraph is all in bold, and none of the next ones is. */
+  private boolean isAloneInBold() {
+    if (!isBold(first) || !isPlain() || page.run(first).text().endsWith("?")) {
+      return false;
+    }
+    int paragraphs = 0;
+    for (int i = second; i < verdicts.size() && paragraphs < FEWEST_PARAGRAPHS; i++) {
+      if (isProse(i)) {
+        if (isBold(i)) {
+          return false;
+        }
+        paragraphs++;
+      }
+    }
+    return paragraphs == FEWEST_PARAGRAPHS;
+  }
+
+  private boolean isBold(int run) {
+    return page.run(run).boldLength() >= WHOLLY * page.run(run).length();
+  }
+
+  private boolean isFollowed() {
+    int paragraphs = 0;
+    for (int i = second; i < verdicts.size() && paragraphs < FEWEST_PARAGRAPHS; i++) {
+      paragraphs += isProse(i) ? 1 : 0;
+    }
+    return paragraphs == FEWEST_PARAGRAPHS;
+  }
+
+  /** Whether the first paragraph is no item, quotation or editor's note. */
+  private boolean isPlain() {
+    String text = page.run(first).text();
+    return !page.has(first, Trait.LIST)
+        && !page.has(first, Trait.QUOTATION)
+        && Sentences.ends(text)
+        && EditorialOpening.read(text).isEmpty();
+  }
+
+  /**
+   * A heading of a lower level right under the title, as long as a sentence, with no other heading
+   * between and none like it below: it sums up the article, and heads no part of it.
+   */
+  private boolean isLineUnderTitle(Run run) {
+    int i = run.index();
+    int title = page.titleRun();
+    boolean near = title >= 0 && i > title && i <= title + UNDER_THE_TITLE;
+    if (!near || page.headingLevel(i) < 2 || Tokens.count(run.text()) < SENTENCE_WORDS) {
+      return false;
+    }
+    boolean repeats = !page.title().isEmpty() && page.folded(i).contains(page.title());
+    for (int between = title + 1; between < i; between++) {
+      if (page.isHeading(between)) {
+        return false;
+      }
+    }
+    return !repeats && verdicts.get(i).kept() && !hasLike(i);
+  }
+
+  /** Whether a later heading is kept that looks like one: it then heads a part as that does. */
+  private boolean hasLike(int heading) {
+    int level = page.headingLevel(heading);
+    for (int i = heading + 1; i < verdicts.size(); i++) {
+      if (verdicts.get(i).kept()
+          && page.headingLevel(i) == level
+          && page.near().path(i) == page.near().path(heading)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBeside(int one, int other) {
+    return page.tree().siblings(one) == page.tree().siblings(other);
+  }
+
+  private boolean isInFigure(int owner) {
+    for (int at = owner; at >= 0; at = page.tree().parent(at)) {
+      String tag = page.tree().tag(at);
+      if (tag.equals("figure") || tag.equals("figcaption")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The owner or its parent has a name that a standfirst has. */
+  private boolean isNamed(int owner) {
+    PageTree tree = page.tree();
+    return NameSign.STANDFIRST.in(tree.classSigns(owner))
+        || NameSign.STANDFIRST.in(tree.classSigns(tree.up(owner, 1)));
+  }
+
+  /** How many words two texts share, after Dice: twice the shared ones by all. */
+  private static double dice(String one, String other) {
+    List<String> left = new ArrayList<>(Tokens.split(Tokens.fold(one)));
+    Set<String> right = new HashSet<>(Tokens.split(Tokens.fold(other)));
+    Set<String> unique = new HashSet<>(left);
+    int both = 0;
+    for (String word : unique) {
+      both += right.contains(word) ? 1 : 0;
+    }
+    int all = unique.size() + right.size();
+    return all == 0 ? 0 : 2.0 * both / all;
+  }
+}

@@ -1,0 +1,180 @@
+package org.offprint.internal.html.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.offprint.internal.html.element.Addresses;
+import org.offprint.internal.html.element.NameSign;
+import org.offprint.internal.html.page.CleanText;
+import org.offprint.internal.html.page.CutPage;
+import org.offprint.internal.html.page.IntList;
+import org.offprint.internal.html.page.PageLine;
+import org.offprint.internal.html.page.PageTree;
+import org.offprint.internal.html.page.ShortText;
+import org.offprint.internal.metadata.Clue;
+import org.offprint.internal.recognize.BylineReader;
+import org.offprint.internal.recognize.Credit;
+import org.offprint.internal.recognize.Words;
+import org.offprint.model.ContributorKind;
+
+/** Collects the names that readers see as those of the authors. */
+final class BylineWitnesses {
+  private static final int LONGEST = 160;
+  private static final int MOST_DISTANT = 2;
+
+  private final CutPage page;
+  private final TitleWindow window;
+  private final ApartParts apart;
+  private final WitnessCollector collector;
+  private final IntList distant = new IntList();
+
+  BylineWitnesses(CutPage page, TitleWindow window, ApartParts apart, WitnessCollector collector) {
+    this.page = page;
+    this.apart = apart;
+    this.window = window;
+    this.collector = collector;
+  }
+
+  void collect() {
+    lines();
+    IntList links = page.landmarks().authorLinks();
+    for (int i = 0; i < links.size(); i++) {
+      named(links.get(i), Clue.AUTHOR_LINK);
+    }
+    PageTree tree = page.tree();
+    IntList properties = page.landmarks().properties();
+    int next = 0;
+    for (int i = 1; i < tree.size(); i++) {
+      boolean property = next < properties.size() && properties.get(next) == i;
+      next += property ? 1 : 0;
+      int signs = tree.signs(i);
+      boolean author = NameSign.AUTHOR.in(signs) && !NameSign.BESIDE_AUTHOR.in(signs);
+      if (author || (property && tree.attribute(i, "itemprop").equals("author"))) {
+        named(i, Clue.BYLINE_ELEMENT);
+      }
+    }
+    if (collector.witnesses().of(Clue.BYLINE_ELEMENT).isEmpty()) {
+      distant();
+    }
+  }
+
+  private void lines() {
+    for (PageLine line : window.after()) {
+      if (line.length() > LONGEST) {
+        continue;
+      }
+      List<Credit> names = byLine(line);
+      if (!names.isEmpty()) {
+        names.forEach(credit -> collector.add(Clue.BYLINE_LINE, credit.name(), line.owner()));
+        return;
+      }
+    }
+  }
+
+  /** The names after a by-word in a line, or in one of its parts. */
+  static List<Credit> byLine(PageLine line) {
+    List<String> texts = new ArrayList<>();
+    texts.add(line.text());
+    texts.addAll(BylineReader.parts(line.text()));
+    List<String> leaves = line.leaves();
+    for (int i = 0; i < leaves.size(); i++) {
+      texts.add(leaves.get(i));
+      if (i + 1 < leaves.size()) {
+        texts.add(leaves.get(i) + ' ' + leaves.get(i + 1));
+      }
+    }
+    for (String text : texts) {
+      List<Credit> names = BylineReader.afterByWord(text);
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
+    return List.of();
+  }
+
+  /** Few names far from the title may be those of authors; many are those of other articles. */
+  private void distant() {
+    Map<String, Integer> names = new LinkedHashMap<>();
+    for (int i = 0; i < distant.size() && names.size() <= MOST_DISTANT; i++) {
+      int number = distant.get(i);
+      namesOf(number).forEach(credit -> names.putIfAbsent(credit.name(), number));
+    }
+    if (names.size() <= MOST_DISTANT) {
+      names.forEach((name, element) -> collector.add(Clue.DISTANT_AUTHOR, name, element));
+    }
+  }
+
+  private void named(int number, Clue clue) {
+    int line = window.start(number);
+    if (line < 0 || apart.contain(number)) {
+      return;
+    }
+    if (!window.isNear(line)) {
+      distant.add(number);
+      return;
+    }
+    Element element = page.tree().element(number);
+    String url = element.nameIs("a") ? Addresses.absolute(element, "href") : "";
+    for (Credit credit : namesOf(number)) {
+      collector.add(
+          clue, credit.name(), ContributorKind.UNKNOWN, url.isEmpty() ? null : url, number);
+    }
+  }
+
+  private List<Credit> namesOf(int number) {
+    Element element = page.tree().element(number);
+    String raw = ShortText.of(element, LONGEST);
+    String text = CleanText.of(raw);
+    if (text.isEmpty() || text.length() > LONGEST || isLabel(text)) {
+      return List.of();
+    }
+    List<Credit> names = names(element);
+    // Words on several lines are no name together.
+    return names.isEmpty() && raw.indexOf('\n') < 0 ? BylineReader.names(text) : names;
+  }
+
+  private static List<Credit> names(Element element) {
+    List<String> leaves = new ArrayList<>();
+    for (org.jsoup.nodes.TextNode leaf :
+        element.nodeStream(org.jsoup.nodes.TextNode.class).toList()) {
+      String words = CleanText.of(leaf.getWholeText());
+      if (!words.isEmpty()) {
+        leaves.add(words);
+      }
+    }
+    List<Credit> names = byLine(new PageLine(0, leaves));
+    if (!names.isEmpty()) {
+      return names;
+    }
+    for (int i = 0; i < leaves.size(); i++) {
+      names = BylineReader.names(leaves.get(i));
+      if (!names.isEmpty() && !isLabel(leaves.get(i))) {
+        return withFollowing(names, leaves, i);
+      }
+    }
+    return List.of();
+  }
+
+  /** With the names in the texts after it, as long as a comma or an "and" joins them. */
+  private static List<Credit> withFollowing(List<Credit> first, List<String> leaves, int at) {
+    List<Credit> names = new ArrayList<>(first);
+    for (int i = at + 1; i + 1 < leaves.size(); i += 2) {
+      String joiner = leaves.get(i);
+      boolean joined =
+          joiner.equals(",") || Words.NAME_JOINERS.phrases().matches(joiner) || joiner.equals("&");
+      List<Credit> next = joined ? BylineReader.names(leaves.get(i + 1)) : List.of();
+      if (next.isEmpty()) {
+        break;
+      }
+      names.addAll(next);
+    }
+    return names;
+  }
+
+  /** A by-word or a label in capitals looks like a name of two words. */
+  private static boolean isLabel(String text) {
+    return Words.BY_WORDS.phrases().matches(text) || Words.AUTHOR_LABELS.phrases().matches(text);
+  }
+}

@@ -1,0 +1,215 @@
+package org.offprint.internal.html.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.element.Attribute;
+import org.offprint.internal.html.element.NameSign;
+import org.offprint.internal.html.page.CutPage;
+import org.offprint.internal.html.page.IntList;
+import org.offprint.internal.html.page.PageLine;
+import org.offprint.internal.metadata.Clue;
+import org.offprint.internal.recognize.BylineReader;
+import org.offprint.internal.recognize.DateInSentence;
+import org.offprint.internal.recognize.DateLine;
+import org.offprint.internal.recognize.DateReader;
+
+/** Collects the dates that readers see. */
+final class DateWitnesses {
+  private static final int LONGEST = 160;
+
+  /** As long as "Published" in any language. */
+  private static final int LONGEST_BESIDE_TIME = 20;
+
+  private static final int MOST_DISTANT_LINES = 4_000;
+  private static final Pattern DAY_IN_PATH =
+      Pattern.compile("[/-]((?:19|20)\\d\\d)[/-](\\d\\d?)[/-](\\d\\d?)(?=[/-]|$)");
+
+  private static final List<Clue> TRUSTED =
+      List.of(
+          Clue.JSON_LD_PUBLISHED,
+          Clue.ARTICLE_PUBLISHED_TIME,
+          Clue.VISIBLE_DATE,
+          Clue.PUBLICATION_TIME,
+          Clue.NEAR_TIME,
+          Clue.MICRODATA_PUBLISHED,
+          Clue.META_PUBLISHED);
+
+  private final CutPage page;
+  private final TitleWindow window;
+  private final ApartParts apart;
+  private final WitnessCollector collector;
+  private int askedLine = -1;
+  private int askedLength;
+  private boolean askedIsSentence;
+
+  DateWitnesses(CutPage page, TitleWindow window, ApartParts apart, WitnessCollector collector) {
+    this.page = page;
+    this.apart = apart;
+    this.window = window;
+    this.collector = collector;
+  }
+
+  void collect() {
+    IntList times = page.landmarks().times();
+    for (int i = 0; i < times.size(); i++) {
+      time(times.get(i));
+    }
+    lines(window.after(), Clue.VISIBLE_DATE, false);
+    List<PageLine> before = new ArrayList<>(window.before());
+    java.util.Collections.reverse(before);
+    lines(before, Clue.VISIBLE_DATE, false);
+    if (collector.witnesses().of(Clue.VISIBLE_DATE).isEmpty()) {
+      // A line of facts may be an aside to the page's author, and beside the title all the same.
+      lines(window.after(), Clue.VISIBLE_DATE, true);
+      lines(before, Clue.VISIBLE_DATE, true);
+    }
+    if (isTold()) {
+      return;
+    }
+    List<PageLine> all = window.all();
+    lines(all.subList(0, Math.min(all.size(), MOST_DISTANT_LINES)), Clue.DISTANT_DATE, false);
+    onlyDate(all.subList(0, Math.min(all.size(), MOST_DISTANT_LINES)));
+  }
+
+  /** Whether a place that is trusted more than the rest of the page tells the date. */
+  private boolean isTold() {
+    for (Clue clue : TRUSTED) {
+      if (!collector.witnesses().of(clue).isEmpty()
+          && DateReader.read(collector.witnesses().of(clue).get(0).value()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void time(int number) {
+    int line = window.start(number);
+    if (line < 0 || apart.contain(number)) {
+      return;
+    }
+    Element time = page.tree().element(number);
+    int signs = page.tree().signs(number);
+    String property = Attribute.of(time, "itemprop");
+    boolean change =
+        property.equals("dateModified")
+            || (NameSign.CHANGE.in(signs) && !NameSign.PUBLICATION.in(signs));
+    boolean publication =
+        property.equals("datePublished")
+            || Attribute.isOn(time, "pubdate")
+            || NameSign.PUBLICATION.in(signs);
+    boolean near = window.isNear(line);
+    if (!publication && !change && (near ? isSentence(line) : isLongerThan(line, time))) {
+      return;
+    }
+    Clue clue = near ? Clue.NEAR_TIME : Clue.DISTANT_TIME;
+    if (change) {
+      clue = Clue.VISIBLE_CHANGE;
+    } else if (publication && near) {
+      clue = Clue.PUBLICATION_TIME;
+    }
+    collector.add(clue, Attribute.of(time, "datetime"), number);
+  }
+
+  /** Whether a time stands in a sentence of the text, of which it may name any day. */
+  private boolean isSentence(int line) {
+    ask(line);
+    return askedIsSentence;
+  }
+
+  /** Whether the line of a time far from the title says more than when something was published. */
+  private boolean isLongerThan(int line, Element time) {
+    ask(line);
+    return askedLength > LONGEST
+        || (askedIsSentence && askedLength > LONGEST_BESIDE_TIME + time.text().length());
+  }
+
+  /** Reads a line once, however many times stand in it. */
+  private void ask(int line) {
+    List<PageLine> all = window.all();
+    if (line != askedLine) {
+      askedLine = line;
+      boolean words = line < all.size();
+      askedLength = words ? all.get(line).length() : 0;
+      askedIsSentence = words && DateInSentence.isRead(all.get(line).text());
+    }
+  }
+
+  private void lines(List<PageLine> lines, Clue clue, boolean apartToo) {
+    boolean published = false;
+    for (PageLine line : lines) {
+      boolean skipped =
+          published
+              || !line.hasYear()
+              || (!apartToo && apart.contain(line.owner()))
+              || line.length() > LONGEST
+              || DateInSentence.isRead(line.text());
+      if (skipped) {
+        continue;
+      }
+      for (String text : texts(line, clue)) {
+        Optional<DateLine> date = DateLine.read(text);
+        if (date.isPresent()) {
+          boolean change = date.get().change();
+          collector.add(change ? Clue.VISIBLE_CHANGE : clue, date.get().date().raw(), line.owner());
+          published |= !change;
+          break;
+        }
+      }
+    }
+  }
+
+  /** A page that shows one date, and none elsewhere, shows it for its article. */
+  private void onlyDate(List<PageLine> lines) {
+    if (!collector.witnesses().of(Clue.DISTANT_DATE).isEmpty()) {
+      return;
+    }
+    Map<String, PageLine> dates = new LinkedHashMap<>();
+    for (PageLine line : lines) {
+      if (dates.size() < 2 && line.hasYear() && line.length() <= LONGEST) {
+        DateLine.read(line.text())
+            .filter(date -> !date.change() && date.date().day().isPresent())
+            .ifPresent(date -> dates.putIfAbsent(date.date().iso(), line));
+      }
+    }
+    if (dates.size() == 1) {
+      dates.forEach((day, line) -> collector.add(Clue.DISTANT_DATE, day, line.owner()));
+    }
+  }
+
+  private static List<String> texts(PageLine line, Clue clue) {
+    List<String> texts = new ArrayList<>();
+    texts.add(line.text());
+    if (clue == Clue.DISTANT_DATE) {
+      return texts;
+    }
+    texts.addAll(BylineReader.parts(line.text()));
+    List<String> leaves = line.leaves();
+    for (int i = 0; i + 1 < leaves.size(); i++) {
+      texts.add(leaves.get(i) + ' ' + leaves.get(i + 1));
+    }
+    texts.addAll(leaves);
+    int by = line.text().indexOf(" by ");
+    if (by > 0) {
+      texts.add(line.text().substring(0, by));
+    }
+    return texts;
+  }
+
+  /** The day in the path of an address: {@code /2026/05/03/}. */
+  static Optional<String> inAddress(@Nullable String url) {
+    if (url == null) {
+      return Optional.empty();
+    }
+    Matcher matcher = DAY_IN_PATH.matcher(url);
+    return matcher.find()
+        ? Optional.of(matcher.group(1) + '-' + matcher.group(2) + '-' + matcher.group(3))
+        : Optional.empty();
+  }
+}

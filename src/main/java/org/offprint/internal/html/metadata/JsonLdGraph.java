@@ -1,0 +1,89 @@
+package org.offprint.internal.html.metadata;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.offprint.internal.html.page.CutPage;
+import org.offprint.internal.html.page.IntList;
+import org.offprint.internal.json.LooseJson;
+
+/** The objects of all JSON-LD blocks of a page, with the references between them. */
+final class JsonLdGraph {
+  private static final int MOST_BLOCKS = 100;
+  private static final int LONGEST_BLOCK = 1 << 20;
+  private static final int MOST_OBJECTS = 20_000;
+
+  /** The objects that stand for themselves, with the number of the script each is from. */
+  private final Map<JsonLdObject, Integer> objects = new LinkedHashMap<>();
+
+  private final Map<String, JsonLdObject> byId = new HashMap<>();
+
+  private JsonLdGraph() {}
+
+  static JsonLdGraph of(CutPage page) {
+    JsonLdGraph graph = new JsonLdGraph();
+    int blocks = 0;
+    IntList scripts = page.landmarks().jsonLd();
+    for (int i = 0; i < scripts.size(); i++) {
+      int script = scripts.get(i);
+      String json = unwrapped(page.tree().element(script).data());
+      if (json.length() > LONGEST_BLOCK || ++blocks > MOST_BLOCKS) {
+        continue;
+      }
+      LooseJson.read(json).ifPresent(value -> graph.take(value, script));
+    }
+    return graph;
+  }
+
+  /** Without the comment marks that some systems put around a script. */
+  private static String unwrapped(String script) {
+    String json = script.strip();
+    for (String open : List.of("<!--", "//<![CDATA[", "/*<![CDATA[*/", "<![CDATA[")) {
+      json = json.startsWith(open) ? json.substring(open.length()).strip() : json;
+    }
+    return json;
+  }
+
+  /** Every object at any depth, in the order of the page; a stack stands in for recursion. */
+  private void take(Object root, int script) {
+    Deque<Object> open = new ArrayDeque<>();
+    open.push(root);
+    while (!open.isEmpty() && objects.size() < MOST_OBJECTS) {
+      Object value = open.pop();
+      if (value instanceof List<?> list) {
+        pushAll(open, list);
+      } else if (value instanceof Map<?, ?> map) {
+        JsonLdObject object = new JsonLdObject(map);
+        objects.putIfAbsent(object, script);
+        object
+            .text("@id")
+            .filter(id -> map.size() > 1)
+            .ifPresent(id -> byId.putIfAbsent(id, object));
+        pushAll(open, new ArrayList<>(map.values()));
+      }
+    }
+  }
+
+  private static void pushAll(Deque<Object> open, List<?> values) {
+    for (int i = values.size() - 1; i >= 0; i--) {
+      if (values.get(i) instanceof Map || values.get(i) instanceof List) {
+        open.push(values.get(i));
+      }
+    }
+  }
+
+  Map<JsonLdObject, Integer> objects() {
+    return objects;
+  }
+
+  /** The object that a reference points to; itself if it is none. */
+  JsonLdObject resolve(JsonLdObject object) {
+    Optional<JsonLdObject> target = object.text("@id").map(byId::get);
+    return object.has("name") ? object : target.orElse(object);
+  }
+}

@@ -1,0 +1,255 @@
+package org.offprint.internal.html.metadata;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.page.CleanText;
+import org.offprint.internal.html.page.CutPage;
+import org.offprint.internal.metadata.Clue;
+import org.offprint.model.ContributorKind;
+
+/**
+ * Collects what JSON-LD says about the article of the page: not about its site, its bread crumbs,
+ * or other stories it leads to.
+ */
+final class JsonLdWitnesses {
+  private static final Set<String> ARTICLE_TYPES =
+      Set.of(
+          "article",
+          "blogposting",
+          "report",
+          "liveblogposting",
+          "socialmediaposting",
+          "review",
+          "critiquereview",
+          "howto",
+          "recipe",
+          "qapage",
+          "medicalwebpage",
+          "discussionforumposting");
+  private static final Set<String> PAGE_TYPES = Set.of("webpage", "itempage", "creativework");
+
+  private final JsonLdGraph graph;
+  private final WitnessCollector collector;
+  private final Set<String> addresses;
+  private final Set<String> headings;
+
+  private JsonLdWitnesses(CutPage page, @Nullable String url, WitnessCollector collector) {
+    this.graph = JsonLdGraph.of(page);
+    this.collector = collector;
+    this.addresses = new java.util.HashSet<>();
+    this.headings = new java.util.HashSet<>();
+    if (url != null) {
+      addresses.add(address(url));
+    }
+    for (Clue clue : List.of(Clue.CANONICAL_LINK, Clue.OG_URL)) {
+      collector.witnesses().of(clue).forEach(w -> addresses.add(address(w.value())));
+    }
+    for (Clue clue : List.of(Clue.ARTICLE_HEADING, Clue.OG_TITLE)) {
+      collector.witnesses().of(clue).forEach(w -> headings.add(words(w.value())));
+    }
+  }
+
+  static void collect(CutPage page, @Nullable String url, WitnessCollector collector) {
+    JsonLdWitnesses witnesses = new JsonLdWitnesses(page, url, collector);
+    witnesses.site();
+    witnesses.article();
+  }
+
+  private void site() {
+    graph
+        .objects()
+        .forEach(
+            (object, script) -> {
+              if (object.types().contains("website")) {
+                name(object, Clue.JSON_LD_SITE, script);
+              }
+            });
+  }
+
+  private void article() {
+    JsonLdObject best = null;
+    int most = 0;
+    for (JsonLdObject object : graph.objects().keySet()) {
+      int trust = trust(object);
+      if (trust > most) {
+        most = trust;
+        best = object;
+      }
+    }
+    if (best != null) {
+      article(best, graph.objects().get(best));
+    }
+  }
+
+  /** How sure it is that an object is the article of the page; 0 if it is not. */
+  private int trust(JsonLdObject object) {
+    boolean article = isArticle(object);
+    boolean page = object.isOneOf(PAGE_TYPES);
+    if (!article && !page) {
+      return 0;
+    }
+    boolean dated = object.has("datePublished") || object.has("author");
+    if (!article) {
+      return dated ? 1 : 0;
+    }
+    boolean here = isHere(object);
+    boolean titled = isTitled(object);
+    boolean elsewhere = !here && !titled && isElsewhere(object);
+    int trust = (titled ? 8 : 0) + (here ? 4 : 0) + (object.has("headline") ? 2 : 0);
+    return elsewhere ? 0 : 2 + trust + (dated ? 1 : 0);
+  }
+
+  private static boolean isArticle(JsonLdObject object) {
+    for (String type : object.types()) {
+      if (type.endsWith("article") || ARTICLE_TYPES.contains(type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTitled(JsonLdObject object) {
+    for (String headline : object.texts("headline")) {
+      if (headings.contains(words(headline))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHere(JsonLdObject object) {
+    return addressesOf(object).anyMatch(addresses::contains);
+  }
+
+  /** Whether it has an address of its own that is another than the page's. */
+  private boolean isElsewhere(JsonLdObject object) {
+    return !addresses.isEmpty() && addressesOf(object).findAny().isPresent();
+  }
+
+  private static java.util.stream.Stream<String> addressesOf(JsonLdObject object) {
+    java.util.stream.Stream<String> own =
+        java.util.stream.Stream.of("url", "mainEntityOfPage", "@id")
+            .flatMap(name -> object.texts(name).stream());
+    java.util.stream.Stream<String> page =
+        object.objects("mainEntityOfPage").stream()
+            .flatMap(
+                o -> java.util.stream.Stream.of("@id", "url").flatMap(n -> o.texts(n).stream()));
+    return java.util.stream.Stream.concat(own, page)
+        .filter(text -> text.contains("://"))
+        .map(JsonLdWitnesses::address);
+  }
+
+  /** An address without scheme, query, fragment and trailing slash. */
+  private static String address(String url) {
+    int from = url.indexOf("://");
+    String rest = from < 0 ? url : url.substring(from + 3);
+    int end = rest.length();
+    for (char mark : new char[] {'?', '#'}) {
+      int at = rest.indexOf(mark);
+      end = at >= 0 ? Math.min(end, at) : end;
+    }
+    rest = rest.substring(0, end);
+    rest = rest.startsWith("www.") ? rest.substring(4) : rest;
+    return rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
+  }
+
+  private static String words(String text) {
+    String clean = CleanText.of(text);
+    StringBuilder words = new StringBuilder(clean.length());
+    for (int i = 0; i < clean.length(); i++) {
+      char c = clean.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        words.append(c);
+      }
+    }
+    return words.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private void article(JsonLdObject article, int script) {
+    boolean page = article.isOneOf(PAGE_TYPES);
+    if (article.has("headline")) {
+      text(article, "headline", Clue.JSON_LD_HEADLINE, script);
+    } else if (!page) {
+      text(article, "name", Clue.JSON_LD_HEADLINE, script);
+    }
+    for (String property : List.of("author", "creator")) {
+      if (property.equals("author") || !article.has("author")) {
+        authors(article, property, script);
+      }
+    }
+    text(article, "datePublished", Clue.JSON_LD_PUBLISHED, script);
+    text(article, "dateCreated", Clue.JSON_LD_CREATED, script);
+    text(article, "dateModified", Clue.JSON_LD_MODIFIED, script);
+    text(article, "inLanguage", Clue.JSON_LD_LANGUAGE, script);
+    text(article, "url", Clue.JSON_LD_URL, script);
+    text(article, "description", Clue.JSON_LD_DESCRIPTION, script);
+    text(article, "license", Clue.JSON_LD_LICENSE, script);
+    article.texts("articleSection").forEach(v -> collector.add(Clue.JSON_LD_SECTION, v, script));
+    article.texts("keywords").forEach(v -> collector.add(Clue.JSON_LD_KEYWORDS, v, script));
+    for (JsonLdObject publisher : article.objects("publisher")) {
+      name(graph.resolve(publisher), Clue.JSON_LD_PUBLISHER, script);
+      name(graph.resolve(publisher), Clue.JSON_LD_SITE_PUBLISHER, script);
+    }
+    images(article, script);
+    article
+        .text("isAccessibleForFree")
+        .filter(free -> free.toLowerCase(Locale.ROOT).endsWith("false"))
+        .ifPresent(free -> collector.add(Clue.JSON_LD_ACCESS, "not accessible for free", script));
+    article.texts("@type").stream()
+        .findFirst()
+        .ifPresent(
+            type ->
+                collector.add(
+                    Clue.JSON_LD_TYPE, type.substring(type.lastIndexOf('/') + 1), script));
+  }
+
+  private void text(JsonLdObject object, String property, Clue clue, int script) {
+    object.text(property).ifPresent(value -> collector.add(clue, value, script));
+  }
+
+  private void name(JsonLdObject object, Clue clue, int script) {
+    text(object, "name", clue, script);
+  }
+
+  private void authors(JsonLdObject article, String property, int script) {
+    for (Object value : article.values(property)) {
+      if (value instanceof String name) {
+        collector.add(Clue.JSON_LD_AUTHOR, name, script);
+      } else if (value instanceof Map<?, ?> map) {
+        JsonLdObject author = graph.resolve(new JsonLdObject(map));
+        ContributorKind kind = kind(author);
+        String url = author.text("url").filter(address -> address.contains("://")).orElse(null);
+        for (String name : author.texts("name")) {
+          collector.add(Clue.JSON_LD_AUTHOR, name, kind, url, script);
+        }
+      }
+    }
+  }
+
+  private static ContributorKind kind(JsonLdObject author) {
+    if (author.types().contains("person")) {
+      return ContributorKind.PERSON;
+    }
+    boolean body = author.types().stream().anyMatch(type -> type.endsWith("organization"));
+    return body ? ContributorKind.ORGANIZATION : ContributorKind.UNKNOWN;
+  }
+
+  private void images(JsonLdObject article, int script) {
+    for (String property : List.of("image", "thumbnailUrl")) {
+      for (Object value : article.values(property)) {
+        if (value instanceof String address) {
+          collector.add(Clue.JSON_LD_IMAGE, address, script);
+        } else if (value instanceof Map<?, ?> map) {
+          JsonLdObject image = graph.resolve(new JsonLdObject(map));
+          image
+              .text("url")
+              .or(() -> image.text("contentUrl"))
+              .ifPresent(address -> collector.add(Clue.JSON_LD_IMAGE, address, script));
+        }
+      }
+    }
+  }
+}

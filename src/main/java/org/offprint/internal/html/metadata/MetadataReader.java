@@ -1,0 +1,84 @@
+package org.offprint.internal.html.metadata;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.page.CutPage;
+import org.offprint.internal.html.page.ElementPaths;
+import org.offprint.internal.html.page.Landmarks;
+import org.offprint.internal.metadata.Clue;
+import org.offprint.internal.metadata.MetadataResolver;
+import org.offprint.internal.metadata.Resolution;
+import org.offprint.internal.metadata.Witness;
+
+/**
+ * Reads what a page says about its article: all witnesses are collected first, then it is decided
+ * which to believe.
+ */
+public final class MetadataReader {
+  private MetadataReader() {}
+
+  /**
+   * Reads a page.
+   *
+   * @param page the page
+   * @param url where it is from, or {@code null}
+   * @return the facts and where readers see them
+   */
+  public static PageFacts read(CutPage page, ElementPaths paths, @Nullable String url) {
+    WitnessCollector collector = new WitnessCollector(paths);
+    if (url != null) {
+      collector.witnesses().add(Clue.CALLER_ADDRESS, url, null);
+      DateWitnesses.inAddress(url)
+          .ifPresent(day -> collector.witnesses().add(Clue.ADDRESS_DATE, day, null));
+    }
+    Landmarks landmarks = page.landmarks();
+    ApartParts apart = new ApartParts(page.tree(), landmarks.mainHeadings());
+    HeadWitnesses.collect(page, collector);
+    TitleElement.collect(page, apart, collector);
+    JsonLdWitnesses.collect(page, url, collector);
+    MicrodataWitnesses.collect(page, apart, collector);
+    MetadataResolver resolver = new MetadataResolver(collector.witnesses(), url);
+    int title = TitleElement.find(page, resolver.title(), collector);
+    TitleWindow window = new TitleWindow(page.lines(), title);
+    new BylineWitnesses(page, window, apart, collector).collect();
+    new DateWitnesses(page, window, apart, collector).collect();
+    Resolution resolution = resolver.resolve();
+    return new PageFacts(
+        resolution.metadata(),
+        resolution.title(),
+        title,
+        shown(
+            collector,
+            resolution,
+            List.of(Clue.BYLINE_LINE, Clue.BYLINE_ELEMENT, Clue.AUTHOR_LINK)),
+        shown(
+            collector,
+            resolution,
+            List.of(Clue.VISIBLE_DATE, Clue.PUBLICATION_TIME, Clue.NEAR_TIME)));
+  }
+
+  /** Reads what a page declares in its head, and nothing else. */
+  public static PageFacts declared(CutPage page, ElementPaths paths, @Nullable String url) {
+    WitnessCollector collector = new WitnessCollector(paths);
+    if (url != null) {
+      collector.witnesses().add(Clue.CALLER_ADDRESS, url, null);
+    }
+    HeadWitnesses.collect(page, collector);
+    Resolution resolution = new MetadataResolver(collector.witnesses(), url).resolve();
+    return new PageFacts(resolution.metadata(), null, -1, -1, -1);
+  }
+
+  /** The number of the first element that shows a fact which is believed, or -1. */
+  private static int shown(WitnessCollector collector, Resolution resolution, List<Clue> clues) {
+    Set<Integer> believed = resolution.believed();
+    for (Clue clue : clues) {
+      for (Witness witness : collector.witnesses().of(clue)) {
+        if (believed.contains(witness.index())) {
+          return collector.element(witness.index());
+        }
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,20 @@
+package org.offprint.internal.html.metadata;
+
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.Metadata;
+
+/**
+ * What a page says about its article, and where readers see it said.
+ *
+ * @param metadata the facts, with all witnesses
+ * @param title the title, or {@code null}
+ * @param titleElement the number of the element that shows the title, or -1
+ * @param bylineElement the number of the element that shows the byline, or -1
+ * @param dateElement the number of the element that shows the date of publication, or -1
+ */
+public record PageFacts(
+    Metadata metadata,
+    @Nullable String title,
+    int titleElement,
+    int bylineElement,
+    int dateElement) {}

@@ -1,0 +1,77 @@
+package org.offprint.internal.html.metadata;
+
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.offprint.internal.html.element.BoxAttributes;
+import org.offprint.internal.html.element.Trait;
+import org.offprint.internal.html.page.CleanText;
+import org.offprint.internal.html.page.CutPage;
+import org.offprint.internal.html.page.IntList;
+import org.offprint.internal.html.page.ShortText;
+import org.offprint.internal.metadata.Clue;
+import org.offprint.internal.metadata.MetadataResolver;
+import org.offprint.internal.metadata.Witness;
+
+/** Finds the headings that may show the title, and the one that does. */
+final class TitleElement {
+  private static final int MOST_HEADINGS = 300;
+  private static final int LONGEST = 500;
+
+  /** More than any title has. */
+  private static final int WHOLE = 2500;
+
+  private TitleElement() {}
+
+  /** Takes the first-level headings of the page as witnesses. */
+  static void collect(CutPage page, ApartParts apart, WitnessCollector collector) {
+    IntList headings = page.landmarks().mainHeadings();
+    for (int i = 0; i < headings.size(); i++) {
+      int heading = headings.get(i);
+      if (!apart.contain(heading) && collector.witnesses().wants(Clue.ARTICLE_HEADING)) {
+        collector.add(Clue.ARTICLE_HEADING, text(page, heading), heading);
+      }
+    }
+  }
+
+  private static String text(CutPage page, int heading) {
+    return text(page, heading, WHOLE);
+  }
+
+  /** The words that readers see in a heading, or all if they see none. */
+  private static String text(CutPage page, int heading, int enough) {
+    Element element = page.tree().element(heading);
+    String seen =
+        ShortText.of(
+            element,
+            enough,
+            inner -> inner != element && (page.unseen().hold(inner) || isHidden(inner)));
+    return seen.isEmpty() ? ShortText.of(element, enough) : seen;
+  }
+
+  /** The number of the element that shows the title as far as the witnesses tell, or -1. */
+  static int find(CutPage page, Optional<Witness> title, WitnessCollector collector) {
+    if (title.isEmpty()) {
+      return -1;
+    }
+    if (title.get().clue() == Clue.ARTICLE_HEADING) {
+      return collector.element(title.get().index());
+    }
+    IntList headings = page.landmarks().titles();
+    for (int i = 0; i < Math.min(headings.size(), MOST_HEADINGS); i++) {
+      String shown = text(page, headings.get(i), LONGEST);
+      if (MetadataResolver.isSameTitle(CleanText.of(shown), title.get().value())) {
+        return headings.get(i);
+      }
+    }
+    return collector
+        .witnesses()
+        .first(Clue.ARTICLE_HEADING)
+        .map(witness -> collector.element(witness.index()))
+        .orElse(-1);
+  }
+
+  private static boolean isHidden(Element element) {
+    return element.attributesSize() > 0
+        && (BoxAttributes.traits(element, element.attributes()) & Trait.HIDDEN.bit()) != 0;
+  }
+}

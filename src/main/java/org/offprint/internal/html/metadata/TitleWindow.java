@@ -1,0 +1,54 @@
+package org.offprint.internal.html.metadata;
+
+import java.util.List;
+import org.offprint.internal.html.page.PageLine;
+import org.offprint.internal.html.page.PageLines;
+
+/**
+ * The lines around the title, where byline and date stand: some before it, and after it those up to
+ * the second long paragraph.
+ */
+final class TitleWindow {
+  private static final int BEFORE = 12;
+  private static final int AFTER = 24;
+  private static final int LONG = 200;
+
+  private final PageLines lines;
+  private final int title;
+  private final int end;
+
+  TitleWindow(PageLines lines, int titleElement) {
+    this.lines = lines;
+    this.title = titleElement < 0 ? 0 : Math.max(0, lines.start(titleElement));
+    int to = title;
+    int paragraphs = 0;
+    while (to < lines.lines().size() && to < title + AFTER && paragraphs < 2) {
+      paragraphs += to > title && lines.lines().get(to).length() > LONG ? 1 : 0;
+      to++;
+    }
+    this.end = to;
+  }
+
+  /** The lines from the title on. */
+  List<PageLine> after() {
+    return lines.lines().subList(Math.min(title, lines.lines().size()), end);
+  }
+
+  /** The lines before the title, the nearest last. */
+  List<PageLine> before() {
+    int to = Math.min(title, lines.lines().size());
+    return lines.lines().subList(Math.max(0, to - BEFORE), to);
+  }
+
+  List<PageLine> all() {
+    return lines.lines();
+  }
+
+  int start(int element) {
+    return lines.start(element);
+  }
+
+  boolean isNear(int line) {
+    return line >= title - BEFORE && line < end;
+  }
+}

@@ -1,0 +1,9 @@
+package org.offprint.internal.html.note;
+
+/**
+ * A note of a page.
+ *
+ * @param draft where it stands and what leads to it
+ * @param content what it says, without its mark and the links back
+ */
+public record FoundNote(NoteDraft draft, NoteContent content) {}

@@ -1,0 +1,117 @@
+package org.offprint.internal.html.note;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.element.PageFragment;
+import org.offprint.internal.html.page.Run;
+
+/**
+ * Finds the links of a page to itself that look like the marks of notes, or are declared as such.
+ */
+final class NoteLinkFinder {
+  private static final int LONGEST_DECLARED = 24;
+
+  /** A mark has a few elements and texts at most, such as brackets around a link. */
+  private static final int MOST_NODES = 32;
+
+  private NoteLinkFinder() {}
+
+  /** Adds those of a run, in order. */
+  static void find(Run run, List<NoteLink> found) {
+    if (run.links() == 0) {
+      return;
+    }
+    List<Node> leaves = run.leaves();
+    int at = 0;
+    while (at < leaves.size()) {
+      Element link = around(leaves.get(at), "a", run.owner());
+      int end = at + 1;
+      if (link != null) {
+        while (end < leaves.size() && around(leaves.get(end), "a", run.owner()) == link) {
+          end++;
+        }
+        NoteLink note = read(run, link, at, end);
+        if (note != null) {
+          found.add(note);
+        }
+      }
+      at = end;
+    }
+  }
+
+  private static @Nullable NoteLink read(Run run, Element link, int from, int to) {
+    String target = PageFragment.of(link);
+    if (target.isEmpty() || NoteEvidence.isDeclaredBackLink(link)) {
+      return null;
+    }
+    List<Node> leaves = run.leaves();
+    Element mark = link;
+    int first = from;
+    int last = to;
+    Element raised = around(link, "sup", run.owner());
+    if (raised != null) {
+      first -= isBracketIn(raised, leaves, from - 1, run.owner()) ? 1 : 0;
+      last += isBracketIn(raised, leaves, to, run.owner()) ? 1 : 0;
+      boolean alone = holdsOnly(raised, words(leaves.subList(first, last)));
+      mark = alone ? raised : link;
+      first = alone ? first : from;
+      last = alone ? last : to;
+    }
+    String label = words(leaves.subList(first, last));
+    boolean possible =
+        NoteLabel.isMark(label)
+            || (!label.isEmpty()
+                && label.length() <= LONGEST_DECLARED
+                && NoteEvidence.isDeclaredReference(link));
+    return possible && holdsOnly(mark, label) ? new NoteLink(link, mark, label, target, run) : null;
+  }
+
+  /**
+   * Whether an element holds some words and no others. One that was left open may hold half of the
+   * page, and all of it would become the mark.
+   */
+  private static boolean holdsOnly(Element element, String words) {
+    StringBuilder held = new StringBuilder();
+    List<Node> nodes = element.nodeStream().limit(MOST_NODES).toList();
+    for (Node node : nodes) {
+      held.append(node instanceof TextNode text ? text.getWholeText() : "");
+    }
+    return nodes.size() < MOST_NODES && held.toString().strip().equals(words);
+  }
+
+  private static boolean isBracketIn(Element around, List<Node> leaves, int at, Element owner) {
+    return isIn(around, leaves, at, owner)
+        && leaves.get(at) instanceof TextNode text
+        && NoteLabel.isOnlyAround(text.getWholeText());
+  }
+
+  private static boolean isIn(Element around, List<Node> leaves, int at, Element owner) {
+    return at >= 0 && at < leaves.size() && around(leaves.get(at), "sup", owner) == around;
+  }
+
+  /** The words of some leaves, on one line; empty if a picture is among them. */
+  private static String words(List<Node> leaves) {
+    StringBuilder words = new StringBuilder();
+    for (Node leaf : leaves) {
+      if (!(leaf instanceof TextNode text)) {
+        return "";
+      }
+      words.append(text.getWholeText());
+    }
+    return words.toString().strip();
+  }
+
+  /** The nearest element of a name around a node and inside the owner of its run, or null. */
+  static @Nullable Element around(Node node, String tag, Element owner) {
+    for (Node at = node.parent(); at instanceof Element element && element != owner; ) {
+      if (element.normalName().equals(tag)) {
+        return element;
+      }
+      at = element.parent();
+    }
+    return null;
+  }
+}

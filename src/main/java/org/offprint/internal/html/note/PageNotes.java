@@ -1,0 +1,275 @@
+package org.offprint.internal.html.note;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.page.CutPage;
+import org.offprint.internal.html.page.ElementPaths;
+import org.offprint.internal.html.page.PageTree;
+import org.offprint.internal.html.page.Run;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.recognize.Tokens;
+import org.offprint.internal.recognize.Words;
+import org.offprint.internal.rule.Rule;
+import org.offprint.model.ElementPath;
+import org.offprint.model.NoteReference;
+import org.offprint.parse.Omission;
+
+/**
+ * The notes of a page: blocks that marks in the kept text lead to, wherever the page keeps them. A
+ * page without such a mark has none.
+ */
+public final class PageNotes {
+  private static final Rule RULE = Rule.LINKED_NOTE;
+  private static final Rule BACK_LINK = Rule.NOTE_BACK_LINK;
+  private static final Verdict KEPT = Verdict.keep(RULE, .9f);
+  private static final int LONGEST_TITLE = 40;
+
+  private final List<Run> runs;
+  private final IntPredicate kept;
+  private final IntPredicate header;
+  private final List<FoundNote> notes = new ArrayList<>();
+  private final BitSet inNotes = new BitSet();
+  private final BitSet titles = new BitSet();
+  private final NoteMarks marks = new NoteMarks();
+  private final List<NoteDraft> order = new ArrayList<>();
+  private final Map<Element, NoteDraft> drafts = new IdentityHashMap<>();
+
+  /** What encloses an element that was asked for before; the page itself stands for nothing. */
+  private final Map<Element, Object> around = new IdentityHashMap<>();
+
+  /**
+   * Finds the notes.
+   *
+   * @param kept whether the run of a number belongs to the body, its title or its standfirst
+   * @param header whether the run of a number belongs to the header
+   */
+  public PageNotes(CutPage page, IntPredicate kept, IntPredicate header) {
+    this.runs = page.runs();
+    this.kept = kept;
+    this.header = header;
+    List<NoteLink> links = new ArrayList<>();
+    for (Run run : runs) {
+      if (kept.test(run.index())) {
+        NoteLinkFinder.find(run, links);
+      }
+    }
+    if (!links.isEmpty()) {
+      draft(page.tree(), links);
+      fill();
+      accept();
+      findTitles();
+    }
+  }
+
+  private void draft(PageTree tree, List<NoteLink> links) {
+    Set<String> wanted = new HashSet<>();
+    links.forEach(link -> wanted.add(link.target()));
+    NoteTargets targets = new NoteTargets(tree, wanted);
+    for (Element element : targets.declared()) {
+      Element block = NoteTargets.block(element);
+      if (block != null && !drafts.containsKey(block)) {
+        begin(block, true);
+      }
+    }
+    for (NoteLink link : links) {
+      Element target = targets.byId(link.target());
+      Element block = target == null ? null : NoteTargets.block(target);
+      if (target != null && block != null) {
+        NoteDraft known = drafts.get(block);
+        (known == null ? begin(block, false) : known).add(link, target);
+      }
+    }
+  }
+
+  /** A term whose mark is linked goes with what is said of it. */
+  private NoteDraft begin(Element block, boolean declared) {
+    NoteDraft draft = new NoteDraft(block, declared);
+    order.add(draft);
+    drafts.put(block, draft);
+    if (block.normalName().equals("dt")) {
+      Element next = block.nextElementSibling();
+      while (next != null && next.normalName().equals("dd") && !drafts.containsKey(next)) {
+        drafts.put(next, draft);
+        next = next.nextElementSibling();
+      }
+    }
+    return draft;
+  }
+
+  /** Gives each run to the innermost draft around it. */
+  private void fill() {
+    for (Run run : runs) {
+      NoteDraft draft = around(run.owner());
+      if (draft != null) {
+        draft.add(run);
+        if (header.test(run.index())) {
+          draft.refuse();
+        }
+      }
+    }
+    for (NoteDraft draft : order) {
+      NoteDraft outer = around(draft.block().parent());
+      if (outer != null && outer != draft) {
+        // What holds notes is none.
+        outer.refuse();
+      }
+    }
+  }
+
+  private @Nullable NoteDraft around(@Nullable Element element) {
+    List<Element> unknown = new ArrayList<>();
+    Object found = this;
+    for (Element at = element; at != null; at = at.parent()) {
+      NoteDraft own = drafts.get(at);
+      Object known = own == null ? around.get(at) : own;
+      if (known != null) {
+        found = known;
+        break;
+      }
+      unknown.add(at);
+    }
+    for (Element at : unknown) {
+      around.put(at, found);
+    }
+    return found instanceof NoteDraft draft ? draft : null;
+  }
+
+  private void accept() {
+    for (NoteDraft draft : order) {
+      boolean possible = !draft.isRefused() && !draft.runs().isEmpty() && draft.isPlausible();
+      if (possible && (!draft.links().isEmpty() || isKept(draft))) {
+        Set<Element> backLinks = draft.backLinks();
+        if (draft.hasEvidence(backLinks)) {
+          NoteContent content = draft.content(backLinks);
+          if (content.runs().stream().anyMatch(run -> !run.media())) {
+            notes.add(new FoundNote(draft, content));
+          }
+        }
+      }
+    }
+    notes.sort(Comparator.comparingInt(note -> note.draft().firstRun()));
+    for (int i = 0; i < notes.size(); i++) {
+      NoteDraft draft = notes.get(i).draft();
+      draft.runs().forEach(run -> inNotes.set(run.index()));
+      for (NoteLink link : draft.links()) {
+        marks.add(link.mark(), NoteReference.of(id(i), link.label()));
+      }
+    }
+  }
+
+  private boolean isKept(NoteDraft draft) {
+    for (Run run : draft.runs()) {
+      if (kept.test(run.index())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The id of a note by its number. */
+  public static String id(int note) {
+    return "note-" + (note + 1);
+  }
+
+  /**
+   * Finds the lines that stand over notes and nothing else: headings with no text of the body
+   * before the next of their level, and lines that say "Notes".
+   */
+  private void findTitles() {
+    int next = -1;
+    boolean notesSince = false;
+    for (int i = runs.size() - 1; i >= 0; i--) {
+      if (inNotes.get(i)) {
+        notesSince = true;
+      } else if (notesSince && !header.test(i) && isNamedAsTitle(runs.get(i))) {
+        titles.set(i);
+      } else if (kept.test(i) && !header.test(i) && !runs.get(i).media()) {
+        if (notesSince && isTitle(runs.get(i), next < 0 ? null : runs.get(next))) {
+          titles.set(i);
+        } else {
+          next = i;
+          notesSince = false;
+        }
+      }
+    }
+  }
+
+  private static boolean isTitle(Run run, @Nullable Run next) {
+    int level = headingLevel(run);
+    int after = next == null ? 0 : headingLevel(next);
+    return level > 0 && (next == null || (after > 0 && after <= level));
+  }
+
+  private static boolean isNamedAsTitle(Run run) {
+    String text = run.text();
+    if (text.isEmpty() || text.length() > LONGEST_TITLE) {
+      return false;
+    }
+    String words = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+    return Words.NOTE_TITLES.phrases().matchesFolded(Tokens.fold(words));
+  }
+
+  private static int headingLevel(Run run) {
+    Element at = run.owner();
+    for (int i = 0; i < 2 && at != null; i++) {
+      String tag = at.normalName();
+      if (tag.length() == 2
+          && tag.charAt(0) == 'h'
+          && tag.charAt(1) >= '1'
+          && tag.charAt(1) <= '6') {
+        return tag.charAt(1) - '0';
+      }
+      at = at.parent();
+    }
+    return 0;
+  }
+
+  /** The elements that are marks of these notes. */
+  public NoteMarks marks() {
+    return marks;
+  }
+
+  /** Whether a run is a part of a note. */
+  public boolean hold(Run run) {
+    return inNotes.get(run.index());
+  }
+
+  /** Whether a run stands over notes and nothing else. */
+  public boolean areTitledBy(Run run) {
+    return titles.get(run.index());
+  }
+
+  /** The verdict on what they hold. */
+  public Verdict verdict() {
+    return KEPT;
+  }
+
+  /** What the notes are, in the order of the page. */
+  public List<FoundNote> found() {
+    return notes;
+  }
+
+  /** What the notes hold and their content leaves out: marks and links back. */
+  public List<Omission> omissions(ElementPaths paths) {
+    List<Omission> omissions = new ArrayList<>();
+    for (FoundNote note : notes) {
+      ElementPath place = paths.of(note.draft().block(), note.draft().firstRun());
+      if (!note.content().markText().isEmpty()) {
+        omissions.add(new Omission(Rule.NOTE_MARK.code(), place, note.content().markText()));
+      }
+      if (!note.content().backText().isEmpty()) {
+        omissions.add(new Omission(BACK_LINK.code(), place, note.content().backText()));
+      }
+    }
+    return omissions;
+  }
+}

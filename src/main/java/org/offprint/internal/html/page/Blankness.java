@@ -1,0 +1,48 @@
+package org.offprint.internal.html.page;
+
+/** Whether a text has words, or what a browser shows of its white space. */
+enum Blankness {
+  /** It has words. */
+  NONE,
+
+  /** It is white space that shows nothing at the edge of a line. */
+  NARROW,
+
+  /** It is white space, some of it shown wherever it stands, as an ideographic blank. */
+  WIDE;
+
+  private static final char FIRST_WIDE = '\u1680';
+
+  /** Bits for tab to carriage return, the four separators, and the blank. */
+  private static final long ASCII_SPACES = 0x1_F000_3E00L;
+
+  static Blankness of(String text) {
+    boolean wide = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = c <= ' ' ? isSpace(c) : c >= '\u007F' && !isShown(c);
+      if (!blank) {
+        return NONE;
+      }
+      wide |= c >= FIRST_WIDE && isWide(c);
+    }
+    return wide ? WIDE : NARROW;
+  }
+
+  /** What is white space of the characters up to the blank. */
+  private static boolean isSpace(char c) {
+    return (ASCII_SPACES >>> c & 1) != 0;
+  }
+
+  private static boolean isWide(char c) {
+    return Character.isWhitespace(c) && !TextShape.isBlank(c);
+  }
+
+  private static boolean isShown(char c) {
+    return !Character.isWhitespace(c)
+        && c != '\u00A0'
+        && c != '\u00AD'
+        && c != '\u200B'
+        && c != '\uFEFF';
+  }
+}

@@ -1,0 +1,46 @@
+package org.offprint.internal.html.page;
+
+import org.jsoup.parser.Parser;
+import org.offprint.internal.decode.LoneSurrogates;
+
+/** The words of an attribute, of a script or of a line, as a reader would say them. */
+public final class CleanText {
+  private CleanText() {}
+
+  /** Decodes entities that were encoded twice and collapses white space. */
+  public static String of(String value) {
+    String text = value;
+    for (int i = 0; i < 2 && text.indexOf('&') >= 0 && text.indexOf(';') >= 0; i++) {
+      text = LoneSurrogates.replace(Parser.unescapeEntities(text, false)).text();
+    }
+    if (isClean(text)) {
+      return text;
+    }
+    StringBuilder collapsed = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean skippedWords = c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060';
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        if (collapsed.length() > 0 && collapsed.charAt(collapsed.length() - 1) != ' ') {
+          collapsed.append(' ');
+        }
+      } else if (!skippedWords) {
+        collapsed.append(c);
+      }
+    }
+    return collapsed.toString().strip();
+  }
+
+  /** Whether a text is words of ASCII with single blanks between them, as most are. */
+  private static boolean isClean(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || text.isEmpty();
+  }
+}

@@ -1,0 +1,72 @@
+package org.offprint.internal.html.page;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.offprint.internal.html.element.ElementKind;
+import org.offprint.internal.html.element.Trait;
+
+/**
+ * Tells the signs in headings and buttons that are no part of their words: those that open and
+ * close them and are not read to those who hear the page, and the link by which a heading leads to
+ * itself.
+ */
+final class Decorations implements NodeFilter {
+  /** More is no single sign. */
+  private static final int MOST_NODES = 24;
+
+  private static final Set<String> HEADINGS =
+      Set.of("h1", "h2", "h3", "h4", "h5", "h6", "summary", "button");
+
+  private int nodes;
+  private boolean characters;
+  private boolean words;
+
+  private Decorations() {}
+
+  /** Whether an element of a page that stands in a block is such a sign. */
+  static boolean isOne(PageTree tree, int number, int block) {
+    boolean unspoken = (tree.boxTraits(number) & Trait.UNSPOKEN.bit()) != 0;
+    if (!unspoken && !isLinkInPage(tree, number, block)) {
+      return false;
+    }
+    return isInHeading(tree, number, block) && isSign(tree.element(number));
+  }
+
+  private static boolean isLinkInPage(PageTree tree, int number, int block) {
+    return (tree.kind(number).structure() & Trait.LINK.bit()) != 0
+        && HEADINGS.contains(tree.tag(block))
+        && tree.attribute(number, "href").indexOf('#') >= 0;
+  }
+
+  private static boolean isInHeading(PageTree tree, int number, int block) {
+    int at = tree.parent(number);
+    while (at > block && !HEADINGS.contains(tree.tag(at))) {
+      at = tree.parent(at);
+    }
+    return at >= 0 && HEADINGS.contains(tree.tag(at));
+  }
+
+  /** Whether an element has a text, but neither letters nor figures, and no picture. */
+  private static boolean isSign(Element element) {
+    Decorations seen = new Decorations();
+    element.filter(seen);
+    return seen.characters && !seen.words;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    nodes++;
+    if (node instanceof TextNode text) {
+      String whole = text.getWholeText();
+      characters |= !TextShape.isBlank(whole);
+      words |= whole.codePoints().anyMatch(Character::isLetterOrDigit);
+    } else if (node instanceof Element element) {
+      words |= ElementKind.of(element.normalName()).isMedia();
+    }
+    words |= nodes > MOST_NODES;
+    return words ? FilterResult.STOP : FilterResult.CONTINUE;
+  }
+}

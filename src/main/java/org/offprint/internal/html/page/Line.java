@@ -1,0 +1,284 @@
+package org.offprint.internal.html.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.element.Listing;
+
+/**
+ * What stands between two breaks of a page while it is cut: nodes, and their words with white space
+ * as a browser shows it.
+ */
+final class Line {
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
+  private final boolean preformatted;
+  private final List<Node> leaves = new ArrayList<>(2);
+  private @Nullable StringBuilder text;
+  private char pendingSpace;
+  private int length;
+
+  private int linkLength;
+  private int boldLength;
+  private int links;
+  private @Nullable Element lastLink;
+  private @Nullable String whole;
+  private @Nullable Listing listing;
+
+  /**
+   * The text as long as it is that of one node as it stands, which is copied only if more comes.
+   */
+  private @Nullable String lone;
+
+  Line(boolean preformatted) {
+    this.preformatted = preformatted;
+  }
+
+  /** Adds a text node, which stands in a link or in none, bold or not. */
+  void add(TextNode node, String words, @Nullable Element link, boolean bold) {
+    leaves.add(node);
+    int shown = preformatted ? addListing(words) : addWords(words);
+    if (shown == 0) {
+      return;
+    }
+    whole = null;
+    length += shown;
+    boldLength += bold ? shown : 0;
+    if (link != null) {
+      linkLength += shown;
+      links += link == lastLink ? 0 : 1;
+      lastLink = link;
+    }
+  }
+
+  /** Takes the words of a text, and notes the white space before and after them. */
+  private int addWords(String words) {
+    int from = 0;
+    while (from < words.length() && isSpace(words.charAt(from))) {
+      addSpace(words.charAt(from++));
+    }
+    int to = words.length();
+    while (to > from && isSpace(words.charAt(to - 1))) {
+      to--;
+    }
+    if (from == to) {
+      return 0;
+    }
+    int blanks = SingleSpaced.blanks(words, from, to);
+    int shown;
+    if (blanks >= 0) {
+      append(words, from, to);
+      shown = to - from - blanks;
+    } else {
+      shown = addPieces(words, from, to);
+    }
+    for (int i = to; i < words.length(); i++) {
+      addSpace(words.charAt(i));
+    }
+    return shown;
+  }
+
+  private void append(String words, int from, int to) {
+    if (text == null && lone == null) {
+      lone = words.substring(from, to);
+      pendingSpace = 0;
+    } else {
+      takeLone();
+      flushSpace();
+      builder().append(words, from, to);
+    }
+  }
+
+  /** Takes stretches of words with single blanks between them, each in one piece. */
+  private int addPieces(String words, int start, int end) {
+    int shown = 0;
+    int at = start;
+    while (at < end) {
+      char c = words.charAt(at);
+      if (!isPlain(c) && !isShown(c)) {
+        at++;
+        continue;
+      }
+      int from = at++;
+      int blanks = 0;
+      while (at < end) {
+        char next = words.charAt(at);
+        if (isPlain(next)) {
+          at++;
+        } else if (next == ' ' && at + 1 < end && isPlain(words.charAt(at + 1))) {
+          blanks++;
+          at++;
+        } else {
+          break;
+        }
+      }
+      append(words, from, at);
+      shown += at - from - blanks;
+    }
+    return shown;
+  }
+
+  /** Whether a character is more than a blank, which is noted. */
+  private boolean isShown(char c) {
+    if (isInvisible(c)) {
+      return false;
+    }
+    if (isSpace(c)) {
+      addSpace(c);
+      return false;
+    }
+    return true;
+  }
+
+  private int addListing(String words) {
+    int shown = 0;
+    for (int i = listing().alreadyEnded(words); i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (isInvisible(c)) {
+        continue;
+      }
+      if (isSpace(c)) {
+        builder().append(c == NO_BREAK_SPACE ? ' ' : c);
+      } else {
+        builder().append(c);
+        shown++;
+      }
+    }
+    whole = null;
+    return shown;
+  }
+
+  /** How many of its characters are of a script without spaces. */
+  int unspaced() {
+    return TextShape.unspaced(text());
+  }
+
+  private static boolean isPlain(char c) {
+    return c > ' ' && (c < '\u007F' || (!isSpace(c) && !isInvisible(c)));
+  }
+
+  /** Adds a picture inside the line. */
+  void add(Element medium) {
+    leaves.add(medium);
+  }
+
+  /** Adds a line break to preformatted text. */
+  void addBreak(Element br) {
+    leaves.add(br);
+    listing().addBreak();
+    whole = null;
+  }
+
+  /** Begins a line of preformatted text. */
+  void startLine() {
+    listing().startLine();
+    whole = null;
+  }
+
+  /** Ends a line of preformatted text. */
+  void endLine() {
+    listing().endLine();
+    whole = null;
+  }
+
+  private Listing listing() {
+    if (listing == null) {
+      listing = new Listing(builder());
+    }
+    return listing;
+  }
+
+  List<Node> leaves() {
+    return leaves;
+  }
+
+  String text() {
+    if (lone != null) {
+      return lone;
+    }
+    if (whole == null) {
+      whole = text == null ? "" : text.toString();
+    }
+    return whole;
+  }
+
+  /** Whether nothing was added to it. */
+  boolean isEmpty() {
+    return leaves.isEmpty();
+  }
+
+  boolean hasText() {
+    return lone != null || (text != null && !text.isEmpty());
+  }
+
+  /** Whether its last character, and no blank after it, is a letter or figure. */
+  boolean endsInWord() {
+    CharSequence shown = lone == null ? text : lone;
+    return pendingSpace == 0
+        && shown != null
+        && !shown.isEmpty()
+        && Character.isLetterOrDigit(Character.codePointBefore(shown, shown.length()));
+  }
+
+  boolean isPreformatted() {
+    return preformatted;
+  }
+
+  /** How many characters it shows, blanks not counted. */
+  int length() {
+    return length;
+  }
+
+  int linkLength() {
+    return linkLength;
+  }
+
+  int boldLength() {
+    return boldLength;
+  }
+
+  int links() {
+    return links;
+  }
+
+  private void addSpace(char c) {
+    if (pendingSpace == 0 && c == NO_BREAK_SPACE) {
+      pendingSpace = NO_BREAK_SPACE;
+    } else {
+      pendingSpace = ' ';
+    }
+  }
+
+  private StringBuilder builder() {
+    if (text == null) {
+      text = new StringBuilder();
+    }
+    return text;
+  }
+
+  private void takeLone() {
+    if (lone != null) {
+      builder().append(lone);
+      lone = null;
+    }
+  }
+
+  private void flushSpace() {
+    if (pendingSpace != 0 && text != null && !text.isEmpty()) {
+      text.append(pendingSpace);
+    }
+    pendingSpace = 0;
+  }
+
+  static boolean isSpace(char c) {
+    return c == NO_BREAK_SPACE || Character.isWhitespace(c);
+  }
+
+  /** Soft hyphens, zero-width spaces and byte order marks show nothing. */
+  static boolean isInvisible(char c) {
+    return c == '\u00AD' || c == '\u200B' || c == '\uFEFF';
+  }
+}

@@ -1,0 +1,87 @@
+package org.offprint.internal.html.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A line of a page as the readers of bylines and dates want it; few lines are ever read. */
+public final class PageLine {
+  /** With all white space; no line of prose is asked for dates. */
+  private static final int LONGEST_WITH_DATE = 1000;
+
+  private final int owner;
+  private final List<String> texts;
+  private @Nullable List<String> leaves;
+  private @Nullable String text;
+
+  /**
+   * @param owner the number of the nearest block element around it
+   * @param texts the texts it is made of as the page writes them, in order
+   */
+  public PageLine(int owner, List<String> texts) {
+    this.owner = owner;
+    this.texts = texts;
+  }
+
+  /** The number of the nearest block element around it. */
+  public int owner() {
+    return owner;
+  }
+
+  /** The texts it is made of, in order, with single blanks, none blank. */
+  public List<String> leaves() {
+    if (leaves == null) {
+      List<String> clean = new ArrayList<>(texts.size());
+      for (String raw : texts) {
+        String words = CleanText.of(raw);
+        if (!words.isEmpty()) {
+          clean.add(words);
+        }
+      }
+      leaves = clean;
+    }
+    return leaves;
+  }
+
+  /** The words of the line. */
+  public String text() {
+    if (text == null) {
+      text = String.join(" ", leaves());
+    }
+    return text;
+  }
+
+  public int length() {
+    int length = 0;
+    for (String leaf : leaves()) {
+      length += leaf.length();
+    }
+    return length;
+  }
+
+  /** Whether it has four figures in a row, or a sign for a year, as every date has. */
+  public boolean hasYear() {
+    if (rawLength() > LONGEST_WITH_DATE) {
+      return false;
+    }
+    for (String raw : texts) {
+      int figures = 0;
+      for (int i = 0; i < raw.length(); i++) {
+        char c = raw.charAt(i);
+        figures = c >= '0' && c <= '9' ? figures + 1 : 0;
+        if (figures == 4 || c == '年' || c == '년') {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private int rawLength() {
+    int length = 0;
+    for (String raw : texts) {
+      length += raw.length();
+    }
+    return length;
+  }
+}

@@ -1,0 +1,83 @@
+package org.offprint.internal.html.page;
+
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.Iterator;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
+import org.offprint.internal.limit.Deadline;
+import org.offprint.internal.limit.Limit;
+import org.offprint.parse.LimitMet;
+import org.offprint.parse.ParseLimitException;
+import org.offprint.parse.ParseLimits;
+
+/**
+ * Parses a page within the limits.
+ *
+ * <p>The parser does not heed an interrupt, so the deadline is kept in the reader that feeds it.
+ * Elements are counted while parsing only if the page has enough start tags to exceed their limit,
+ * because stopping at each element costs as much as the parse itself.
+ */
+public final class PageParser {
+  /** Elements deeper than this become siblings; browsers do the same. */
+  static final int DEEPEST = 512;
+
+  private static final LimitMet FAILED = Limit.PARSER_FAILURES.met(0, 1);
+
+  private static final int SHORTEST_TAG = "<p>".length();
+
+  private PageParser() {}
+
+  /**
+   * The tree of a page. Where the parser fails, as past its depth with templates or formatting left
+   * open, that is the tree of the same words without elements inside each other.
+   *
+   * @throws ParseLimitException if the page asks for more than the limits allow
+   */
+  public static ParsedPage parse(String html, String url, ParseLimits limits, Deadline deadline) {
+    try {
+      return new ParsedPage(tree(html, url, limits, deadline), Optional.empty());
+    } catch (ParseLimitException refused) {
+      throw refused;
+    } catch (RuntimeException | StackOverflowError failed) {
+      Document flat = tree(FlatMarkup.of(html), url, limits, deadline);
+      return new ParsedPage(flat, Optional.of(FAILED));
+    }
+  }
+
+  private static Document tree(String html, String url, ParseLimits limits, Deadline deadline) {
+    Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+    Reader reader = new DeadlineReader(new StringReader(html), deadline);
+    if (hasFewTags(html, limits.elements())) {
+      return parser.parseInput(reader, url);
+    }
+    try (StreamParser stream = new StreamParser(parser)) {
+      stream.parse(reader, url);
+      long elements = 0;
+      Iterator<Element> each = stream.iterator();
+      while (each.hasNext()) {
+        each.next();
+        if (++elements > limits.elements()) {
+          throw Limit.ELEMENTS.exceeded(limits.elements(), elements);
+        }
+      }
+      return stream.document();
+    }
+  }
+
+  /** Whether a page has no more start tags than a limit. */
+  private static boolean hasFewTags(String html, long limit) {
+    if (html.length() / SHORTEST_TAG <= limit) {
+      return true;
+    }
+    long tags = 0;
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      boolean named = at + 1 < html.length() && Character.isLetter(html.charAt(at + 1));
+      tags += named ? 1 : 0;
+    }
+    return tags <= limit;
+  }
+}

@@ -1,0 +1,247 @@
+package org.offprint.internal.html.page;
+
+import java.util.Arrays;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+import org.offprint.internal.html.element.BoxAttributes;
+import org.offprint.internal.html.element.ClassNames;
+import org.offprint.internal.html.element.ClassWords;
+import org.offprint.internal.html.element.ElementKind;
+import org.offprint.internal.html.element.ElementKinds;
+import org.offprint.internal.html.element.NameSign;
+import org.offprint.internal.html.element.Trait;
+
+/**
+ * The elements of a page, numbered in document order: an element comes after the one around it, and
+ * all that it holds comes right behind it. Number 0 is the document.
+ *
+ * <p>Filled by one walk, element by element, and only read afterwards.
+ */
+public final class PageTree {
+  /** Room for so many elements is taken at once, whatever a page seems to have. */
+  private static final int FEWEST = 64;
+
+  private static final int MOST = 1 << 16;
+
+  /** The golden ratio as a fraction of 2³², after Knuth's multiplicative hashing. */
+  private static final int SPREAD = 0x9E3779B1;
+
+  private final ClassNames classNames = new ClassNames();
+  private final ElementKinds tags = new ElementKinds();
+  private Element[] elements;
+  private ElementKind[] kinds;
+  private Attributes[] attributes;
+  private int[] parents;
+  private int[] ends;
+  private int[] classes;
+  private int[] boxes;
+  private boolean[] properties;
+  private long[] bits;
+  private int size;
+  private int open = -1;
+
+  /**
+   * @param expected about how many elements will come
+   */
+  PageTree(int expected) {
+    int capacity = Math.max(FEWEST, Math.min(MOST, expected));
+    elements = new Element[capacity];
+    kinds = new ElementKind[capacity];
+    attributes = new Attributes[capacity];
+    parents = new int[capacity];
+    ends = new int[capacity];
+    classes = new int[capacity];
+    boxes = new int[capacity];
+    properties = new boolean[capacity];
+    bits = new long[capacity];
+  }
+
+  /** Takes the next element and returns its number; what follows is in it until it is left. */
+  int enter(Element element) {
+    if (size == elements.length) {
+      grow();
+    }
+    elements[size] = element;
+    kinds[size] = tags.of(element.normalName());
+    parents[size] = open;
+    int count = element.attributesSize();
+    if (count > 0) {
+      read(element, element.attributes(), count);
+    }
+    open = size++;
+    return open;
+  }
+
+  /**
+   * Everything that is asked of many elements is read while they are at hand. Most have a class
+   * alone, and nothing more is looked for when all attributes are known.
+   */
+  private void read(Element element, Attributes all, int count) {
+    attributes[size] = all;
+    int unread = count;
+    String names = all.get("class");
+    if (!names.isEmpty()) {
+      classes[size] = classNames.number(names);
+      bits[size] = classNames.bits(classes[size]);
+      unread--;
+    }
+    String id = unread == 0 ? "" : all.get("id");
+    if (!id.isEmpty()) {
+      bits[size] |= ClassWords.ofId(id);
+      unread--;
+    }
+    // Links are what most elements with attributes are, and few have more than these.
+    if (unread > 0 && kinds[size].structure() == Trait.LINK.bit() && all.hasKey("href")) {
+      unread--;
+    }
+    if (unread > 0) {
+      boxes[size] = BoxAttributes.traits(element, all);
+      properties[size] = all.hasKey("itemprop");
+    }
+  }
+
+  private void grow() {
+    int capacity = 2 * size;
+    elements = Arrays.copyOf(elements, capacity);
+    kinds = Arrays.copyOf(kinds, capacity);
+    attributes = Arrays.copyOf(attributes, capacity);
+    parents = Arrays.copyOf(parents, capacity);
+    ends = Arrays.copyOf(ends, capacity);
+    classes = Arrays.copyOf(classes, capacity);
+    boxes = Arrays.copyOf(boxes, capacity);
+    properties = Arrays.copyOf(properties, capacity);
+    bits = Arrays.copyOf(bits, capacity);
+  }
+
+  /** Ends the element that was entered last and not left yet. */
+  void leave() {
+    ends[open] = size;
+    open = parents[open];
+  }
+
+  /** The element that was entered last and not left yet, or -1. */
+  int open() {
+    return open;
+  }
+
+  /** Whether an element was entered and not left yet. */
+  boolean isOpen(int number) {
+    return ends[number] == 0;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  public Element element(int number) {
+    return elements[number];
+  }
+
+  public ElementKind kind(int number) {
+    return kinds[number];
+  }
+
+  public String tag(int number) {
+    return kinds[number].tag();
+  }
+
+  /** The value of an attribute, by its name in lower case, or an empty text. */
+  public String attribute(int number, String name) {
+    return attributes[number] == null ? "" : attributes[number].get(name);
+  }
+
+  public boolean hasAttribute(int number, String name) {
+    return attributes[number] != null && attributes[number].hasKey(name);
+  }
+
+  /** Whether an element has any attribute. */
+  public boolean hasAttributes(int number) {
+    return attributes[number] != null;
+  }
+
+  /** Whether an element has an {@code itemprop}. */
+  public boolean hasProperty(int number) {
+    return properties[number];
+  }
+
+  /** The traits, as {@link Trait#bit()}, that an element's role, style and the like tell. */
+  public int boxTraits(int number) {
+    return boxes[number];
+  }
+
+  /** The number of the element around, or -1. */
+  public int parent(int number) {
+    return parents[number];
+  }
+
+  /** The number after the last element inside. */
+  public int end(int number) {
+    return ends[number];
+  }
+
+  /** Whether an element is another one or stands in it. */
+  public boolean contains(int number, int inner) {
+    return number <= inner && inner < ends[number];
+  }
+
+  /** The nearest element of a tag that is an element or stands around it, or -1. */
+  public int around(int number, String tag) {
+    int at = number;
+    while (at >= 0 && !kinds[at].tag().equals(tag)) {
+      at = parents[at];
+    }
+    return at;
+  }
+
+  /** The element some levels up, or the outermost. */
+  public int up(int number, int levels) {
+    int at = number;
+    for (int i = 0; i < levels && parents[at] >= 0; i++) {
+      at = parents[at];
+    }
+    return at;
+  }
+
+  /** The number of an element's class attribute among the different ones of the page. */
+  public int className(int number) {
+    return classes[number];
+  }
+
+  /**
+   * A number that elements beside each other have in common if their tags and classes are the same.
+   * The tag is spread over all bits, so that those of tags with like names, as of headings, do not
+   * meet by the numbers of their classes.
+   */
+  public long siblings(int number) {
+    long parent = parents[number] + 1L;
+    int sort = tag(number).hashCode() * SPREAD + classes[number];
+    return parent << Integer.SIZE | sort & 0xFFFFFFFFL;
+  }
+
+  /** The traits, as {@link Trait#bit()}, that an element's class and id tell. */
+  public int traits(int number) {
+    return (int) bits[number];
+  }
+
+  /** The traits that the classes of an element tell alone; ids also name places in the text. */
+  public int classTraits(int number) {
+    return (int) classNames.bits(classes[number]);
+  }
+
+  /** The signs, as {@link NameSign#bit()}, that an element's class and id have. */
+  public int signs(int number) {
+    return (int) (bits[number] >>> Integer.SIZE);
+  }
+
+  /** What the classes of an element tell alone; ids name places in the text as well as boxes. */
+  public int classSigns(int number) {
+    return (int) (classNames.bits(classes[number]) >>> Integer.SIZE);
+  }
+
+  /** Adds to each element what the elements inside it have. */
+  public void sumUp(int[] values) {
+    for (int i = values.length - 1; i > 0; i--) {
+      values[parents[i]] += values[i];
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package org.offprint.internal.html.page;
+
+import java.util.Arrays;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.element.ElementKind;
+import org.offprint.internal.limit.Deadline;
+import org.offprint.internal.rule.Rule;
+
+/**
+ * The one walk over the tree of a page. It numbers the elements, cuts the text into runs and lines,
+ * and notes the elements that metadata are read from. Elements whose content is no text of the page
+ * are looked through for their words alone, but for the head.
+ */
+public final class PageWalk {
+  /** Of real pages, which hold long scripts, hardly one has fewer. */
+  private static final int CHARACTERS_TO_AN_ELEMENT = 100;
+
+  private final Deadline deadline;
+  private final PageTree tree;
+  private final PageCutter cutter;
+  private final PageLines lines;
+  private final Landmarks landmarks = new Landmarks();
+  private final SkippedWords skippedWords = new SkippedWords();
+  private Element[] open = new Element[64];
+  private int[] nextChild = new int[64];
+  private int depth = -1;
+  private @Nullable Element head;
+
+  /** Whether a template is what a shadow root was made of: they are opened before another walk. */
+  private boolean closedRoot;
+
+  private PageWalk(int expected, Deadline deadline) {
+    this.deadline = deadline;
+    tree = new PageTree(expected);
+    cutter = new PageCutter(tree);
+    lines = new PageLines(tree);
+  }
+
+  /**
+   * Reads a page from top to bottom.
+   *
+   * @param length how many characters its source has, from which the room for its elements is taken
+   */
+  public static CutPage of(Document document, int length, Deadline deadline) {
+    PageWalk walk = new PageWalk(length / CHARACTERS_TO_AN_ELEMENT, deadline);
+    walk.walk(document, true);
+    if (walk.closedRoot) {
+      ShadowRoots.open(document, deadline);
+      walk = new PageWalk(length / CHARACTERS_TO_AN_ELEMENT, deadline);
+      walk.walk(document, false);
+    }
+    return new CutPage(
+        walk.tree,
+        walk.cutter.runs(),
+        walk.cutter.skipped(),
+        walk.skippedWords,
+        walk.cutter.unseen(),
+        walk.lines,
+        walk.landmarks);
+  }
+
+  /**
+   * A loop with a stack of its own, since the page decides how deep its tree is. Children are asked
+   * for by number: to ask for the next sibling makes the parser number them all.
+   *
+   * @param stop whether to stop at a shadow root, few pages having any
+   */
+  private void walk(Document document, boolean stop) {
+    enter(document);
+    push(document);
+    while (depth >= 0 && !(stop && closedRoot)) {
+      deadline.check();
+      Element element = open[depth];
+      int next = nextChild[depth]++;
+      if (next == element.childNodeSize()) {
+        depth--;
+        leave(element);
+        continue;
+      }
+      Node child = element.childNode(next);
+      if (child instanceof TextNode text) {
+        addText(text);
+      } else if (child instanceof Element inner) {
+        if (enter(inner)) {
+          push(inner);
+        } else {
+          leave(inner);
+        }
+      } else if (child instanceof DataNode data) {
+        addData(element, data);
+      }
+    }
+  }
+
+  private void push(Element element) {
+    depth++;
+    if (depth == open.length) {
+      open = Arrays.copyOf(open, 2 * depth);
+      nextChild = Arrays.copyOf(nextChild, 2 * depth);
+    }
+    open[depth] = element;
+    nextChild[depth] = 0;
+  }
+
+  /** Whether to go on to the children. */
+  private boolean enter(Element element) {
+    if (skippedWords.isOpen()) {
+      return skippedWords.enter(element);
+    }
+    int number = tree.enter(element);
+    ElementKind kind = tree.kind(number);
+    landmarks.take(tree, number);
+    if (head != null) {
+      return isUnseenInHead(kind.tag())
+          ? skippedWords.open(element, number, kind.tag(), 0)
+          : !kind.isSkipped();
+    }
+    lines.enter(number);
+    if (kind.tag().equals("head") && open[depth].normalName().equals("html")) {
+      head = element;
+      return true;
+    }
+    Entry entry = cutter.enter(element, number, kind);
+    if (entry != Entry.SKIPPED) {
+      return entry == Entry.OPEN;
+    }
+    closedRoot |= kind.tag().equals("template") && ShadowRoots.isRoot(element);
+    return skippedWords.open(element, number, kind.tag(), cutter.runs().size());
+  }
+
+  /** What a head has for browsers that run no scripts or know no frames, or keeps for scripts. */
+  private static boolean isUnseenInHead(String tag) {
+    return tag.equals("noscript") || tag.equals("template") || tag.equals("noframes");
+  }
+
+  private void addText(TextNode text) {
+    String words = text.getWholeText();
+    if (skippedWords.isOpen()) {
+      skippedWords.addText(words);
+      return;
+    }
+    if (head != null) {
+      return;
+    }
+    Blankness blank = Blankness.of(words);
+    if (!cutter.addText(text, words, blank)) {
+      skippedWords.add(Rule.NOSCRIPT, cutter.block(), cutter.runs().size(), words);
+    }
+    if (blank == Blankness.NONE) {
+      lines.addText(words);
+    }
+  }
+
+  /** Takes what the parser has not read as markup: where it is text, it is made such. */
+  private void addData(Element holder, DataNode data) {
+    if (skippedWords.isOpen()) {
+      skippedWords.addData(holder, data);
+    } else if (holder.normalName().equals("xmp")) {
+      TextNode text = new TextNode(data.getWholeData());
+      data.replaceWith(text);
+      addText(text);
+    }
+  }
+
+  private void leave(Element element) {
+    if (skippedWords.isOpen()) {
+      if (!skippedWords.isRoot(element)) {
+        skippedWords.leave(element);
+        return;
+      }
+      skippedWords.close();
+    }
+    if (head == null) {
+      cutter.leave(element);
+      lines.leave();
+    }
+    head = element == head ? null : head;
+    tree.leave();
+  }
+}

@@ -1,0 +1,31 @@
+package org.offprint.internal.html.page;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.element.ImageAddress;
+import org.offprint.model.Media;
+
+/**
+ * Reads the pictures of a page. What only holds the place of a picture, without an address of its
+ * own, is the picture that {@code noscript} after it has for browsers that run no scripts.
+ */
+public final class Pictures {
+  private final Map<Element, Element> copies = new IdentityHashMap<>();
+
+  public Pictures(CutPage page) {
+    for (SkippedMedium skipped : page.skippedMedia()) {
+      if (skipped.copyOf() != null) {
+        copies.putIfAbsent(skipped.copyOf(), skipped.element());
+      }
+    }
+  }
+
+  /** The picture of an element; null if it has no address. */
+  public @Nullable Media read(Element element) {
+    Media own = ImageAddress.read(element);
+    Element copy = own == null ? copies.get(element) : null;
+    return copy == null ? own : ImageAddress.read(copy);
+  }
+}

@@ -1,0 +1,61 @@
+package org.offprint.internal.html.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * A run of text between two block boundaries of a page, the unit that is kept or left out; or a
+ * picture, film, frame or line that stands between two runs.
+ *
+ * @param index its place among the runs of the page
+ * @param owner the nearest block element around it
+ * @param place the number of that element in the page
+ * @param leaves what it is made of, in order: text nodes, {@code br} elements, and pictures inside
+ *     the line; for a medium, that element alone
+ * @param text the words with white space as a browser shows it, line breaks as {@code \n}; empty
+ *     for a medium
+ * @param length how many characters the text has, blanks not counted
+ * @param unspaced how many of them are of a script that sets no blanks between words
+ * @param linkLength how many of them are inside links
+ * @param boldLength how many are bold
+ * @param links how many links it has
+ * @param media whether it is a medium or a line and has no text
+ */
+public record Run(
+    int index,
+    Element owner,
+    int place,
+    List<Node> leaves,
+    String text,
+    int length,
+    int unspaced,
+    int linkLength,
+    int boldLength,
+    int links,
+    boolean media) {
+
+  /** Its lines as runs of their own, where {@code br} parts them; their links are not counted. */
+  public List<Run> lines() {
+    List<Run> lines = new ArrayList<>();
+    List<Node> line = new ArrayList<>();
+    String[] texts = text.split("\n", -1);
+    for (Node leaf : leaves) {
+      if (leaf.normalName().equals("br") && lines.size() < texts.length - 1) {
+        lines.add(with(line, texts[lines.size()]));
+        line.clear();
+      } else {
+        line.add(leaf);
+      }
+    }
+    lines.add(with(line, texts[lines.size()]));
+    return lines.size() == texts.length ? lines : List.of(this);
+  }
+
+  /** Some of its leaves and their words as a run; how much of that is linked is not counted. */
+  public Run with(List<Node> some, String words) {
+    return new Run(
+        index, owner, place, List.copyOf(some), words, words.length(), 0, 0, 0, links, media);
+  }
+}

@@ -1,0 +1,45 @@
+package org.offprint.internal.html.page;
+
+/**
+ * Tells texts that are words with single blanks between them, which a browser shows as they stand.
+ * Most are, so this is what is asked first, and without a branch for each blank: where words end
+ * cannot be foreseen.
+ */
+public final class SingleSpaced {
+  private static final char SOFT_HYPHEN = '\u00AD';
+  private static final char FIRST_WIDE_BLANK = '\u1680';
+  private static final char LAST_WIDE_BLANK = '\u3000';
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final int ASCII_SHOWN = '\u007F' - ' ';
+
+  private SingleSpaced() {}
+
+  /**
+   * How many blanks a stretch of a text has, all of them single; -1 if it has other white space,
+   * two blanks side by side, or a character that shows nothing.
+   */
+  public static int blanks(String text, int from, int to) {
+    int blanks = 0;
+    int before = 0;
+    int pairs = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      int blank = (c ^ ' ') - 1 >>> Integer.SIZE - 1;
+      blanks += blank;
+      pairs |= blank & before;
+      before = blank;
+      if ((char) (c - ' ') >= ASCII_SHOWN && !isShown(c)) {
+        return -1;
+      }
+    }
+    return pairs == 0 ? blanks : -1;
+  }
+
+  /** Of the letters of most scripts without a search, then of all else. */
+  private static boolean isShown(char c) {
+    if ((c > SOFT_HYPHEN && c < FIRST_WIDE_BLANK) || (c > LAST_WIDE_BLANK && c < BYTE_ORDER_MARK)) {
+      return true;
+    }
+    return c > ' ' && !Line.isSpace(c) && !Line.isInvisible(c) && !TextShape.isUnseen(c);
+  }
+}

@@ -1,0 +1,335 @@
+package org.offprint.internal.html.reading;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.block.BlockBuilder;
+import org.offprint.internal.html.block.ElementConverter;
+import org.offprint.internal.html.block.QuotationConverter;
+import org.offprint.internal.html.block.Shape;
+import org.offprint.internal.html.block.TableConverter;
+import org.offprint.internal.html.element.Addresses;
+import org.offprint.internal.html.page.Run;
+import org.offprint.internal.rule.Rule;
+import org.offprint.model.ArticleDate;
+import org.offprint.model.Aside;
+import org.offprint.model.AsideKind;
+import org.offprint.model.Block;
+import org.offprint.model.BlockQuotation;
+import org.offprint.model.BlockQuotationKind;
+import org.offprint.model.Byline;
+import org.offprint.model.CustomBlock;
+import org.offprint.model.EditorialNote;
+import org.offprint.model.EditorialNoteKind;
+import org.offprint.model.Embed;
+import org.offprint.model.EmbedKind;
+import org.offprint.model.Figure;
+import org.offprint.model.Heading;
+import org.offprint.model.Inline;
+import org.offprint.model.LiveUpdate;
+import org.offprint.model.Media;
+import org.offprint.model.MediaBlock;
+import org.offprint.model.MediaKind;
+import org.offprint.model.NodeInfo;
+import org.offprint.model.Paragraph;
+import org.offprint.model.PullQuotation;
+import org.offprint.model.SpeechTurn;
+import org.offprint.model.SpeechTurnRole;
+import org.offprint.model.Strong;
+import org.offprint.model.Text;
+
+/** The elements of a reading page that say more by class than by their tag. */
+public final class ReadingPageConverter implements ElementConverter {
+  private static final Set<String> BOXES =
+      Set.of(
+          "turn question",
+          "turn answer",
+          "turn other",
+          "update",
+          "update key-event",
+          "editorial-note",
+          "citation",
+          "custom");
+
+  private final BlockBuilder builder;
+  private final TableConverter tables;
+  private final List<Run> labels;
+
+  /**
+   * @param labels where it puts the lines whose words are no text of the article: they tell of what
+   *     the page does not show
+   */
+  public ReadingPageConverter(BlockBuilder builder, List<Run> labels) {
+    this.builder = builder;
+    this.labels = labels;
+    tables = new TableConverter(builder);
+  }
+
+  /** Whether an element without meaning of its own has one by its class. */
+  public static boolean isBox(Element element) {
+    return BOXES.contains(element.className());
+  }
+
+  @Override
+  public @Nullable List<Block> convert(Shape shape) {
+    Element element = shape.element();
+    String name = element.className();
+    return switch (name) {
+      case "turn question", "turn answer", "turn other" -> turn(shape, name.substring(5));
+      case "update", "update key-event" -> update(shape, name.endsWith("event"));
+      case "editorial-note" -> note(shape);
+      case "pull-quotation" -> pull(shape);
+      case "box" -> box(shape);
+      case "embed" -> embed(shape);
+      case "custom" -> custom(shape);
+      case "medium" -> medium(shape);
+      case "heading" -> heading(shape);
+      default ->
+          switch (shape.tag()) {
+            case "blockquote" -> quotation(shape);
+            case "figure" -> figure(shape);
+            case "table" -> DeclaredTable.of(shape, builder, tables);
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(shape);
+            default -> null;
+          };
+    };
+  }
+
+  private void addLabel(@Nullable Shape line) {
+    if (line != null) {
+      line.runs().stream().filter(run -> !run.media()).forEach(labels::add);
+    }
+  }
+
+  private NodeInfo info(Shape shape) {
+    return builder.info(shape, Rule.DECLARED_ELEMENT);
+  }
+
+  private @Nullable List<Block> heading(Shape shape) {
+    String level = shape.element().attr("data-level");
+    List<Inline> content = builder.line(shape.runs());
+    boolean known = level.length() == 1 && level.charAt(0) >= '1' && level.charAt(0) <= '6';
+    return known && !content.isEmpty()
+        ? List.of(new Heading(level.charAt(0) - '0', content, info(shape)))
+        : null;
+  }
+
+  /** The first part that a tag and class name, taken out of the parts of a shape. */
+  private static @Nullable Shape take(Shape shape, String tag, String name) {
+    for (Object part : shape.parts()) {
+      if (part instanceof Shape inner
+          && inner.tag().equals(tag)
+          && inner.element().className().equals(name)) {
+        shape.parts().remove(part);
+        return inner;
+      }
+    }
+    return null;
+  }
+
+  private List<Inline> line(@Nullable Shape shape) {
+    return shape == null ? List.of() : builder.line(shape.runs());
+  }
+
+  /** A copy whose parts can be taken out. */
+  private static Shape copy(Shape shape) {
+    Shape copy = new Shape(shape.element());
+    copy.parts().addAll(shape.parts());
+    return copy;
+  }
+
+  /**
+   * The title, source and caption of a box that holds nothing else. What is left of it is empty and
+   * is not built again: that would double the work at every level.
+   */
+  private List<Block> linesAround(Shape shape, Shape rest) {
+    Set<Object> empty = Collections.newSetFromMap(new IdentityHashMap<>());
+    empty.addAll(rest.parts());
+    Shape lines = copy(shape);
+    lines.parts().removeIf(empty::contains);
+    return builder.blocks(lines);
+  }
+
+  private List<Block> quotation(Shape shape) {
+    Shape rest = copy(shape);
+    List<Inline> citation = citation(rest);
+    List<Block> content = builder.blocks(rest);
+    boolean epigraph = shape.element().attr("role").equals("doc-epigraph");
+    return content.isEmpty()
+        ? linesAround(shape, rest)
+        : List.of(
+            new BlockQuotation(
+                epigraph ? BlockQuotationKind.EPIGRAPH : BlockQuotationKind.BLOCK,
+                content,
+                citation,
+                QuotationConverter.attribution(shape.element()),
+                info(shape)));
+  }
+
+  private List<Inline> citation(Shape rest) {
+    Shape footer = take(rest, "footer", "citation");
+    return line(footer == null ? take(rest, "div", "citation") : footer);
+  }
+
+  private List<Block> pull(Shape shape) {
+    Shape rest = copy(shape);
+    List<Inline> citation = citation(rest);
+    List<Block> content = builder.blocks(rest);
+    return content.isEmpty()
+        ? linesAround(shape, rest)
+        : List.of(new PullQuotation(content, citation, null, null, info(shape)));
+  }
+
+  private List<Block> box(Shape shape) {
+    Shape rest = copy(shape);
+    List<Inline> title = line(take(rest, "p", "box-title"));
+    List<Block> content = builder.blocks(rest);
+    String kind = shape.element().attr("data-kind");
+    return content.isEmpty()
+        ? linesAround(shape, rest)
+        : List.of(new Aside(kind(kind, AsideKind::of, AsideKind.BOX), title, content, info(shape)));
+  }
+
+  private static <K> K kind(String code, java.util.function.Function<String, K> of, K other) {
+    return code.matches("[a-z][a-z0-9:._-]*") ? of.apply(code) : other;
+  }
+
+  private List<Block> figure(Shape shape) {
+    Shape rest = copy(shape);
+    Shape caption = take(rest, "figcaption", "");
+    Shape words = caption == null ? null : copy(caption);
+    List<Inline> credit = words == null ? List.of() : line(take(words, "p", "credit"));
+    List<Block> below = words == null ? List.of() : builder.blocks(words);
+    List<Block> content = builder.blocks(rest);
+    return content.isEmpty() && below.isEmpty() && credit.isEmpty()
+        ? List.of()
+        : List.of(new Figure(content, below, credit, info(shape)));
+  }
+
+  private List<Block> embed(Shape shape) {
+    Shape rest = copy(shape);
+    Shape caption = take(rest, "figcaption", "");
+    Shape source = take(rest, "p", "embed-source");
+    Element link = source == null ? null : source.element().selectFirst("a[href]");
+    String url = link == null ? null : Addresses.of(link, "href");
+    String provider = link == null || link.text().equals(link.attr("href")) ? null : link.text();
+    List<Block> fallback = builder.blocks(rest);
+    if (url == null && fallback.isEmpty()) {
+      return linesAround(shape, rest);
+    }
+    addLabel(source);
+    List<Block> below = caption == null ? List.of() : builder.blocks(caption);
+    EmbedKind kind = kind(shape.element().attr("data-kind"), EmbedKind::of, EmbedKind.OTHER);
+    return List.of(new Embed(kind, url, provider, fallback, below, info(shape)));
+  }
+
+  /** A medium that the page does not show: words, or a link to it. */
+  private List<Block> medium(Shape shape) {
+    Element words = shape.element().firstElementChild();
+    if (words == null) {
+      return builder.blocks(shape);
+    }
+    addLabel(shape);
+    Media.Builder media = Media.builder().kind(MediaKind.IMAGE).url(Addresses.of(words, "href"));
+    for (MediaKind known : MediaKind.values()) {
+      if (known.name().equalsIgnoreCase(shape.element().attr("data-kind"))) {
+        media.kind(known);
+      }
+    }
+    if (!words.hasClass("unnamed")) {
+      media.alternative(words.text());
+    }
+    return List.of(new MediaBlock(media.build(), info(shape)));
+  }
+
+  private List<Block> custom(Shape shape) {
+    List<Block> content = builder.blocks(shape);
+    String kind = shape.element().attr("data-kind");
+    return kind.matches("[a-z][a-z0-9:._-]*") && !content.isEmpty()
+        ? List.of(
+            new CustomBlock(kind, content, java.util.Collections.emptySortedMap(), info(shape)))
+        : content;
+  }
+
+  private List<Block> note(Shape shape) {
+    List<Block> content = builder.blocks(shape);
+    String name = shape.element().attr("data-kind").toUpperCase(Locale.ROOT).replace('-', '_');
+    EditorialNoteKind kind = EditorialNoteKind.EDITOR;
+    for (EditorialNoteKind known : EditorialNoteKind.values()) {
+      kind = known.name().equals(name) ? known : kind;
+    }
+    return content.isEmpty()
+        ? List.of()
+        : List.of(new EditorialNote(kind, null, null, null, content, info(shape)));
+  }
+
+  private List<Block> turn(Shape shape, String role) {
+    List<Block> all = builder.blocks(shape);
+    List<Block> content = new ArrayList<>(all);
+    List<Inline> label = List.of();
+    if (!content.isEmpty()
+        && shape.element().selectFirst("> p > b.turn-label") != null
+        && content.get(0) instanceof Paragraph first
+        && first.content().get(0) instanceof Strong named) {
+      label = named.content();
+      List<Inline> rest = withoutBlank(first.content().subList(1, first.content().size()));
+      if (rest.isEmpty()) {
+        content.remove(0);
+      } else {
+        content.set(0, first.withContent(rest));
+      }
+    }
+    SpeechTurnRole turn = SpeechTurnRole.valueOf(role.toUpperCase(Locale.ROOT));
+    return content.isEmpty()
+        ? all
+        : List.of(new SpeechTurn(turn, label, null, content, info(shape)));
+  }
+
+  /** Inlines without the blank that sets them apart from the label before them. */
+  private static List<Inline> withoutBlank(List<Inline> inlines) {
+    if (!inlines.isEmpty() && inlines.get(0) instanceof Text text && text.value().startsWith(" ")) {
+      List<Inline> rest = new ArrayList<>(inlines);
+      String value = text.value().substring(1);
+      rest.remove(0);
+      if (!value.isEmpty()) {
+        rest.add(0, text.withValue(value));
+      }
+      return rest;
+    }
+    return inlines;
+  }
+
+  private List<Block> update(Shape shape, boolean key) {
+    Shape rest = copy(shape);
+    Shape publishing = take(rest, "p", "update-time published");
+    List<Inline> title = line(take(rest, "p", "update-title"));
+    Shape change = take(rest, "p", "update-time modified");
+    List<Byline> bylines = new ArrayList<>();
+    for (Shape byline = take(rest, "p", "byline");
+        byline != null;
+        byline = take(rest, "p", "byline")) {
+      List<Inline> words = line(byline);
+      if (!words.isEmpty()) {
+        bylines.add(new Byline(words, info(byline)));
+      }
+    }
+    List<Block> content = builder.blocks(rest);
+    if (content.isEmpty()) {
+      return linesAround(shape, rest);
+    }
+    addLabel(publishing);
+    addLabel(change);
+    return List.of(
+        new LiveUpdate(title, date(publishing), date(change), bylines, key, content, info(shape)));
+  }
+
+  private static @Nullable ArticleDate date(@Nullable Shape line) {
+    Element time = line == null ? null : line.element().selectFirst("time");
+    return time == null ? null : DeclaredDate.of(time).orElse(null);
+  }
+}

@@ -1,0 +1,19 @@
+package org.offprint.internal.html.role;
+
+/** Where a run of a page stands when the page is read. */
+public enum RunPlace {
+  /** In the body of the article. */
+  BODY,
+
+  /** In its header. */
+  HEADER,
+
+  /** In one of its notes. */
+  NOTE,
+
+  /** In what it tells about a contributor. */
+  BIO,
+
+  /** Not in the article: in the report. */
+  REPORT
+}
