@@ -190,7 +190,7 @@ final class BodyBuilder {
   private TableRow row(Draft draft) {
     List<TableCell> cells = new ArrayList<>();
     String source = sheet.source();
-    TableLine line = TableLine.of(source, draft);
+    TableLine line = TableLine.of(source, draft.start(), draft.end());
     int from = line.start();
     for (int i = line.start(); i <= line.end(); i++) {
       if (i == line.end() || source.charAt(i) == '\t') {

@@ -8,13 +8,13 @@ package org.offprint.internal.text;
  * @param tabs how many tabs set its cells apart; 0 for a piece of several lines
  */
 public record TableLine(int start, int end, int tabs) {
-  /** The line of a piece. */
-  public static TableLine of(String source, Draft draft) {
-    int start = draft.start();
+  /** The line that a piece of the source stands on, from where it starts to where it ends. */
+  public static TableLine of(String source, int from, int to) {
+    int start = from;
     while (start > 0 && isInside(source.charAt(start - 1))) {
       start--;
     }
-    int end = draft.end();
+    int end = to;
     while (end < source.length() && isInside(source.charAt(end))) {
       end++;
     }
@@ -22,7 +22,7 @@ public record TableLine(int start, int end, int tabs) {
     for (int i = start; i < end; i++) {
       char c = source.charAt(i);
       if (Lines.endsLine(c)) {
-        return new TableLine(draft.start(), draft.end(), 0);
+        return new TableLine(from, to, 0);
       }
       tabs += c == '\t' ? 1 : 0;
     }

@@ -41,6 +41,9 @@ public final class TableRule implements TextRule {
   }
 
   private static int tabs(Sheet sheet, Draft draft) {
-    return draft.isOpen() ? TableLine.of(sheet.source(), draft).tabs() : 0;
+    if (!draft.isOpen()) {
+      return 0;
+    }
+    return TableLine.of(sheet.source(), draft.start(), draft.end()).tabs();
   }
 }
