@@ -1,5 +1,6 @@
 package org.offprint.internal.text;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.Sentences;
@@ -12,7 +13,7 @@ import org.offprint.internal.rule.Rule;
  * resumes where two paragraphs follow each other of which one has several sentences, or three of
  * any sort.
  */
-public final class PageTail {
+final class PageTail {
   private static final int MOST_LABEL_WORDS = 9;
 
   /** Teasers alternate with their titles; so many paragraphs in a row are an article. */
@@ -24,18 +25,22 @@ public final class PageTail {
 
   private PageTail() {}
 
-  /** The first piece of the tail, or the number of pieces if there is none; O(pieces). */
-  public static int start(Sheet sheet) {
-    int first = sheet.firstProse();
-    int resumed = lastResumption(sheet);
-    int prose = lastText(sheet);
-    for (int i = Math.max(first + 1, resumed + 1); i < sheet.size(); i++) {
-      Draft draft = sheet.draft(i);
+  /**
+   * The first piece of the tail, or the number of pieces if there is none; O(pieces).
+   *
+   * @param drafts the pieces
+   * @param first the first of them that is running text
+   */
+  static int start(List<Draft> drafts, int first) {
+    int resumed = lastResumption(drafts, first);
+    int prose = lastText(drafts);
+    for (int i = Math.max(first + 1, resumed + 1); i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
       if (isLabel(draft) || i > prose && draft.rule() == Rule.SHARE) {
         return i;
       }
     }
-    return sheet.size();
+    return drafts.size();
   }
 
   private static boolean isLabel(Draft draft) {
@@ -51,12 +56,12 @@ public final class PageTail {
   }
 
   /** The last piece that shows the article is still running, or the first paragraph. */
-  private static int lastResumption(Sheet sheet) {
-    int last = sheet.firstProse();
+  private static int lastResumption(List<Draft> drafts, int first) {
+    int last = first;
     @Nullable Draft before = null;
     int row = 0;
-    for (int i = last; i < sheet.size(); i++) {
-      Draft draft = sheet.draft(i);
+    for (int i = last; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
       if (draft.is(Kind.LEFT_OUT) || draft.is(Kind.CAPTION) || draft.is(Kind.HEADING)) {
         continue;
       }
@@ -76,9 +81,9 @@ public final class PageTail {
     return Sentences.starts(draft.text()).size() >= 2;
   }
 
-  private static int lastText(Sheet sheet) {
-    for (int i = sheet.size() - 1; i >= 0; i--) {
-      if (sheet.draft(i).isText() && sheet.draft(i).isProse()) {
+  private static int lastText(List<Draft> drafts) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      if (drafts.get(i).isText() && drafts.get(i).isProse()) {
         return i;
       }
     }

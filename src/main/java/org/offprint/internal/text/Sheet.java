@@ -95,9 +95,15 @@ public final class Sheet {
     return drafts.size();
   }
 
+  /** Where the tail of the page begins, or the number of pieces if there is none; O(pieces). */
+  public int tail() {
+    deadline.check();
+    return PageTail.start(drafts, firstProse());
+  }
+
   /** The last piece of running text before the tail of the page, or -1 if there is none. */
   public int lastProse() {
-    for (int i = PageTail.start(this) - 1; i >= 0; i--) {
+    for (int i = tail() - 1; i >= 0; i--) {
       if (drafts.get(i).isText() && drafts.get(i).isProse()) {
         return i;
       }

@@ -2,7 +2,6 @@ package org.offprint.internal.text.rule;
 
 import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
-import org.offprint.internal.text.PageTail;
 import org.offprint.internal.text.Sheet;
 import org.offprint.internal.text.TextRule;
 import org.offprint.model.Certainty;
@@ -17,7 +16,7 @@ public final class InitialsRule implements TextRule {
 
   @Override
   public void apply(Sheet sheet) {
-    int last = PageTail.start(sheet) - 1;
+    int last = sheet.tail() - 1;
     while (last >= 0 && !sheet.draft(last).isText()) {
       last--;
     }

@@ -3,7 +3,6 @@ package org.offprint.internal.text.rule;
 import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.Draft;
 import org.offprint.internal.text.Kind;
-import org.offprint.internal.text.PageTail;
 import org.offprint.internal.text.Sheet;
 import org.offprint.internal.text.TextRule;
 
@@ -16,7 +15,7 @@ public final class PageTailRule implements TextRule {
 
   @Override
   public void apply(Sheet sheet) {
-    int tail = PageTail.start(sheet);
+    int tail = sheet.tail();
     for (int i = tail; i < sheet.size(); i++) {
       if (sheet.draft(i).isOpen()) {
         sheet.draft(i).leaveOut(Rule.PAGE_TAIL);
