@@ -57,7 +57,7 @@ final class NameList {
     if (credits.isEmpty()) {
       return List.of();
     }
-    Optional<Role> named = RoleWords.role(inner);
+    Optional<Role> named = RoleNames.role(inner);
     String joiner = Tokens.split(inner).stream().findFirst().orElse("");
     if (named.isPresent()) {
       int last = credits.size() - 1;

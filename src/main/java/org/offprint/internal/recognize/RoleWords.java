@@ -1,21 +1,17 @@
 package org.offprint.internal.recognize;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.offprint.model.Role;
 
-/** The words that name what somebody did, alone or before "by". */
+/** Lines that open with what somebody did. */
 public final class RoleWords {
-  private static final Map<String, Role> ROLES = roles();
-
   private static final List<String> LINKS = links();
 
   private static final Set<String> FIRST_WORDS = firstWords();
@@ -23,11 +19,6 @@ public final class RoleWords {
   private static final Pattern PARTS = Pattern.compile(";|(?<=\\p{Ll}{3})\\.\\s");
 
   private RoleWords() {}
-
-  /** The role that words alone name: {@code photography}. */
-  static Optional<Role> role(String words) {
-    return Optional.ofNullable(ROLES.get(Tokens.fold(words)));
-  }
 
   /**
    * The names in a line that opens with a role: {@code Reporting by A; additional reporting by B;
@@ -55,16 +46,6 @@ public final class RoleWords {
     return credits;
   }
 
-  private static Map<String, Role> roles() {
-    Map<String, Role> roles = new HashMap<>();
-    for (Language language : Languages.known().list()) {
-      language
-          .byKey(Words.ROLES)
-          .forEach((role, words) -> words.forEach(word -> roles.put(word, Role.of(role))));
-    }
-    return Map.copyOf(roles);
-  }
-
   private static List<String> links() {
     Set<String> links = new LinkedHashSet<>();
     for (Language language : Languages.known().list()) {
@@ -76,7 +57,7 @@ public final class RoleWords {
 
   private static Set<String> firstWords() {
     Set<String> words = new HashSet<>();
-    ROLES.keySet().forEach(role -> words.add(firstWord(role)));
+    RoleNames.words().forEach(role -> words.add(firstWord(role)));
     return words;
   }
 
@@ -100,7 +81,7 @@ public final class RoleWords {
       if (!whole) {
         continue;
       }
-      Optional<Role> role = role(joinedRoles(part.substring(0, at)));
+      Optional<Role> role = RoleNames.role(joinedRoles(part.substring(0, at)));
       if (role.isPresent()) {
         return NameList.in(part.substring(at + link.length()), role.get());
       }
