@@ -19,10 +19,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import org.offprint.internal.recognize.Language;
-import org.offprint.internal.recognize.Languages;
-import org.offprint.internal.recognize.Sentences;
-import org.offprint.internal.recognize.Words;
+import org.offprint.internal.recognize.words.Language;
+import org.offprint.internal.recognize.words.Languages;
+import org.offprint.internal.recognize.words.Sentences;
+import org.offprint.internal.recognize.words.Words;
 import org.offprint.parse.Omission;
 import org.offprint.parse.OmissionKind;
 

@@ -3,7 +3,7 @@ package org.offprint.view;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.offprint.internal.recognize.Sentences;
+import org.offprint.internal.recognize.words.Sentences;
 import org.offprint.model.Block;
 import org.offprint.model.CodeBlock;
 import org.offprint.model.Part;

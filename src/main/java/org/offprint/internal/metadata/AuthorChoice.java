@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.offprint.internal.recognize.Credit;
+import org.offprint.internal.recognize.people.Credit;
 import org.offprint.model.Contributor;
 import org.offprint.model.ContributorKind;
 

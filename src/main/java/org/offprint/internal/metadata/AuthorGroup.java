@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.offprint.internal.recognize.Credit;
-import org.offprint.internal.recognize.PersonName;
-import org.offprint.internal.recognize.Tokens;
+import org.offprint.internal.recognize.people.Credit;
+import org.offprint.internal.recognize.people.PersonName;
+import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.model.ContributorKind;
 
 /**

@@ -2,7 +2,7 @@ package org.offprint.internal.metadata;
 
 import java.util.List;
 import java.util.Optional;
-import org.offprint.internal.recognize.DateReader;
+import org.offprint.internal.recognize.date.DateReader;
 import org.offprint.model.ArticleDate;
 
 /** Chooses a date: the first in order of trust that can be read. */

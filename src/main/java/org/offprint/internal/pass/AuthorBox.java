@@ -2,7 +2,7 @@ package org.offprint.internal.pass;
 
 import java.util.List;
 import java.util.Optional;
-import org.offprint.internal.recognize.Contributors;
+import org.offprint.internal.recognize.people.Contributors;
 import org.offprint.model.Block;
 import org.offprint.model.Byline;
 import org.offprint.model.Certainty;

@@ -1,7 +1,7 @@
 package org.offprint.internal.pass;
 
 import java.util.List;
-import org.offprint.internal.recognize.Prose;
+import org.offprint.internal.recognize.words.Prose;
 import org.offprint.model.Block;
 import org.offprint.model.Paragraph;
 

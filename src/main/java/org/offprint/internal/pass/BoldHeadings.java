@@ -3,7 +3,7 @@ package org.offprint.internal.pass;
 import java.util.ArrayList;
 import java.util.List;
 import org.offprint.internal.draft.ArticleDraft;
-import org.offprint.internal.recognize.Tokens;
+import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.Heading;

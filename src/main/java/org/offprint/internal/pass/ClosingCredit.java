@@ -2,14 +2,14 @@ package org.offprint.internal.pass;
 
 import java.util.List;
 import java.util.Optional;
-import org.offprint.internal.recognize.AgencyCredit;
-import org.offprint.internal.recognize.AuthorNote;
-import org.offprint.internal.recognize.BylineReader;
-import org.offprint.internal.recognize.Contribution;
-import org.offprint.internal.recognize.Contributors;
-import org.offprint.internal.recognize.Credit;
-import org.offprint.internal.recognize.PersonName;
-import org.offprint.internal.recognize.Sentences;
+import org.offprint.internal.recognize.people.AgencyCredit;
+import org.offprint.internal.recognize.people.AuthorNote;
+import org.offprint.internal.recognize.people.BylineReader;
+import org.offprint.internal.recognize.people.Contribution;
+import org.offprint.internal.recognize.people.Contributors;
+import org.offprint.internal.recognize.people.Credit;
+import org.offprint.internal.recognize.people.PersonName;
+import org.offprint.internal.recognize.words.Sentences;
 import org.offprint.model.Block;
 import org.offprint.model.Paragraph;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.offprint.internal.draft.ArticleDraft;
-import org.offprint.internal.recognize.EditorialOpening;
+import org.offprint.internal.recognize.notice.EditorialOpening;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.EditorialNote;

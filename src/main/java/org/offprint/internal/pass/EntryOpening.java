@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.recognize.EntryTime;
+import org.offprint.internal.recognize.date.EntryTime;
 import org.offprint.model.ArticleDate;
 import org.offprint.model.Block;
 import org.offprint.model.Heading;

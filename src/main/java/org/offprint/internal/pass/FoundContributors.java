@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.draft.ArticleDraft;
 import org.offprint.internal.metadata.Fact;
-import org.offprint.internal.recognize.Contributors;
+import org.offprint.internal.recognize.people.Contributors;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.Contributor;
 import org.offprint.model.Evidence;

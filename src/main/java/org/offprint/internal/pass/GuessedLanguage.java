@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.offprint.internal.draft.ArticleDraft;
 import org.offprint.internal.metadata.Fact;
-import org.offprint.internal.recognize.LanguageGuess;
+import org.offprint.internal.recognize.words.LanguageGuess;
 import org.offprint.model.Block;
 import org.offprint.model.Certainty;
 import org.offprint.model.Evidence;

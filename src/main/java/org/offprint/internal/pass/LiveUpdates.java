@@ -6,7 +6,7 @@ import org.offprint.internal.draft.ArticleDraft;
 import org.offprint.internal.draft.MediumOmission;
 import org.offprint.internal.draft.StatedTimes;
 import org.offprint.internal.pass.EntryOpening.Form;
-import org.offprint.internal.recognize.Tokens;
+import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.Heading;

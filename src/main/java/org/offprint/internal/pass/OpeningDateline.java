@@ -2,7 +2,7 @@ package org.offprint.internal.pass;
 
 import java.util.Optional;
 import org.offprint.internal.draft.ArticleDraft;
-import org.offprint.internal.recognize.DatelineReader;
+import org.offprint.internal.recognize.date.DatelineReader;
 import org.offprint.model.Dateline;
 import org.offprint.model.Paragraph;
 

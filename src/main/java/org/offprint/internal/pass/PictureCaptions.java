@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.draft.ArticleDraft;
 import org.offprint.internal.draft.BarePicture;
-import org.offprint.internal.recognize.PictureCredit;
+import org.offprint.internal.recognize.people.PictureCredit;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.Figure;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.draft.ArticleDraft;
-import org.offprint.internal.recognize.Passages;
+import org.offprint.internal.recognize.words.Passages;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.Aside;
 import org.offprint.model.Attribution;

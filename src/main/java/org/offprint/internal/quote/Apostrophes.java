@@ -1,7 +1,7 @@
 package org.offprint.internal.quote;
 
 import java.util.Locale;
-import org.offprint.internal.recognize.Words;
+import org.offprint.internal.recognize.words.Words;
 
 /** Tells apostrophes from single quotation marks. */
 final class Apostrophes {

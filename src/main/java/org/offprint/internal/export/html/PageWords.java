@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.export.markup.LanguageTag;
-import org.offprint.internal.recognize.Language;
-import org.offprint.internal.recognize.Languages;
-import org.offprint.internal.recognize.Words;
+import org.offprint.internal.recognize.words.Language;
+import org.offprint.internal.recognize.words.Languages;
+import org.offprint.internal.recognize.words.Words;
 
 /**
  * The words that a page says of itself, in the language of its article where they are known, in

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.page.TextShape;
-import org.offprint.internal.recognize.DateReader;
+import org.offprint.internal.recognize.date.DateReader;
 import org.offprint.model.ArticleDate;
 import org.offprint.model.Block;
 

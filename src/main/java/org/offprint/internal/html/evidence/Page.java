@@ -7,7 +7,7 @@ import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.limit.Deadline;
-import org.offprint.internal.recognize.Tokens;
+import org.offprint.internal.recognize.words.Tokens;
 
 /**
  * The runs of a page with everything that rules ask about them, taken once from the tree. Rules

@@ -5,7 +5,7 @@ import org.offprint.internal.html.element.ElementKind;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.limit.Deadline;
-import org.offprint.internal.recognize.Sentences;
+import org.offprint.internal.recognize.words.Sentences;
 
 /** The lengths of the runs of a page, alone and summed up over the elements around them. */
 public final class RunMeasures {

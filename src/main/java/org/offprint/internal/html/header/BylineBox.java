@@ -6,13 +6,13 @@ import java.util.Map;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.metadata.PageFacts;
 import org.offprint.internal.html.page.Run;
-import org.offprint.internal.recognize.BylineReader;
-import org.offprint.internal.recognize.DateLine;
-import org.offprint.internal.recognize.PageLabels;
-import org.offprint.internal.recognize.RoleWords;
-import org.offprint.internal.recognize.Sentences;
-import org.offprint.internal.recognize.Tokens;
-import org.offprint.internal.recognize.Words;
+import org.offprint.internal.recognize.date.DateLine;
+import org.offprint.internal.recognize.people.BylineReader;
+import org.offprint.internal.recognize.people.RoleWords;
+import org.offprint.internal.recognize.words.PageLabels;
+import org.offprint.internal.recognize.words.Sentences;
+import org.offprint.internal.recognize.words.Tokens;
+import org.offprint.internal.recognize.words.Words;
 import org.offprint.model.Contributor;
 
 /**

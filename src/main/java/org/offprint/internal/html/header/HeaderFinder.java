@@ -14,9 +14,9 @@ import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.page.UnseenWords;
 import org.offprint.internal.html.verdict.Verdict;
-import org.offprint.internal.recognize.BylineReader;
-import org.offprint.internal.recognize.DateLine;
-import org.offprint.internal.recognize.Tokens;
+import org.offprint.internal.recognize.date.DateLine;
+import org.offprint.internal.recognize.people.BylineReader;
+import org.offprint.internal.recognize.words.Tokens;
 
 /**
  * Finds the runs that stand above the body: the kicker, the title, the byline, the date and the

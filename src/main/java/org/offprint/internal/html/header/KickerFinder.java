@@ -11,13 +11,13 @@ import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.verdict.Verdict;
-import org.offprint.internal.recognize.DateLine;
-import org.offprint.internal.recognize.DateReader;
-import org.offprint.internal.recognize.EntryTime;
-import org.offprint.internal.recognize.PhraseList;
-import org.offprint.internal.recognize.Sentences;
-import org.offprint.internal.recognize.Tokens;
-import org.offprint.internal.recognize.Words;
+import org.offprint.internal.recognize.date.DateLine;
+import org.offprint.internal.recognize.date.DateReader;
+import org.offprint.internal.recognize.date.EntryTime;
+import org.offprint.internal.recognize.words.PhraseList;
+import org.offprint.internal.recognize.words.Sentences;
+import org.offprint.internal.recognize.words.Tokens;
+import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
 
 /**

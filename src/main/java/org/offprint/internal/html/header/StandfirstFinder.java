@@ -10,9 +10,9 @@ import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.verdict.Verdict;
-import org.offprint.internal.recognize.EditorialOpening;
-import org.offprint.internal.recognize.Sentences;
-import org.offprint.internal.recognize.Tokens;
+import org.offprint.internal.recognize.notice.EditorialOpening;
+import org.offprint.internal.recognize.words.Sentences;
+import org.offprint.internal.recognize.words.Tokens;
 
 /**
  * Tells which runs between the title and the first paragraph are the standfirst: those whose

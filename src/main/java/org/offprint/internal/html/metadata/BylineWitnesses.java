@@ -14,9 +14,9 @@ import org.offprint.internal.html.page.PageLine;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.page.ShortText;
 import org.offprint.internal.metadata.Clue;
-import org.offprint.internal.recognize.BylineReader;
-import org.offprint.internal.recognize.Credit;
-import org.offprint.internal.recognize.Words;
+import org.offprint.internal.recognize.people.BylineReader;
+import org.offprint.internal.recognize.people.Credit;
+import org.offprint.internal.recognize.words.Words;
 import org.offprint.model.ContributorKind;
 
 /** Collects the names that readers see as those of the authors. */

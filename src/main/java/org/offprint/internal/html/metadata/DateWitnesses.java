@@ -15,10 +15,10 @@ import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.IntList;
 import org.offprint.internal.html.page.PageLine;
 import org.offprint.internal.metadata.Clue;
-import org.offprint.internal.recognize.BylineReader;
-import org.offprint.internal.recognize.DateInSentence;
-import org.offprint.internal.recognize.DateLine;
-import org.offprint.internal.recognize.DateReader;
+import org.offprint.internal.recognize.date.DateInSentence;
+import org.offprint.internal.recognize.date.DateLine;
+import org.offprint.internal.recognize.date.DateReader;
+import org.offprint.internal.recognize.people.BylineReader;
 
 /** Collects the dates that readers see. */
 final class DateWitnesses {

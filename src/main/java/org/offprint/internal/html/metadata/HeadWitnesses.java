@@ -11,7 +11,7 @@ import org.offprint.internal.html.page.IntList;
 import org.offprint.internal.html.page.Landmarks;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.metadata.Clue;
-import org.offprint.internal.recognize.Words;
+import org.offprint.internal.recognize.words.Words;
 
 /** Collects what the head of a page declares in meta and link elements and its title. */
 final class HeadWitnesses {

@@ -8,7 +8,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.element.ElementKind;
 import org.offprint.internal.html.element.MediaSize;
-import org.offprint.internal.recognize.Sentences;
+import org.offprint.internal.recognize.words.Sentences;
 
 /**
  * Gathers the lines between two block boundaries and makes runs of them.

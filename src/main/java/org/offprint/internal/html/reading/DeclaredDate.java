@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.Temporal;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.offprint.internal.recognize.DateReader;
+import org.offprint.internal.recognize.date.DateReader;
 import org.offprint.model.ArticleDate;
 
 /** The date of an element {@code time}: what it shows, and what it says to machines. */

@@ -13,7 +13,7 @@ import org.offprint.internal.html.page.IntList;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.verdict.Verdict;
-import org.offprint.internal.recognize.DatelineReader;
+import org.offprint.internal.recognize.date.DatelineReader;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.Dateline;
 import org.offprint.model.DatelinePlacement;

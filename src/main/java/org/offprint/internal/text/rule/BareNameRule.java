@@ -1,14 +1,14 @@
 package org.offprint.internal.text.rule;
 
 import java.util.List;
-import org.offprint.internal.recognize.BylineReader;
-import org.offprint.internal.recognize.Credit;
-import org.offprint.internal.recognize.DateReader;
+import org.offprint.internal.recognize.date.DateReader;
+import org.offprint.internal.recognize.people.BylineReader;
+import org.offprint.internal.recognize.people.Credit;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.Draft;
-import org.offprint.internal.text.Kind;
-import org.offprint.internal.text.Sheet;
-import org.offprint.internal.text.TextRule;
+import org.offprint.internal.text.piece.Draft;
+import org.offprint.internal.text.piece.Kind;
+import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.TextRule;
 import org.offprint.model.Certainty;
 
 /**

@@ -3,14 +3,14 @@ package org.offprint.internal.text.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.offprint.internal.recognize.BylineReader;
-import org.offprint.internal.recognize.Credit;
-import org.offprint.internal.recognize.DateLine;
+import org.offprint.internal.recognize.date.DateLine;
+import org.offprint.internal.recognize.people.BylineReader;
+import org.offprint.internal.recognize.people.Credit;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.Draft;
-import org.offprint.internal.text.Kind;
-import org.offprint.internal.text.Sheet;
-import org.offprint.internal.text.TextRule;
+import org.offprint.internal.text.piece.Draft;
+import org.offprint.internal.text.piece.Kind;
+import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.TextRule;
 import org.offprint.model.Certainty;
 
 /**

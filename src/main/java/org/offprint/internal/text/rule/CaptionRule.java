@@ -1,12 +1,12 @@
 package org.offprint.internal.text.rule;
 
 import java.util.Optional;
-import org.offprint.internal.recognize.Words;
+import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.Draft;
-import org.offprint.internal.text.Kind;
-import org.offprint.internal.text.Sheet;
-import org.offprint.internal.text.TextRule;
+import org.offprint.internal.text.piece.Draft;
+import org.offprint.internal.text.piece.Kind;
+import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.TextRule;
 
 /**
  * Finds what was printed under pictures: a credit on a line of its own ({@code (Bild: X)}, {@code

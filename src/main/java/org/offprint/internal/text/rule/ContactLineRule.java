@@ -2,11 +2,11 @@ package org.offprint.internal.text.rule;
 
 import java.util.List;
 import java.util.Optional;
-import org.offprint.internal.recognize.Tokens;
+import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.Draft;
-import org.offprint.internal.text.Sheet;
-import org.offprint.internal.text.TextRule;
+import org.offprint.internal.text.piece.Draft;
+import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.TextRule;
 import org.offprint.model.Certainty;
 import org.offprint.model.Contributor;
 

@@ -3,16 +3,16 @@ package org.offprint.internal.text.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.offprint.internal.recognize.BylineReader;
-import org.offprint.internal.recognize.DateInSentence;
-import org.offprint.internal.recognize.DateLine;
-import org.offprint.internal.recognize.DateReader;
-import org.offprint.internal.recognize.ReadingTimeLine;
-import org.offprint.internal.recognize.Words;
+import org.offprint.internal.recognize.date.DateInSentence;
+import org.offprint.internal.recognize.date.DateLine;
+import org.offprint.internal.recognize.date.DateReader;
+import org.offprint.internal.recognize.date.ReadingTimeLine;
+import org.offprint.internal.recognize.people.BylineReader;
+import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.Draft;
-import org.offprint.internal.text.Sheet;
-import org.offprint.internal.text.TextRule;
+import org.offprint.internal.text.piece.Draft;
+import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.TextRule;
 
 /**
  * Leaves out lines that tell when the article was published, how long it takes to read and what it
@@ -82,6 +82,6 @@ public final class DatedLineRule implements TextRule {
   }
 
   private static String fold(String text) {
-    return org.offprint.internal.recognize.Tokens.fold(text);
+    return org.offprint.internal.recognize.words.Tokens.fold(text);
   }
 }

@@ -3,13 +3,13 @@ package org.offprint.internal.text.rule;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.offprint.internal.recognize.Words;
+import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.Draft;
-import org.offprint.internal.text.Kind;
-import org.offprint.internal.text.NoteMark;
-import org.offprint.internal.text.Sheet;
-import org.offprint.internal.text.TextRule;
+import org.offprint.internal.text.line.NoteMark;
+import org.offprint.internal.text.piece.Draft;
+import org.offprint.internal.text.piece.Kind;
+import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.TextRule;
 
 /**
  * Finds footnotes: pieces near the end that open with a mark ({@code [1]}, {@code ¹}, {@code *})

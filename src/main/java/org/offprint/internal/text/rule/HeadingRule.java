@@ -3,16 +3,16 @@ package org.offprint.internal.text.rule;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.offprint.internal.recognize.DateLine;
-import org.offprint.internal.recognize.Sentences;
-import org.offprint.internal.recognize.Tokens;
+import org.offprint.internal.recognize.date.DateLine;
+import org.offprint.internal.recognize.words.Sentences;
+import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.Draft;
-import org.offprint.internal.text.Kind;
-import org.offprint.internal.text.LineForm;
-import org.offprint.internal.text.MarkdownMarks;
-import org.offprint.internal.text.Sheet;
-import org.offprint.internal.text.TextRule;
+import org.offprint.internal.text.line.LineForm;
+import org.offprint.internal.text.line.MarkdownMarks;
+import org.offprint.internal.text.piece.Draft;
+import org.offprint.internal.text.piece.Kind;
+import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.TextRule;
 
 /**
  * Finds headings: short lines between paragraphs that do not end like a statement.

@@ -1,12 +1,12 @@
 package org.offprint.internal.text.rule;
 
 import java.util.Optional;
-import org.offprint.internal.recognize.DatelineReader;
+import org.offprint.internal.recognize.date.DatelineReader;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.Draft;
-import org.offprint.internal.text.Kind;
-import org.offprint.internal.text.Sheet;
-import org.offprint.internal.text.TextRule;
+import org.offprint.internal.text.piece.Draft;
+import org.offprint.internal.text.piece.Kind;
+import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.TextRule;
 import org.offprint.model.Dateline;
 
 /** Reads a dateline that stands on a line of its own above the first paragraph. */

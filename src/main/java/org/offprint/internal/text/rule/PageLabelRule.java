@@ -1,10 +1,10 @@
 package org.offprint.internal.text.rule;
 
-import org.offprint.internal.recognize.Words;
+import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.Draft;
-import org.offprint.internal.text.Sheet;
-import org.offprint.internal.text.TextRule;
+import org.offprint.internal.text.piece.Draft;
+import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.TextRule;
 
 /**
  * Leaves out the labels of advertisements, players and page controls: a whole line that is known to

@@ -1,10 +1,10 @@
 package org.offprint.internal.text.rule;
 
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.Draft;
-import org.offprint.internal.text.Kind;
-import org.offprint.internal.text.Sheet;
-import org.offprint.internal.text.TextRule;
+import org.offprint.internal.text.piece.Draft;
+import org.offprint.internal.text.piece.Kind;
+import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.TextRule;
 
 /**
  * Leaves out what follows the article on its page: what stands in the tail and no other rule has

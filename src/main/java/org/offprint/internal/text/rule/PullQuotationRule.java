@@ -1,11 +1,11 @@
 package org.offprint.internal.text.rule;
 
-import org.offprint.internal.recognize.Passages;
+import org.offprint.internal.recognize.words.Passages;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.Draft;
-import org.offprint.internal.text.Kind;
-import org.offprint.internal.text.Sheet;
-import org.offprint.internal.text.TextRule;
+import org.offprint.internal.text.piece.Draft;
+import org.offprint.internal.text.piece.Kind;
+import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.TextRule;
 
 /**
  * Finds passages that are shown twice: a short piece of the body whose words stand, all of them and

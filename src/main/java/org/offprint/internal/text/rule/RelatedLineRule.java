@@ -1,11 +1,11 @@
 package org.offprint.internal.text.rule;
 
 import java.util.Optional;
-import org.offprint.internal.recognize.Words;
+import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.Draft;
-import org.offprint.internal.text.Sheet;
-import org.offprint.internal.text.TextRule;
+import org.offprint.internal.text.piece.Draft;
+import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.TextRule;
 
 /**
  * Leaves out a line that leads to another article: "Read more: …". It is short, opens with such

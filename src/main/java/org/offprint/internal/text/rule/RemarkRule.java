@@ -1,13 +1,13 @@
 package org.offprint.internal.text.rule;
 
-import org.offprint.internal.recognize.AuthorNote;
-import org.offprint.internal.recognize.ClosingNote;
-import org.offprint.internal.recognize.EditorialOpening;
-import org.offprint.internal.recognize.Sentences;
-import org.offprint.internal.text.Draft;
-import org.offprint.internal.text.Kind;
-import org.offprint.internal.text.Sheet;
-import org.offprint.internal.text.TextRule;
+import org.offprint.internal.recognize.notice.ClosingNote;
+import org.offprint.internal.recognize.notice.EditorialOpening;
+import org.offprint.internal.recognize.people.AuthorNote;
+import org.offprint.internal.recognize.words.Sentences;
+import org.offprint.internal.text.piece.Draft;
+import org.offprint.internal.text.piece.Kind;
+import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.TextRule;
 
 /**
  * Finds the pieces at the head and the end that may be words about the article: who its author is,

@@ -3,9 +3,9 @@ package org.offprint.internal.text.rule;
 import java.util.HashMap;
 import java.util.Map;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.Draft;
-import org.offprint.internal.text.Sheet;
-import org.offprint.internal.text.TextRule;
+import org.offprint.internal.text.piece.Draft;
+import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.TextRule;
 
 /**
  * Leaves out labels that no list knows: lines of up to four words that are no sentences and stand

@@ -1,13 +1,13 @@
 package org.offprint.internal.text.rule;
 
 import java.util.List;
-import org.offprint.internal.recognize.Credit;
-import org.offprint.internal.recognize.RoleWords;
+import org.offprint.internal.recognize.people.Credit;
+import org.offprint.internal.recognize.people.RoleWords;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.Draft;
-import org.offprint.internal.text.Kind;
-import org.offprint.internal.text.Sheet;
-import org.offprint.internal.text.TextRule;
+import org.offprint.internal.text.piece.Draft;
+import org.offprint.internal.text.piece.Kind;
+import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.TextRule;
 import org.offprint.model.Certainty;
 
 /**

@@ -1,11 +1,11 @@
 package org.offprint.internal.text.rule;
 
-import org.offprint.internal.recognize.Tokens;
-import org.offprint.internal.recognize.Words;
+import org.offprint.internal.recognize.words.Tokens;
+import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.Draft;
-import org.offprint.internal.text.Sheet;
-import org.offprint.internal.text.TextRule;
+import org.offprint.internal.text.piece.Draft;
+import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.TextRule;
 
 /**
  * Leaves out the labels of buttons that share, print, save or answer.

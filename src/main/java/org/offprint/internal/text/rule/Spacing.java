@@ -1,7 +1,7 @@
 package org.offprint.internal.text.rule;
 
-import org.offprint.internal.text.Draft;
-import org.offprint.internal.text.Sheet;
+import org.offprint.internal.text.piece.Draft;
+import org.offprint.internal.text.piece.Sheet;
 
 /** How a text sets its paragraphs apart. */
 final class Spacing {

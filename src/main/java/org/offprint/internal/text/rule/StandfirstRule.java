@@ -2,10 +2,10 @@ package org.offprint.internal.text.rule;
 
 import java.util.Set;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.Draft;
-import org.offprint.internal.text.Kind;
-import org.offprint.internal.text.Sheet;
-import org.offprint.internal.text.TextRule;
+import org.offprint.internal.text.piece.Draft;
+import org.offprint.internal.text.piece.Kind;
+import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.TextRule;
 
 /**
  * Finds the summary between the title and the body: the first text under the title, the byline or

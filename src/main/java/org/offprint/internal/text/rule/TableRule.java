@@ -1,11 +1,11 @@
 package org.offprint.internal.text.rule;
 
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.Draft;
-import org.offprint.internal.text.Kind;
-import org.offprint.internal.text.Sheet;
-import org.offprint.internal.text.TableLine;
-import org.offprint.internal.text.TextRule;
+import org.offprint.internal.text.line.TableLine;
+import org.offprint.internal.text.piece.Draft;
+import org.offprint.internal.text.piece.Kind;
+import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.TextRule;
 
 /**
  * Finds tables: two or more neighbouring lines with the same number of tabs, the first of them with

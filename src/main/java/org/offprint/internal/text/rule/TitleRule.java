@@ -4,17 +4,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.offprint.internal.metadata.Fact;
-import org.offprint.internal.recognize.BylineReader;
-import org.offprint.internal.recognize.DateReader;
-import org.offprint.internal.recognize.Sentences;
-import org.offprint.internal.recognize.Words;
+import org.offprint.internal.recognize.date.DateReader;
+import org.offprint.internal.recognize.people.BylineReader;
+import org.offprint.internal.recognize.words.Sentences;
+import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.Draft;
-import org.offprint.internal.text.Kind;
-import org.offprint.internal.text.ListMark;
-import org.offprint.internal.text.MarkdownMarks;
-import org.offprint.internal.text.Sheet;
-import org.offprint.internal.text.TextRule;
+import org.offprint.internal.text.line.ListMark;
+import org.offprint.internal.text.line.MarkdownMarks;
+import org.offprint.internal.text.piece.Draft;
+import org.offprint.internal.text.piece.Kind;
+import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.TextRule;
 import org.offprint.model.Certainty;
 
 /**

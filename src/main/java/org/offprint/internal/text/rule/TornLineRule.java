@@ -3,10 +3,10 @@ package org.offprint.internal.text.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.Draft;
-import org.offprint.internal.text.Kind;
-import org.offprint.internal.text.Sheet;
-import org.offprint.internal.text.TextRule;
+import org.offprint.internal.text.piece.Draft;
+import org.offprint.internal.text.piece.Kind;
+import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.TextRule;
 
 /**
  * Joins a paragraph that a copy has torn at a stressed word: a text that does not end, one or two

@@ -2,12 +2,12 @@ package org.offprint.internal.text.rule;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.offprint.internal.recognize.TurnLabel;
+import org.offprint.internal.recognize.people.TurnLabel;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.Draft;
-import org.offprint.internal.text.Kind;
-import org.offprint.internal.text.Sheet;
-import org.offprint.internal.text.TextRule;
+import org.offprint.internal.text.piece.Draft;
+import org.offprint.internal.text.piece.Kind;
+import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.TextRule;
 
 /**
  * Reads a conversation whose turns open with a name and a colon. It is one if at least three lines,

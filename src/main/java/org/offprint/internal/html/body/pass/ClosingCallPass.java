@@ -3,7 +3,7 @@ package org.offprint.internal.html.body.pass;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
-import org.offprint.internal.recognize.ClosingCall;
+import org.offprint.internal.recognize.notice.ClosingCall;
 import org.offprint.internal.rule.Rule;
 
 /**

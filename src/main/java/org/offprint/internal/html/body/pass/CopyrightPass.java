@@ -3,7 +3,7 @@ package org.offprint.internal.html.body.pass;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
-import org.offprint.internal.recognize.CopyrightLine;
+import org.offprint.internal.recognize.notice.CopyrightLine;
 import org.offprint.internal.rule.Rule;
 
 /** Leaves out lines at the end of a text that tell whose it is. */

@@ -3,9 +3,9 @@ package org.offprint.internal.html.body.pass;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
-import org.offprint.internal.recognize.DateLine;
-import org.offprint.internal.recognize.ReadingTimeLine;
-import org.offprint.internal.recognize.Tokens;
+import org.offprint.internal.recognize.date.DateLine;
+import org.offprint.internal.recognize.date.ReadingTimeLine;
+import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.rule.Rule;
 
 /**

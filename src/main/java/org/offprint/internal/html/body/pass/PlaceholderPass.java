@@ -5,7 +5,7 @@ import org.offprint.internal.html.evidence.RunMeasures;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
-import org.offprint.internal.recognize.Words;
+import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
 
 /**

@@ -4,8 +4,8 @@ import java.util.Set;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
-import org.offprint.internal.recognize.Passages;
-import org.offprint.internal.recognize.PersonName;
+import org.offprint.internal.recognize.people.PersonName;
+import org.offprint.internal.recognize.words.Passages;
 import org.offprint.internal.rule.Rule;
 
 /**

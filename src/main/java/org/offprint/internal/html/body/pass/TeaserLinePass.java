@@ -5,8 +5,8 @@ import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
-import org.offprint.internal.recognize.Tokens;
-import org.offprint.internal.recognize.Words;
+import org.offprint.internal.recognize.words.Tokens;
+import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
 
 /**

@@ -11,9 +11,9 @@ import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.page.UnseenWords;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
-import org.offprint.internal.recognize.ClosingCall;
-import org.offprint.internal.recognize.Tokens;
-import org.offprint.internal.recognize.Words;
+import org.offprint.internal.recognize.notice.ClosingCall;
+import org.offprint.internal.recognize.words.Tokens;
+import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
 
 /**

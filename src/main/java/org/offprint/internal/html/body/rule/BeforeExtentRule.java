@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.verdict.RunRule;
 import org.offprint.internal.html.verdict.Verdict;
-import org.offprint.internal.recognize.DateInSentence;
+import org.offprint.internal.recognize.date.DateInSentence;
 import org.offprint.internal.rule.Rule;
 
 /**

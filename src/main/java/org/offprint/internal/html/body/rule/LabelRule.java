@@ -5,7 +5,7 @@ import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.verdict.RunRule;
 import org.offprint.internal.html.verdict.Verdict;
-import org.offprint.internal.recognize.PageLabels;
+import org.offprint.internal.recognize.words.PageLabels;
 import org.offprint.internal.rule.Rule;
 
 /** Leaves out labels of buttons and boxes. */

@@ -2,7 +2,7 @@ package org.offprint.internal.html.body.score;
 
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.page.Run;
-import org.offprint.internal.recognize.Sentences;
+import org.offprint.internal.recognize.words.Sentences;
 
 /** The shape of a run's text. */
 final class TextFeatures implements FeatureGroup {

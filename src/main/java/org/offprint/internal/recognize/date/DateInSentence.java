@@ -1,0 +1,56 @@
+package org.offprint.internal.recognize.date;
+
+import org.offprint.internal.recognize.people.BylineReader;
+import org.offprint.internal.recognize.words.Sentences;
+import org.offprint.internal.recognize.words.Tokens;
+import org.offprint.internal.recognize.words.Words;
+
+/**
+ * Tells sentences that name a date from lines that tell when an article was published. The former
+ * end with a stop, have more words than a date needs, and say nothing of publishing or of a name.
+ */
+public final class DateInSentence {
+  /** A date with its weekday and time of day has no more. */
+  private static final int FEWEST_WORDS = 8;
+
+  /** Longer sentences about publishing are of the story. */
+  private static final int MOST_WORDS_ABOUT_PUBLISHING = 15;
+
+  /** "On", "vom" and the like open dates as well as sentences. */
+  private static final int LONGEST_PREPOSITION = 3;
+
+  private static final String WIDE_STOP = "。";
+
+  private DateInSentence() {}
+
+  /**
+   * Whether a line is a sentence of the text, so that no date in it is the article's.
+   *
+   * @param line the words of the line
+   * @return true if it reads like a sentence
+   */
+  public static boolean isRead(String line) {
+    if (!Sentences.ends(line)) {
+      return false;
+    }
+    int words = Tokens.count(line);
+    if (words < FEWEST_WORDS && !line.contains(WIDE_STOP)) {
+      return false;
+    }
+    return !(words <= MOST_WORDS_ABOUT_PUBLISHING && isAboutPublishing(Tokens.fold(line)))
+        && BylineReader.afterByWord(line).isEmpty()
+        && DateLine.read(line).isEmpty();
+  }
+
+  private static boolean isAboutPublishing(String folded) {
+    if (Words.UPDATED.phrases().indexIn(folded) >= 0) {
+      return true;
+    }
+    for (String word : Tokens.split(folded)) {
+      if (word.length() > LONGEST_PREPOSITION && Words.PUBLISHED.phrases().matchesFolded(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,388 @@
+package org.offprint.internal.recognize.date;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.recognize.words.Tokens;
+import org.offprint.internal.recognize.words.Words;
+import org.offprint.model.ArticleDate;
+
+/**
+ * Reads a date as people write it on a page, with the precision it has. A text that holds anything
+ * else than a date is none. A day and month in figures that could be read both ways are no date:
+ * absent beats wrong.
+ */
+public final class DateReader {
+  private static final int LONGEST = 60;
+
+  private final String text;
+  private final List<String> tokens;
+  private int year = -1;
+  private int month = -1;
+  private int day = -1;
+  private @Nullable LocalTime time;
+  private @Nullable ZoneOffset zone;
+  private boolean afternoon;
+  private boolean morning;
+
+  private DateReader(String text) {
+    this.text = text;
+    this.tokens = tokens(text);
+  }
+
+  /**
+   * Reads a text that is a date and nothing else.
+   *
+   * @param text the text
+   * @return the date, or empty if it is none or cannot be read one way only
+   */
+  public static Optional<ArticleDate> read(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    try {
+      return new DateReader(text).read();
+    } catch (DateTimeException impossible) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether a text is a time of day and nothing else. */
+  public static boolean isTime(String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    DateReader reader = new DateReader(text);
+    try {
+      return reader.take() && reader.time != null && reader.day < 0 && reader.month < 0;
+    } catch (DateTimeException impossible) {
+      return false;
+    }
+  }
+
+  /**
+   * Whether a text has a time of day or a full date in figures among its words, as lines about an
+   * article have and titles do not.
+   *
+   * @param text a line
+   * @return true if one of its words is such a time or date
+   */
+  public static boolean isInside(String text) {
+    for (String token : tokens(text)) {
+      DateReader reader = new DateReader("");
+      boolean shaped = token.length() >= 4 && isDigit(token.charAt(0));
+      try {
+        boolean colon = token.indexOf(':') > 0 && reader.clock(token.toLowerCase(Locale.ROOT));
+        if (shaped && (colon || parts(token).size() == 3)) {
+          return true;
+        }
+      } catch (DateTimeException impossible) {
+        continue;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text is a day, a month, or both, perhaps without a year, and nothing else. */
+  public static boolean isDay(String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    DateReader reader = new DateReader(text);
+    try {
+      return reader.take() && reader.month >= 0;
+    } catch (DateTimeException impossible) {
+      return false;
+    }
+  }
+
+  private Optional<ArticleDate> read() {
+    if (!take() || year < 0 || month < 0) {
+      return Optional.empty();
+    }
+    return Optional.of(new ArticleDate(text.strip(), value()));
+  }
+
+  private Temporal value() {
+    if (day < 0) {
+      return YearMonth.of(year, month);
+    }
+    LocalDate date = LocalDate.of(year, month, day);
+    if (time == null) {
+      return date;
+    }
+    LocalTime clock = time;
+    if (afternoon && clock.getHour() < 12) {
+      clock = clock.plusHours(12);
+    } else if (morning && clock.getHour() == 12) {
+      clock = clock.minusHours(12);
+    }
+    return zone == null ? LocalDateTime.of(date, clock) : OffsetDateTime.of(date, clock, zone);
+  }
+
+  private boolean take() {
+    boolean any = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      int used = token(i);
+      if (used == 0) {
+        return false;
+      }
+      any = true;
+      i += used - 1;
+    }
+    return any;
+  }
+
+  /** How many tokens from this one on are part of a date; 0 if it is not. */
+  private int token(int at) {
+    String token = tokens.get(at);
+    String word = token.toLowerCase(Locale.ROOT);
+    if (numericDate(token) || clock(word) || zoneName(token) || halfDay(word)) {
+      return 1;
+    }
+    OptionalInt named = Months.number(word);
+    if (named.isPresent() && month < 0) {
+      month = named.getAsInt();
+      return 1;
+    }
+    if (Words.WEEKDAYS.phrases().matches(word) || Words.DATE_WORDS.phrases().matches(word)) {
+      return 1;
+    }
+    return eastAsian(token) || number(word) ? 1 : 0;
+  }
+
+  private boolean number(String word) {
+    int digits = 0;
+    while (digits < word.length() && isDigit(word.charAt(digits))) {
+      digits++;
+    }
+    String tail = word.substring(digits);
+    boolean ordinal =
+        tail.isEmpty() || tail.equals("°") || Words.ORDINAL_ENDINGS.phrases().matchesFolded(tail);
+    if (digits == 0 || digits > 4 || !ordinal) {
+      return false;
+    }
+    int value = Integer.parseInt(word.substring(0, digits));
+    if (digits == 4 && year < 0 && value >= 1500 && value < 2200) {
+      year = value;
+      return true;
+    }
+    if (digits <= 2 && day < 0 && value >= 1 && value <= 31) {
+      day = value;
+      return true;
+    }
+    return false;
+  }
+
+  /** {@code 2026-05-03}, {@code 03.05.2026}, {@code 13/5/2026}, perhaps with a time after a T. */
+  private boolean numericDate(String token) {
+    int t = token.indexOf('T');
+    if (t == 10 && isoDate(token.substring(0, t))) {
+      return isoTime(token.substring(t + 1));
+    }
+    if (isoDate(token)) {
+      return true;
+    }
+    List<String> parts = parts(token);
+    if (parts.size() != 3 || year >= 0 || parts.get(2).length() != 4) {
+      return false;
+    }
+    int first = Integer.parseInt(parts.get(0));
+    int second = Integer.parseInt(parts.get(1));
+    boolean dotted = token.indexOf('.') >= 0;
+    boolean sure = dotted || first > 12 || first == second;
+    if (!sure && second <= 12) {
+      return false;
+    }
+    day = sure ? first : second;
+    month = sure ? second : first;
+    year = Integer.parseInt(parts.get(2));
+    return true;
+  }
+
+  private boolean isoDate(String token) {
+    List<String> parts = parts(token);
+    if (parts.size() != 3 || parts.get(0).length() != 4 || year >= 0) {
+      return false;
+    }
+    year = Integer.parseInt(parts.get(0));
+    month = Integer.parseInt(parts.get(1));
+    day = Integer.parseInt(parts.get(2));
+    return true;
+  }
+
+  private boolean isoTime(String token) {
+    int end = 0;
+    while (end < token.length() && "+-Z".indexOf(token.charAt(end)) < 0) {
+      end++;
+    }
+    time = LocalTime.parse(token.substring(0, end));
+    if (end < token.length()) {
+      zone = ZoneOffset.of(token.substring(end));
+    }
+    return true;
+  }
+
+  /** Two or three numbers of at most four figures with the same mark between them. */
+  private static List<String> parts(String token) {
+    List<String> parts = new ArrayList<>();
+    char mark = 0;
+    int from = 0;
+    for (int i = 0; i <= token.length(); i++) {
+      if (i < token.length() && isDigit(token.charAt(i))) {
+        continue;
+      }
+      boolean valid = i > from && i - from <= 4;
+      boolean end = i == token.length();
+      if (!valid || (!end && (".-/".indexOf(token.charAt(i)) < 0 || !sameMark(mark, token, i)))) {
+        return List.of();
+      }
+      parts.add(token.substring(from, i));
+      mark = end ? mark : token.charAt(i);
+      from = i + 1;
+    }
+    return parts;
+  }
+
+  private static boolean sameMark(char mark, String token, int at) {
+    return mark == 0 || token.charAt(at) == mark;
+  }
+
+  /**
+   * {@code 8:02}, {@code 13h36}, {@code 02.00}, {@code 20.15}, with am or pm glued to it or not.
+   */
+  private boolean clock(String word) {
+    String digits = word;
+    int letters = letters(digits);
+    if (letters < digits.length() && halfDay(digits.substring(letters))) {
+      digits = digits.substring(0, letters);
+      if (!digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        digits += ":00";
+      }
+    }
+    int mark = -1;
+    for (int i = 0; i < digits.length(); i++) {
+      if (!isDigit(digits.charAt(i)) && mark < 0 && ":h.".indexOf(digits.charAt(i)) >= 0) {
+        mark = i;
+      } else if (!isDigit(digits.charAt(i)) && digits.charAt(i) != ':') {
+        return false;
+      }
+    }
+    boolean shaped =
+        mark > 0
+            && mark <= 2
+            && digits.length() - mark >= 3
+            && isDigit(digits.charAt(mark + 1))
+            && isDigit(digits.charAt(mark + 2));
+    if (!shaped || time != null) {
+      return false;
+    }
+    int hour = Integer.parseInt(digits.substring(0, mark));
+    int minute = Integer.parseInt(digits.substring(mark + 1, mark + 3));
+    time = LocalTime.of(hour, minute);
+    return true;
+  }
+
+  /** Where the letters begin that a word ends in. */
+  private static int letters(String word) {
+    int from = word.length();
+    while (from > 0 && Character.isLetter(word.charAt(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  private boolean halfDay(String word) {
+    boolean first = Words.MORNINGS.phrases().matchesFolded(word);
+    boolean second = Words.AFTERNOONS.phrases().matchesFolded(word);
+    morning |= first;
+    afternoon |= second;
+    return first || second;
+  }
+
+  private boolean zoneName(String token) {
+    ZoneOffset named = TimeZones.offset(token);
+    zone = named == null ? zone : named;
+    return named != null || TimeZones.isOpen(token) || offset(token);
+  }
+
+  /** {@code +0200}, {@code -05:00}, {@code GMT+0200}: after a time alone. */
+  private boolean offset(String token) {
+    String sign = token.startsWith("GMT") || token.startsWith("UTC") ? token.substring(3) : token;
+    if (time == null || sign.length() < 5 || "+-".indexOf(sign.charAt(0)) < 0) {
+      return false;
+    }
+    zone = ZoneOffset.of(sign);
+    return true;
+  }
+
+  /** {@code 2026年5月3日} and {@code 2026년 5월 3일}, in one token or in three. */
+  private boolean eastAsian(String token) {
+    int from = 0;
+    boolean any = false;
+    for (int i = 0; i < token.length(); i++) {
+      char c = token.charAt(i);
+      if (isDigit(c)) {
+        continue;
+      }
+      if (i == from || i - from > 4) {
+        return false;
+      }
+      int value = Integer.parseInt(token.substring(from, i));
+      String sign = String.valueOf(c);
+      if (Words.YEAR_SIGNS.phrases().matchesFolded(sign)) {
+        year = value;
+      } else if (Words.MONTH_SIGNS.phrases().matchesFolded(sign)) {
+        month = value;
+      } else if (Words.DAY_SIGNS.phrases().matchesFolded(sign)) {
+        day = value;
+      } else {
+        return false;
+      }
+      any = true;
+      from = i + 1;
+    }
+    return any && from == token.length();
+  }
+
+  private static boolean isOffset(String piece) {
+    boolean shaped = piece.startsWith("-") && (piece.length() == 5 || piece.length() == 6);
+    return shaped && piece.substring(1).chars().allMatch(c -> c == ':' || isDigit((char) c));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Pieces between blanks and commas, without stops and brackets at their ends. */
+  private static List<String> tokens(String text) {
+    List<String> tokens = new ArrayList<>();
+    for (String piece : Tokens.split(text.replace(',', ' ').replace('\u00A0', ' '))) {
+      int from = 0;
+      int to = piece.length();
+      while (from < to
+          && "([\"–—-|•·:".indexOf(piece.charAt(from)) >= 0
+          && !isOffset(piece.substring(from, to))) {
+        from++;
+      }
+      while (to > from && ".)]\"–—-|•·:;".indexOf(piece.charAt(to - 1)) >= 0) {
+        to--;
+      }
+      if (from < to) {
+        tokens.add(piece.substring(from, to));
+      }
+    }
+    return tokens;
+  }
+}

@@ -1,0 +1,35 @@
+package org.offprint.internal.recognize.date;
+
+import org.offprint.internal.recognize.words.Tokens;
+import org.offprint.internal.recognize.words.Words;
+
+/** A line that tells how long an article takes to read: {@code 4 min read}, {@code Lesezeit: 3}. */
+public final class ReadingTimeLine {
+  private static final int LONGEST = 40;
+
+  private ReadingTimeLine() {}
+
+  /** Whether a line tells that and nothing else. */
+  public static boolean isTold(String line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    String folded = Tokens.fold(line);
+    int figures = 0;
+    while (figures < folded.length() && Character.isDigit(folded.charAt(figures))) {
+      figures++;
+    }
+    if (figures == 0) {
+      return Words.READING_TIME.phrases().opening(folded).isPresent() && hasFigure(folded);
+    }
+    int from = figures;
+    while (from < folded.length() && " -".indexOf(folded.charAt(from)) >= 0) {
+      from++;
+    }
+    return Words.READING_TIME.phrases().matchesFolded(folded.substring(from));
+  }
+
+  private static boolean hasFigure(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+}

@@ -1,0 +1,40 @@
+package org.offprint.internal.recognize.notice;
+
+import org.offprint.internal.recognize.words.Tokens;
+import org.offprint.internal.recognize.words.Words;
+
+/** A line that tells whose a text is: {@code © 2026 The Ferry Post}. */
+public final class CopyrightLine {
+  private static final int LONGEST = 300;
+  private static final int FIGURES = 4;
+
+  private CopyrightLine() {}
+
+  /**
+   * Whether a line is one: it opens with the sign, or with the word and then a year or the sign.
+   */
+  public static boolean isOne(String line) {
+    String text = line.strip();
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    if (text.startsWith("©")) {
+      return true;
+    }
+    String folded = Tokens.fold(text);
+    if (Words.RIGHTS_RESERVED.phrases().opening(folded).isPresent()) {
+      return true;
+    }
+    String word = "copyright ";
+    boolean named = folded.startsWith(word) && folded.length() > word.length() + FIGURES;
+    if (!named) {
+      return false;
+    }
+    String rest = folded.substring(word.length());
+    return rest.startsWith("©") || rest.startsWith("(c)") || isYear(rest);
+  }
+
+  private static boolean isYear(String text) {
+    return text.substring(0, FIGURES).chars().allMatch(Character::isDigit);
+  }
+}

@@ -1,0 +1,51 @@
+package org.offprint.internal.recognize.people;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.offprint.internal.recognize.words.Tokens;
+import org.offprint.internal.recognize.words.Words;
+
+/**
+ * A line that tells which agencies a text is made from: {@code (mit dpa)}, {@code With files from
+ * Reuters and AFP}, {@code Varga/dpa}.
+ */
+public final class AgencyCredit {
+  private static final int LONGEST = 90;
+  private static final int LONGEST_INITIALS = 4;
+
+  private static final Pattern PIECES =
+      Pattern.compile("[/,;:+&]| (?:" + Words.AGENCY_JOINERS.phrases().pattern() + ") ");
+
+  private AgencyCredit() {}
+
+  /**
+   * Whether a line tells that and nothing else.
+   *
+   * @param isAuthor whether a name that stands beside an agency is one of an author
+   */
+  public static boolean isOne(String line, Predicate<String> isAuthor) {
+    String text = line.strip();
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return false;
+    }
+    boolean bracketed = "([".indexOf(text.charAt(0)) >= 0;
+    String folded = Tokens.fold(text);
+    Optional<String> opener = Words.AGENCY_OPENERS.phrases().opening(folded);
+    String rest = opener.map(words -> folded.substring(words.length())).orElse(folded);
+    boolean agency = false;
+    for (String piece : PIECES.split(rest)) {
+      String name = Tokens.fold(piece);
+      if (Words.AGENCIES.phrases().matchesFolded(name)) {
+        agency = true;
+      } else if (!name.isEmpty() && !isAuthor.test(name) && !(bracketed && isInitials(name))) {
+        return false;
+      }
+    }
+    return agency;
+  }
+
+  private static boolean isInitials(String name) {
+    return name.length() <= LONGEST_INITIALS && name.chars().allMatch(Character::isLetter);
+  }
+}

@@ -1,0 +1,86 @@
+package org.offprint.internal.recognize.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.offprint.internal.recognize.words.Tokens;
+import org.offprint.internal.recognize.words.Words;
+import org.offprint.model.Role;
+
+/**
+ * Reads a line that says who wrote an article and when, in its parts: names after a by-word, bare
+ * names, dates, and what else people put beside them.
+ */
+public final class BylineReader {
+  private static final int LONGEST = 250;
+  private static final String SEPARATORS = "|•·–—/";
+
+  private BylineReader() {}
+
+  /**
+   * The names after a by-word that opens the text, as in {@code By Ines Varga and Bo Lind}.
+   *
+   * @param text a line or a part of one
+   * @return the authors, or none if the text is anything else
+   */
+  public static List<Credit> afterByWord(String text) {
+    String line = text.strip();
+    if (line.length() > LONGEST) {
+      return List.of();
+    }
+    if (Words.BY_WORDS.phrases().opening(Tokens.fold(line)).isEmpty()) {
+      return List.of();
+    }
+    String names = withoutByWord(line);
+    List<Credit> unspaced = EastAsianNames.in(names, Role.AUTHOR);
+    return unspaced.isEmpty() ? NameList.in(names, Role.AUTHOR) : unspaced;
+  }
+
+  /** The text without the by-word that opens it, and without the colon after that. */
+  public static String withoutByWord(String text) {
+    String line = text.strip();
+    Optional<String> opening = Words.BY_WORDS.phrases().opening(Tokens.fold(line));
+    if (opening.isEmpty()) {
+      return line;
+    }
+    String rest = line.substring(Tokens.foldedEnd(line, opening.get().length())).strip();
+    return !rest.isEmpty() && ":：/・".indexOf(rest.charAt(0)) >= 0
+        ? rest.substring(1).strip()
+        : rest;
+  }
+
+  /** The names that make up the text, with the bodies and places they give. */
+  public static List<Credit> names(String text) {
+    return NameList.in(text, Role.AUTHOR);
+  }
+
+  /** The names that make up the text, without a by-word. */
+  public static List<Credit> bareNames(String text) {
+    List<Credit> credits = NameList.in(text, Role.AUTHOR);
+    boolean plain = credits.stream().allMatch(c -> c.affiliation() == null && c.place() == null);
+    return plain ? credits : List.of();
+  }
+
+  /** The parts of a mixed line, cut at bars, bullets, and dashes with blanks around them. */
+  public static List<String> parts(String line) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i + 1 < line.length(); i++) {
+      boolean blanks = line.charAt(i - 1) == ' ' && line.charAt(i + 1) == ' ';
+      boolean mark = SEPARATORS.indexOf(line.charAt(i)) >= 0 || line.charAt(i) == '-';
+      boolean bar = "|•·⋅".indexOf(line.charAt(i)) >= 0;
+      if (bar || (mark && blanks)) {
+        addPart(parts, line.substring(from, i));
+        from = i + 1;
+      }
+    }
+    addPart(parts, line.substring(from));
+    return parts;
+  }
+
+  private static void addPart(List<String> parts, String part) {
+    if (!part.isBlank()) {
+      parts.add(part.strip());
+    }
+  }
+}

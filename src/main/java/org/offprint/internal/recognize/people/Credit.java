@@ -1,0 +1,51 @@
+package org.offprint.internal.recognize.people;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.Certainty;
+import org.offprint.model.Contributor;
+import org.offprint.model.ContributorKind;
+import org.offprint.model.Role;
+
+/**
+ * A name that a line credits.
+ *
+ * @param name the name
+ * @param kind a person, a body, or not known
+ * @param role what for
+ * @param place where they wrote from, or {@code null}
+ * @param affiliation whom they wrote for, or {@code null}
+ */
+public record Credit(
+    String name,
+    ContributorKind kind,
+    Role role,
+    @Nullable String place,
+    @Nullable String affiliation) {
+
+  /** A person with a role and no more. */
+  static Credit person(String name, Role role) {
+    return new Credit(name, ContributorKind.PERSON, role, null, null);
+  }
+
+  Credit withRole(Role role) {
+    return new Credit(name, kind, role, place, affiliation);
+  }
+
+  Credit withPlace(String place) {
+    return new Credit(name, kind, role, place, affiliation);
+  }
+
+  Credit withAffiliation(String affiliation) {
+    return new Credit(name, kind, role, place, affiliation);
+  }
+
+  /** The credit as a contributor. */
+  public Contributor contributor(Certainty certainty) {
+    Contributor.Builder builder =
+        Contributor.builder().name(name).kind(kind).role(role).certainty(certainty);
+    Optional.ofNullable(place).ifPresent(builder::place);
+    Optional.ofNullable(affiliation).ifPresent(builder::addAffiliations);
+    return builder.build();
+  }
+}

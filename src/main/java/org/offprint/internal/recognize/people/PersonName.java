@@ -1,0 +1,141 @@
+package org.offprint.internal.recognize.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.offprint.internal.recognize.words.Tokens;
+import org.offprint.internal.recognize.words.Words;
+
+/**
+ * Whether words can be the name of a person, told from their shape: two to five words that start
+ * with capitals, small words such as {@code van} between them, none of them a word that names do
+ * not have.
+ */
+public final class PersonName {
+  private static final int MOST_WORDS = 5;
+
+  private PersonName() {}
+
+  /**
+   * The name in a text that is a name and nothing else.
+   *
+   * @param text the words
+   * @return the name without titles of address, in title case if it was all capitals; or empty
+   */
+  public static Optional<String> in(String text) {
+    String words = strip(text);
+    List<String> tokens = Tokens.split(words);
+    int from = 0;
+    while (from < tokens.size()
+        && Words.NAME_TITLES.phrases().matchesFolded(bare(tokens.get(from)))) {
+      from++;
+    }
+    tokens = tokens.subList(from, tokens.size());
+    int suffixes = 0;
+    while (suffixes < tokens.size()
+        && Words.NAME_SUFFIXES
+            .phrases()
+            .matchesFolded(bare(tokens.get(tokens.size() - 1 - suffixes)))) {
+      suffixes++;
+    }
+    int count = tokens.size() - suffixes;
+    if (count < 2 || count > MOST_WORDS) {
+      return Optional.empty();
+    }
+    List<String> name = new ArrayList<>(tokens.subList(0, count));
+    name.set(count - 1, strip(name.get(count - 1)));
+    if (!isName(name)) {
+      return Optional.empty();
+    }
+    return Optional.of(inTitleCase(String.join(" ", name)));
+  }
+
+  private static boolean isName(List<String> tokens) {
+    int capitals = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      String token = tokens.get(i);
+      boolean inner = i > 0 && i < tokens.size() - 1;
+      if (isCapitalised(token)) {
+        capitals++;
+        if (Words.NOT_A_NAME.phrases().matches(token)) {
+          return false;
+        }
+      } else if (!inner || !Words.NAME_PARTICLES.phrases().matches(token)) {
+        boolean first = i == 0 && Words.NAME_PARTICLES.phrases().matches(token);
+        if (!first) {
+          return false;
+        }
+      }
+    }
+    return capitals >= 2;
+  }
+
+  /**
+   * A capital and then letters, apostrophes and hyphens; or an initial with a stop. A small {@code
+   * d'} may stand before the capital.
+   */
+  private static boolean isCapitalised(String word) {
+    boolean small = word.startsWith("d'") || word.startsWith("d’");
+    String token = small ? word.substring(2) : word;
+    if (token.isEmpty()) {
+      return false;
+    }
+    if (!Character.isUpperCase(token.charAt(0)) && !isUncased(token.charAt(0))) {
+      return false;
+    }
+    int letters = 0;
+    for (int i = 0; i < token.length(); i++) {
+      char c = token.charAt(i);
+      boolean inner = c == '\'' || c == '’' || c == '-' || c == '‑' || c == '.';
+      if (!Character.isLetter(c) && !inner && Character.getType(c) != Character.NON_SPACING_MARK) {
+        return false;
+      }
+      letters += Character.isLetter(c) ? 1 : 0;
+    }
+    boolean stop = token.endsWith(".");
+    return letters > 0 && (!stop || letters <= 2);
+  }
+
+  private static boolean isUncased(char c) {
+    return Character.isLetter(c) && !Character.isLowerCase(c) && !Character.isUpperCase(c);
+  }
+
+  private static String bare(String token) {
+    String word = token.toLowerCase(Locale.ROOT);
+    while (!word.isEmpty() && ".,".indexOf(word.charAt(word.length() - 1)) >= 0) {
+      word = word.substring(0, word.length() - 1);
+    }
+    return word;
+  }
+
+  private static String strip(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to
+        && (Character.isWhitespace(text.charAt(from)) || ",;:".indexOf(text.charAt(from)) >= 0)) {
+      from++;
+    }
+    while (to > from
+        && (Character.isWhitespace(text.charAt(to - 1))
+            || ",;:".indexOf(text.charAt(to - 1)) >= 0)) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  /** {@code ROSIE CURTS} as {@code Rosie Curts}; a name with small letters stays as it is. */
+  public static String inTitleCase(String name) {
+    if (name.chars().anyMatch(Character::isLowerCase)) {
+      return name;
+    }
+    StringBuilder result = new StringBuilder(name.length());
+    boolean start = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      result.append(start ? c : Character.toLowerCase(c));
+      start = !Character.isLetter(c);
+    }
+    return result.toString();
+  }
+}

@@ -1,0 +1,116 @@
+package org.offprint.internal.recognize.words;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.table.TableFile;
+import org.offprint.internal.table.TableLine;
+
+/**
+ * Reads the file of a language. A name in brackets opens a section of {@link Words}; sections have
+ * the order of that catalogue, and those that a language has nothing for are left out. Semicolons
+ * set phrases apart; a list goes on in the next line.
+ */
+final class LanguageReader {
+  private static final int MONTHS = 12;
+
+  private final Map<Words, List<WordRow>> rows = new EnumMap<>(Words.class);
+  private final Set<String> seen = new HashSet<>();
+
+  private LanguageReader() {}
+
+  /**
+   * Reads a language.
+   *
+   * @throws IllegalStateException if its file is missing or is not as it must be, with the line
+   */
+  static Language read(String tag, LanguageFolder folder) {
+    String file = tag + ".txt";
+    LanguageReader reader = new LanguageReader();
+    Words section = null;
+    TableLine last = null;
+    for (TableLine line : TableFile.rows(file, folder.open(file))) {
+      if (line.text().startsWith("[")) {
+        reader.close(last, section);
+        section = reader.section(line, section);
+      } else if (section == null) {
+        throw line.fault("the line stands in no section");
+      } else {
+        reader.row(line, section);
+      }
+      last = line;
+    }
+    reader.close(last, section);
+    return new Language(tag, reader.rows);
+  }
+
+  private void close(@Nullable TableLine last, @Nullable Words section) {
+    if (last != null && section != null && rows.getOrDefault(section, List.of()).isEmpty()) {
+      throw last.fault(section.section() + " is empty");
+    }
+  }
+
+  private Words section(TableLine line, @Nullable Words before) {
+    String text = line.text();
+    String name = text.substring(1, text.length() - (text.endsWith("]") ? 1 : 0));
+    Words section = Words.of(name).orElseThrow(() -> line.fault("there is no section " + name));
+    if (before == section) {
+      throw line.fault(name + " is there twice");
+    }
+    if (before != null && before.compareTo(section) > 0) {
+      throw line.fault(name + " must stand before " + before.section());
+    }
+    rows.put(section, new ArrayList<>());
+    seen.clear();
+    return section;
+  }
+
+  private void row(TableLine line, Words section) {
+    String text = line.text();
+    String key = "";
+    if (section.form().hasKeys()) {
+      int colon = text.indexOf(": ");
+      key = text.substring(0, Math.max(0, colon));
+      text = text.substring(colon + 1);
+      if (!section.hasKey(key)) {
+        throw line.fault(section.section() + " has no key '" + key + "'");
+      }
+      if (!seen.add(key + ':')) {
+        throw line.fault(key + " is there twice");
+      }
+    }
+    List<String> phrases = new ArrayList<>();
+    for (String phrase : text.split(";")) {
+      phrases.add(phrase(line, section, phrase.strip()));
+    }
+    if (section.form() == SectionForm.SERIES && phrases.size() != MONTHS) {
+      throw line.fault("a year has twelve months, not " + phrases.size());
+    }
+    if (section.form() == SectionForm.SHOWN && phrases.size() != 1) {
+      throw line.fault(key + " has one text");
+    }
+    rows.getOrDefault(section, List.of()).add(new WordRow(key, List.copyOf(phrases)));
+  }
+
+  private String phrase(TableLine line, Words section, String phrase) {
+    if (phrase.isEmpty()) {
+      throw line.fault("a phrase is empty");
+    }
+    if (!section.form().allows(phrase)) {
+      String folded = Tokens.fold(phrase);
+      throw line.fault(
+          folded.equals(phrase)
+              ? phrase + " cannot stand in " + section.section()
+              : phrase + " must be written " + folded);
+    }
+    // The short name of a month may be the long one.
+    if (section.form() != SectionForm.SERIES && !seen.add(phrase)) {
+      throw line.fault(phrase + " is there twice");
+    }
+    return phrase;
+  }
+}

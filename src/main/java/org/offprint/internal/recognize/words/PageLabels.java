@@ -1,0 +1,20 @@
+package org.offprint.internal.recognize.words;
+
+/** The labels that stand on pages around their articles, whatever they are for. */
+public final class PageLabels {
+  private static final PhraseList ALL =
+      Languages.known()
+          .phrasesOf(
+              Words.SHARE_LABELS,
+              Words.RELATED_LABELS,
+              Words.SUBSCRIPTION_LABELS,
+              Words.PAGE_LABELS,
+              Words.TAIL_LABELS);
+
+  private PageLabels() {}
+
+  /** Whether a folded text is one of them. */
+  public static boolean include(String folded) {
+    return ALL.matchesFolded(folded);
+  }
+}

@@ -1,0 +1,126 @@
+package org.offprint.internal.recognize.words;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds which short texts stand, word for word, inside longer ones. Marks, case and blanks do not
+ * count. Places are looked up by the first words, so that the time grows with the texts and not
+ * with their pairs. Not safe for use by several threads.
+ */
+public final class Passages {
+  private static final int FEWEST_WORDS = 6;
+  private static final int MOST_WORDS = 60;
+  private static final int KEY_WORDS = 5;
+
+  /** A text that repeats all of another is its copy, and no passage of it. */
+  private static final int FEWEST_MORE = 4;
+
+  /** Texts that open alike beyond this number are not told apart. */
+  private static final int MOST_ALIKE = 4;
+
+  /** From Knuth's generator of random numbers, MMIX. */
+  private static final long FACTOR = 0x5851F42D4C957F2DL;
+
+  private static final long LEADING = FACTOR * FACTOR * FACTOR * FACTOR * FACTOR;
+
+  private final Map<Long, List<Passage>> byOpening = new HashMap<>();
+
+  /** A bit for the key of each opening: most places of a text need no more than a look at it. */
+  private long keys;
+
+  /** A short text: its number and the words it is made of. */
+  private record Passage(int number, long[] words) {}
+
+  /**
+   * Adds a short text that may stand in a longer one.
+   *
+   * @param number what to call it
+   * @param text the text; one of fewer than 6 or more than 60 words is not looked for
+   */
+  public void add(int number, String text) {
+    int blanks = Tokens.count(text);
+    if (blanks < FEWEST_WORDS || blanks > MOST_WORDS) {
+      return;
+    }
+    long[] words = words(text);
+    if (words.length < FEWEST_WORDS) {
+      return;
+    }
+    long opening = key(words);
+    keys |= bit(opening);
+    List<Passage> alike = byOpening.computeIfAbsent(opening, key -> new ArrayList<>(1));
+    if (alike.size() < MOST_ALIKE) {
+      alike.add(new Passage(number, words));
+    }
+  }
+
+  /** Whether nothing is looked for. */
+  public boolean isEmpty() {
+    return byOpening.isEmpty();
+  }
+
+  /**
+   * The numbers of the short texts that stand inside a longer one, in the order of their places.
+   */
+  public List<Integer> in(String text) {
+    List<Integer> found = new ArrayList<>();
+    long[] words = words(text);
+    long key = words.length < FEWEST_WORDS ? 0 : key(words);
+    for (int at = 0; at + FEWEST_WORDS <= words.length; at++) {
+      long here = key;
+      key = key * FACTOR - words[at] * LEADING + words[at + KEY_WORDS];
+      if ((keys & bit(here)) == 0) {
+        continue;
+      }
+      for (Passage passage : byOpening.getOrDefault(here, List.of())) {
+        int to = at + passage.words.length;
+        boolean longer = words.length >= passage.words.length + FEWEST_MORE;
+        if (longer
+            && to <= words.length
+            && Arrays.equals(words, at, to, passage.words, 0, passage.words.length)) {
+          found.add(passage.number);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A number for the first words; that of those one place on follows from it. */
+  private static long key(long[] words) {
+    long key = 0;
+    for (int i = 0; i < KEY_WORDS; i++) {
+      key = key * FACTOR + words[i];
+    }
+    return key;
+  }
+
+  private static long bit(long key) {
+    return 1L << (key * FACTOR >>> Long.SIZE - 6);
+  }
+
+  /** A number for each word, made of its letters and digits. */
+  private static long[] words(String text) {
+    long[] words = new long[16];
+    int count = 0;
+    long word = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (c >= 'a' && c <= 'z') {
+        word = (word + c) * FACTOR + 1;
+      } else if (c != ' ' && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
+        word = (word + Character.toLowerCase(c)) * FACTOR + 1;
+      } else if (word != 0 && (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+        if (count == words.length) {
+          words = Arrays.copyOf(words, count * 2);
+        }
+        words[count++] = word;
+        word = 0;
+      }
+    }
+    return Arrays.copyOf(words, count);
+  }
+}

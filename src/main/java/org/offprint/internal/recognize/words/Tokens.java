@@ -1,0 +1,209 @@
+package org.offprint.internal.recognize.words;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Words and characters of a text, counted and compared. */
+public final class Tokens {
+  /** An unspaced script says as much in two characters as others in five. */
+  private static final int UNSPACED_TENTHS = 25;
+
+  private static final char ASCII_END = '\u0080';
+
+  /** Where combining marks begin in Unicode. */
+  private static final char FIRST_MARK = '\u0300';
+
+  private static final char SCRIPTS_OF_INDIA = '\u0900';
+
+  /** Of each ASCII character its small letter, a blank if it is white space, or itself. */
+  private static final char[] FOLDED = foldedAscii();
+
+  private Tokens() {}
+
+  /** How many words: pieces between blanks, and one for every two characters of unspaced script. */
+  public static int count(String text) {
+    int words = 0;
+    int unspaced = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isUnspaced(c)) {
+        unspaced++;
+        inWord = false;
+      } else {
+        boolean blank = c == ' ' || Character.isWhitespace(c);
+        words += !blank && !inWord && isWordStart(text, i) ? 1 : 0;
+        inWord = !blank && (inWord || isWordStart(text, i));
+      }
+    }
+    return words + (unspaced + 1) / 2;
+  }
+
+  private static boolean isWordStart(String text, int at) {
+    return Character.isLetterOrDigit(text.codePointAt(at));
+  }
+
+  /** How long a text is in characters of a spaced script, up to a length of interest. */
+  public static int weight(String text, int enough) {
+    int tenths = 0;
+    for (int i = 0; i < text.length() && tenths < enough * 10; i++) {
+      tenths += isUnspaced(text.charAt(i)) ? UNSPACED_TENTHS : 10;
+    }
+    return tenths / 10;
+  }
+
+  /** Whether a character is of a script that writes no blanks between words. */
+  static boolean isUnspaced(char c) {
+    return (c >= '\u3040' && c <= '\u30FF')
+        || (c >= '\u3400' && c <= '\u9FFF')
+        || (c >= '\u0E00' && c <= '\u0EFF');
+  }
+
+  /**
+   * The text in lower case, with straight apostrophes, single blanks, without marks at its ends,
+   * and without the marks above and below letters that writers may leave out: the form in which
+   * word lists are written.
+   */
+  public static String fold(String text) {
+    return fold(text, false);
+  }
+
+  /**
+   * The text folded as by {@link #fold}, but for the marks above and below its letters: whether a
+   * text is another one once more, not what it means.
+   */
+  public static String foldWithMarks(String text) {
+    return fold(text, true);
+  }
+
+  /** Whether a text has marks above or below its letters as characters of their own. */
+  public static boolean hasMarks(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_MARK && isMark(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String fold(String text, boolean withMarks) {
+    char[] folded = new char[text.length()];
+    int length = 0;
+    int before = 1;
+    boolean ascii = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_MARK && !withMarks && isMark(c)) {
+        return fold(withoutMarks(text));
+      }
+      char shown = c < ASCII_END ? FOLDED[c] : foldedOf(c);
+      ascii &= shown < ASCII_END;
+      // No branch for a blank, since where words end cannot be foreseen.
+      int blank = (shown ^ ' ') - 1 >>> Integer.SIZE - 1;
+      folded[length] = shown;
+      length += 1 - (blank & before);
+      before = blank;
+    }
+    int from = 0;
+    while (from < length && !isLetterOrDigit(folded, from, length)) {
+      from++;
+    }
+    while (length > from && !isWordEnd(folded, from, length)) {
+      length--;
+    }
+    String result = new String(folded, from, length - from);
+    return ascii ? result : result.toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Where in a text the first characters of its folded form end: what folding takes away before and
+   * between them is counted in.
+   *
+   * @param length how many characters of the folded form
+   */
+  public static int foldedEnd(String text, int length) {
+    int at = 0;
+    while (at < text.length() && !Character.isLetterOrDigit(text.codePointAt(at))) {
+      at++;
+    }
+    boolean before = false;
+    for (int left = length; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      boolean counted = !(blank && before) && !(c >= FIRST_MARK && isMark(c));
+      if (counted && left == 0) {
+        break;
+      }
+      left -= counted ? 1 : 0;
+      before = blank;
+    }
+    return at;
+  }
+
+  /**
+   * A vowel or accent above or below a letter. Of scripts after those of the Near East such marks
+   * are vowels that no word can do without.
+   */
+  private static boolean isMark(char c) {
+    return c < SCRIPTS_OF_INDIA && Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** Accents that are a part of a letter are kept, as one character with it. */
+  private static String withoutMarks(String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    StringBuilder without = new StringBuilder(composed.length());
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      if (!isMark(c)) {
+        without.append(c);
+      }
+    }
+    return without.toString();
+  }
+
+  private static char[] foldedAscii() {
+    char[] folded = new char[ASCII_END];
+    for (char c = 0; c < ASCII_END; c++) {
+      boolean capital = c >= 'A' && c <= 'Z';
+      folded[c] = Character.isWhitespace(c) ? ' ' : capital ? (char) (c + ('a' - 'A')) : c;
+    }
+    return folded;
+  }
+
+  private static char foldedOf(char c) {
+    if (c == '’' || c == '‘') {
+      return '\'';
+    }
+    if (c == 'İ') {
+      // Its small letter is two characters where no locale has a say.
+      return 'i';
+    }
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c;
+  }
+
+  private static boolean isLetterOrDigit(char[] text, int at, int end) {
+    return Character.isLetterOrDigit(Character.codePointAt(text, at, end));
+  }
+
+  private static boolean isWordEnd(char[] text, int from, int end) {
+    return Character.isLetterOrDigit(Character.codePointBefore(text, end, from));
+  }
+
+  /** The pieces between blanks. */
+  public static List<String> split(String text) {
+    List<String> pieces = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int to = text.indexOf(' ', at);
+      to = to < 0 ? text.length() : to;
+      if (to > at) {
+        pieces.add(text.substring(at, to));
+      }
+      at = to + 1;
+    }
+    return pieces;
+  }
+}

@@ -1,0 +1,74 @@
+package org.offprint.internal.recognize.words;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** How often each word and each letter stands in the beginning of a text. */
+final class WordCensus {
+  /** How much of the text is looked at; small words settle the matter long before. */
+  private static final int SAMPLE = 20_000;
+
+  /** No word that tells a language is longer. */
+  private static final int LONGEST = 6;
+
+  private final Map<String, Integer> shortWords = new HashMap<>();
+  private final Map<Character, Integer> furtherLetters = new HashMap<>();
+  private int words;
+  private int letters;
+
+  private WordCensus() {}
+
+  static WordCensus of(String text) {
+    WordCensus census = new WordCensus();
+    int limit = Math.min(text.length(), SAMPLE);
+    int at = 0;
+    while (at < limit) {
+      int from = at;
+      while (at < limit && isOfWord(text.charAt(at))) {
+        census.letter(text.charAt(at));
+        at++;
+      }
+      if (at > from) {
+        census.words++;
+        if (at - from <= LONGEST) {
+          census.shortWords.merge(Tokens.fold(text.substring(from, at)), 1, Integer::sum);
+        }
+      }
+      at++;
+    }
+    return census;
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private void letter(char c) {
+    if (Character.isLetter(c)) {
+      letters++;
+      if (c >= '\u0080') {
+        furtherLetters.merge(Character.toLowerCase(c), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** How many words there are. */
+  int words() {
+    return words;
+  }
+
+  /** How many letters there are. */
+  int letters() {
+    return letters;
+  }
+
+  /** How often each letter but a to z is there. */
+  Map<Character, Integer> furtherLetters() {
+    return furtherLetters;
+  }
+
+  /** How often a short word is there. */
+  int count(String word) {
+    return shortWords.getOrDefault(word, 0);
+  }
+}

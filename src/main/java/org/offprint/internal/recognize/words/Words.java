@@ -1,0 +1,184 @@
+package org.offprint.internal.recognize.words;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The catalogue of what is known by its words, section by section. Each language has the words of a
+ * section in its file, in the order of this catalogue and below the same sentence; in the examples,
+ * the words that are meant stand in quotation marks.
+ */
+public enum Words {
+  BY_WORDS("Words before a name that say that the person wrote the article: \"by\" Ines Varga."),
+  REPORTERS("What reporters are called, beside names in scripts without capitals: \"reporter\"."),
+  AUTHOR_CARD_LABELS(
+      "Labels of the field for the author in the previews of links: \"written by\"."),
+  AUTHOR_LABELS("Labels over a note about the author: \"about the author\"."),
+  AUTHOR_VERBS(
+      "Verbs and phrases that say what an author is or does: Ines Varga \"is\" a captain."),
+  COPULAS("Those of the verbs after which a position follows: Ines Varga \"is\" a captain."),
+  POSITION_OPENERS("Articles and adverbs before a position: Ines Varga is \"also a\" captain."),
+  NO_POSITIONS(
+      "Words after the verb that show that no position follows: Ines Varga is \"based\" in Lund."),
+  AFFILIATION_LINKS(
+      "Words between a position and an organisation: a captain \"at the\" Lund Ferries."),
+  ROLES(
+      SectionForm.KEYED,
+      "What somebody did, by the role that it is, alone or before \"by\": \"photography\" by Bo Lind.",
+      "author|additional-reporting|editor|photographer|illustrator|translator|producer|narrator"
+          + "|interviewer|teller|as-told-to"),
+  ROLE_LINKS("Words between what somebody did and the name: photography \"by\" Bo Lind."),
+  CONTRIBUTED("Ends of a sentence that says who helped: Bo Lind \"contributed to this report\"."),
+  NAME_JOINERS(
+      "Words that join two names, and may join the parts of one: Ines Varga \"and\" Bo Lind."),
+  NAME_SEPARATORS(
+      "Those of the joiners that are never part of a name: Ines Varga \"and\" Bo Lind."),
+  NAME_PARTICLES("Lowercase words inside a name: Ines \"of\" Lund."),
+  NAME_TITLES("Titles before a name: \"Dr\" Ines Varga."),
+  NAME_SUFFIXES("What may follow a name: Bo Lind \"Jr\"."),
+  NOT_A_NAME("Capitalised words that show that a line is no name: \"The\" Ferry."),
+  NO_AUTHORS("What templates and accounts give in place of the name of an author: \"admin\"."),
+  POSITIONS("Last words of a position that stands where names stand: marketing \"director\"."),
+  ORGANISATION_WORDS("Words in the name of an organisation that signs articles: Ferry \"Desk\"."),
+  PLACE_PREPOSITIONS(
+      "Words between a name and the place that is reported from: Ines Varga \"in\" Lund."),
+  EMPLOYER_PREPOSITIONS(
+      "Words between a name and the employer: Ines Varga \"for\" The Ferry Post."),
+  FIRST_PUBLISHED(
+      "Words that say that an article was published elsewhere: \"first appeared\" in The Ferry Post."),
+  THIS_ARTICLE(
+      "Words with which a note speaks of its own article: \"this article\" first appeared."),
+  OUTLET_PREPOSITIONS(
+      "Words between a note of first publication and the outlet: published \"in\" The Ferry Post."),
+  OUTLET_PARTICLES("Lowercase words inside the name of a publication: Tales \"of the\" Ferry."),
+  OUTLET_TAILS("Words after the name of an outlet that are not part of it: The Ferry Post \"on\"."),
+  AGENCIES("Picture and news agencies: \"Reuters\"."),
+  AGENCY_OPENERS(
+      "Words before the agencies that a text is made from: \"with files from\" Reuters."),
+  AGENCY_JOINERS("Words between two agencies: Reuters \"and\" AFP."),
+  CREDIT_WORDS("Words before the name of who made a picture: \"photo\": Bo Lind."),
+  RIGHTS_RESERVED("Openings of a line that says whose a text is: \"all rights reserved\"."),
+  PUBLISHED("Words before the date of publication: \"published\" 5 May 2026."),
+  UPDATED("Words before the date of a change: \"updated\" 5 May 2026."),
+  MONTHS(
+      SectionForm.SERIES,
+      "The twelve months in order, each line one way to write them: \"January\", \"Jan\"."),
+  WEEKDAYS("Days of the week: \"Monday\", \"Mon\"."),
+  DATE_WORDS("Small words inside a date: 5 May 2026 \"at\" 10:30."),
+  ORDINAL_ENDINGS("Endings of the number of a day: 5\"th\" May."),
+  YEAR_SIGNS("Signs after the digits of a year, in scripts that have them: 2026 \"year\"."),
+  MONTH_SIGNS("Signs after the digits of a month, in scripts that have them: 5 \"month\"."),
+  DAY_SIGNS("Signs after the digits of a day, in scripts that have them: 3 \"day\"."),
+  MORNINGS("Words after a clock that shows the first half of the day: 10:30 \"am\"."),
+  AFTERNOONS("Words after a clock that shows the second half of the day: 10:30 \"pm\"."),
+  TIME_ZONES(
+      SectionForm.KEYED,
+      "Names of time zones, in capitals on the page, by their offset, open if it varies: \"CET\".",
+      "[+-](0[0-9]|1[0-4]):[0-5][0-9]|open"),
+  CLOCK_WORDS("Words after the digits of a clock: 10:30 \"hrs\"."),
+  AGE_OPENERS("Words before the digits of an age: \"ago\" 5 minutes, in languages that say it so."),
+  AGE_CLOSERS("Words after the unit of an age: 5 minutes \"ago\"."),
+  MINUTE_UNITS("Minutes, as ages are told in: 5 \"minutes\" ago."),
+  HOUR_UNITS("Hours, as ages are told in: 2 \"hours\" ago."),
+  READING_TIME("Words of a line that says how long an article takes to read: 5 \"min read\"."),
+  SHARE_LABELS("Labels of buttons that share, print, save or answer: \"share this article\"."),
+  RELATED_LABELS("Lines over a list of other articles: \"recommended stories\"."),
+  RELATED_OPENERS(
+      "Openings of a line that leads to another article: \"read more\": The last ferry."),
+  TAIL_LABELS("Lines over what follows an article on its page: \"most popular\"."),
+  SUBSCRIPTION_LABELS(
+      "Labels of boxes that sell subscriptions or ask for an address: \"sign up\"."),
+  PAGE_LABELS("Labels of advertisements and of controls on a page: \"advertisement\"."),
+  TOPIC_OPENERS(
+      "Openings of a line that lists the topics of an article: \"filed under\": ferries."),
+  CLOSING_CALLS(
+      "Openings of a line that asks readers to do something for the site: \"follow us\"."),
+  FOLLOW_WORDS(
+      "Words that ask to follow somebody on a channel: \"follow\" Ines Varga on Facebook."),
+  CHANNELS("Where a site or an author can be followed: on \"Facebook\"."),
+  PLACEHOLDERS(
+      "Openings of a notice in place of what loads on demand: \"this content is hosted by a third party\"."),
+  CORRECTION_OPENERS("Openings of a correction: \"correction\": The ferry is blue."),
+  CLARIFICATION_OPENERS("Openings of a clarification: \"clarification\": The ferry is blue."),
+  UPDATE_OPENERS("Openings of a note on what was added since: \"update\": The ferry is back."),
+  DISCLOSURE_OPENERS(
+      "Openings of a note on interests in the subject: \"disclosure\": The author owns a ferry."),
+  DISCLOSURE_CLAUSES(
+      "Openings of a sentence on what a publisher earns: \"if you buy through our links\"."),
+  EDITOR_OPENERS("Openings of a note by the editors: \"editor's note\"."),
+  NOTE_TITLES("Titles of the section of footnotes: \"notes\"."),
+  QUESTION_LABELS("Labels of a question: \"Q\"."),
+  ANSWER_LABELS("Labels of an answer: \"A\"."),
+  FIRST_PERSON("Words with which people speak of themselves: \"my\"."),
+  FIRST_PERSON_CAPITALS("Those of these words that count in capitals alone: \"I\"."),
+  STOP_WORDS("The most frequent small words, which tell the language: \"the\"."),
+  FOREIGN_WORDS(
+      "Frequent small words of languages that are like this one but have no file: Scots \"frae\"."),
+  LETTERS(SectionForm.LETTERS, "The letters of the language but for a to z: \"é\"."),
+  SCRIPTS(
+      SectionForm.SCRIPTS,
+      "Scripts, by their names in Unicode, that tell the language: \"Hiragana\" is Japanese."),
+  ABBREVIATIONS("Abbreviations whose full stop does not end a sentence: \"Mr\"."),
+  CLIPPED_WORDS("What is left of words that begin with an apostrophe: '\"tis\"."),
+  HEADINGS(
+      SectionForm.SHOWN,
+      "What an exported page says of itself, as it is written: \"Contents\".",
+      "contents|notes|published|modified|contributors");
+
+  private static final Map<String, Words> BY_SECTION =
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(Words::section, Function.identity()));
+
+  private final SectionForm form;
+  private final String sentence;
+  private final Pattern keys;
+
+  Words(String sentence) {
+    this(SectionForm.PHRASES, sentence);
+  }
+
+  Words(SectionForm form, String sentence) {
+    this(form, sentence, "");
+  }
+
+  Words(SectionForm form, String sentence, String keys) {
+    this.form = form;
+    this.sentence = sentence;
+    this.keys = Pattern.compile(keys);
+  }
+
+  /** The words that a section of the files is for. */
+  static Optional<Words> of(String section) {
+    return Optional.ofNullable(BY_SECTION.get(section));
+  }
+
+  /** What their section is called in the files of the languages. */
+  public String section() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What the words mean, with an example in English. */
+  public String sentence() {
+    return sentence;
+  }
+
+  /** How the lines of the section are read. */
+  SectionForm form() {
+    return form;
+  }
+
+  /** Whether a line of the section may have a key. */
+  boolean hasKey(String key) {
+    return keys.matcher(key).matches();
+  }
+
+  /** The phrases of all languages that come with the library. */
+  public PhraseList phrases() {
+    return Languages.known().phrases(this);
+  }
+}

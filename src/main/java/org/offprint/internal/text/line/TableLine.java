@@ -1,0 +1,35 @@
+package org.offprint.internal.text.line;
+
+/**
+ * The line that a table row stands on, with the tabs of empty cells at its edges.
+ *
+ * @param start where the first cell starts
+ * @param end where the last cell ends
+ * @param tabs how many tabs set its cells apart; 0 for a piece of several lines
+ */
+public record TableLine(int start, int end, int tabs) {
+  /** The line that a piece of the source stands on, from where it starts to where it ends. */
+  public static TableLine of(String source, int from, int to) {
+    int start = from;
+    while (start > 0 && isInside(source.charAt(start - 1))) {
+      start--;
+    }
+    int end = to;
+    while (end < source.length() && isInside(source.charAt(end))) {
+      end++;
+    }
+    int tabs = 0;
+    for (int i = start; i < end; i++) {
+      char c = source.charAt(i);
+      if (Lines.endsLine(c)) {
+        return new TableLine(from, to, 0);
+      }
+      tabs += c == '\t' ? 1 : 0;
+    }
+    return new TableLine(start, end, tabs);
+  }
+
+  private static boolean isInside(char c) {
+    return Blank.is(c) && !Lines.endsLine(c);
+  }
+}

@@ -1,0 +1,134 @@
+package org.offprint.internal.text.piece;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.offprint.internal.text.line.Blank;
+import org.offprint.internal.text.line.Line;
+import org.offprint.internal.text.line.LineForm;
+import org.offprint.internal.text.line.ListMark;
+import org.offprint.internal.text.line.MarginMarks;
+import org.offprint.internal.text.line.WrappedLines;
+
+/** Cuts the lines of a text into drafts, one for each paragraph as far as the lines tell. */
+public final class Cutter {
+  /** An indent of the first line that starts a paragraph; agency copy uses four. */
+  private static final int PARAGRAPH_INDENT = 2;
+
+  /** How far the lines of a list item may hang under its first one. */
+  private static final int HANGING_INDENT = 4;
+
+  private final String source;
+  private final WrappedLines wrapped;
+
+  public Cutter(String source, WrappedLines wrapped) {
+    this.source = source;
+    this.wrapped = wrapped;
+  }
+
+  public List<Draft> drafts(List<Line> lines, LineForm form) {
+    List<Draft> drafts = new ArrayList<>();
+    int from = 0;
+    while (from < lines.size()) {
+      int to = from + 1;
+      if (form == LineForm.WRAPPED) {
+        while (to < lines.size() && continues(lines.get(from), lines.get(to - 1), lines.get(to))) {
+          to++;
+        }
+      }
+      drafts.add(draft(lines, from, to));
+      from = to;
+    }
+    return drafts;
+  }
+
+  private boolean continues(Line first, Line before, Line line) {
+    boolean hanging = ListMark.startsAt(source, first.start(), first.end());
+    int edge = hanging ? first.indent() + HANGING_INDENT : before.indent();
+    return line.gap() == 0
+        && line.indent() < edge + PARAGRAPH_INDENT
+        && margin(first) == margin(line)
+        && (wrapped.isFull(before) || Character.isLowerCase(source.charAt(line.start())))
+        && !ListMark.startsAt(source, line.start(), line.end());
+  }
+
+  /** How deep a line is quoted; a line of marks alone is at a depth of its own. */
+  private int margin(Line line) {
+    if (source.charAt(line.start()) != '>') {
+      return 0;
+    }
+    String words = source.substring(line.start(), line.end());
+    return MarginMarks.length(words) == words.length() ? -1 : MarginMarks.depth(words);
+  }
+
+  private Draft draft(List<Line> lines, int from, int to) {
+    Line first = lines.get(from);
+    int end = lines.get(to - 1).end();
+    if (to == from + 1) {
+      return draft(source, first.start(), end, first.gap(), first.indent());
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      Line line = lines.get(i);
+      String words = words(source, line.start(), line.end());
+      boolean quoted = i > from && source.charAt(first.start()) == '>';
+      words = quoted ? words.substring(MarginMarks.length(words)) : words;
+      if (i > from && !wrapped.joinsHyphen(text, words)) {
+        text.append(' ');
+      }
+      text.append(words);
+    }
+    // The second line is at the margin of the paragraph, whatever the first one's indent means.
+    int indent = Math.min(first.indent(), lines.get(from + 1).indent());
+    boolean special = hasNoBreakSpace(source, first.start(), end);
+    return new Draft(first.start(), end, text.toString(), first.gap(), indent, special);
+  }
+
+  static Draft draft(String source, int start, int end, int gap, int indent) {
+    boolean special = hasNoBreakSpace(source, start, end);
+    return new Draft(start, end, words(source, start, end), gap, indent, special);
+  }
+
+  /** The words of a range: runs of white space as one blank, soft hyphens and zero widths gone. */
+  public static String words(String source, int start, int end) {
+    if (isPlain(source, start, end)) {
+      return source.substring(start, end);
+    }
+    StringBuilder words = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      char c = source.charAt(i);
+      if (isUnseen(c)) {
+        continue;
+      }
+      if (!Blank.is(c)) {
+        words.append(c);
+      } else if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
+    return words.toString().stripTrailing();
+  }
+
+  private static boolean isPlain(String source, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = source.charAt(i);
+      boolean run = c == ' ' && i > start && source.charAt(i - 1) == ' ';
+      if (run || (c != ' ' && Blank.is(c)) || isUnseen(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isUnseen(char c) {
+    return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF' || c == '\u0000';
+  }
+
+  private static boolean hasNoBreakSpace(String source, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (source.charAt(i) == '\u00A0') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

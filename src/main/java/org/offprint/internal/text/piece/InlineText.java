@@ -1,0 +1,36 @@
+package org.offprint.internal.text.piece;
+
+import java.util.List;
+import org.offprint.internal.rule.Rule;
+import org.offprint.model.Inline;
+import org.offprint.model.NodeInfo;
+import org.offprint.model.Origin;
+import org.offprint.model.Text;
+import org.offprint.model.TextRange;
+
+/**
+ * The words of a piece as inlines. A text knows its place in the source where its characters are
+ * those of the source one by one.
+ */
+public final class InlineText {
+  private InlineText() {}
+
+  /** All words of a piece. */
+  public static List<Inline> of(Draft draft) {
+    return of(draft, draft.text());
+  }
+
+  /** A part of the words of a piece, which must be among them. */
+  public static List<Inline> of(Draft draft, String words) {
+    Rule rule = draft.rule();
+    boolean aligned = draft.text().length() == draft.end() - draft.start();
+    int at = draft.text().indexOf(words);
+    if (!aligned || at < 0) {
+      return List.of(Text.of(words));
+    }
+    int start = draft.start() + at;
+    TextRange range = new TextRange(start, start + words.length());
+    return List.of(
+        new Text(words, NodeInfo.of(new Origin(range, rule.code(), draft.confidence()))));
+  }
+}

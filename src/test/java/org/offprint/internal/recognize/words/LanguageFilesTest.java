@@ -1,0 +1,72 @@
+package org.offprint.internal.recognize.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The files of the languages can be read by those who speak them. */
+class LanguageFilesTest {
+  private static final Path FOLDER =
+      Path.of("src/main/resources/org/offprint/internal/recognize/words/languages");
+
+  static Stream<String> languages() {
+    return Languages.known().list().stream().map(Language::tag);
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void each_section_is_headed_by_the_sentence_that_says_what_it_means(String language)
+      throws IOException {
+    List<String> lines = Files.readAllLines(FOLDER.resolve(language + ".txt"));
+    List<String> headed = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).startsWith("[")) {
+        headed.add(lines.get(i) + lines.get(i + 1));
+      }
+    }
+
+    List<String> expected = new ArrayList<>();
+    for (Words section : Languages.known().of(language).orElseThrow().sections()) {
+      expected.add("[" + section.section() + "]# " + section.sentence());
+    }
+    assertThat(headed).isEqualTo(expected).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void each_file_begins_with_the_name_of_its_language(String language) throws IOException {
+    assertThat(Files.readAllLines(FOLDER.resolve(language + ".txt")).get(0)).matches("# .+");
+  }
+
+  @Test
+  void the_index_names_every_file_there_is() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(
+              Stream.concat(Stream.of("index.txt"), languages().map(tag -> tag + ".txt")).toList());
+    }
+  }
+
+  @Test
+  void english_lacks_only_what_it_has_no_words_for() {
+    assertThat(Words.values())
+        .filteredOn(section -> !Languages.known().of("en").orElseThrow().has(section))
+        .containsExactly(
+            Words.REPORTERS,
+            Words.YEAR_SIGNS,
+            Words.MONTH_SIGNS,
+            Words.DAY_SIGNS,
+            Words.AGE_OPENERS,
+            Words.CHANNELS,
+            Words.FOREIGN_WORDS,
+            Words.SCRIPTS);
+  }
+}
