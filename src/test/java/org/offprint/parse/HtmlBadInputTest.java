@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -385,6 +386,15 @@ class HtmlBadInputTest {
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void no_word_is_lost_and_none_is_there_twice(@ForAll("tags") List<String> tags) {
+    assertEachWordOnce(tags);
+  }
+
+  @Example
+  void a_title_that_is_hidden_in_part_has_its_words_once() {
+    assertEachWordOnce(List.of("<a hidden>", "<h1>", "<p hidden>", "<a>"));
+  }
+
+  private static void assertEachWordOnce(List<String> tags) {
     StringBuilder html = new StringBuilder();
     List<String> words = new ArrayList<>();
     for (String tag : tags) {

@@ -10,11 +10,13 @@ import org.offprint.internal.html.block.BlockBuilder;
 import org.offprint.internal.html.block.HeaderBuilder;
 import org.offprint.internal.html.block.NamedCaptions;
 import org.offprint.internal.html.block.NoteBuilder;
+import org.offprint.internal.html.block.PageArticle;
 import org.offprint.internal.html.block.ShapeBuilder;
 import org.offprint.internal.html.body.BodyFinder;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.header.HeaderFinder;
 import org.offprint.internal.html.header.HeaderPart;
+import org.offprint.internal.html.held.ScriptBody;
 import org.offprint.internal.html.metadata.MetadataReader;
 import org.offprint.internal.html.metadata.PageFacts;
 import org.offprint.internal.html.note.PageNotes;
@@ -131,8 +133,7 @@ final class FoundArticle implements PageArticle {
 
   @Override
   public ArticleDraft draft() {
-    List<Block> body =
-        builder.blocks(shapes.build(page.tree().element(0), roles.in(RunPlace.BODY)));
+    List<Block> body = builder.blocks(shapes.build(page.tree(), roles.in(RunPlace.BODY)));
     if (script != null) {
       body = script.blocks();
     }

@@ -2,12 +2,14 @@ package org.offprint.internal.html;
 
 import org.offprint.internal.decode.DecodedSource;
 import org.offprint.internal.draft.ArticleDraft;
-import org.offprint.internal.html.body.HeldDocuments;
+import org.offprint.internal.html.block.PageArticle;
+import org.offprint.internal.html.held.HeldDocuments;
 import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.ElementPaths;
-import org.offprint.internal.html.page.PageParser;
-import org.offprint.internal.html.page.ParsedPage;
+import org.offprint.internal.html.reading.DeclaredArticle;
 import org.offprint.internal.html.reading.ReadingPage;
+import org.offprint.internal.html.tree.PageParser;
+import org.offprint.internal.html.tree.ParsedPage;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.model.Metadata;
 import org.offprint.parse.ParseLimits;
@@ -25,7 +27,7 @@ public final class HtmlReader {
       SavedPage saved, DecodedSource source, ParseLimits limits, Deadline deadline) {
     String url = saved.url().orElse(null);
     ParsedPage parsed = PageParser.parse(source.text(), url == null ? "" : url, limits, deadline);
-    CutPage page = HeldDocuments.cut(parsed.document(), source.text().length(), limits, deadline);
+    CutPage page = HeldDocuments.cut(parsed, source.text().length(), limits, deadline);
     ElementPaths paths = new ElementPaths(page.tree());
     PageArticle found =
         ReadingPage.wrote(page)

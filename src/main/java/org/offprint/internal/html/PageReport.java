@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.decode.DecodedSource;
 import org.offprint.internal.draft.ArticleDraft;
+import org.offprint.internal.html.block.PageArticle;
 import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.ElementPaths;
 import org.offprint.internal.html.page.MediaOmissions;

@@ -7,6 +7,7 @@
  *
  * <ul>
  *   <li>{@code element}: what one element says by itself
+ *   <li>{@code tree}: the tree of a page, within the limits
  *   <li>{@code page}: the page as numbered elements and runs, taken in one walk
  *   <li>{@code metadata}: who on the page states which fact; {@code evidence}: what rules may ask
  *   <li>{@code verdict}: the contract of judging; {@code body}: which runs belong to the article,
@@ -14,7 +15,8 @@
  *       verdicts ({@code body.pass})
  *   <li>{@code header}, {@code note}: what stands above the text, and what its marks lead to
  *   <li>{@code role}: what became of each run; {@code block}: blocks of those that are kept
- *   <li>{@code reading}: pages that Offprint wrote
+ *   <li>{@code held}: documents of frames and texts in scripts; {@code reading}: pages that
+ *       Offprint wrote
  * </ul>
  *
  * <p>Words of these rooms: a <dfn>run</dfn> is the text between two block boundaries, or a medium,

@@ -31,7 +31,7 @@ import org.offprint.model.Paragraph;
 import org.offprint.model.Text;
 
 /** Turns shapes into blocks, each element by its own rule. What holds no rule is looked through. */
-public final class BlockBuilder {
+public final class BlockBuilder implements Blocks {
   private final ElementPaths paths;
   private final Function<Run, Verdict> verdicts;
   private final Predicate<Run> captions;
@@ -81,7 +81,7 @@ public final class BlockBuilder {
     return builder;
   }
 
-  /** Which media the blocks show. */
+  @Override
   public MediaLedger ledger() {
     return media;
   }
@@ -96,7 +96,7 @@ public final class BlockBuilder {
     return times.dates();
   }
 
-  /** All that a shape holds, in order. */
+  @Override
   public List<Block> blocks(Shape shape) {
     List<Block> blocks = new ArrayList<>();
     List<Object> parts = shape.parts();
@@ -130,8 +130,8 @@ public final class BlockBuilder {
     return part instanceof Run run ? run(run) : convert((Shape) part);
   }
 
-  /** What the parts of a caption hold, in order. */
-  List<Block> lines(Shape caption) {
+  @Override
+  public List<Block> lines(Shape caption) {
     List<Block> lines = new ArrayList<>();
     for (Object part : caption.parts()) {
       lines.addAll(block(part));
@@ -227,12 +227,13 @@ public final class BlockBuilder {
     return media;
   }
 
-  List<Block> figure(Shape shape) {
+  @Override
+  public List<Block> figure(Shape shape) {
     return figures.convert(shape);
   }
 
-  /** The media among some runs. */
-  List<Block> media(List<Run> runs) {
+  @Override
+  public List<Block> media(List<Run> runs) {
     List<Block> media = new ArrayList<>();
     for (Run run : runs) {
       if (run.media()) {
@@ -242,8 +243,8 @@ public final class BlockBuilder {
     return media;
   }
 
-  /** A medium; nothing if it has no address, or if it was shown with its words before. */
-  List<Block> medium(Run run) {
+  @Override
+  public List<Block> medium(Run run) {
     Element element = (Element) run.leaves().get(0);
     if (media.isShown(element)) {
       return List.of();
@@ -255,12 +256,12 @@ public final class BlockBuilder {
     return blocks;
   }
 
-  /** The words of a run. */
-  List<Inline> inlines(Run run) {
+  @Override
+  public List<Inline> inlines(Run run) {
     return inlines.of(run);
   }
 
-  /** The words of several runs as one line, set apart by blanks. */
+  @Override
   public List<Inline> line(List<Run> runs) {
     List<Inline> content = new ArrayList<>();
     for (Run run : runs) {
@@ -286,7 +287,7 @@ public final class BlockBuilder {
     return List.of(new Aside(AsideKind.BOX, title, content, info(shape, Rule.ASIDE_ELEMENT)));
   }
 
-  /** Where a run stands and what kept it. */
+  @Override
   public NodeInfo info(Run run) {
     Verdict verdict = verdicts.apply(run);
     ElementPath place =
@@ -294,12 +295,12 @@ public final class BlockBuilder {
     return NodeInfo.of(new Origin(place, verdict.rule().code(), verdict.confidence()));
   }
 
-  /** Where a run stands. */
-  ElementPath place(Run run) {
+  @Override
+  public ElementPath place(Run run) {
     return paths.of(run);
   }
 
-  /** Where an element stands. */
+  @Override
   public NodeInfo info(Shape shape, Rule rule) {
     NodeInfo info =
         NodeInfo.of(Origin.of(paths.of(shape.element(), shape.firstRun()), rule.code()));

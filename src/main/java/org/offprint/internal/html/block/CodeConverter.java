@@ -18,7 +18,7 @@ import org.offprint.model.CodeBlock;
 final class CodeConverter {
   private CodeConverter() {}
 
-  static List<Block> convert(Shape shape, BlockBuilder builder) {
+  static List<Block> convert(Shape shape, Blocks builder) {
     StringBuilder code = new StringBuilder();
     Listing listing = new Listing(code);
     List<Block> others = new ArrayList<>();

@@ -13,9 +13,9 @@ import org.offprint.model.Inline;
  * Where the summary is a heading of the text, or there is none, the element is looked through.
  */
 final class DetailsConverter {
-  private final BlockBuilder builder;
+  private final Blocks builder;
 
-  DetailsConverter(BlockBuilder builder) {
+  DetailsConverter(Blocks builder) {
     this.builder = builder;
   }
 

@@ -23,9 +23,9 @@ import org.offprint.model.NodeInfo;
 
 /** Frames, objects, players and posts: what is shown from elsewhere. */
 final class EmbedConverter {
-  private final BlockBuilder builder;
+  private final Blocks builder;
 
-  EmbedConverter(BlockBuilder builder) {
+  EmbedConverter(Blocks builder) {
     this.builder = builder;
   }
 

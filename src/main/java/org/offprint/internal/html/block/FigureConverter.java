@@ -20,9 +20,9 @@ import org.offprint.model.Text;
 final class FigureConverter {
   private static final int LONGEST_CREDIT = 120;
 
-  private final BlockBuilder builder;
+  private final Blocks builder;
 
-  FigureConverter(BlockBuilder builder) {
+  FigureConverter(Blocks builder) {
     this.builder = builder;
   }
 

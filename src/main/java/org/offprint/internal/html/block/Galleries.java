@@ -27,12 +27,12 @@ import org.offprint.model.MediaBlock;
 final class Galleries {
   private static final Set<String> NO_CONTAINER = Set.of("html", "body", "main", "article");
 
-  private final BlockBuilder builder;
+  private final Blocks builder;
 
   /** Which elements hold figures and nothing else, so that each is looked at once. */
   private final Map<Element, Boolean> containers = new IdentityHashMap<>();
 
-  Galleries(BlockBuilder builder) {
+  Galleries(Blocks builder) {
     this.builder = builder;
   }
 

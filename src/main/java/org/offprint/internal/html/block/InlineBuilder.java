@@ -7,9 +7,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.page.Characters;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.page.SingleSpaced;
-import org.offprint.internal.html.page.TextShape;
 import org.offprint.model.Inline;
 import org.offprint.model.InlineImage;
 import org.offprint.model.LineBreak;
@@ -30,7 +30,7 @@ final class InlineBuilder {
 
   private final Run run;
   private final Element owner;
-  private final RunInlines page;
+  private final LineElements page;
   private final NodeInfo info;
   private final List<Open> stack = new ArrayList<>();
   private final List<Inline> top = new ArrayList<>();
@@ -44,7 +44,7 @@ final class InlineBuilder {
 
   private final StringBuilder topText = new StringBuilder();
 
-  private InlineBuilder(Run run, RunInlines page, NodeInfo info) {
+  private InlineBuilder(Run run, LineElements page, NodeInfo info) {
     this.run = run;
     this.owner = run.owner();
     this.page = page;
@@ -57,7 +57,7 @@ final class InlineBuilder {
    * @param page makes the references and pictures in it
    * @param info what is known of each text in it
    */
-  static List<Inline> of(Run run, RunInlines page, NodeInfo info) {
+  static List<Inline> of(Run run, LineElements page, NodeInfo info) {
     if (isPlain(run)) {
       return List.of(new Text(run.text(), info));
     }
@@ -120,11 +120,11 @@ final class InlineBuilder {
   private void addText(String characters, List<Element> chain) {
     int length = characters.length();
     int first = 0;
-    while (first < length && TextShape.isBlank(characters.charAt(first))) {
+    while (first < length && Characters.isBlank(characters.charAt(first))) {
       first++;
     }
     int end = length;
-    while (end > first && TextShape.isBlank(characters.charAt(end - 1))) {
+    while (end > first && Characters.isBlank(characters.charAt(end - 1))) {
       end--;
     }
     if (first < end && SingleSpaced.blanks(characters, first, end) >= 0) {
@@ -145,7 +145,7 @@ final class InlineBuilder {
     boolean entered = false;
     while (at < length) {
       char c = characters.charAt(at);
-      if (TextShape.isBlank(c)) {
+      if (Characters.isBlank(c)) {
         blankAt = blankAt == null ? chain : blankAt;
         at++;
         continue;
@@ -182,8 +182,8 @@ final class InlineBuilder {
   /** Adds up to the next blank, without what shows nothing; returns where that is. */
   private int addWord(String characters, int from) {
     int at = from;
-    while (at < characters.length() && !TextShape.isBlank(characters.charAt(at))) {
-      if (!TextShape.isUnseen(characters.charAt(at))) {
+    while (at < characters.length() && !Characters.isBlank(characters.charAt(at))) {
+      if (!Characters.isUnseen(characters.charAt(at))) {
         text().append(characters.charAt(at));
         empty = false;
       }
@@ -193,7 +193,7 @@ final class InlineBuilder {
   }
 
   private static boolean isPlain(char c) {
-    return c > ' ' && (c < '\u00A0' || (!TextShape.isBlank(c) && !TextShape.isUnseen(c)));
+    return c > ' ' && (c < '\u00A0' || (!Characters.isBlank(c) && !Characters.isUnseen(c)));
   }
 
   /** Writes the blank that is due, where the elements around both sides of it meet. */

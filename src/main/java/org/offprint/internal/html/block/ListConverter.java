@@ -18,9 +18,9 @@ import org.offprint.model.MediaBlock;
 
 /** {@code ul}, {@code ol}, {@code menu} and {@code dl}. */
 final class ListConverter {
-  private final BlockBuilder builder;
+  private final Blocks builder;
 
-  ListConverter(BlockBuilder builder) {
+  ListConverter(Blocks builder) {
     this.builder = builder;
   }
 

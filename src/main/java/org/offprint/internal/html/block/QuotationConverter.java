@@ -19,9 +19,9 @@ import org.offprint.model.Paragraph;
 public final class QuotationConverter {
   private static final int LONGEST_CITATION = 150;
 
-  private final BlockBuilder builder;
+  private final Blocks builder;
 
-  QuotationConverter(BlockBuilder builder) {
+  QuotationConverter(Blocks builder) {
     this.builder = builder;
   }
 

@@ -20,7 +20,7 @@ import org.offprint.model.Origin;
  * Makes the inlines of the runs of one page, with references in the place of marks of notes and
  * with pictures that say where they stand.
  */
-final class RunInlines {
+final class RunInlines implements LineElements {
   private static final Rule PICTURE = Rule.PICTURE_IN_LINE;
 
   private final NoteMarks marks;
@@ -45,18 +45,13 @@ final class RunInlines {
     return InlineBuilder.of(run, this, info);
   }
 
-  /** What an element leads to, or null if it is no mark. */
-  @Nullable NoteReference reference(Element element) {
+  @Override
+  public @Nullable NoteReference reference(Element element) {
     return marks.reference(element);
   }
 
-  /**
-   * The picture that stands in the line of a run; null if it has no address, or if it is drawn in
-   * the mark of a note, for which its label stands.
-   *
-   * @param around the inline elements around it
-   */
-  @Nullable InlineImage picture(Element element, Run run, List<Element> around) {
+  @Override
+  public @Nullable InlineImage picture(Element element, Run run, List<Element> around) {
     for (Element outer : around) {
       if (marks.reference(outer) != null) {
         media.leaveOut(element, Rule.NOTE_MARK);

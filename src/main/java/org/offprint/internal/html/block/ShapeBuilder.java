@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.element.Players;
+import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.limit.Limit;
 import org.offprint.parse.LimitMet;
@@ -73,6 +74,11 @@ public final class ShapeBuilder {
   /** Builds shapes of structural elements and of others. */
   public ShapeBuilder(Predicate<Element> boxes) {
     this.boxes = boxes;
+  }
+
+  /** The shape of a whole page, from what is kept of it. */
+  public Shape build(PageTree page, List<Run> runs) {
+    return build(page.element(0), runs);
   }
 
   /**

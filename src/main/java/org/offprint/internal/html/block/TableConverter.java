@@ -17,9 +17,9 @@ public final class TableConverter {
   private static final int LONGEST_CELL = 300;
   private static final int MOST_COLUMNS = 1000;
 
-  private final BlockBuilder builder;
+  private final Blocks builder;
 
-  public TableConverter(BlockBuilder builder) {
+  public TableConverter(Blocks builder) {
     this.builder = builder;
   }
 

@@ -172,7 +172,7 @@ public final class BodyFinder {
   }
 
   /** What the rules say that hardly ever err, or null. */
-  static @Nullable Verdict certain(Page page, int run) {
+  public static @Nullable Verdict certain(Page page, int run) {
     return firstOf(CERTAIN, page, run);
   }
 

@@ -17,7 +17,7 @@ final class DeclaredText {
   static String of(CutPage page) {
     IntList scripts = page.landmarks().jsonLd();
     for (int i = 0; i < scripts.size(); i++) {
-      String script = page.tree().element(scripts.get(i)).data();
+      String script = page.tree().data(scripts.get(i));
       int key = script.indexOf(KEY);
       int open = key < 0 ? -1 : script.indexOf('"', key + KEY.length());
       if (open >= 0) {

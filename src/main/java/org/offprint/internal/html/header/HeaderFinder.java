@@ -5,13 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.metadata.PageFacts;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.page.Run;
+import org.offprint.internal.html.page.RunElements;
 import org.offprint.internal.html.page.UnseenWords;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.recognize.date.DateLine;
@@ -109,20 +108,6 @@ public final class HeaderFinder {
 
   /** The last run of a title element whose runs make the title together, or -1. */
   private int titleInParts(String wanted) {
-    List<Run> inside = runsOfTitle();
-    StringBuilder words = new StringBuilder();
-    for (Run run : inside) {
-      words.append(words.isEmpty() ? "" : " ").append(run.text());
-    }
-    if (inside.isEmpty() || !Tokens.fold(words.toString()).equals(wanted)) {
-      return -1;
-    }
-    inside.forEach(run -> parts.put(run.index(), HeaderPart.TITLE));
-    return inside.get(inside.size() - 1).index();
-  }
-
-  /** The runs in the title element, without what is hidden in its lines if it shows words. */
-  private List<Run> runsOfTitle() {
     List<Run> inside = new ArrayList<>();
     List<Run> shown = new ArrayList<>();
     for (Run run : runs) {
@@ -133,7 +118,18 @@ public final class HeaderFinder {
         }
       }
     }
-    return shown.isEmpty() ? inside : shown;
+    // Most hide what is no part of the title; some hide all of it, or have it with what is hidden.
+    List<Run> parts = make(shown, wanted) ? shown : make(inside, wanted) ? inside : List.of();
+    parts.forEach(run -> this.parts.put(run.index(), HeaderPart.TITLE));
+    return parts.isEmpty() ? -1 : parts.get(parts.size() - 1).index();
+  }
+
+  private static boolean make(List<Run> parts, String wanted) {
+    StringBuilder words = new StringBuilder();
+    for (Run run : parts) {
+      words.append(words.isEmpty() ? "" : " ").append(run.text());
+    }
+    return !parts.isEmpty() && Tokens.fold(words.toString()).equals(wanted);
   }
 
   /** Whether nothing in the title hides an element in it. */
@@ -171,28 +167,6 @@ public final class HeaderFinder {
   }
 
   private boolean isInside(Run run, int element) {
-    if (element < 0 || page.tree().contains(element, run.place())) {
-      return element >= 0;
-    }
-    // An inline element holds no owner, but may hold all that a run is made of.
-    if (!page.tree().contains(run.place(), element)) {
-      return false;
-    }
-    Element inline = page.tree().element(element);
-    for (Node leaf : run.leaves()) {
-      if (!isUnder(leaf, inline)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isUnder(Node node, Element element) {
-    for (Node at = node; at != null; at = at.parent()) {
-      if (at == element) {
-        return true;
-      }
-    }
-    return false;
+    return element >= 0 && RunElements.areWithin(page.tree(), element, run);
   }
 }

@@ -2,14 +2,11 @@ package org.offprint.internal.html.header;
 
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jspecify.annotations.Nullable;
-import org.offprint.internal.html.element.ClassWords;
 import org.offprint.internal.html.element.NameSign;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.page.Run;
+import org.offprint.internal.html.page.RunElements;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.recognize.date.DateLine;
 import org.offprint.internal.recognize.date.DateReader;
@@ -74,7 +71,7 @@ final class KickerFinder {
       if (run.media()) {
         continue;
       }
-      boolean beside = seen == 0 && isBeside(run, runs.get(title).owner());
+      boolean beside = seen == 0 && isBeside(run, runs.get(title));
       if (isShaped(run) && (beside || isNamed(run))) {
         return i;
       }
@@ -97,16 +94,14 @@ final class KickerFinder {
         && LABELS.stream().noneMatch(list -> list.matches(text));
   }
 
-  private static boolean isBeside(Run run, Element title) {
-    Element box = box(title);
-    if (box == null) {
-      return false;
-    }
-    for (Element at = run.owner(); at != null; at = at.parent()) {
+  private boolean isBeside(Run run, Run title) {
+    PageTree tree = page.tree();
+    int box = box(title.place());
+    for (int at = run.place(); box >= 0 && at >= 0; at = tree.parent(at)) {
       if (at == box) {
         return true;
       }
-      String tag = at.normalName();
+      String tag = tree.tag(at);
       if (tag.equals("li") || tag.equals("nav") || tag.equals("form")) {
         return false;
       }
@@ -114,17 +109,18 @@ final class KickerFinder {
     return false;
   }
 
-  /** The {@code header} or {@code hgroup} around a title, a few levels up at most. */
-  private static @Nullable Element box(Element title) {
-    Element at = title;
-    for (int i = 0; i < LEVELS && at != null; i++) {
-      String tag = at.normalName();
+  /** The {@code header} or {@code hgroup} around a title, a few levels up at most, or -1. */
+  private int box(int title) {
+    PageTree tree = page.tree();
+    int at = title;
+    for (int i = 0; i < LEVELS && at >= 0; i++) {
+      String tag = tree.tag(at);
       if (tag.equals("header") || tag.equals("hgroup")) {
         return at;
       }
-      at = at.parent();
+      at = tree.parent(at);
     }
-    return null;
+    return -1;
   }
 
   /** An element from the words up to the parent of the block has a name that a kicker has. */
@@ -134,14 +130,6 @@ final class KickerFinder {
         || NameSign.KICKER.in(tree.classSigns(tree.up(run.place(), 1)))) {
       return true;
     }
-    for (Node at = run.leaves().get(0).parent(); at instanceof Element inline; at = at.parent()) {
-      if (inline == run.owner()) {
-        return false;
-      }
-      if (NameSign.KICKER.in((int) (ClassWords.ofClass(inline.className()) >>> Integer.SIZE))) {
-        return true;
-      }
-    }
-    return false;
+    return NameSign.KICKER.in(RunElements.signs(run));
   }
 }

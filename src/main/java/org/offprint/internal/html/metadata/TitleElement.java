@@ -1,6 +1,7 @@
 package org.offprint.internal.html.metadata;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.offprint.internal.html.element.BoxAttributes;
 import org.offprint.internal.html.element.Trait;
@@ -37,15 +38,20 @@ final class TitleElement {
     return text(page, heading, WHOLE);
   }
 
-  /** The words that readers see in a heading, or all if they see none. */
+  /**
+   * The words that readers see in a heading; of one that is hidden, those that its lines do not
+   * leave out; or all if there are none.
+   */
   private static String text(CutPage page, int heading, int enough) {
     Element element = page.tree().element(heading);
+    Predicate<Element> unseen = inner -> inner != element && page.unseen().hold(inner);
     String seen =
-        ShortText.of(
-            element,
-            enough,
-            inner -> inner != element && (page.unseen().hold(inner) || isHidden(inner)));
-    return seen.isEmpty() ? ShortText.of(element, enough) : seen;
+        ShortText.of(element, enough, unseen.or(inner -> inner != element && isHidden(inner)));
+    if (!seen.isEmpty()) {
+      return seen;
+    }
+    String hidden = ShortText.of(element, enough, unseen);
+    return hidden.isEmpty() ? ShortText.of(element, enough) : hidden;
   }
 
   /** The number of the element that shows the title as far as the witnesses tell, or -1. */

@@ -8,7 +8,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.offprint.internal.html.element.ElementKind;
 import org.offprint.internal.html.element.MediumElement;
+import org.offprint.internal.html.page.Characters;
 import org.offprint.internal.html.page.Run;
+import org.offprint.internal.html.page.RunElements;
 import org.offprint.internal.html.page.TextShape;
 
 /**
@@ -160,7 +162,7 @@ public final class NoteContent {
 
   private static int blanks(String text, int from) {
     int at = from;
-    while (at < text.length() && TextShape.isBlank(text.charAt(at))) {
+    while (at < text.length() && Characters.isBlank(text.charAt(at))) {
       at++;
     }
     return at;
@@ -214,7 +216,7 @@ public final class NoteContent {
   }
 
   private boolean isInBackLink(Run run, Node leaf) {
-    Element link = NoteLinkFinder.around(leaf, "a", run.owner());
+    Element link = RunElements.around(leaf, "a", run.owner());
     return link != null && backLinks.contains(link);
   }
 

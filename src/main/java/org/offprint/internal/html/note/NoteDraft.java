@@ -11,6 +11,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.element.PageFragment;
 import org.offprint.internal.html.page.Run;
+import org.offprint.internal.html.page.RunElements;
 
 /** A block of a page that may be a note: who leads to it, and what it holds. */
 public final class NoteDraft {
@@ -118,7 +119,7 @@ public final class NoteDraft {
     for (Run run : runs) {
       Element last = null;
       for (Node leaf : run.leaves()) {
-        Element link = NoteLinkFinder.around(leaf, "a", run.owner());
+        Element link = RunElements.around(leaf, "a", run.owner());
         String words = leaf instanceof TextNode text ? text.getWholeText() : "";
         if (link == null || (link != last && !isBackLink(link, words, anchors, opening))) {
           opening &= NoteLabel.isOnlyAround(words);

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.element.ElementWords;
 import org.offprint.internal.html.element.PageFragment;
+import org.offprint.internal.html.page.RunElements;
 
 /**
  * Why a link is taken for the mark of a note: the page declares the one or the other, the note
@@ -57,7 +58,7 @@ final class NoteEvidence {
     return isDeclaredReference(link.link())
         || isDeclaredNote(target)
         || link.mark().normalName().equals("sup")
-        || NoteLinkFinder.around(link.link(), "sup", link.run().owner()) != null
+        || RunElements.around(link.link(), "sup", link.run().owner()) != null
         || (link.link().firstElementChild() != null
             && link.link().firstElementChild().normalName().equals("sup"))
         || NoteLabel.isBracketed(link.label())

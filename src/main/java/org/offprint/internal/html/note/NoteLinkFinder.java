@@ -7,6 +7,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.element.PageFragment;
 import org.offprint.internal.html.page.Run;
+import org.offprint.internal.html.page.RunElements;
 
 /**
  * Finds the links of a page to itself that look like the marks of notes, or are declared as such.
@@ -27,10 +28,11 @@ final class NoteLinkFinder {
     List<Node> leaves = run.leaves();
     int at = 0;
     while (at < leaves.size()) {
-      Element link = around(leaves.get(at), "a", run.owner());
+      Element link = RunElements.around(leaves.get(at), "a", run.owner());
       int end = at + 1;
       if (link != null) {
-        while (end < leaves.size() && around(leaves.get(end), "a", run.owner()) == link) {
+        while (end < leaves.size()
+            && RunElements.around(leaves.get(end), "a", run.owner()) == link) {
           end++;
         }
         NoteLink note = read(run, link, at, end);
@@ -51,7 +53,7 @@ final class NoteLinkFinder {
     Element mark = link;
     int first = from;
     int last = to;
-    Element raised = around(link, "sup", run.owner());
+    Element raised = RunElements.around(link, "sup", run.owner());
     if (raised != null) {
       first -= isBracketIn(raised, leaves, from - 1, run.owner()) ? 1 : 0;
       last += isBracketIn(raised, leaves, to, run.owner()) ? 1 : 0;
@@ -89,7 +91,9 @@ final class NoteLinkFinder {
   }
 
   private static boolean isIn(Element around, List<Node> leaves, int at, Element owner) {
-    return at >= 0 && at < leaves.size() && around(leaves.get(at), "sup", owner) == around;
+    return at >= 0
+        && at < leaves.size()
+        && RunElements.around(leaves.get(at), "sup", owner) == around;
   }
 
   /** The words of some leaves, on one line; empty if a picture is among them. */
@@ -102,16 +106,5 @@ final class NoteLinkFinder {
       words.append(text.getWholeText());
     }
     return words.toString().strip();
-  }
-
-  /** The nearest element of a name around a node and inside the owner of its run, or null. */
-  static @Nullable Element around(Node node, String tag, Element owner) {
-    for (Node at = node.parent(); at instanceof Element element && element != owner; ) {
-      if (element.normalName().equals(tag)) {
-        return element;
-      }
-      at = element.parent();
-    }
-    return null;
   }
 }

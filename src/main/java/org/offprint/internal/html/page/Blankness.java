@@ -35,7 +35,7 @@ enum Blankness {
   }
 
   private static boolean isWide(char c) {
-    return Character.isWhitespace(c) && !TextShape.isBlank(c);
+    return Character.isWhitespace(c) && !Characters.isBlank(c);
   }
 
   private static boolean isShown(char c) {

@@ -57,11 +57,11 @@ final class Line {
   /** Takes the words of a text, and notes the white space before and after them. */
   private int addWords(String words) {
     int from = 0;
-    while (from < words.length() && isSpace(words.charAt(from))) {
+    while (from < words.length() && Characters.isSpace(words.charAt(from))) {
       addSpace(words.charAt(from++));
     }
     int to = words.length();
-    while (to > from && isSpace(words.charAt(to - 1))) {
+    while (to > from && Characters.isSpace(words.charAt(to - 1))) {
       to--;
     }
     if (from == to) {
@@ -123,10 +123,10 @@ final class Line {
 
   /** Whether a character is more than a blank, which is noted. */
   private boolean isShown(char c) {
-    if (isInvisible(c)) {
+    if (Characters.isInvisible(c)) {
       return false;
     }
-    if (isSpace(c)) {
+    if (Characters.isSpace(c)) {
       addSpace(c);
       return false;
     }
@@ -137,10 +137,10 @@ final class Line {
     int shown = 0;
     for (int i = listing().alreadyEnded(words); i < words.length(); i++) {
       char c = words.charAt(i);
-      if (isInvisible(c)) {
+      if (Characters.isInvisible(c)) {
         continue;
       }
-      if (isSpace(c)) {
+      if (Characters.isSpace(c)) {
         builder().append(c == NO_BREAK_SPACE ? ' ' : c);
       } else {
         builder().append(c);
@@ -157,7 +157,7 @@ final class Line {
   }
 
   private static boolean isPlain(char c) {
-    return c > ' ' && (c < '\u007F' || (!isSpace(c) && !isInvisible(c)));
+    return c > ' ' && (c < '\u007F' || (!Characters.isSpace(c) && !Characters.isInvisible(c)));
   }
 
   /** Adds a picture inside the line. */
@@ -271,14 +271,5 @@ final class Line {
       text.append(pendingSpace);
     }
     pendingSpace = 0;
-  }
-
-  static boolean isSpace(char c) {
-    return c == NO_BREAK_SPACE || Character.isWhitespace(c);
-  }
-
-  /** Soft hyphens, zero-width spaces and byte order marks show nothing. */
-  static boolean isInvisible(char c) {
-    return c == '\u00AD' || c == '\u200B' || c == '\uFEFF';
   }
 }

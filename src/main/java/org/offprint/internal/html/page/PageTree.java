@@ -8,6 +8,7 @@ import org.offprint.internal.html.element.ClassNames;
 import org.offprint.internal.html.element.ClassWords;
 import org.offprint.internal.html.element.ElementKind;
 import org.offprint.internal.html.element.ElementKinds;
+import org.offprint.internal.html.element.EmbeddedPosts;
 import org.offprint.internal.html.element.NameSign;
 import org.offprint.internal.html.element.Trait;
 
@@ -137,6 +138,11 @@ public final class PageTree {
     return elements[number];
   }
 
+  /** What stands in a script or a style sheet. */
+  public String data(int number) {
+    return elements[number].data();
+  }
+
   public ElementKind kind(int number) {
     return kinds[number];
   }
@@ -188,6 +194,16 @@ public final class PageTree {
   public int around(int number, String tag) {
     int at = number;
     while (at >= 0 && !kinds[at].tag().equals(tag)) {
+      at = parents[at];
+    }
+    return at;
+  }
+
+  /** The nearest post of a network that is an element or stands around it, or -1. */
+  public int postAround(int number) {
+    int at = number;
+    while (at >= 0
+        && !(kinds[at].tag().equals("blockquote") && EmbeddedPosts.isPost(elements[at]))) {
       at = parents[at];
     }
     return at;

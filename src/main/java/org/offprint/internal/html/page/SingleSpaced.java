@@ -40,6 +40,9 @@ public final class SingleSpaced {
     if ((c > SOFT_HYPHEN && c < FIRST_WIDE_BLANK) || (c > LAST_WIDE_BLANK && c < BYTE_ORDER_MARK)) {
       return true;
     }
-    return c > ' ' && !Line.isSpace(c) && !Line.isInvisible(c) && !TextShape.isUnseen(c);
+    return c > ' '
+        && !Characters.isSpace(c)
+        && !Characters.isInvisible(c)
+        && !Characters.isUnseen(c);
   }
 }

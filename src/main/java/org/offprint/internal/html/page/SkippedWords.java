@@ -130,9 +130,9 @@ public final class SkippedWords {
   void addText(String words) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (Line.isSpace(c)) {
+      if (Characters.isSpace(c)) {
         pending = pending == 0 ? ' ' : pending;
-      } else if (!Line.isInvisible(c)) {
+      } else if (!Characters.isInvisible(c)) {
         if (pending != 0 && !text.isEmpty()) {
           text.append(pending);
         }

@@ -11,16 +11,6 @@ public final class TextShape {
     return Blankness.of(text) != Blankness.NONE;
   }
 
-  /** Whether a browser collapses a character with its neighbours, or would if HTML had it do so. */
-  public static boolean isBlank(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00A0' || c == '\u2028' || c == '\u2029';
-  }
-
-  /** Whether a character shows nothing and has no width. */
-  public static boolean isUnseen(char c) {
-    return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF' || c == '\u0000';
-  }
-
   /** A preformatted text without blank lines before and white space behind. */
   static String trimLines(String text) {
     int from = 0;

@@ -1,8 +1,6 @@
 package org.offprint.internal.html.body.pass;
 
 import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.offprint.internal.html.element.EmbeddedPosts;
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.verdict.Verdict;
@@ -27,14 +25,13 @@ public final class EmbedPass implements VerdictPass {
       last = !page.run(i).media() && verdicts[i].kept() ? i : last;
     }
     boolean begun = false;
-    Element open = null;
+    int open = -1;
     for (int i = 0; i < verdicts.length; i++) {
       if (page.run(i).media()) {
         continue;
       }
-      Element post =
-          page.has(i, Trait.QUOTATION) ? EmbeddedPosts.around(page.run(i).owner()) : null;
-      boolean next = post != null && (post == open || i <= last + 1);
+      int post = page.has(i, Trait.QUOTATION) ? page.tree().postAround(page.owner(i)) : -1;
+      boolean next = post >= 0 && (post == open || i <= last + 1);
       if (next && begun && page.isInRegion(i) && !FINAL.contains(verdicts[i].rule())) {
         verdicts[i] = verdicts[i].kept() ? verdicts[i] : KEEP;
         open = post;

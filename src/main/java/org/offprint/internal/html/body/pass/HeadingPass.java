@@ -1,9 +1,8 @@
 package org.offprint.internal.html.body.pass;
 
 import java.util.Arrays;
-import org.jsoup.nodes.Element;
-import org.offprint.internal.html.element.MediaSize;
 import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.page.MediumRun;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
@@ -38,9 +37,6 @@ public final class HeadingPass implements VerdictPass {
   }
 
   private static boolean isPicture(Run run) {
-    return run.media()
-        && run.leaves().get(0) instanceof Element medium
-        && !medium.normalName().equals("hr")
-        && !MediaSize.isSmall(medium);
+    return run.media() && !MediumRun.isLine(run) && !MediumRun.isSmall(run);
   }
 }

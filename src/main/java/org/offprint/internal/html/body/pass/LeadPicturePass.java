@@ -1,11 +1,10 @@
 package org.offprint.internal.html.body.pass;
 
 import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
-import org.offprint.internal.html.element.MediaSize;
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.page.MediumRun;
+import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
@@ -47,12 +46,12 @@ public final class LeadPicturePass implements VerdictPass {
       return;
     }
     for (int i = page.titleRun() + 1; i < first; i++) {
-      if (page.run(i).media() && !isLine(page, i)) {
-        Element figure = figureAround(page.run(i).owner());
+      if (page.run(i).media() && !MediumRun.isLine(page.run(i))) {
+        int figure = page.tree().around(page.owner(i), "figure");
         if (verdicts[i].kept()) {
           return;
         }
-        if (figure != null && isLead(page, i, first)) {
+        if (figure >= 0 && isLead(page, i, first)) {
           keep(page, verdicts, figure, i);
           return;
         }
@@ -74,24 +73,23 @@ public final class LeadPicturePass implements VerdictPass {
     return -1;
   }
 
-  private static boolean isLine(Page page, int run) {
-    return page.run(run).leaves().get(0).normalName().equals("hr");
-  }
-
   private static boolean isLead(Page page, int run, int first) {
     for (Trait trait : APART) {
       if (page.has(run, trait)) {
         return false;
       }
     }
-    Element medium = (Element) page.run(run).leaves().get(0);
-    Element article = articleAround(medium);
-    return article != null && !MediaSize.isSmall(medium) && isAround(article, page, first);
+    int article = articleAround(page.tree(), page.owner(run));
+    return article >= 0
+        && !MediumRun.isSmall(page.run(run))
+        && page.tree().contains(article, page.owner(first));
   }
 
   /** Keeps all that the figure shows, and the captions that only their place left out. */
-  private static void keep(Page page, Verdict[] verdicts, Element figure, int run) {
-    for (int i = run; i < verdicts.length && figureAround(page.run(i).owner()) == figure; i++) {
+  private static void keep(Page page, Verdict[] verdicts, int figure, int run) {
+    for (int i = run;
+        i < verdicts.length && page.tree().around(page.owner(i), "figure") == figure;
+        i++) {
       boolean part = page.run(i).media() || isCaption(page, i, figure);
       if (part && FOR_ITS_PLACE.contains(verdicts[i].rule())) {
         verdicts[i] = KEEP;
@@ -99,39 +97,21 @@ public final class LeadPicturePass implements VerdictPass {
     }
   }
 
-  private static boolean isCaption(Page page, int run, Element figure) {
-    for (Element at = page.run(run).owner(); at != null && at != figure; at = at.parent()) {
-      if (at.normalName().equals("figcaption")) {
+  private static boolean isCaption(Page page, int run, int figure) {
+    PageTree tree = page.tree();
+    for (int at = page.owner(run); at >= 0 && at != figure; at = tree.parent(at)) {
+      if (tree.tag(at).equals("figcaption")) {
         return true;
       }
     }
     return page.has(run, Trait.CAPTION);
   }
 
-  private static @Nullable Element figureAround(Element element) {
-    for (Element at = element; at != null; at = at.parent()) {
-      if (at.normalName().equals("figure")) {
-        return at;
-      }
+  private static int articleAround(PageTree tree, int element) {
+    int at = element;
+    while (at >= 0 && !tree.tag(at).equals("article") && !tree.tag(at).equals("main")) {
+      at = tree.parent(at);
     }
-    return null;
-  }
-
-  private static @Nullable Element articleAround(Element element) {
-    for (Element at = element; at != null; at = at.parent()) {
-      if (at.normalName().equals("article") || at.normalName().equals("main")) {
-        return at;
-      }
-    }
-    return null;
-  }
-
-  private static boolean isAround(Element outer, Page page, int run) {
-    for (Element at = page.run(run).owner(); at != null; at = at.parent()) {
-      if (at == outer) {
-        return true;
-      }
-    }
-    return false;
+    return at;
   }
 }

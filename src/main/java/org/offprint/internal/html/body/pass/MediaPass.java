@@ -1,8 +1,7 @@
 package org.offprint.internal.html.body.pass;
 
-import org.jsoup.nodes.Element;
-import org.offprint.internal.html.element.MediaSize;
 import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.page.MediumRun;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
@@ -35,11 +34,10 @@ public final class MediaPass implements VerdictPass {
     if (first < 0) {
       return Verdict.leaveOut(Rule.NO_ARTICLE, .5f);
     }
-    Element medium = (Element) page.run(run).leaves().get(0);
-    if (MediaSize.isSmall(medium)) {
+    if (MediumRun.isSmall(page.run(run))) {
       return Verdict.leaveOut(Rule.SMALL_MEDIUM, .8f);
     }
-    boolean line = medium.normalName().equals("hr");
+    boolean line = MediumRun.isLine(page.run(run));
     boolean between = run > first && run < last;
     boolean edge = !line && run >= first - NEAR && run <= last + 1;
     return page.isInRegion(run) && (between || edge)

@@ -2,10 +2,9 @@ package org.offprint.internal.html.body.pass;
 
 import java.util.BitSet;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.evidence.RunMeasures;
-import org.offprint.internal.html.page.Run;
+import org.offprint.internal.html.page.MediumRun;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
@@ -44,7 +43,7 @@ public final class PictureBoxPass implements VerdictPass {
     // A box may hold many pictures and is looked at once.
     BitSet done = new BitSet();
     for (int i = 0; i < verdicts.length; i++) {
-      if (page.run(i).media() && verdicts[i].kept() && isPicture(page.run(i))) {
+      if (page.run(i).media() && verdicts[i].kept() && MediumRun.isPicture(page.run(i))) {
         keptWithin = keptWithin == null ? KeptWithin.counts(page, verdicts) : keptWithin;
         if (i + 1 < verdicts.length && isCaption(page, i + 1)) {
           keep(page, verdicts, page.owner(i + 1), i, 1);
@@ -57,13 +56,6 @@ public final class PictureBoxPass implements VerdictPass {
         }
       }
     }
-  }
-
-  private static boolean isPicture(Run run) {
-    return switch (((Element) run.leaves().get(0)).normalName()) {
-      case "img", "picture", "amp-img" -> true;
-      default -> false;
-    };
   }
 
   private static boolean isCaption(Page page, int run) {

@@ -2,12 +2,9 @@ package org.offprint.internal.html.body.pass;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.html.element.Attribute;
-import org.offprint.internal.html.element.ImageAddress;
 import org.offprint.internal.html.evidence.Page;
-import org.offprint.internal.html.page.Run;
+import org.offprint.internal.html.page.MediumRun;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
@@ -26,7 +23,8 @@ public final class RepeatedMediaPass implements VerdictPass {
     @Nullable String[] keys = new String[verdicts.length];
     Map<String, Integer> counts = new HashMap<>();
     for (int i = 0; i < verdicts.length; i++) {
-      String key = page.run(i).media() && verdicts[i].kept() ? key(page.run(i)) : null;
+      String key =
+          page.run(i).media() && verdicts[i].kept() ? MediumRun.imageKey(page.run(i)) : null;
       if (key != null) {
         keys[i] = key;
         counts.merge(key, 1, Integer::sum);
@@ -37,14 +35,5 @@ public final class RepeatedMediaPass implements VerdictPass {
         verdicts[i] = LEAVE_OUT;
       }
     }
-  }
-
-  private static @Nullable String key(Run run) {
-    Element image = (Element) run.leaves().get(0);
-    if (!image.normalName().equals("img")) {
-      return null;
-    }
-    String address = ImageAddress.address(image);
-    return address.isEmpty() ? null : address + '\n' + Attribute.of(image, "alt").strip();
   }
 }

@@ -1,9 +1,9 @@
 package org.offprint.internal.html.body.pass;
 
-import org.jsoup.nodes.Element;
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.evidence.RunMeasures;
+import org.offprint.internal.html.page.MediumRun;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
@@ -45,10 +45,7 @@ public final class StrandedMediaPass implements VerdictPass {
   }
 
   private static boolean isPictureOrLine(Run run) {
-    return switch (((Element) run.leaves().get(0)).normalName()) {
-      case "img", "picture", "amp-img", "hr" -> true;
-      default -> false;
-    };
+    return MediumRun.isPicture(run) || MediumRun.isLine(run);
   }
 
   private static boolean isStranded(Page page, int run, int[] keptWithin) {

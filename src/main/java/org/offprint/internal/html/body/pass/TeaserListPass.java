@@ -2,13 +2,9 @@ package org.offprint.internal.html.body.pass;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.page.Run;
-import org.offprint.internal.html.page.TextShape;
+import org.offprint.internal.html.page.RunLinks;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
@@ -45,7 +41,7 @@ public final class TeaserListPass implements VerdictPass {
         all =
             all
                 && isLikeTeaser(page, i)
-                && leadsOn(page.run(i))
+                && RunLinks.leadOn(page.run(i))
                 && openings.add(opening(page.run(i)));
         i++;
       }
@@ -88,43 +84,5 @@ public final class TeaserListPass implements VerdictPass {
   private static String opening(Run item) {
     int blank = item.text().indexOf(' ');
     return blank < 0 ? item.text() : item.text().substring(0, blank);
-  }
-
-  /**
-   * Whether the words of an item begin outside of its link and end in it, and it is one to another
-   * page of this site.
-   */
-  private static boolean leadsOn(Run item) {
-    boolean begun = false;
-    @Nullable Element link = null;
-    for (Node leaf : item.leaves()) {
-      if (leaf instanceof TextNode text && !TextShape.isBlank(text.getWholeText())) {
-        link = linkAround(leaf, item.owner());
-        if (!begun && link != null) {
-          return false;
-        }
-        begun = true;
-      }
-    }
-    return link != null && isOfSite(link);
-  }
-
-  private static @Nullable Element linkAround(Node leaf, Element owner) {
-    for (Node at = leaf.parent(); at instanceof Element element && at != owner; at = at.parent()) {
-      if (element.normalName().equals("a")) {
-        return element;
-      }
-    }
-    return null;
-  }
-
-  private static boolean isOfSite(Element link) {
-    String address = link.attr("href").strip();
-    if (address.startsWith("/")) {
-      return !address.startsWith("//");
-    }
-    String base = link.baseUri();
-    int slash = base.indexOf('/', base.indexOf("://") + 3);
-    return slash > 0 && address.startsWith(base.substring(0, slash + 1));
   }
 }

@@ -1,13 +1,11 @@
 package org.offprint.internal.html.body.pass;
 
 import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.body.score.BodyScorer;
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.page.RunLinks;
 import org.offprint.internal.html.page.UnseenWords;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
@@ -138,13 +136,7 @@ public final class WithinTextPass implements VerdictPass {
     if (page.measures().linkDensity(run) == 0 || page.measures().weight(run) > LONGEST_CREDIT) {
       return false;
     }
-    for (Node leaf : page.run(run).leaves()) {
-      boolean linked = leaf.parent() instanceof Element link && link.normalName().equals("a");
-      if (linked && leaf instanceof TextNode words && isCall(Tokens.fold(words.text()))) {
-        return true;
-      }
-    }
-    return false;
+    return RunLinks.texts(page.run(run)).stream().anyMatch(words -> isCall(Tokens.fold(words)));
   }
 
   private static boolean isCaption(Page page, int run) {

@@ -1,10 +1,8 @@
 package org.offprint.internal.html.body.rule;
 
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.html.element.Addresses;
 import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.page.RunLinks;
 import org.offprint.internal.html.verdict.RunRule;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
@@ -32,16 +30,6 @@ public final class LinkRule implements RunRule {
   }
 
   private static boolean leadsAway(Page page, int run) {
-    if (!ShortPageRule.isShort(page)) {
-      return true;
-    }
-    for (Node leaf : page.run(run).leaves()) {
-      for (Node at = leaf.parent(); at instanceof Element element; at = element.parent()) {
-        if (element.normalName().equals("a") && !Addresses.ofLink(element).isEmpty()) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return !ShortPageRule.isShort(page) || RunLinks.leadSomewhere(page.run(run));
   }
 }

@@ -1,9 +1,7 @@
 package org.offprint.internal.html.body.score;
 
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.offprint.internal.html.evidence.Page;
-import org.offprint.internal.html.page.Run;
+import org.offprint.internal.html.page.RunElements;
 
 /** What the tags nearest to a run make of it. */
 final class TagFeatures implements FeatureGroup {
@@ -29,7 +27,7 @@ final class TagFeatures implements FeatureGroup {
     row[BodyFeature.DIVISION.ordinal()] = tag.equals("div") ? 1 : 0;
     row[BodyFeature.HEADING_LEVEL.ordinal()] = page.headingLevel(run);
     row[BodyFeature.KIND.ordinal()] = kind(page.owner(run));
-    row[BodyFeature.MEDIUM_IN.ordinal()] = holdsMedium(page.run(run)) ? 1 : 0;
+    row[BodyFeature.MEDIUM_IN.ordinal()] = RunElements.holdMedium(page.run(run)) ? 1 : 0;
     row[BodyFeature.MEDIUM_BEFORE.ordinal()] = run > 0 && page.run(run - 1).media() ? 1 : 0;
   }
 
@@ -62,14 +60,5 @@ final class TagFeatures implements FeatureGroup {
       }
     }
     return PARAGRAPH;
-  }
-
-  private static boolean holdsMedium(Run run) {
-    for (Node leaf : run.leaves()) {
-      if (leaf instanceof Element element && !element.normalName().equals("br")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -10,7 +10,7 @@ import org.offprint.internal.html.body.score.LearnedWords;
 import org.offprint.internal.html.metadata.MetadataReader;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.metadata.PageFacts;
-import org.offprint.internal.html.page.PageParser;
+import org.offprint.internal.html.tree.PageParser;
 import org.offprint.internal.html.page.PageWalk;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.verdict.Verdict;

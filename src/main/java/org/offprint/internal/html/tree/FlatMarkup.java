@@ -1,4 +1,4 @@
-package org.offprint.internal.html.page;
+package org.offprint.internal.html.tree;
 
 import java.util.Locale;
 import java.util.Set;

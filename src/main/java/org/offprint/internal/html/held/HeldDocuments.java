@@ -1,4 +1,4 @@
-package org.offprint.internal.html.body;
+package org.offprint.internal.html.held;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,14 +9,16 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.offprint.internal.html.body.BodyFinder;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.HeldMarkup;
-import org.offprint.internal.html.page.PageParser;
 import org.offprint.internal.html.page.PageWalk;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.page.SkippedPiece;
 import org.offprint.internal.html.page.UnseenPart;
+import org.offprint.internal.html.tree.PageParser;
+import org.offprint.internal.html.tree.ParsedPage;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.limit.Limit;
 import org.offprint.parse.ParseLimits;
@@ -54,8 +56,8 @@ public final class HeldDocuments {
    *
    * @param length how many characters its source has
    */
-  public static CutPage cut(Document page, int length, ParseLimits limits, Deadline deadline) {
-    return new HeldDocuments(limits, deadline).cut(page, length, 0);
+  public static CutPage cut(ParsedPage page, int length, ParseLimits limits, Deadline deadline) {
+    return new HeldDocuments(limits, deadline).cut(page.document(), length, 0);
   }
 
   private CutPage cut(Document document, int length, int level) {

@@ -1,4 +1,4 @@
-package org.offprint.internal.html;
+package org.offprint.internal.html.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,7 @@ import org.offprint.internal.draft.StatedTimes;
 import org.offprint.internal.html.block.BlockBuilder;
 import org.offprint.internal.html.block.HeaderBuilder;
 import org.offprint.internal.html.block.NoteBuilder;
+import org.offprint.internal.html.block.PageArticle;
 import org.offprint.internal.html.block.ShapeBuilder;
 import org.offprint.internal.html.header.HeaderPart;
 import org.offprint.internal.html.metadata.MetadataReader;
@@ -20,9 +21,6 @@ import org.offprint.internal.html.page.ElementPaths;
 import org.offprint.internal.html.page.MediaLedger;
 import org.offprint.internal.html.page.Pictures;
 import org.offprint.internal.html.page.Run;
-import org.offprint.internal.html.reading.DeclaredDate;
-import org.offprint.internal.html.reading.ReadingPage;
-import org.offprint.internal.html.reading.ReadingPageConverter;
 import org.offprint.internal.html.role.RunPlace;
 import org.offprint.internal.html.role.RunRole;
 import org.offprint.internal.html.role.RunRoles;
@@ -43,7 +41,7 @@ import org.offprint.parse.Omission;
 /**
  * The article of a page that Offprint wrote: as it was, without any guess at what its parts are.
  */
-final class DeclaredArticle implements PageArticle {
+public final class DeclaredArticle implements PageArticle {
   private static final Verdict BIO = Verdict.keep(Rule.DECLARED_ELEMENT, 1);
 
   private final CutPage page;
@@ -83,7 +81,7 @@ final class DeclaredArticle implements PageArticle {
   }
 
   /** Reads what a page declares its parts to be. */
-  static DeclaredArticle of(CutPage page, ElementPaths paths, @Nullable String url) {
+  public static DeclaredArticle of(CutPage page, ElementPaths paths, @Nullable String url) {
     Metadata found = MetadataReader.declared(page, paths, url).metadata();
     return new DeclaredArticle(page, paths, new ReadingPage(page), found);
   }
@@ -108,8 +106,7 @@ final class DeclaredArticle implements PageArticle {
 
   @Override
   public ArticleDraft draft() {
-    List<Block> body =
-        builder.blocks(shapes.build(page.tree().element(0), roles.in(RunPlace.BODY)));
+    List<Block> body = builder.blocks(shapes.build(page.tree(), roles.in(RunPlace.BODY)));
     List<Note> endnotes = NoteBuilder.notes(notes, builder, shapes, paths);
     Metadata metadata = metadata();
     Header header = HeaderBuilder.header(roles, builder, null).withDateline(own.dateline());

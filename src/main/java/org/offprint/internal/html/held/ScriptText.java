@@ -1,4 +1,4 @@
-package org.offprint.internal.html;
+package org.offprint.internal.html.held;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,4 +1,4 @@
-package org.offprint.internal.html;
+package org.offprint.internal.html.block;
 
 import java.util.List;
 import org.offprint.internal.draft.ArticleDraft;
@@ -10,7 +10,7 @@ import org.offprint.parse.Omission;
 /**
  * What a page is read as: what became of each of its runs, and the blocks that are made of them.
  */
-interface PageArticle {
+public interface PageArticle {
   /** What became of each run. */
   RunRoles roles();
 

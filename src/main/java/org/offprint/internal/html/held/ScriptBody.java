@@ -1,4 +1,4 @@
-package org.offprint.internal.html;
+package org.offprint.internal.html.held;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,17 +9,16 @@ import org.offprint.internal.html.block.BlockBuilder;
 import org.offprint.internal.html.block.NamedCaptions;
 import org.offprint.internal.html.block.ShapeBuilder;
 import org.offprint.internal.html.body.BodyFinder;
-import org.offprint.internal.html.body.HeldDocuments;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.note.NoteMarks;
 import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.ElementPaths;
 import org.offprint.internal.html.page.MediaOmissions;
-import org.offprint.internal.html.page.PageParser;
-import org.offprint.internal.html.page.ParsedPage;
 import org.offprint.internal.html.page.Pictures;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.page.UnseenPart;
+import org.offprint.internal.html.tree.PageParser;
+import org.offprint.internal.html.tree.ParsedPage;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.rule.Rule;
@@ -32,7 +31,7 @@ import org.offprint.parse.ParseLimits;
  * The body of an article whose page shows little or nothing of it and holds it in a script. It is
  * read like a page of its own; its blocks stand, in their places, in the script.
  */
-final class ScriptBody {
+public final class ScriptBody {
   private static final Rule RULE = Rule.TEXT_IN_SCRIPT;
   private static final float CONFIDENCE = .6f;
 
@@ -72,7 +71,7 @@ final class ScriptBody {
    * @param title the title of the article, or {@code null}
    * @return the body, or {@code null} if the page shows its article or no script holds it
    */
-  static @Nullable ScriptBody of(
+  public static @Nullable ScriptBody of(
       CutPage page,
       int shown,
       @Nullable String title,
@@ -87,7 +86,7 @@ final class ScriptBody {
     markup = "<article>" + markup + "</article>";
     String url = page.tree().element(0).baseUri();
     ParsedPage parsed = PageParser.parse(markup, url, limits, deadline);
-    CutPage cut = HeldDocuments.cut(parsed.document(), markup.length(), limits, deadline);
+    CutPage cut = HeldDocuments.cut(parsed, markup.length(), limits, deadline);
     return new ScriptBody(parsed, cut, paths.inside(text.script()), title, deadline);
   }
 
@@ -99,7 +98,7 @@ final class ScriptBody {
   }
 
   /** The verdicts on the runs of the page itself, of which none belongs to the body now. */
-  List<Verdict> without(List<Verdict> shown) {
+  public List<Verdict> without(List<Verdict> shown) {
     List<Verdict> without = new ArrayList<>(shown.size());
     for (Verdict verdict : shown) {
       without.add(verdict.kept() ? Verdict.leaveOut(RULE, CONFIDENCE) : verdict);
@@ -108,7 +107,7 @@ final class ScriptBody {
   }
 
   /** The blocks of the body. */
-  List<Block> blocks() {
+  public List<Block> blocks() {
     List<Run> kept = new ArrayList<>();
     for (Run run : cut.runs()) {
       if (verdicts.get(run.index()).kept()) {
@@ -119,12 +118,12 @@ final class ScriptBody {
   }
 
   /** What the parser could not do with the text, if there is such. */
-  Optional<LimitMet> limitMet() {
+  public Optional<LimitMet> limitMet() {
     return parsed.limitMet();
   }
 
   /** What of the text does not belong to the body, once that is built. */
-  List<Omission> omissions() {
+  public List<Omission> omissions() {
     List<Omission> omissions = new ArrayList<>(cut.skippedWords().omissions(paths));
     @Nullable Rule[] rules = new @Nullable Rule[cut.runs().size()];
     for (Run run : cut.runs()) {

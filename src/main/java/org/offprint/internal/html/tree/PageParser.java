@@ -1,4 +1,4 @@
-package org.offprint.internal.html.page;
+package org.offprint.internal.html.tree;
 
 import java.io.Reader;
 import java.io.StringReader;
@@ -23,7 +23,7 @@ import org.offprint.parse.ParseLimits;
  */
 public final class PageParser {
   /** Elements deeper than this become siblings; browsers do the same. */
-  static final int DEEPEST = 512;
+  public static final int DEEPEST = 512;
 
   private static final LimitMet FAILED = Limit.PARSER_FAILURES.met(0, 1);
 

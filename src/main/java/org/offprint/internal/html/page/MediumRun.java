@@ -1,0 +1,44 @@
+package org.offprint.internal.html.page;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.element.Attribute;
+import org.offprint.internal.html.element.ImageAddress;
+import org.offprint.internal.html.element.MediaSize;
+
+/** What the element of a run tells that is a medium or a line. */
+public final class MediumRun {
+  private MediumRun() {}
+
+  /** Whether it is a line drawn between parts of a page, which is no medium. */
+  public static boolean isLine(Run run) {
+    return element(run).normalName().equals("hr");
+  }
+
+  /** Whether it is a picture. */
+  public static boolean isPicture(Run run) {
+    return switch (element(run).normalName()) {
+      case "img", "picture", "amp-img" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it is so small that it is a sign, a face or a counter, not an illustration. */
+  public static boolean isSmall(Run run) {
+    return MediaSize.isSmall(element(run));
+  }
+
+  /** What an image has in common with itself elsewhere, or {@code null} for any other medium. */
+  public static @Nullable String imageKey(Run run) {
+    Element image = element(run);
+    if (!image.normalName().equals("img")) {
+      return null;
+    }
+    String address = ImageAddress.address(image);
+    return address.isEmpty() ? null : address + '\n' + Attribute.of(image, "alt").strip();
+  }
+
+  private static Element element(Run run) {
+    return (Element) run.leaves().get(0);
+  }
+}

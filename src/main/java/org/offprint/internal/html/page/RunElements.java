@@ -1,0 +1,73 @@
+package org.offprint.internal.html.page;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.element.ClassWords;
+
+/** What the elements inside the block of a run tell. */
+public final class RunElements {
+  private RunElements() {}
+
+  /** Whether a picture or another medium stands in its line. */
+  public static boolean holdMedium(Run run) {
+    for (Node leaf : run.leaves()) {
+      if (leaf instanceof Element element && !element.normalName().equals("br")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an element stands around all that a run is made of, be it inside its block. */
+  public static boolean areWithin(PageTree tree, int element, Run run) {
+    if (tree.contains(element, run.place())) {
+      return true;
+    }
+    // An inline element holds no owner, but may hold all that a run is made of.
+    if (!tree.contains(run.place(), element)) {
+      return false;
+    }
+    Element inline = tree.element(element);
+    for (Node leaf : run.leaves()) {
+      if (!isUnder(leaf, inline)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isUnder(Node node, Element element) {
+    for (Node at = node; at != null; at = at.parent()) {
+      if (at == element) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The signs, as {@code NameSign.bit()}, that classes around its first words inside its block
+   * have.
+   */
+  public static int signs(Run run) {
+    int signs = 0;
+    for (Node at = run.leaves().get(0).parent();
+        at instanceof Element inline && inline != run.owner();
+        at = at.parent()) {
+      signs |= (int) (ClassWords.ofClass(inline.className()) >>> Integer.SIZE);
+    }
+    return signs;
+  }
+
+  /** The nearest element of a tag around a node and inside the owner of its run, or null. */
+  public static @Nullable Element around(Node node, String tag, Element owner) {
+    for (Node at = node.parent(); at instanceof Element element && element != owner; ) {
+      if (element.normalName().equals(tag)) {
+        return element;
+      }
+      at = element.parent();
+    }
+    return null;
+  }
+}

@@ -1,0 +1,157 @@
+package org.offprint;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import org.offprint.internal.html.HtmlReader;
+
+/** The rooms of the reader of pages: which may know which, and where elements are seen. */
+@AnalyzeClasses(packages = "org.offprint", importOptions = ImportOption.DoNotIncludeTests.class)
+class PageRoomsTest {
+  private static final String HTML = "org.offprint.internal.html";
+  private static final String ELEMENT = HTML + ".element";
+  private static final String TREE = HTML + ".tree";
+  private static final String PAGE = HTML + ".page";
+  private static final String EVIDENCE = HTML + ".evidence";
+  private static final String VERDICT = HTML + ".verdict";
+  private static final String METADATA = HTML + ".metadata";
+  private static final String BODY = HTML + ".body";
+  private static final String RULES = HTML + ".body.rule";
+  private static final String SCORE = HTML + ".body.score";
+  private static final String PASSES = HTML + ".body.pass";
+  private static final String HEADER = HTML + ".header";
+  private static final String NOTE = HTML + ".note";
+  private static final String ROLE = HTML + ".role";
+  private static final String BLOCK = HTML + ".block";
+  private static final String READING = HTML + ".reading";
+  private static final String HELD = HTML + ".held";
+
+  /** The most files that a room holds; more are not seen at a glance. */
+  private static final long MOST_FILES = 40;
+
+  /** Of the rooms of pages, these alone. */
+  private static ArchRule knowsOnly(String from, String... known) {
+    return noClasses()
+        .that()
+        .resideInAPackage(from)
+        .should()
+        .dependOnClassesThat(resideInAPackage(HTML + "..").and(not(resideInAnyPackage(known))));
+  }
+
+  @ArchTest static final ArchRule elements_know_nothing = knowsOnly(ELEMENT, ELEMENT);
+
+  @ArchTest
+  static final ArchRule pages_know_trees_and_elements = knowsOnly(PAGE, PAGE, TREE, ELEMENT);
+
+  @ArchTest static final ArchRule trees_know_elements = knowsOnly(TREE, TREE, ELEMENT);
+
+  @ArchTest
+  static final ArchRule evidence_knows_pages = knowsOnly(EVIDENCE, EVIDENCE, PAGE, ELEMENT);
+
+  @ArchTest
+  static final ArchRule metadata_knows_pages = knowsOnly(METADATA, METADATA, PAGE, ELEMENT);
+
+  @ArchTest
+  static final ArchRule verdicts_know_evidence = knowsOnly(VERDICT, VERDICT, EVIDENCE, PAGE);
+
+  @ArchTest
+  static final ArchRule rules_know_no_score =
+      knowsOnly(RULES, RULES, VERDICT, EVIDENCE, PAGE, ELEMENT);
+
+  @ArchTest
+  static final ArchRule the_score_knows_no_rule =
+      knowsOnly(SCORE, SCORE, VERDICT, EVIDENCE, PAGE, ELEMENT);
+
+  @ArchTest
+  static final ArchRule passes_know_the_score_and_no_rule =
+      knowsOnly(PASSES, PASSES, SCORE, VERDICT, EVIDENCE, PAGE, ELEMENT);
+
+  @ArchTest
+  static final ArchRule the_body_knows_its_rooms =
+      knowsOnly(BODY, BODY, RULES, SCORE, PASSES, VERDICT, EVIDENCE, PAGE, ELEMENT);
+
+  @ArchTest
+  static final ArchRule headers_know_facts_and_verdicts =
+      knowsOnly(HEADER, HEADER, METADATA, VERDICT, EVIDENCE, PAGE, ELEMENT);
+
+  @ArchTest static final ArchRule notes_know_pages = knowsOnly(NOTE, NOTE, VERDICT, PAGE, ELEMENT);
+
+  @ArchTest
+  static final ArchRule roles_know_headers_and_verdicts =
+      knowsOnly(ROLE, ROLE, HEADER, VERDICT, PAGE);
+
+  @ArchTest
+  static final ArchRule blocks_know_roles =
+      knowsOnly(BLOCK, BLOCK, ROLE, HEADER, NOTE, VERDICT, EVIDENCE, PAGE, ELEMENT);
+
+  @ArchTest
+  static final ArchRule own_pages_know_no_body =
+      knowsOnly(READING, READING, BLOCK, ROLE, HEADER, NOTE, METADATA, VERDICT, PAGE, ELEMENT);
+
+  @ArchTest
+  static final ArchRule held_texts_know_the_body =
+      knowsOnly(HELD, HELD, BLOCK, NOTE, BODY, VERDICT, EVIDENCE, PAGE, TREE, ELEMENT);
+
+  @ArchTest
+  static final ArchRule pages_are_entered_by_their_reader =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(HTML + "..")
+          .should()
+          .dependOnClassesThat(resideInAPackage(HTML + "..").and(not(type(HtmlReader.class))));
+
+  @ArchTest
+  static final ArchRule judging_works_on_numbers_and_values =
+      noClasses()
+          .that()
+          .resideInAnyPackage(HTML, EVIDENCE, VERDICT, BODY, RULES, SCORE, PASSES, HEADER, ROLE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.jsoup..");
+
+  @ArchTest
+  static final ArchRule elements_are_seen_in_the_reader_of_pages_alone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(HTML + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.jsoup..");
+
+  @ArchTest
+  static final ArchRule no_package_is_in_a_circle =
+      slices().assignedFrom(RoomSlices.ofPackages(HTML)).should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule no_class_is_in_a_circle =
+      slices().assignedFrom(RoomSlices.ofClasses(HTML)).should().beFreeOfCycles();
+
+  @ArchTest
+  static void every_class_is_in_a_room_and_no_room_is_too_full(JavaClasses classes) {
+    Map<String, Long> files =
+        classes.stream()
+            .filter(resideInAnyPackage(HTML + ".."))
+            .filter(JavaClass::isTopLevelClass)
+            .filter(type -> !type.getSimpleName().equals("package-info"))
+            .collect(groupingBy(JavaClass::getPackageName, counting()));
+    assertThat(files)
+        .containsOnlyKeys(
+            HTML, ELEMENT, TREE, PAGE, EVIDENCE, VERDICT, METADATA, BODY, RULES, SCORE, PASSES,
+            HEADER, NOTE, ROLE, BLOCK, READING, HELD)
+        .allSatisfy((room, count) -> assertThat(count).as(room).isLessThanOrEqualTo(MOST_FILES));
+  }
+}
