@@ -68,6 +68,20 @@ enum Glyph {
     };
   }
 
+  private boolean isDouble() {
+    return switch (this) {
+      case STRAIGHT_DOUBLE,
+          SIX_DOUBLE,
+          NINE_DOUBLE,
+          REVERSED_DOUBLE,
+          LOW_DOUBLE,
+          BACKQUOTES,
+          APOSTROPHES ->
+          true;
+      default -> false;
+    };
+  }
+
   boolean isSingle() {
     return switch (this) {
       case STRAIGHT_SINGLE, SIX_SINGLE, NINE_SINGLE, REVERSED_SINGLE, LOW_SINGLE -> true;
@@ -99,6 +113,13 @@ enum Glyph {
 
   /** What it costs to read {@code close} as the counterpart of this mark; 0 for a proper pair. */
   int costWith(Glyph close) {
+    if (isDouble()) {
+      return costOfDouble(close);
+    }
+    return isSingle() ? costOfSingle(close) : costOfDirected(close);
+  }
+
+  private int costOfDouble(Glyph close) {
     return switch (this) {
       case STRAIGHT_DOUBLE ->
           switch (close) {
@@ -137,6 +158,12 @@ enum Glyph {
             case STRAIGHT_DOUBLE -> 2;
             default -> MarkCosts.IMPOSSIBLE;
           };
+      default -> MarkCosts.IMPOSSIBLE;
+    };
+  }
+
+  private int costOfSingle(Glyph close) {
+    return switch (this) {
       case STRAIGHT_SINGLE ->
           switch (close) {
             case STRAIGHT_SINGLE -> 0;
@@ -156,6 +183,13 @@ enum Glyph {
             case STRAIGHT_SINGLE -> 1;
             default -> MarkCosts.IMPOSSIBLE;
           };
+      default -> MarkCosts.IMPOSSIBLE;
+    };
+  }
+
+  /** Of marks that show by their form whether they open or close, or which way they point. */
+  private int costOfDirected(Glyph close) {
+    return switch (this) {
       case LEFT_GUILLEMET -> close == RIGHT_GUILLEMET ? 0 : MarkCosts.IMPOSSIBLE;
       case RIGHT_GUILLEMET ->
           close == LEFT_GUILLEMET || close == RIGHT_GUILLEMET ? 0 : MarkCosts.IMPOSSIBLE;
