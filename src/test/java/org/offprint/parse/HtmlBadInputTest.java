@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -389,7 +388,7 @@ class HtmlBadInputTest {
     assertEachWordOnce(tags);
   }
 
-  @Example
+  @Test
   void a_title_that_is_hidden_in_part_has_its_words_once() {
     assertEachWordOnce(List.of("<a hidden>", "<h1>", "<p hidden>", "<a>"));
   }

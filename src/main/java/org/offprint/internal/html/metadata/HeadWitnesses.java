@@ -87,6 +87,13 @@ final class HeadWitnesses {
 
   private static Map<String, Clue> names() {
     Map<String, Clue> names = new HashMap<>();
+    titlesAndAuthors(names);
+    dates(names);
+    others(names);
+    return Map.copyOf(names);
+  }
+
+  private static void titlesAndAuthors(Map<String, Clue> names) {
     put(names, Clue.OG_TITLE, "og:title");
     put(names, Clue.TWITTER_TITLE, "twitter:title");
     put(
@@ -116,6 +123,9 @@ final class HeadWitnesses {
         "article:author_name",
         "vr:author",
         "rbauthors");
+  }
+
+  private static void dates(Map<String, Clue> names) {
     put(
         names,
         Clue.ARTICLE_PUBLISHED_TIME,
@@ -172,6 +182,9 @@ final class HeadWitnesses {
         "datemodified",
         "article.updated",
         "revised");
+  }
+
+  private static void others(Map<String, Clue> names) {
     put(names, Clue.OG_LOCALE, "og:locale");
     put(
         names,
@@ -205,7 +218,6 @@ final class HeadWitnesses {
     put(names, Clue.OG_IMAGE, "og:image", "og:image:url", "og:image:secure_url");
     put(names, Clue.TWITTER_IMAGE, "twitter:image", "twitter:image:src");
     put(names, Clue.OG_TYPE, "og:type");
-    return Map.copyOf(names);
   }
 
   private static void put(Map<String, Clue> names, Clue clue, String... keys) {
