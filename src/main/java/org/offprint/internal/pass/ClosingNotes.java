@@ -41,16 +41,20 @@ final class ClosingNotes {
   private final List<Block> body;
   private final FoundContributors contributors;
   private final List<Byline> credits = new ArrayList<>();
+  private boolean found;
 
   private ClosingNotes(ArticleDraft draft) {
     body = new ArrayList<>(draft.body());
     contributors = new FoundContributors(draft);
   }
 
-  /** The draft with its notes, credits and contributors. */
+  /** The draft with its notes, credits and contributors, or the same draft if it has none. */
   static ArticleDraft read(ArticleDraft draft) {
     ClosingNotes notes = new ClosingNotes(draft);
     notes.search();
+    if (!notes.found) {
+      return draft;
+    }
     List<Byline> credits = new ArrayList<>(draft.header().credits());
     credits.addAll(notes.credits);
     return draft
@@ -75,10 +79,11 @@ final class ClosingNotes {
   private boolean readBox() {
     Optional<AuthorBox> box = AuthorBox.closing(body, contributors.known());
     box.ifPresent(
-        found -> {
+        closing -> {
+          found = true;
           body.subList(body.size() - 2, body.size()).clear();
-          credits.add(0, found.byline());
-          contributors.add(found.author(), found.byline(), Rule.AUTHOR_NOTE, NOTE);
+          credits.add(0, closing.byline());
+          contributors.add(closing.author(), closing.byline(), Rule.AUTHOR_NOTE, NOTE);
         });
     return box.isPresent();
   }
@@ -119,6 +124,7 @@ final class ClosingNotes {
   }
 
   private void credit(int index, Paragraph paragraph, List<Credit> named) {
+    found = true;
     body.remove(index);
     credits.add(0, new Byline(paragraph.content(), paragraph.info()));
     for (Credit credit : named) {
@@ -127,6 +133,7 @@ final class ClosingNotes {
   }
 
   private void note(int index, Paragraph paragraph, List<ClosingNote> notes) {
+    found = true;
     body.remove(index);
     List<Paragraph> parts = parts(paragraph, notes);
     int at = index;

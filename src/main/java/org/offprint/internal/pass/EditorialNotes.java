@@ -24,12 +24,16 @@ final class EditorialNotes {
   static ArticleDraft read(ArticleDraft draft) {
     List<Block> body = draft.body();
     BodyEdges edges = BodyEdges.of(body);
-    List<Block> read = new ArrayList<>(body.size());
+    List<Block> read = new ArrayList<>(body);
+    boolean found = false;
     for (int i = 0; i < body.size(); i++) {
       boolean near = i <= edges.first() + 1 || i > edges.last() - LAST;
-      read.add(near && body.get(i) instanceof Paragraph paragraph ? note(paragraph) : body.get(i));
+      if (near && body.get(i) instanceof Paragraph paragraph) {
+        read.set(i, note(paragraph));
+        found |= read.get(i) != paragraph;
+      }
     }
-    return draft.withBody(read);
+    return found ? draft.withBody(read) : draft;
   }
 
   private static Block note(Paragraph paragraph) {

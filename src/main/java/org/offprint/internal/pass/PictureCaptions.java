@@ -39,7 +39,7 @@ final class PictureCaptions {
         read.set(last, figure);
       }
     }
-    return draft.withBody(read);
+    return read.size() == body.size() ? draft : draft.withBody(read);
   }
 
   private static @Nullable Figure figure(Block picture, Paragraph words) {

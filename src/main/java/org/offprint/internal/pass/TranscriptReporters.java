@@ -28,6 +28,9 @@ final class TranscriptReporters {
 
   /** The draft with the reporters among those who have a part in it. */
   static ArticleDraft read(ArticleDraft draft) {
+    if (draft.body().stream().noneMatch(SpeechTurn.class::isInstance)) {
+      return draft;
+    }
     TranscriptReporters reporters = new TranscriptReporters(new FoundContributors(draft));
     boolean any = false;
     for (Block block : draft.body()) {
