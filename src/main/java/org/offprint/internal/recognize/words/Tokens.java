@@ -80,9 +80,13 @@ public final class Tokens {
 
   /** Whether a text has marks above or below its letters as characters of their own. */
   public static boolean hasMarks(String text) {
+    int all = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= FIRST_MARK && isMark(c)) {
+      all |= text.charAt(i);
+    }
+    // Most texts have no character so far up; then none is looked at alone.
+    for (int i = 0; all >= FIRST_MARK && i < text.length(); i++) {
+      if (isMark(text.charAt(i))) {
         return true;
       }
     }
