@@ -30,6 +30,9 @@ import org.offprint.model.TextRange;
 final class ClosingNotes {
   private static final int LAST = 6;
 
+  /** Each note is compared with all before it, so that there must be an end to them. */
+  private static final int MOST_AFTER = 100;
+
   /** Lines that are credits by their shape alone are only believed at the very end. */
   private static final int LAST_LINES = 3;
 
@@ -64,8 +67,10 @@ final class ClosingNotes {
   }
 
   private void search() {
-    int from = Math.max(1, BodyEdges.of(body).last() - LAST + 1);
-    for (int i = body.size() - 1; i >= from; i--) {
+    int last = BodyEdges.of(body).last();
+    int end = Math.min(body.size(), last < 0 ? body.size() : last + MOST_AFTER);
+    int from = Math.max(1, last < 0 ? end - MOST_AFTER : last - LAST + 1);
+    for (int i = end - 1; i >= from; i--) {
       if (i == body.size() - 2 && readBox()) {
         continue;
       }

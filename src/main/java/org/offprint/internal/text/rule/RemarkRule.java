@@ -19,13 +19,18 @@ public final class RemarkRule implements TextRule {
   private static final int LAST = 6;
   private static final int LONGEST = 1500;
 
+  /** Each note is compared with all before it, so that there must be an end to them. */
+  private static final int MOST_AFTER = 100;
+
   @Override
   public void apply(Sheet sheet) {
     int first = sheet.firstProse();
     int last = sheet.lastProse();
+    int to = last < 0 ? sheet.size() : last + MOST_AFTER;
+    int from = Math.max(1, last < 0 ? to - MOST_AFTER : last - LAST + 1);
     for (int i = 0; i < sheet.size(); i++) {
       Draft draft = sheet.draft(i);
-      boolean end = i > last - LAST && i > 0;
+      boolean end = i >= from && i < to;
       if (draft.isOpen()
           && (isNote(sheet, i, i < FIRST, end) || isEditorial(draft, i <= first + 1 || end))) {
         draft.claim(Kind.REMARK, draft.rule(), draft.confidence());
