@@ -20,6 +20,7 @@ import org.offprint.model.ListItem;
 import org.offprint.model.Node;
 import org.offprint.model.Note;
 import org.offprint.model.Origin;
+import org.offprint.model.SpeechTurn;
 import org.offprint.model.TextRange;
 import org.offprint.parse.Omission;
 import org.offprint.parse.ParseResult;
@@ -86,8 +87,24 @@ public final class OmissionLaw {
   }
 
   private void add(Block block) {
+    if (block instanceof SpeechTurn turn) {
+      add(turn);
+      return;
+    }
     String words = block instanceof ListBlock list ? withMarks(list) : block.plainText();
     pieces.add(new Piece(range(block), words));
+  }
+
+  /**
+   * What is said, block by block: a label of the page may have been left out between two of them.
+   */
+  private void add(SpeechTurn turn) {
+    StringBuilder words = new StringBuilder();
+    turn.label().forEach(part -> words.append(part.plainText()).append(' '));
+    for (Block said : turn.content()) {
+      pieces.add(new Piece(range(said), words + said.plainText()));
+      words.setLength(0);
+    }
   }
 
   private void add(Byline line) {

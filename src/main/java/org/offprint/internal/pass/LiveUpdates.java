@@ -13,7 +13,6 @@ import org.offprint.model.Heading;
 import org.offprint.model.Inline;
 import org.offprint.model.InlineImage;
 import org.offprint.model.LiveUpdate;
-import org.offprint.model.NodeInfo;
 import org.offprint.model.Origin;
 import org.offprint.model.TextRange;
 import org.offprint.parse.Omission;
@@ -41,9 +40,16 @@ final class LiveUpdates {
     this.blocks = blocks;
   }
 
-  /** The draft with its entries, or the same draft if it is no live report. */
+  /**
+   * The draft with its entries, or the same draft if it is no live report. A text is none: between
+   * the times of what looks like one there are labels that were left out, and an entry would stand
+   * where they do.
+   */
   static ArticleDraft read(ArticleDraft draft) {
     List<Block> body = draft.body();
+    if (isText(body)) {
+      return draft;
+    }
     LiveUpdates updates = new LiveUpdates(body);
     List<EntryOpening> openings = openings(body, draft.times());
     int[] starts = starts(body, openings);
@@ -52,6 +58,11 @@ final class LiveUpdates {
     }
     updates.divide(openings, starts);
     return draft.withBody(updates.body).without(updates.omissions);
+  }
+
+  private static boolean isText(List<Block> body) {
+    Origin origin = body.isEmpty() ? null : body.get(0).info().origin();
+    return origin != null && origin.place() instanceof TextRange;
   }
 
   /** The openings of the most frequent form; of those with a stated date alone if they suffice. */
@@ -155,15 +166,13 @@ final class LiveUpdates {
     omissions.addAll(omitted);
     body.add(
         new LiveUpdate(
-            title, opening.date(), null, List.of(), false, content, info(opener, start, end)));
-  }
-
-  private NodeInfo info(Block opener, int start, int end) {
-    NodeInfo first = blocks.get(start).info();
-    NodeInfo around = PassOrigin.around(first, blocks.get(end - 1).info(), RULE, 0.85);
-    return around.origin() != null && around.origin().place() instanceof TextRange
-        ? around
-        : PassOrigin.of(opener.info(), RULE, 0.85);
+            title,
+            opening.date(),
+            null,
+            List.of(),
+            false,
+            content,
+            PassOrigin.of(opener.info(), RULE, 0.85)));
   }
 
   private static List<Omission> omissions(Block line) {
