@@ -7,6 +7,8 @@ import org.offprint.model.Block;
 import org.offprint.model.Header;
 import org.offprint.model.Metadata;
 import org.offprint.model.Note;
+import org.offprint.model.Origin;
+import org.offprint.model.TextRange;
 import org.offprint.parse.Omission;
 
 /**
@@ -65,6 +67,12 @@ public record ArticleDraft(
     List<Omission> all = new ArrayList<>(omissions);
     all.addAll(more);
     return new ArticleDraft(header, body, notes, metadata, times, all);
+  }
+
+  /** Whether its source is a text, whose places are ranges of characters; of no blocks, none. */
+  public boolean isText() {
+    Origin origin = body.isEmpty() ? null : body.get(0).info().origin();
+    return origin != null && origin.place() instanceof TextRange;
   }
 
   /** The article that it is when no pass is left. */

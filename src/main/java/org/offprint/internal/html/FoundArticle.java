@@ -133,10 +133,10 @@ final class FoundArticle implements PageArticle {
 
   @Override
   public ArticleDraft draft() {
-    List<Block> body = builder.blocks(shapes.build(page.tree(), roles.in(RunPlace.BODY)));
-    if (script != null) {
-      body = script.blocks();
-    }
+    List<Block> body =
+        script == null
+            ? builder.blocks(shapes.build(page.tree(), roles.in(RunPlace.BODY)))
+            : script.blocks();
     List<Note> endnotes = NoteBuilder.notes(notes, builder, shapes, paths);
     Header header = HeaderBuilder.header(roles, builder, facts.title());
     StatedTimes times = StatedTimes.of(builder.times());

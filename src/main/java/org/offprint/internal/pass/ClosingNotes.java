@@ -18,9 +18,7 @@ import org.offprint.model.Certainty;
 import org.offprint.model.EditorialNote;
 import org.offprint.model.EditorialNoteKind;
 import org.offprint.model.Link;
-import org.offprint.model.Origin;
 import org.offprint.model.Paragraph;
-import org.offprint.model.TextRange;
 
 /**
  * Gives the last paragraphs of a body their true type: where the article appeared first, who helped
@@ -44,10 +42,12 @@ final class ClosingNotes {
   private final List<Block> body;
   private final FoundContributors contributors;
   private final List<Byline> credits = new ArrayList<>();
+  private final boolean ofText;
   private boolean found;
 
   private ClosingNotes(ArticleDraft draft) {
     body = new ArrayList<>(draft.body());
+    ofText = draft.isText();
     contributors = new FoundContributors(draft);
   }
 
@@ -99,7 +99,7 @@ final class ClosingNotes {
       return;
     }
     List<ClosingNote> notes =
-        ClosingNote.read(Sentences.split(text), note -> isAuthor(note, index, paragraph));
+        ClosingNote.read(Sentences.split(text), note -> isAuthor(note, index));
     if (!notes.isEmpty()) {
       note(index, paragraph, notes);
       return;
@@ -118,11 +118,9 @@ final class ClosingNotes {
    * A page that names nobody often closes with a note on somebody else; a text has hardly another
    * way to name its author.
    */
-  private boolean isAuthor(AuthorNote note, int index, Paragraph paragraph) {
+  private boolean isAuthor(AuthorNote note, int index) {
     Contributors known = contributors.known();
-    Origin origin = paragraph.info().origin();
-    boolean text = origin != null && origin.place() instanceof TextRange;
-    return text
+    return ofText
         ? known.isAuthor(
             note, () -> body.subList(0, index).stream().map(Block::plainText).iterator())
         : known.knows(note.name());

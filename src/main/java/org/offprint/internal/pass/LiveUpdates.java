@@ -14,7 +14,6 @@ import org.offprint.model.Inline;
 import org.offprint.model.InlineImage;
 import org.offprint.model.LiveUpdate;
 import org.offprint.model.Origin;
-import org.offprint.model.TextRange;
 import org.offprint.parse.Omission;
 
 /**
@@ -47,7 +46,7 @@ final class LiveUpdates {
    */
   static ArticleDraft read(ArticleDraft draft) {
     List<Block> body = draft.body();
-    if (isText(body)) {
+    if (draft.isText()) {
       return draft;
     }
     LiveUpdates updates = new LiveUpdates(body);
@@ -58,11 +57,6 @@ final class LiveUpdates {
     }
     updates.divide(openings, starts);
     return draft.withBody(updates.body).without(updates.omissions);
-  }
-
-  private static boolean isText(List<Block> body) {
-    Origin origin = body.isEmpty() ? null : body.get(0).info().origin();
-    return origin != null && origin.place() instanceof TextRange;
   }
 
   /** The openings of the most frequent form; of those with a stated date alone if they suffice. */

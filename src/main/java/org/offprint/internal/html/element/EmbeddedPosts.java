@@ -3,7 +3,6 @@ package org.offprint.internal.html.element;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Posts of social networks as their scripts want them in a page: an element with a name that the
@@ -52,16 +51,6 @@ public final class EmbeddedPosts {
   /** Whether an element is a post without any words. */
   public static boolean isEmptyPost(Element element) {
     return element.childNodeSize() == 0 && element.hasAttr("data-href") && isPost(element);
-  }
-
-  /** The post around an element, or null. */
-  public static @Nullable Element around(Element element) {
-    for (Element at = element; at != null; at = at.parent()) {
-      if (at.normalName().equals("blockquote") && isPost(at)) {
-        return at;
-      }
-    }
-    return null;
   }
 
   /** The address of a post: what it says itself, or its last link; empty without either. */

@@ -62,10 +62,6 @@ public final class BodyBuilder {
     return notes;
   }
 
-  NoteReferences references() {
-    return references;
-  }
-
   public void build() {
     int at = 0;
     while (at < sheet.size()) {
