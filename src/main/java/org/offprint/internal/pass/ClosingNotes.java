@@ -98,8 +98,7 @@ final class ClosingNotes {
     if (text.length() > LONGEST) {
       return;
     }
-    List<ClosingNote> notes =
-        ClosingNote.read(Sentences.split(text), note -> isAuthor(note, index));
+    List<ClosingNote> notes = ClosingNote.in(text, note -> isAuthor(note, index));
     if (!notes.isEmpty()) {
       note(index, paragraph, notes);
       return;

@@ -14,7 +14,7 @@ import org.offprint.model.EvidenceSource;
 /** Tells the language by the words of the body where the source does not state it. */
 final class GuessedLanguage {
   /** Far more than it takes to tell a language. */
-  private static final int SAMPLE = 20_000;
+  private static final int SAMPLE = 6_000;
 
   private GuessedLanguage() {}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.people.AuthorNote;
+import org.offprint.internal.recognize.words.Sentences;
 
 /**
  * Neighbouring sentences of a paragraph that tell where an article appeared first or who its author
@@ -42,6 +43,18 @@ public record ClosingNote(
       }
     }
     return notes;
+  }
+
+  /**
+   * Reads a paragraph: the notes that cover all of its sentences, none if the first is no note.
+   *
+   * @param text the paragraph
+   * @param isAuthor whether a note may be about an author of the article
+   */
+  public static List<ClosingNote> in(String text, Predicate<AuthorNote> isAuthor) {
+    // Most paragraphs are no notes, and need not be cut into sentences to tell.
+    List<String> first = List.of(Sentences.first(text));
+    return read(first, isAuthor).isEmpty() ? List.of() : read(Sentences.split(text), isAuthor);
   }
 
   private ClosingNote through(int sentence) {

@@ -25,6 +25,9 @@ public record EditorialOpening(EditorialNoteKind kind, @Nullable ArticleDate dat
   /** How far from the opening its mark may stand: a date may come between. */
   private static final int MARK = 30;
 
+  /** What is looked at for the opening, its date and its mark: no phrase has half as many. */
+  private static final int HEAD = 300;
+
   private static final List<Opener> OPENERS =
       List.of(
           new Opener(EditorialNoteKind.CORRECTION, Words.CORRECTION_OPENERS.phrases()),
@@ -37,10 +40,16 @@ public record EditorialOpening(EditorialNoteKind kind, @Nullable ArticleDate dat
 
   /** Reads the opening of a paragraph; empty if that is no such note. */
   public static Optional<EditorialOpening> read(String text) {
-    if (text.length() > LONGEST || Tokens.count(text) < FEWEST_WORDS) {
+    if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    String folded = Tokens.fold(text);
+    Optional<EditorialOpening> opening =
+        opening(text, Tokens.fold(text.substring(0, Math.min(text.length(), HEAD))));
+    // Most paragraphs open with no such words, and need not be counted.
+    return opening.filter(found -> Tokens.count(text) >= FEWEST_WORDS);
+  }
+
+  private static Optional<EditorialOpening> opening(String text, String folded) {
     if (Words.DISCLOSURE_CLAUSES.phrases().opening(folded).isPresent()) {
       return Optional.of(new EditorialOpening(EditorialNoteKind.DISCLOSURE, null));
     }

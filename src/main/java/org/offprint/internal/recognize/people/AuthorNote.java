@@ -19,12 +19,18 @@ import org.offprint.model.Paragraph;
  * @param affiliation the body it says they belong to, or {@code null}
  */
 public record AuthorNote(String name, @Nullable String position, @Nullable String affiliation) {
+  /** Five words of a name, as {@link PersonName} has it, and a title before them. */
+  private static final int MOST_NAME_WORDS = 6;
+
   private static final List<String> BELONGS = belongs();
 
   /** Reads such a sentence; empty if it does not open with a name and a verb of that sort. */
   public static Optional<AuthorNote> read(String sentence) {
+    if (!mayOpenWithName(sentence)) {
+      return Optional.empty();
+    }
     List<String> words = Tokens.split(sentence);
-    for (int count = Math.min(6, words.size() - 2); count >= 2; count--) {
+    for (int count = Math.min(MOST_NAME_WORDS, words.size() - 2); count >= 2; count--) {
       if (!Character.isLowerCase(words.get(count).codePointAt(0))) {
         continue;
       }
@@ -37,6 +43,22 @@ public record AuthorNote(String name, @Nullable String position, @Nullable Strin
       return verb.map(opening -> note(name.get(), opening, rest));
     }
     return Optional.empty();
+  }
+
+  /** Two of the first words at least are no lowercase ones, as the first name and the last are. */
+  private static boolean mayOpenWithName(String sentence) {
+    int capitals = 0;
+    int words = 0;
+    for (int at = 0; at < sentence.length() && words < MOST_NAME_WORDS && capitals < 2; at++) {
+      char c = sentence.charAt(at);
+      if (c != ' ' && (at == 0 || sentence.charAt(at - 1) == ' ')) {
+        words++;
+        boolean elided =
+            c == 'd' && at + 1 < sentence.length() && "'’".indexOf(sentence.charAt(at + 1)) >= 0;
+        capitals += elided || !Character.isLowerCase(c) ? 1 : 0;
+      }
+    }
+    return capitals == 2;
   }
 
   /**

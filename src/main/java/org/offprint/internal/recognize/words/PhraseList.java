@@ -16,9 +16,18 @@ public final class PhraseList {
   /** So many characters of a script that writes no blanks are a phrase, not a part of a word. */
   private static final int FEWEST_UNSPACED = 3;
 
+  /**
+   * Pairs of characters are told apart up to so many, a mask of bits: of the words of English text
+   * nine in ten then need no look at a list.
+   */
+  private static final int MOST_PAIRS = 1023;
+
   private final List<String> longestFirst;
   private final Set<String> all;
   private final Map<String, List<String>> byFirstWord = new HashMap<>();
+
+  /** A bit for each pair of characters that a phrase begins with, of {@link #pair}. */
+  private final long[] openings = new long[(MOST_PAIRS + 1) / Long.SIZE];
 
   PhraseList(List<String> phrases) {
     Comparator<String> byLength = Comparator.comparingInt(phrase -> -phrase.length());
@@ -26,6 +35,8 @@ public final class PhraseList {
     all = new HashSet<>(phrases);
     for (String phrase : phrases) {
       byFirstWord.computeIfAbsent(firstWord(phrase, 0), word -> new ArrayList<>()).add(phrase);
+      int pair = pair(phrase, 0);
+      openings[pair / Long.SIZE] |= 1L << pair;
     }
     byFirstWord.values().forEach(list -> list.sort(byLength));
   }
@@ -70,12 +81,35 @@ public final class PhraseList {
 
   /** The longest phrase that stands at a place of a folded text. */
   public Optional<String> at(String folded, int place) {
+    if (!mayOpen(folded, place)) {
+      return Optional.empty();
+    }
     for (String phrase : byFirstWord.getOrDefault(firstWord(folded, place), List.of())) {
       if (opens(folded, phrase, place)) {
         return Optional.of(phrase);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean mayOpen(String folded, int place) {
+    int pair = pair(folded, place);
+    return (openings[pair / Long.SIZE] & 1L << pair) != 0;
+  }
+
+  /**
+   * A number for the two characters at a place, of which the second is left out unless it belongs
+   * to the first word: what follows a phrase of one character may be anything.
+   */
+  private static int pair(String folded, int place) {
+    if (place >= folded.length()) {
+      return 0;
+    }
+    char first = folded.charAt(place);
+    char second = place + 1 < folded.length() ? folded.charAt(place + 1) : ' ';
+    boolean word = Character.isLetterOrDigit(first) && Character.isLetterOrDigit(second);
+    boolean spaced = !Tokens.isUnspaced(first) && !Tokens.isUnspaced(second);
+    return (first * 37 + (word && spaced ? second : 0)) & MOST_PAIRS;
   }
 
   private static boolean opens(String folded, String phrase, int at) {

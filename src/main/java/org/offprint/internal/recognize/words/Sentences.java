@@ -37,8 +37,15 @@ public final class Sentences {
    */
   public static List<Integer> starts(String text) {
     List<Integer> starts = new ArrayList<>();
-    starts.add(0);
-    for (int i = 0; i + 2 < text.length(); i++) {
+    for (int start = 0; start >= 0; start = next(text, start)) {
+      starts.add(start);
+    }
+    return starts;
+  }
+
+  /** Where the first sentence that starts after a place does, or -1. */
+  private static int next(String text, int from) {
+    for (int i = from; i + 2 < text.length(); i++) {
       if (STOPS.indexOf(text.charAt(i)) < 0 || isNumbering(text, i)) {
         continue;
       }
@@ -48,10 +55,16 @@ public final class Sentences {
       }
       boolean blank = after + 1 < text.length() && text.charAt(after) == ' ';
       if (blank && opens(text.charAt(after + 1)) && !isAbbreviation(text, i)) {
-        starts.add(after + 1);
+        return after + 1;
       }
     }
-    return starts;
+    return -1;
+  }
+
+  /** The first sentence, which is found without a look at the rest of the text. */
+  public static String first(String text) {
+    int next = next(text, 0);
+    return (next < 0 ? text : text.substring(0, next)).strip();
   }
 
   /** The sentences, without the blanks between them. */

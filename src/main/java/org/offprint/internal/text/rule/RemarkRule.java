@@ -3,7 +3,6 @@ package org.offprint.internal.text.rule;
 import org.offprint.internal.recognize.notice.ClosingNote;
 import org.offprint.internal.recognize.notice.EditorialOpening;
 import org.offprint.internal.recognize.people.AuthorNote;
-import org.offprint.internal.recognize.words.Sentences;
 import org.offprint.internal.text.piece.Draft;
 import org.offprint.internal.text.piece.Kind;
 import org.offprint.internal.text.piece.Sheet;
@@ -42,8 +41,7 @@ public final class RemarkRule implements TextRule {
     String text = sheet.draft(index).text();
     return (top || end)
         && text.length() <= LONGEST
-        && !ClosingNote.read(Sentences.split(text), note -> end && isAuthor(sheet, index, note))
-            .isEmpty();
+        && !ClosingNote.in(text, note -> end && isAuthor(sheet, index, note)).isEmpty();
   }
 
   private static boolean isAuthor(Sheet sheet, int index, AuthorNote note) {

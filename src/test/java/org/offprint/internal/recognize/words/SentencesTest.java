@@ -86,5 +86,6 @@ class SentencesTest {
           """)
   void sentences_start_behind_a_stop_and_a_space(String text, String sentences) {
     assertThat(String.join(" / ", Sentences.split(text))).isEqualTo(sentences);
+    assertThat(Sentences.first(text)).isEqualTo(sentences.split(" / ")[0]);
   }
 }
