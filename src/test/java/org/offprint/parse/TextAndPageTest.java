@@ -9,6 +9,7 @@ import org.offprint.model.Article;
 import org.offprint.model.Block;
 import org.offprint.model.Contributor;
 import org.offprint.model.EditorialNote;
+import org.offprint.model.LiveUpdate;
 import org.offprint.model.PullQuotation;
 import org.offprint.model.Speaker;
 import org.offprint.model.SpeechTurn;
@@ -53,6 +54,26 @@ class TextAndPageTest {
         .extracting(turn -> turn.speaker().name())
         .isEqualTo(
             turns(page("On the boat", lines)).stream().map(turn -> turn.speaker().name()).toList());
+  }
+
+  @Test
+  void a_live_report_has_the_same_entries() {
+    List<String> lines =
+        List.of(
+            "14:05 – " + FIRST,
+            "14:20 – " + SECOND,
+            "Two gulls have come aboard since, and neither of them has a ticket for the crossing.",
+            "14:40 – " + THIRD,
+            "15:10 – The boat is back, the ropes are fast, and the lamp on the far side is out again.");
+
+    List<LiveUpdate> text = entries(text("The ferry all day", lines));
+
+    assertThat(text).hasSize(4);
+    assertThat(text.get(1).content()).hasSize(2);
+    assertThat(text)
+        .extracting(Block::plainText)
+        .containsExactlyElementsOf(
+            entries(page("The ferry all day", lines)).stream().map(Block::plainText).toList());
   }
 
   @Test
@@ -126,6 +147,10 @@ class TextAndPageTest {
 
   private static String bio(Article article) {
     return article.metadata().contributors().get(0).bio().get(0).plainText();
+  }
+
+  private static List<LiveUpdate> entries(Article article) {
+    return article.stream(LiveUpdate.class).toList();
   }
 
   private static List<SpeechTurn> turns(Article article) {

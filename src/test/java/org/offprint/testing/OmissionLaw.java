@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.offprint.model.Article;
 import org.offprint.model.Block;
 import org.offprint.model.Byline;
@@ -15,8 +16,10 @@ import org.offprint.model.Contributor;
 import org.offprint.model.Dateline;
 import org.offprint.model.DatelinePlacement;
 import org.offprint.model.Evidence;
+import org.offprint.model.Inline;
 import org.offprint.model.ListBlock;
 import org.offprint.model.ListItem;
+import org.offprint.model.LiveUpdate;
 import org.offprint.model.Node;
 import org.offprint.model.Note;
 import org.offprint.model.Origin;
@@ -88,7 +91,11 @@ public final class OmissionLaw {
 
   private void add(Block block) {
     if (block instanceof SpeechTurn turn) {
-      add(turn);
+      addAlone(turn.label(), turn.content());
+      return;
+    }
+    if (block instanceof LiveUpdate entry) {
+      add(entry);
       return;
     }
     String words = block instanceof ListBlock list ? withMarks(list) : block.plainText();
@@ -96,15 +103,26 @@ public final class OmissionLaw {
   }
 
   /**
-   * What is said, block by block: a label of the page may have been left out between two of them.
+   * What is said or told, block by block: a label of the page may have been left out between two of
+   * them.
    */
-  private void add(SpeechTurn turn) {
+  private void addAlone(List<Inline> title, List<Block> content) {
     StringBuilder words = new StringBuilder();
-    turn.label().forEach(part -> words.append(part.plainText()).append(' '));
-    for (Block said : turn.content()) {
-      pieces.add(new Piece(range(said), words + said.plainText()));
+    title.forEach(part -> words.append(part.plainText()).append(' '));
+    for (Block block : content) {
+      pieces.add(new Piece(range(block), words + block.plainText()));
       words.setLength(0);
     }
+  }
+
+  private void add(LiveUpdate entry) {
+    int start = range(entry).start();
+    String title = entry.title().stream().map(Inline::plainText).collect(Collectors.joining());
+    int content = range(entry.content().get(0)).start();
+    if (!title.isEmpty()) {
+      pieces.add(new Piece(new TextRange(start, content), title));
+    }
+    addAlone(List.of(), entry.content());
   }
 
   private void add(Byline line) {

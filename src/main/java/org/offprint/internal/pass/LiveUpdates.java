@@ -13,6 +13,7 @@ import org.offprint.model.Heading;
 import org.offprint.model.Inline;
 import org.offprint.model.InlineImage;
 import org.offprint.model.LiveUpdate;
+import org.offprint.model.NodeInfo;
 import org.offprint.model.Origin;
 import org.offprint.parse.Omission;
 
@@ -32,24 +33,19 @@ final class LiveUpdates {
   private static final int WORDS = 15;
 
   private final List<Block> blocks;
+  private final boolean ofText;
   private final List<Block> body = new ArrayList<>();
   private final List<Omission> omissions = new ArrayList<>();
 
-  private LiveUpdates(List<Block> blocks) {
-    this.blocks = blocks;
+  private LiveUpdates(ArticleDraft draft) {
+    blocks = draft.body();
+    ofText = draft.isText();
   }
 
-  /**
-   * The draft with its entries, or the same draft if it is no live report. A text is none: between
-   * the times of what looks like one there are labels that were left out, and an entry would stand
-   * where they do.
-   */
+  /** The draft with its entries, or the same draft if it is no live report. */
   static ArticleDraft read(ArticleDraft draft) {
     List<Block> body = draft.body();
-    if (draft.isText()) {
-      return draft;
-    }
-    LiveUpdates updates = new LiveUpdates(body);
+    LiveUpdates updates = new LiveUpdates(draft);
     List<EntryOpening> openings = openings(body, draft.times());
     int[] starts = starts(body, openings);
     if (!isReport(body, openings, starts)) {
@@ -160,13 +156,14 @@ final class LiveUpdates {
     omissions.addAll(omitted);
     body.add(
         new LiveUpdate(
-            title,
-            opening.date(),
-            null,
-            List.of(),
-            false,
-            content,
-            PassOrigin.of(opener.info(), RULE, 0.85)));
+            title, opening.date(), null, List.of(), false, content, info(opener, start, end)));
+  }
+
+  /** From its first block to its last in a text; in a page, where its time stands. */
+  private NodeInfo info(Block opener, int start, int end) {
+    return ofText
+        ? PassOrigin.around(blocks.get(start).info(), blocks.get(end - 1).info(), RULE, 0.85)
+        : PassOrigin.of(opener.info(), RULE, 0.85);
   }
 
   private static List<Omission> omissions(Block line) {
