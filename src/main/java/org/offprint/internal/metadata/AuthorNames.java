@@ -108,7 +108,8 @@ final class AuthorNames {
     String rest = text.strip();
     boolean name = PersonName.in(rest).isPresent();
     Optional<String> opening = Words.BY_WORDS.phrases().opening(Tokens.fold(rest));
-    if (opening.isEmpty() || (name && !opening.get().endsWith("by"))) {
+    if (opening.isEmpty()
+        || (name && !Words.SURE_BY_WORDS.phrases().matchesFolded(opening.get()))) {
       return rest;
     }
     String after = BylineReader.withoutByWord(rest);

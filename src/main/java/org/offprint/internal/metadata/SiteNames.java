@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.recognize.words.Words;
 
 /** The names by which the page calls its site and its publisher, its host among them. */
 final class SiteNames {
@@ -19,6 +20,12 @@ final class SiteNames {
           Clue.META_PUBLISHER,
           Clue.MICRODATA_PUBLISHER,
           Clue.APPLICATION_NAME);
+
+  private static final List<String> ARTICLES =
+      Words.SITE_ARTICLES.phrases().longestFirst().stream()
+          .map(SiteNames::squeeze)
+          .distinct()
+          .toList();
 
   private final Set<String> squeezed = new LinkedHashSet<>();
 
@@ -70,9 +77,14 @@ final class SiteNames {
   /** Whether a text is one of the names, an article before it or not. */
   boolean contains(String text) {
     String key = squeeze(text);
-    return squeezed.contains(key)
-        || (key.startsWith("the") && squeezed.contains(key.substring(3)))
-        || squeezed.contains("the" + key);
+    boolean named = squeezed.contains(key);
+    for (int i = 0; i < ARTICLES.size() && !named; i++) {
+      String article = ARTICLES.get(i);
+      named =
+          squeezed.contains(article + key)
+              || (key.startsWith(article) && squeezed.contains(key.substring(article.length())));
+    }
+    return named;
   }
 
   /** Letters and digits alone, in lower case. */

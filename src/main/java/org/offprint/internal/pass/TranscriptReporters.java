@@ -1,10 +1,12 @@
 package org.offprint.internal.pass;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import org.offprint.internal.draft.ArticleDraft;
 import org.offprint.internal.recognize.people.PersonName;
+import org.offprint.internal.recognize.words.PhraseList;
 import org.offprint.internal.recognize.words.Tokens;
+import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.Certainty;
@@ -19,6 +21,7 @@ import org.offprint.model.SpeechTurn;
  */
 final class TranscriptReporters {
   private static final int MOST_WORDS = 15;
+  private static final int FEWEST_NAMES = 2;
 
   private final FoundContributors found;
 
@@ -49,21 +52,38 @@ final class TranscriptReporters {
     turn.label().forEach(inline -> label.append(inline.plainText()));
     int comma = label.indexOf(",");
     boolean byline =
-        comma > 0 && label.substring(comma).toLowerCase(Locale.ROOT).contains("byline");
+        comma > 0
+            && Words.TRANSCRIPT_BYLINES.phrases().indexIn(Tokens.fold(label.substring(comma))) >= 0;
     return byline && add(label.substring(0, comma), turn, Rule.TRANSCRIPT_BYLINE);
   }
 
   private boolean signOff(Block said) {
-    String text = said.plainText().replace('’', '\'');
-    int at = text.indexOf("I'm ");
-    if (at < 0 || Tokens.count(text) > MOST_WORDS) {
+    String text = said.plainText();
+    if (Tokens.count(text) > MOST_WORDS) {
       return false;
     }
-    String rest = text.substring(at + "I'm ".length());
-    int end = rest.indexOf(" in ");
-    int stop = end > 0 ? end : Math.max(0, rest.length() - 1);
-    String name = rest.substring(0, stop);
-    return add(name, said, Rule.TRANSCRIPT_SIGN_OFF);
+    String folded = Tokens.fold(text);
+    PhraseList introductions = Words.SELF_INTRODUCTIONS.phrases();
+    int at = introductions.indexIn(folded);
+    if (at < 0) {
+      return false;
+    }
+    int name = at + introductions.at(folded, at).orElse("").length();
+    return add(named(text.substring(Tokens.foldedEnd(text, name))), said, Rule.TRANSCRIPT_SIGN_OFF);
+  }
+
+  /** What stands before a place, or before the stop. */
+  private static String named(String rest) {
+    List<String> words = Tokens.split(rest);
+    for (int i = FEWEST_NAMES; i < words.size(); i++) {
+      String word = words.get(i);
+      // "de" comes before places and inside names.
+      if (Words.PLACE_PREPOSITIONS.phrases().matchesFolded(word)
+          && !Words.NAME_PARTICLES.phrases().matchesFolded(word)) {
+        return String.join(" ", words.subList(0, i));
+      }
+    }
+    return rest.substring(0, Math.max(0, rest.length() - 1));
   }
 
   private boolean add(String words, Node where, Rule rule) {

@@ -19,6 +19,8 @@ import org.offprint.internal.recognize.date.DateInSentence;
 import org.offprint.internal.recognize.date.DateLine;
 import org.offprint.internal.recognize.date.DateReader;
 import org.offprint.internal.recognize.people.BylineReader;
+import org.offprint.internal.recognize.words.Tokens;
+import org.offprint.internal.recognize.words.Words;
 
 /** Collects the dates that readers see. */
 final class DateWitnesses {
@@ -195,9 +197,10 @@ final class DateWitnesses {
       texts.add(leaves.get(i) + ' ' + leaves.get(i + 1));
     }
     texts.addAll(leaves);
-    int by = line.text().indexOf(" by ");
+    String folded = Tokens.fold(line.text());
+    int by = Words.SURE_BY_WORDS.phrases().indexIn(folded);
     if (by > 0) {
-      texts.add(line.text().substring(0, by));
+      texts.add(line.text().substring(0, Tokens.foldedEnd(line.text(), by)));
     }
     return texts;
   }

@@ -26,6 +26,10 @@ import org.offprint.model.ArticleDate;
 public final class DateReader {
   private static final int LONGEST = 60;
 
+  /** What stands between the hours and the minutes of a clock. */
+  static final String CLOCK_MARKS =
+      ":." + String.join("", Words.CLOCK_LETTERS.phrases().longestFirst());
+
   private final String text;
   private final List<String> tokens;
   private int year = -1;
@@ -273,7 +277,7 @@ public final class DateReader {
     }
     int mark = -1;
     for (int i = 0; i < digits.length(); i++) {
-      if (!isDigit(digits.charAt(i)) && mark < 0 && ":h.".indexOf(digits.charAt(i)) >= 0) {
+      if (!isDigit(digits.charAt(i)) && mark < 0 && CLOCK_MARKS.indexOf(digits.charAt(i)) >= 0) {
         mark = i;
       } else if (!isDigit(digits.charAt(i)) && digits.charAt(i) != ':') {
         return false;

@@ -46,7 +46,9 @@ public record EntryTime(int order, int end) {
     int mark = digits;
     int end = digits + 3;
     boolean placed = digits >= 1 && digits <= 2 && end <= text.length();
-    if (!placed || ":.h".indexOf(text.charAt(mark)) < 0 || digits(text, mark + 1) != 2) {
+    if (!placed
+        || DateReader.CLOCK_MARKS.indexOf(text.charAt(mark)) < 0
+        || digits(text, mark + 1) != 2) {
       return Optional.empty();
     }
     int hour = Integer.parseInt(text.substring(0, digits));
@@ -59,8 +61,7 @@ public record EntryTime(int order, int end) {
       return Optional.empty();
     }
     if (half > end) {
-      boolean afternoon =
-          text.substring(end, half).strip().toLowerCase(java.util.Locale.ROOT).startsWith("p");
+      boolean afternoon = Words.AFTERNOONS.phrases().matches(text.substring(end, half));
       hour = hour % 12 + (afternoon ? 12 : 0);
     }
     return Optional.of(new EntryTime(hour * HOUR + minute, marks(text, Math.max(end, after))));
@@ -69,23 +70,22 @@ public record EntryTime(int order, int end) {
   /** The end of {@code pm} or {@code a.m.} after a clock, or -1. */
   private static int half(String text, int from) {
     int at = blanks(text, from);
-    boolean letter = at < text.length() && "aApP".indexOf(text.charAt(at)) >= 0;
-    int m = letter && at + 1 < text.length() && text.charAt(at + 1) == '.' ? at + 2 : at + 1;
-    boolean half = letter && m < text.length() && "mM".indexOf(text.charAt(m)) >= 0;
-    boolean ends = m + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(m + 1));
-    if (!half || !ends) {
-      return -1;
-    }
-    return m + 1 < text.length() && m == at + 2 && text.charAt(m + 1) == '.' ? m + 2 : m + 1;
+    int word = letters(text, at);
+    boolean stop = word > at && word < text.length() && text.charAt(word) == '.';
+    int end = stop && !isHalf(text, at, word) ? letters(text, word + 1) : word;
+    boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+    return ends && isHalf(text, at, end) ? end : -1;
+  }
+
+  private static boolean isHalf(String text, int from, int to) {
+    String word = text.substring(from, to);
+    return Words.MORNINGS.phrases().matches(word) || Words.AFTERNOONS.phrases().matches(word);
   }
 
   /** The end of {@code Uhr} and the like after a clock, or -1. */
   private static int word(String text, int from) {
     int at = blanks(text, from);
-    int end = at;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
+    int end = letters(text, at);
     boolean clock = end > at && Words.CLOCK_WORDS.phrases().matches(text.substring(at, end));
     return clock ? end : -1;
   }
@@ -119,6 +119,15 @@ public record EntryTime(int order, int end) {
       at++;
     }
     return at - from;
+  }
+
+  /** Where the letters from a place on end. */
+  private static int letters(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static int blanks(String text, int from) {

@@ -25,13 +25,13 @@ public final class CopyrightLine {
     if (Words.RIGHTS_RESERVED.phrases().opening(folded).isPresent()) {
       return true;
     }
-    String word = "copyright ";
-    boolean named = folded.startsWith(word) && folded.length() > word.length() + FIGURES;
-    if (!named) {
-      return false;
-    }
-    String rest = folded.substring(word.length());
-    return rest.startsWith("©") || rest.startsWith("(c)") || isYear(rest);
+    return Words.COPYRIGHT_WORDS
+        .phrases()
+        .opening(folded)
+        .map(word -> folded.substring(word.length()).strip())
+        .filter(rest -> rest.length() > FIGURES)
+        .filter(rest -> rest.startsWith("©") || rest.startsWith("(c)") || isYear(rest))
+        .isPresent();
   }
 
   private static boolean isYear(String text) {

@@ -82,7 +82,7 @@ public record EditorialOpening(EditorialNoteKind kind, @Nullable ArticleDate dat
 
   /** A colon, dash or bracket after the opener or its date; whole clauses need none. */
   private static boolean isMarked(String folded, String opener) {
-    if (opener.startsWith("this ")) {
+    if (Words.CLAUSE_OPENERS.phrases().matchesFolded(opener)) {
       return true;
     }
     int limit = Math.min(folded.length(), opener.length() + MARK);

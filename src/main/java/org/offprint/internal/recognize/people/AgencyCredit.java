@@ -15,7 +15,7 @@ public final class AgencyCredit {
   private static final int LONGEST_INITIALS = 4;
 
   private static final Pattern PIECES =
-      Pattern.compile("[/,;:+&]| (?:" + Words.AGENCY_JOINERS.phrases().pattern() + ") ");
+      Pattern.compile("[/,;:+&]| (?:" + Words.LIST_JOINERS.phrases().pattern() + ") ");
 
   private AgencyCredit() {}
 

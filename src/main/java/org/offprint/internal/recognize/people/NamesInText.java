@@ -91,7 +91,9 @@ public final class NamesInText {
       to--;
     }
     String bare = word.substring(from, to);
-    boolean possessive = bare.endsWith("'s") || bare.endsWith("’s");
-    return possessive ? bare.substring(0, bare.length() - 2) : bare;
+    int mark = Math.max(bare.lastIndexOf('\''), bare.lastIndexOf('’'));
+    boolean possessive =
+        mark >= 0 && Words.POSSESSIVE_ENDINGS.phrases().matchesFolded(bare.substring(mark + 1));
+    return possessive ? bare.substring(0, mark) : bare;
   }
 }

@@ -15,6 +15,9 @@ import org.offprint.internal.recognize.words.Words;
 public final class PersonName {
   private static final int MOST_WORDS = 5;
 
+  /** Particles that stand before their name without a space. */
+  private static final List<String> ELIDED = elidedParticles();
+
   private PersonName() {}
 
   /**
@@ -76,8 +79,7 @@ public final class PersonName {
    * d'} may stand before the capital.
    */
   private static boolean isCapitalised(String word) {
-    boolean small = word.startsWith("d'") || word.startsWith("d’");
-    String token = small ? word.substring(2) : word;
+    String token = word.substring(elided(word));
     if (token.isEmpty()) {
       return false;
     }
@@ -95,6 +97,27 @@ public final class PersonName {
     }
     boolean stop = token.endsWith(".");
     return letters > 0 && (!stop || letters <= 2);
+  }
+
+  /** How long the {@code d'} before a capital is; 0 if there is none. */
+  private static int elided(String word) {
+    for (String particle : ELIDED) {
+      if (word.startsWith(particle)) {
+        return particle.length();
+      }
+    }
+    return 0;
+  }
+
+  private static List<String> elidedParticles() {
+    List<String> particles = new ArrayList<>();
+    for (String particle : Words.NAME_PARTICLES.phrases().longestFirst()) {
+      if (particle.endsWith("'")) {
+        particles.add(particle);
+        particles.add(particle.replace('\'', '’'));
+      }
+    }
+    return List.copyOf(particles);
   }
 
   private static boolean isUncased(char c) {

@@ -54,7 +54,7 @@ public record PictureCredit(int from) {
     return at;
   }
 
-  /** A word such as "photo", a mark or "by", and then names alone. */
+  /** A word such as "photo" with a mark, or "photo by" without one, and then names alone. */
   private static boolean isCredit(String text) {
     if (text.length() > LONGEST || Tokens.count(text) > MOST_WORDS) {
       return false;
@@ -66,9 +66,9 @@ public record PictureCredit(int from) {
     }
     String rest = text.substring(Tokens.foldedEnd(text, word.get().length()));
     String names = rest.strip();
-    boolean by = word.get().endsWith(" by") || word.get().endsWith(" of");
+    boolean bare = Words.UNMARKED_CREDIT_WORDS.phrases().matchesFolded(word.get());
     boolean marked = !names.isEmpty() && MARKS.indexOf(names.charAt(0)) >= 0;
-    return (by || marked) && areNames(marked ? names.substring(1).strip() : names);
+    return (bare || marked) && areNames(marked ? names.substring(1).strip() : names);
   }
 
   /** Where the first word begins. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.offprint.internal.recognize.words.Language;
 import org.offprint.internal.recognize.words.Languages;
@@ -20,6 +21,11 @@ public final class RoleWords {
   private static final Set<String> FIRST_WORDS = firstWords();
 
   private static final Pattern PARTS = Pattern.compile(";|(?<=\\p{Ll}{3})\\.\\s");
+
+  private static final Pattern JOINER =
+      Pattern.compile(
+          " (?:" + Words.LIST_JOINERS.phrases().pattern() + ") ",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private RoleWords() {}
 
@@ -94,7 +100,7 @@ public final class RoleWords {
 
   /** {@code Reporting and writing by} is credited for the first. */
   private static String joinedRoles(String words) {
-    int and = words.toLowerCase(Locale.ROOT).indexOf(" and ");
-    return and > 0 ? words.substring(0, and) : words;
+    Matcher joiner = JOINER.matcher(words);
+    return joiner.find() && joiner.start() > 0 ? words.substring(0, joiner.start()) : words;
   }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  */
 public enum Words {
   BY_WORDS("Words before a name that say that the person wrote the article: \"by\" Ines Varga."),
+  SURE_BY_WORDS("Those of the by-words that no name begins with: \"by\" Ines Varga."),
   REPORTERS("What reporters are called, beside names in scripts without capitals: \"reporter\"."),
   AUTHOR_CARD_LABELS(
       "Labels of the field for the author in the previews of links: \"written by\"."),
@@ -56,12 +57,16 @@ public enum Words {
   OUTLET_PREPOSITIONS(
       "Words between a note of first publication and the outlet: published \"in\" The Ferry Post."),
   OUTLET_PARTICLES("Lowercase words inside the name of a publication: Tales \"of the\" Ferry."),
+  SITE_ARTICLES("Articles that the name of a site may have before it: \"The\" Ferry Post."),
   OUTLET_TAILS("Words after the name of an outlet that are not part of it: The Ferry Post \"on\"."),
   AGENCIES("Picture and news agencies: \"Reuters\"."),
   AGENCY_OPENERS(
       "Words before the agencies that a text is made from: \"with files from\" Reuters."),
-  AGENCY_JOINERS("Words between two agencies: Reuters \"and\" AFP."),
+  LIST_JOINERS("Words between two agencies or two roles: Reuters \"and\" AFP."),
   CREDIT_WORDS("Words before the name of who made a picture: \"photo\": Bo Lind."),
+  UNMARKED_CREDIT_WORDS(
+      "Those of the credit words that a name follows without a mark: \"photo by\" Bo Lind."),
+  COPYRIGHT_WORDS("Words in place of the sign, before it or before a year: \"copyright\" 2026."),
   RIGHTS_RESERVED("Openings of a line that says whose a text is: \"all rights reserved\"."),
   PUBLISHED("Words before the date of publication: \"published\" 5 May 2026."),
   UPDATED("Words before the date of a change: \"updated\" 5 May 2026."),
@@ -81,18 +86,22 @@ public enum Words {
       "Names of time zones, in capitals on the page, by their offset, open if it varies: \"CET\".",
       "[+-](0[0-9]|1[0-4]):[0-5][0-9]|open"),
   CLOCK_WORDS("Words after the digits of a clock: 10:30 \"hrs\"."),
+  CLOCK_LETTERS(
+      "Letters between the hours and the minutes of a clock, in languages that write it so: 13\"h\"36."),
   AGE_OPENERS("Words before the digits of an age: \"ago\" 5 minutes, in languages that say it so."),
   AGE_CLOSERS("Words after the unit of an age: 5 minutes \"ago\"."),
   MINUTE_UNITS("Minutes, as ages are told in: 5 \"minutes\" ago."),
   HOUR_UNITS("Hours, as ages are told in: 2 \"hours\" ago."),
   READING_TIME("Words of a line that says how long an article takes to read: 5 \"min read\"."),
   SHARE_LABELS("Labels of buttons that share, print, save or answer: \"share this article\"."),
+  COUNTED("What is counted beside such buttons: 12 \"comments\"."),
   RELATED_LABELS("Lines over a list of other articles: \"recommended stories\"."),
   RELATED_OPENERS(
       "Openings of a line that leads to another article: \"read more\": The last ferry."),
   TAIL_LABELS("Lines over what follows an article on its page: \"most popular\"."),
   SUBSCRIPTION_LABELS(
       "Labels of boxes that sell subscriptions or ask for an address: \"sign up\"."),
+  NEWSLETTERS("What such boxes send to the address: our \"newsletter\"."),
   PAGE_LABELS("Labels of advertisements and of controls on a page: \"advertisement\"."),
   TOPIC_OPENERS(
       "Openings of a line that lists the topics of an article: \"filed under\": ferries."),
@@ -111,9 +120,14 @@ public enum Words {
   DISCLOSURE_CLAUSES(
       "Openings of a sentence on what a publisher earns: \"if you buy through our links\"."),
   EDITOR_OPENERS("Openings of a note by the editors: \"editor's note\"."),
+  CLAUSE_OPENERS(
+      "Those of the openings of such notes that are clauses, with no mark after them: \"this article was corrected\"."),
   NOTE_TITLES("Titles of the section of footnotes: \"notes\"."),
   QUESTION_LABELS("Labels of a question: \"Q\"."),
   ANSWER_LABELS("Labels of an answer: \"A\"."),
+  TRANSCRIPT_BYLINES(
+      "What stands beside a name in a transcript if it is that of the reporter: Ines Varga, \"byline\"."),
+  SELF_INTRODUCTIONS("Words with which reporters say who they are: \"I'm\" Ines Varga in Lund."),
   FIRST_PERSON("Words with which people speak of themselves: \"my\"."),
   FIRST_PERSON_CAPITALS("Those of these words that count in capitals alone: \"I\"."),
   STOP_WORDS("The most frequent small words, which tell the language: \"the\"."),
@@ -125,6 +139,7 @@ public enum Words {
       "Scripts, by their names in Unicode, that tell the language: \"Hiragana\" is Japanese."),
   ABBREVIATIONS("Abbreviations whose full stop does not end a sentence: \"Mr\"."),
   CLIPPED_WORDS("What is left of words that begin with an apostrophe: '\"tis\"."),
+  POSSESSIVE_ENDINGS("Endings that an apostrophe parts from a name: Ines Varga'\"s\" ferry."),
   HEADINGS(
       SectionForm.SHOWN,
       "What an exported page says of itself, as it is written: \"Contents\".",

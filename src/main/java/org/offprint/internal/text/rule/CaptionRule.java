@@ -56,9 +56,9 @@ public final class CaptionRule implements TextRule {
       return false;
     }
     String rest = folded.substring(word.get().length()).strip();
-    boolean by = word.get().endsWith(" by") || word.get().endsWith(" of");
-    boolean marked = rest.startsWith(":") || rest.startsWith("/") || rest.startsWith("=") || by;
-    return marked && rest.length() > 1 && draft.words() <= 12;
+    boolean bare = Words.UNMARKED_CREDIT_WORDS.phrases().matchesFolded(word.get());
+    boolean marked = rest.startsWith(":") || rest.startsWith("/") || rest.startsWith("=");
+    return (bare || marked) && rest.length() > 1 && draft.words() <= 12;
   }
 
   /** The last word has a slash in it and an agency after the slash, as in {@code Lind/Reuters}. */

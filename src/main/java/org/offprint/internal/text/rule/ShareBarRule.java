@@ -59,7 +59,7 @@ public final class ShareBarRule implements TextRule {
     String folded = draft.folded();
     return Words.SHARE_LABELS.phrases().matchesFolded(folded)
         || Words.SHARE_LABELS.phrases().matchesFolded(withoutCount(folded))
-        || isCommentCount(folded);
+        || isCount(folded);
   }
 
   /** {@code tweet12} and {@code 12 comments} without the figure. */
@@ -76,15 +76,8 @@ public final class ShareBarRule implements TextRule {
     return Tokens.fold(words.toString());
   }
 
-  private static boolean isCommentCount(String folded) {
+  private static boolean isCount(String folded) {
     boolean figure = !folded.isEmpty() && Character.isDigit(folded.charAt(0));
-    return figure
-        && (folded.contains("comment")
-            || folded.contains("posters")
-            || folded.contains("shares")
-            || folded.contains("kommentar")
-            || folded.contains("commentaire")
-            || folded.contains("comentario")
-            || folded.contains("reactie"));
+    return figure && Words.COUNTED.phrases().indexIn(withoutCount(folded)) >= 0;
   }
 }

@@ -51,7 +51,7 @@ public final class SubscriptionBoxRule implements TextRule {
 
   private static boolean asks(Draft draft) {
     return draft.words() <= 25
-        && draft.folded().contains("newsletter")
+        && Words.NEWSLETTERS.phrases().indexIn(draft.folded()) >= 0
         && Words.SUBSCRIPTION_LABELS.phrases().opening(draft.folded()).isPresent();
   }
 }

@@ -15,6 +15,8 @@ class CopyrightLineTest {
         "Copyright 2026 The Sound Gazette. Nobody else may print this.",
         "Copyright © The Sound Gazette",
         "Copyright (c) 2026 Sound Press",
+        "Droits d’auteur © 2026 La Gazette du Détroit",
+        "Derechos de autor 2026 El Faro",
         "Alle Rechte vorbehalten.",
         "All rights reserved. Do not print this.",
       })

@@ -30,6 +30,7 @@ class EditorialOpeningTest {
           If you buy through our links we may earn something.        | DISCLOSURE    |
           Editor's note: The ferry was not green.                    | EDITOR        |
           Editor’s note: The ferry was not green.                    | EDITOR        |
+          In einer früheren Version dieses Textes war die Fähre blau. | CORRECTION   |
           Anmerkung der Redaktion: Die Fähre ist rot.                | EDITOR        |
           """)
   void a_paragraph_opens_as_such_a_note_does(String text, EditorialNoteKind kind, String date) {
@@ -47,6 +48,7 @@ class EditorialOpeningTest {
         "Correction of the ferry took all day.",
         "Correction of the colour of the old ferry: it is red.",
         "The ferry was corrected: it is red.",
+        "In einer früheren Version der Fähre war die Brücke niedriger.",
         "Updates: the ferry has left the pier.",
       })
   void other_paragraphs_do_not(String text) {

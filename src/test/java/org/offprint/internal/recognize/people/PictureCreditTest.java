@@ -35,6 +35,8 @@ class PictureCreditTest {
           Photo/Nils Holm                                         | Photo/Nils Holm
           — Photo: Nils Holm                                      | — Photo: Nils Holm
           Photo: “Nils Holm”                                      | Photo: “Nils Holm”
+          El muelle en la niebla. Foto de Nils Holm               | Foto de Nils Holm
+          Il molo nella nebbia. Foto di Nils Holm                 | Foto di Nils Holm
           Photo: A B C D E F G H I                                | Photo: A B C D E F G H I
           """)
   void the_end_of_a_caption_tells_who_made_the_picture(String line, String credit) {

@@ -20,6 +20,7 @@ class RoleWordsTest {
           (Reporting by Ines Varga; editing by Bo Lind)        | Ines Varga author, Bo Lind editor
           Additional reporting by Ines Varga                   | Ines Varga additional-reporting
           Reporting and writing by Ines Varga                  | Ines Varga author
+          Edición y traducción de Ines Varga                   | Ines Varga editor
           Photos: Ines Varga                                   | Ines Varga photographer
           Translated by Ines Varga                             | Ines Varga translator
           Aus dem Englischen von Ines Varga                    | Ines Varga translator

@@ -33,7 +33,11 @@ class AddedLanguageTest {
 
       Poslední přívoz odjíždí od starého mola v šest a nikdo ve vsi si nepamatuje ráno, kdy by nepřijel.
 
+      12 komentářů
+
       Jana Vargová ho řídí už třicet let, v mlze i ve sněhu, a říká, že lodní zvon je jediný, který potřebovala.
+
+      Tento článek byl opraven, protože přívoz je červený a ne modrý.
       """;
 
   @TempDir Path folder;
@@ -42,7 +46,7 @@ class AddedLanguageTest {
   void without_its_file_a_language_is_not_read() {
     assertThat(new TextOutline().apply(TEXT))
         .doesNotContain("author", "published", "language")
-        .contains("Napsala");
+        .contains("Napsala", "12 komentářů", "─ paragraph Tento článek byl opraven");
   }
 
   @Test
@@ -61,7 +65,9 @@ class AddedLanguageTest {
               "├─ language cs",
               "├─ published 2026-05-05 raw=\"pátek 5. května 2026\"",
               "├─ author Jana Nováková",
-              "├─ author Petr Dvořák");
+              "├─ author Petr Dvořák",
+              "editorial-note correction")
+          .doesNotContain("komentářů");
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,32 @@ class LanguageFilesTest {
     assertThat(Files.readAllLines(FOLDER.resolve(language + ".txt")).get(0)).matches("# .+");
   }
 
+  /** What the sentence of a section calls "those of" others is in one of them. */
+  @ParameterizedTest
+  @MethodSource("languages")
+  void a_phrase_of_a_selection_stands_in_what_is_selected_from(String language) {
+    Language words = Languages.known().of(language).orElseThrow();
+    Map<Words, List<Words>> selections =
+        Map.of(
+            Words.SURE_BY_WORDS, List.of(Words.BY_WORDS),
+            Words.NAME_SEPARATORS, List.of(Words.NAME_JOINERS),
+            Words.UNMARKED_CREDIT_WORDS, List.of(Words.CREDIT_WORDS),
+            Words.CLAUSE_OPENERS,
+                List.of(
+                    Words.CORRECTION_OPENERS,
+                    Words.CLARIFICATION_OPENERS,
+                    Words.UPDATE_OPENERS,
+                    Words.DISCLOSURE_OPENERS,
+                    Words.EDITOR_OPENERS));
+
+    selections.forEach(
+        (selection, from) -> {
+          List<String> all =
+              from.stream().flatMap(section -> words.phrases(section).stream()).toList();
+          assertThat(all).as(selection.section()).containsAll(words.phrases(selection));
+        });
+  }
+
   @Test
   void the_index_names_every_file_there_is() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
@@ -64,6 +91,7 @@ class LanguageFilesTest {
             Words.YEAR_SIGNS,
             Words.MONTH_SIGNS,
             Words.DAY_SIGNS,
+            Words.CLOCK_LETTERS,
             Words.AGE_OPENERS,
             Words.CHANNELS,
             Words.FOREIGN_WORDS,
