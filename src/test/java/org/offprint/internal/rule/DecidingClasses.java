@@ -17,7 +17,8 @@ import org.offprint.testing.LibrarySources;
  * than to ask whether another class has used it, by comparing it or by listing it in a set.
  */
 final class DecidingClasses {
-  private static final Set<String> SETS = Set.of("Set.of", "EnumSet.of");
+  private static final Set<String> SETS =
+      Set.of("Set.of", "EnumSet.of", "DoubtedRules.of", "DoubtedRules.ofScoreAndPlace");
 
   private final Map<String, Set<String>> byConstant = new TreeMap<>();
 

@@ -175,6 +175,11 @@ public final class PageTree {
     return boxes[number];
   }
 
+  /** The traits, as {@link Trait#bit()}, of what an element is, by its tag or by its role. */
+  public int structure(int number) {
+    return kind(number).structure() | boxTraits(number);
+  }
+
   /** The number of the element around, or -1. */
   public int parent(int number) {
     return parents[number];

@@ -1,6 +1,5 @@
 package org.offprint.internal.html.body.pass;
 
-import java.util.Set;
 import org.offprint.internal.html.body.score.BodyScorer;
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.evidence.Page;
@@ -20,7 +19,8 @@ public final class AlikePass implements VerdictPass {
   private static final double FEW_LINKS = .3;
 
   /** What the scorer leaves out, unless a veto says more about it than where it stands. */
-  private static final Set<Rule> DOUBTED = Set.of(Rule.BODY_SCORER, Rule.OUTSIDE_REGION);
+  private static final DoubtedRules DOUBTED =
+      DoubtedRules.of(Rule.BODY_SCORER, Rule.OUTSIDE_REGION);
 
   private static final Verdict KEEP = Verdict.keep(Rule.LIKE_ITS_KIND, .6f);
 
@@ -45,13 +45,13 @@ public final class AlikePass implements VerdictPass {
   private static Verdict asNext(Page page, Verdict[] verdicts, int run) {
     int next = page.textFrom(run + 1);
     boolean alike = next >= 0 && page.far().path(next) == page.far().path(run);
-    boolean told = alike && !verdicts[next].kept() && !DOUBTED.contains(verdicts[next].rule());
+    boolean told = alike && !verdicts[next].kept() && !DOUBTED.decided(verdicts[next]);
     return told ? verdicts[next] : LEAVE_OUT;
   }
 
   private static Verdict revised(Page page, int run, Verdict verdict, long kept, long all) {
     if (kept >= MOST_KEPT * all) {
-      boolean doubted = !verdict.kept() && DOUBTED.contains(verdict.rule());
+      boolean doubted = DOUBTED.leftOut(verdict);
       return doubted && mayBeKept(page, run) ? KEEP : verdict;
     }
     boolean few = all - kept >= MOST_LEFT_OUT * all;

@@ -26,7 +26,7 @@ public final class BetweenBlocksPass implements VerdictPass {
       return;
     }
     int[] next = nextKept(verdicts);
-    @Nullable BetweenKept between = null;
+    @Nullable BetweenVerdicts between = null;
     @Nullable ElementDepths depths = null;
     int texts = 0;
     int before = -1;
@@ -37,14 +37,13 @@ public final class BetweenBlocksPass implements VerdictPass {
       } else if (texts >= BEGUN
           && next[i] >= 0
           && !page.run(i).media()
-          && WithinTextPass.isDoubted(verdicts[i])) {
+          && WithinTextPass.DOUBTED.leftOut(verdicts[i])) {
         depths = depths == null ? new ElementDepths(page.tree()) : depths;
         int box = box(page, depths, before, next[i]);
         // Hidden words of a line come after it, be they from a box inside.
         if (box >= 0 && page.tree().contains(box, page.owner(i))) {
-          between = between == null ? new BetweenKept(page, verdicts) : between;
-          int piece = between.piece(i, box);
-          verdicts[i] = WithinTextPass.judge(page, between, i, box, piece);
+          between = between == null ? new BetweenVerdicts(page, verdicts) : between;
+          verdicts[i] = between.of(i, box);
         }
       }
     }

@@ -10,6 +10,9 @@ import org.offprint.internal.rule.Rule;
 
 /** Which runs of a page stand between two kept ones of one box, and in what piece of it. */
 final class BetweenKept {
+  private static final int GROUPS =
+      Trait.LIST.bit() | Trait.TABLE.bit() | Trait.QUOTATION.bit() | Trait.FIGURE.bit();
+
   /**
    * How many elements that hold more than a kept run may stand between it and the box: a paragraph
    * stands in one directly, in a list, or in a section. Wrappers of its own do not count.
@@ -115,10 +118,9 @@ final class BetweenKept {
     return at;
   }
 
+  /** Whether an element and all in it are one thing: a list, table, quotation or figure. */
   static boolean isGroup(PageTree tree, int element) {
-    int structure = tree.kind(element).structure() | tree.boxTraits(element);
-    int groups = Trait.LIST.bit() | Trait.TABLE.bit() | Trait.QUOTATION.bit() | Trait.FIGURE.bit();
-    return (structure & groups) != 0;
+    return (tree.structure(element) & GROUPS) != 0;
   }
 
   /** Whether an element holds kept text. */

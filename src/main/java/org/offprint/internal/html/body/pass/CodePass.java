@@ -1,6 +1,5 @@
 package org.offprint.internal.html.body.pass;
 
-import java.util.Set;
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.verdict.Verdict;
@@ -12,13 +11,8 @@ import org.offprint.internal.rule.Rule;
  * do who copy an article for its words.
  */
 public final class CodePass implements VerdictPass {
-  private static final Set<Rule> SCORED =
-      Set.of(
-          Rule.BODY_SCORER,
-          Rule.UNLIKE_ITS_KIND,
-          Rule.WITHIN_TEXT,
-          Rule.NAMED_APART,
-          Rule.OUTSIDE_REGION);
+  private static final DoubtedRules DOUBTED =
+      DoubtedRules.ofScoreAndPlace(Rule.WITHIN_TEXT, Rule.NAMED_APART);
 
   private static final Verdict KEEP = Verdict.keep(Rule.CODE_IN_TEXT, .7f);
 
@@ -30,7 +24,7 @@ public final class CodePass implements VerdictPass {
     }
     boolean begun = false;
     for (int i = 0; i < last; i++) {
-      boolean scored = SCORED.contains(verdicts[i].rule());
+      boolean scored = DOUBTED.decided(verdicts[i]);
       boolean listing = scored && page.has(i, Trait.PREFORMATTED);
       if (begun && listing && !verdicts[i].kept() && page.isInRegion(i)) {
         verdicts[i] = KEEP;

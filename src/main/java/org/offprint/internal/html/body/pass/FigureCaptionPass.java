@@ -1,6 +1,5 @@
 package org.offprint.internal.html.body.pass;
 
-import java.util.Set;
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.verdict.Verdict;
@@ -14,16 +13,13 @@ import org.offprint.internal.rule.Rule;
  */
 public final class FigureCaptionPass implements VerdictPass {
   /** Why a caption is left out that its picture brings back. */
-  private static final Set<Rule> FOR_ITS_PLACE =
-      Set.of(
-          Rule.BODY_SCORER,
-          Rule.UNLIKE_ITS_KIND,
+  private static final DoubtedRules DOUBTED =
+      DoubtedRules.ofScoreAndPlace(
           Rule.NAMED_APART,
           Rule.CAPTION_ALONE,
           Rule.LOOSE_LABEL,
           Rule.BEFORE_TEXT,
           Rule.AFTER_TEXT,
-          Rule.OUTSIDE_REGION,
           Rule.LABEL,
           Rule.REPEATED);
 
@@ -38,7 +34,7 @@ public final class FigureCaptionPass implements VerdictPass {
       if (!caption) {
         figure = around >= 0 && verdicts[i].kept() ? around : -1;
       } else if (around == figure) {
-        verdicts[i] = FOR_ITS_PLACE.contains(verdicts[i].rule()) ? KEEP : verdicts[i];
+        verdicts[i] = DOUBTED.decided(verdicts[i]) ? KEEP : verdicts[i];
       }
     }
   }

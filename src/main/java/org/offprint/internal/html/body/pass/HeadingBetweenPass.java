@@ -1,6 +1,5 @@
 package org.offprint.internal.html.body.pass;
 
-import java.util.Set;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
@@ -18,7 +17,8 @@ public final class HeadingBetweenPass implements VerdictPass {
   private static final double FEW_LINKS = .3;
 
   /** Why a heading is left out that its neighbours bring back. */
-  private static final Set<Rule> DOUBTED = Set.of(Rule.BODY_SCORER, Rule.NAMED_APART, Rule.TOPICS);
+  private static final DoubtedRules DOUBTED =
+      DoubtedRules.of(Rule.BODY_SCORER, Rule.NAMED_APART, Rule.TOPICS);
 
   private static final Verdict KEEP = Verdict.keep(Rule.HEADING_IN_TEXT, .7f);
 
@@ -32,7 +32,7 @@ public final class HeadingBetweenPass implements VerdictPass {
       if (before >= 0
           && !verdicts[i].kept()
           && page.isHeading(i)
-          && DOUBTED.contains(verdicts[i].rule())
+          && DOUBTED.decided(verdicts[i])
           && isParagraph(page, verdicts, before)
           && isParagraph(page, verdicts, page.textFrom(i + 1))
           && page.measures().linkDensity(i) < FEW_LINKS) {

@@ -1,6 +1,5 @@
 package org.offprint.internal.html.body.pass;
 
-import java.util.Set;
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.page.MediumRun;
@@ -34,8 +33,9 @@ public final class LeadPicturePass implements VerdictPass {
   };
 
   /** Why a line of a caption is left out that the picture brings back. */
-  private static final Set<Rule> FOR_ITS_PLACE =
-      Set.of(Rule.BODY_SCORER, Rule.BEFORE_TEXT, Rule.OUTSIDE_REGION, Rule.MEDIUM_OUTSIDE_TEXT);
+  private static final DoubtedRules DOUBTED =
+      DoubtedRules.of(
+          Rule.BODY_SCORER, Rule.BEFORE_TEXT, Rule.OUTSIDE_REGION, Rule.MEDIUM_OUTSIDE_TEXT);
 
   private static final Verdict KEEP = Verdict.keep(Rule.LEAD_PICTURE, .7f);
 
@@ -91,7 +91,7 @@ public final class LeadPicturePass implements VerdictPass {
         i < verdicts.length && page.tree().around(page.owner(i), "figure") == figure;
         i++) {
       boolean part = page.run(i).media() || isCaption(page, i, figure);
-      if (part && FOR_ITS_PLACE.contains(verdicts[i].rule())) {
+      if (part && DOUBTED.decided(verdicts[i])) {
         verdicts[i] = KEEP;
       }
     }

@@ -2,7 +2,6 @@ package org.offprint.internal.html.body.pass;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.evidence.OutermostBox;
 import org.offprint.internal.html.evidence.Page;
@@ -21,12 +20,9 @@ public final class LinkSectionPass implements VerdictPass {
   private static final int FEWEST_OTHERS = 2;
 
   /** Why a heading or a link is left out that its section brings back. */
-  private static final Set<Rule> DOUBTED =
-      Set.of(
-          Rule.BODY_SCORER,
-          Rule.UNLIKE_ITS_KIND,
+  private static final DoubtedRules DOUBTED =
+      DoubtedRules.ofScoreAndPlace(
           Rule.NAMED_APART,
-          Rule.OUTSIDE_REGION,
           Rule.LABEL,
           Rule.TOPICS,
           Rule.RELATED,
@@ -48,7 +44,7 @@ public final class LinkSectionPass implements VerdictPass {
       if (verdicts[i].kept()) {
         keptAtPath.merge(path, 1, Integer::sum);
       } else if (keptAtPath.getOrDefault(path, 0) >= FEWEST_OTHERS
-          && DOUBTED.contains(verdicts[i].rule())) {
+          && DOUBTED.decided(verdicts[i])) {
         keepSection(page, verdicts, lists, i);
       }
     }
@@ -63,7 +59,7 @@ public final class LinkSectionPass implements VerdictPass {
     }
     verdicts[heading] = KEEP;
     for (int i = first; i < verdicts.length && tree.contains(list, page.owner(i)); i++) {
-      if (!page.run(i).media() && !verdicts[i].kept() && DOUBTED.contains(verdicts[i].rule())) {
+      if (!page.run(i).media() && DOUBTED.leftOut(verdicts[i])) {
         verdicts[i] = KEEP;
       }
     }

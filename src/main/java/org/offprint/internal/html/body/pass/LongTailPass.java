@@ -43,7 +43,7 @@ public final class LongTailPass implements VerdictPass {
     return page.measures().good(run) > 0
         && page.measures().linkDensity(run) < FEW_LINKS
         && !verdicts[run].kept()
-        && WithinTextPass.isDoubted(verdicts[run])
+        && WithinTextPass.DOUBTED.leftOut(verdicts[run])
         && tree.siblings(page.owner(run)) == tree.siblings(page.owner(last));
   }
 }

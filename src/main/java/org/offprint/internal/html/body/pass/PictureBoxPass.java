@@ -1,7 +1,6 @@
 package org.offprint.internal.html.body.pass;
 
 import java.util.BitSet;
-import java.util.Set;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.evidence.RunMeasures;
 import org.offprint.internal.html.page.MediumRun;
@@ -23,15 +22,12 @@ public final class PictureBoxPass implements VerdictPass {
   private static final double FEW_LINKS = .4;
 
   /** Why the words are kept or left out that their picture makes a caption. */
-  private static final Set<Rule> DOUBTED =
-      Set.of(
-          Rule.BODY_SCORER,
-          Rule.UNLIKE_ITS_KIND,
+  private static final DoubtedRules DOUBTED =
+      DoubtedRules.ofScoreAndPlace(
           Rule.WITHIN_TEXT,
           Rule.NAMED_APART,
           Rule.CAPTION_ALONE,
           Rule.LOOSE_LABEL,
-          Rule.OUTSIDE_REGION,
           Rule.REPEATED,
           Rule.LABEL);
 
@@ -94,7 +90,7 @@ public final class PictureBoxPass implements VerdictPass {
         i >= 0 && i < verdicts.length && page.tree().contains(box, page.owner(i));
         i += step) {
       boolean doubted =
-          DOUBTED.contains(verdicts[i].rule())
+          DOUBTED.decided(verdicts[i])
               && !(verdicts[i].kept() && verdicts[i].rule() == Rule.BODY_SCORER);
       if (!page.run(i).media() && doubted && !page.isHeading(i)) {
         verdicts[i] = KEEP;

@@ -1,6 +1,5 @@
 package org.offprint.internal.html.body.pass;
 
-import java.util.Set;
 import org.offprint.internal.html.element.NameSign;
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.evidence.OutermostBox;
@@ -20,14 +19,8 @@ public final class RecipePass implements VerdictPass {
   private static final int FEWEST_ITEMS = 2;
 
   /** Why a part is left out that its recipe brings back. */
-  private static final Set<Rule> DOUBTED =
-      Set.of(
-          Rule.BODY_SCORER,
-          Rule.UNLIKE_ITS_KIND,
-          Rule.NAMED_APART,
-          Rule.OUTSIDE_REGION,
-          Rule.REPEATED,
-          Rule.LABEL);
+  private static final DoubtedRules DOUBTED =
+      DoubtedRules.ofScoreAndPlace(Rule.NAMED_APART, Rule.REPEATED, Rule.LABEL);
 
   private static final Verdict KEEP = Verdict.keep(Rule.RECIPE, .7f);
 
@@ -72,8 +65,7 @@ public final class RecipePass implements VerdictPass {
 
   private static boolean isDoubtedPart(Page page, Verdict[] verdicts, int run) {
     return !page.run(run).media()
-        && !verdicts[run].kept()
-        && DOUBTED.contains(verdicts[run].rule())
+        && DOUBTED.leftOut(verdicts[run])
         && (isItem(page, run) || page.isHeading(run) || isParagraph(page, run));
   }
 

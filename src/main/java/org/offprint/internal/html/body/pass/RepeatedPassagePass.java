@@ -1,6 +1,5 @@
 package org.offprint.internal.html.body.pass;
 
-import java.util.Set;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
@@ -14,8 +13,8 @@ import org.offprint.internal.rule.Rule;
  */
 public final class RepeatedPassagePass implements VerdictPass {
   /** Why a display is kept or left out that is known better by the passage it repeats. */
-  private static final Set<Rule> DOUBTED =
-      Set.of(Rule.WITHIN_TEXT, Rule.NAMED_APART, Rule.UNLIKE_ITS_KIND);
+  private static final DoubtedRules DOUBTED =
+      DoubtedRules.of(Rule.WITHIN_TEXT, Rule.NAMED_APART, Rule.UNLIKE_ITS_KIND);
 
   private static final int LONGEST_SOURCE = 100;
 
@@ -32,7 +31,7 @@ public final class RepeatedPassagePass implements VerdictPass {
     }
     for (int i = first + 1; i < last; i++) {
       boolean shown = page.isInRegion(i) && verdicts[i].rule() == Rule.ASIDE;
-      if (!page.run(i).media() && (shown || DOUBTED.contains(verdicts[i].rule()))) {
+      if (!page.run(i).media() && (shown || DOUBTED.decided(verdicts[i]))) {
         passages.add(i, page.run(i).text());
       }
     }

@@ -1,6 +1,5 @@
 package org.offprint.internal.html.body.pass;
 
-import java.util.Set;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.verdict.Verdict;
@@ -16,16 +15,9 @@ public final class SectionHeadingPass implements VerdictPass {
   private static final double FEW_LINKS = .3;
 
   /** Why a heading is left out that its text brings back. */
-  private static final Set<Rule> DOUBTED =
-      Set.of(
-          Rule.BODY_SCORER,
-          Rule.UNLIKE_ITS_KIND,
-          Rule.NAMED_APART,
-          Rule.OUTSIDE_REGION,
-          Rule.TOPICS,
-          Rule.RELATED,
-          Rule.COMMENTS,
-          Rule.REPEATED);
+  private static final DoubtedRules DOUBTED =
+      DoubtedRules.ofScoreAndPlace(
+          Rule.NAMED_APART, Rule.TOPICS, Rule.RELATED, Rule.COMMENTS, Rule.REPEATED);
 
   private static final Verdict KEEP = Verdict.keep(Rule.SECTION_HEADING, .7f);
 
@@ -53,8 +45,7 @@ public final class SectionHeadingPass implements VerdictPass {
   }
 
   private static boolean isDoubted(Page page, int run, Verdict verdict) {
-    return DOUBTED.contains(verdict.rule())
-        || (verdict.rule() == Rule.LABEL && opensSection(page, run));
+    return DOUBTED.decided(verdict) || (verdict.rule() == Rule.LABEL && opensSection(page, run));
   }
 
   /** Words of a label are those of a section that they open, or that others can link to. */

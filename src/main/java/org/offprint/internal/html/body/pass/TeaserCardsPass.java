@@ -1,6 +1,5 @@
 package org.offprint.internal.html.body.pass;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.page.LongNumbers;
@@ -22,8 +21,8 @@ public final class TeaserCardsPass implements VerdictPass {
   private static final double BELOW = .5;
 
   /** Why a text is kept of which the boxes tell more. */
-  private static final Set<Rule> DOUBTED =
-      Set.of(Rule.BODY_SCORER, Rule.LIKE_ITS_KIND, Rule.WITHIN_TEXT);
+  private static final DoubtedRules DOUBTED =
+      DoubtedRules.of(Rule.BODY_SCORER, Rule.LIKE_ITS_KIND, Rule.WITHIN_TEXT);
 
   private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.TEASER_CARDS, .7f);
 
@@ -36,7 +35,7 @@ public final class TeaserCardsPass implements VerdictPass {
     }
     boolean[] teasers = teasers(page, titles);
     for (int i = from; i < verdicts.length; i++) {
-      if (teasers[page.owner(i)] && verdicts[i].kept() && DOUBTED.contains(verdicts[i].rule())) {
+      if (teasers[page.owner(i)] && verdicts[i].kept() && DOUBTED.decided(verdicts[i])) {
         verdicts[i] = LEAVE_OUT;
       }
     }

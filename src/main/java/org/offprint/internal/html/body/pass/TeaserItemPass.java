@@ -1,6 +1,5 @@
 package org.offprint.internal.html.body.pass;
 
-import java.util.Set;
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.verdict.Verdict;
@@ -12,7 +11,7 @@ import org.offprint.internal.rule.Rule;
  * that was left out, and what comes after it says what is there.
  */
 public final class TeaserItemPass implements VerdictPass {
-  private static final Set<Rule> SCORED = Set.of(Rule.BODY_SCORER, Rule.WITHIN_TEXT);
+  private static final DoubtedRules DOUBTED = DoubtedRules.of(Rule.BODY_SCORER, Rule.WITHIN_TEXT);
 
   private static final double LINKED = .8;
   private static final int TITLE = 15;
@@ -33,7 +32,7 @@ public final class TeaserItemPass implements VerdictPass {
         begun = false;
       }
       boolean kept = verdicts[i].kept();
-      if (item >= 0 && teaser && kept && SCORED.contains(verdicts[i].rule())) {
+      if (item >= 0 && teaser && kept && DOUBTED.decided(verdicts[i])) {
         verdicts[i] = Verdict.leaveOut(Rule.TEASER_ITEM, .7f);
       }
       teaser |= !begun && !kept && isTitle(page, i);

@@ -1,6 +1,5 @@
 package org.offprint.internal.html.body.pass;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.body.score.BodyScorer;
 import org.offprint.internal.html.element.Trait;
@@ -17,19 +16,15 @@ import org.offprint.internal.rule.Rule;
  * announces or that stands between two: some cells and items say too little to be judged alone.
  */
 public final class TogetherPass implements VerdictPass {
+  private static final int GROUPS = Trait.LIST.bit() | Trait.TABLE.bit() | Trait.QUOTATION.bit();
+
   private static final double FEW_LINKS = .3;
   private static final int MOST_ITEMS = 60;
 
   /** Why the scorer leaves out a cell or item that by itself looks like none of the text. */
-  private static final Set<Rule> LOOKS =
-      Set.of(
-          Rule.UNLIKE_ITS_KIND,
-          Rule.NAMED_APART,
-          Rule.LOOSE_LABEL,
-          Rule.MOSTLY_LINKS,
-          Rule.REPEATED,
-          Rule.OUTSIDE_REGION,
-          Rule.LABEL);
+  private static final DoubtedRules LOOKS =
+      DoubtedRules.ofScoreAndPlace(
+          Rule.NAMED_APART, Rule.LOOSE_LABEL, Rule.MOSTLY_LINKS, Rule.REPEATED, Rule.LABEL);
 
   private static final Verdict KEEP = Verdict.keep(Rule.WITH_THE_OTHERS, .6f);
   private static final Verdict BETWEEN = Verdict.keep(Rule.LIST_IN_TEXT, .6f);
@@ -79,10 +74,10 @@ public final class TogetherPass implements VerdictPass {
     boolean scored = together == KEEP && BodyScorer.judges(page);
     for (int i = from; i < end && together != null; i++) {
       Rule rule = verdicts[i].rule();
-      boolean unsure = rule == Rule.BODY_SCORER || (scored && LOOKS.contains(rule));
+      boolean unsure = rule == Rule.BODY_SCORER || (scored && LOOKS.decided(verdicts[i]));
       if (unsure && !verdicts[i].kept()) {
-        boolean drawn = quoted && !WithinTextPass.hasWord(page.run(i).text());
-        verdicts[i] = drawn ? WithinTextPass.DECORATION : together;
+        boolean drawn = quoted && DrawnMarks.areAll(page.run(i).text());
+        verdicts[i] = drawn ? DrawnMarks.LEFT_OUT : together;
       }
     }
   }
@@ -99,8 +94,6 @@ public final class TogetherPass implements VerdictPass {
   }
 
   private static boolean isGroup(PageTree tree, int element) {
-    int structure = tree.kind(element).structure() | tree.boxTraits(element);
-    int groups = Trait.LIST.bit() | Trait.TABLE.bit() | Trait.QUOTATION.bit();
-    return (structure & groups) != 0 || tree.tag(element).equals("details");
+    return (tree.structure(element) & GROUPS) != 0 || tree.tag(element).equals("details");
   }
 }

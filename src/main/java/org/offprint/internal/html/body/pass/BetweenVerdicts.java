@@ -1,0 +1,129 @@
+package org.offprint.internal.html.body.pass;
+
+import org.offprint.internal.html.element.Trait;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.page.RunLinks;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.recognize.notice.ClosingCall;
+import org.offprint.internal.recognize.words.Tokens;
+import org.offprint.internal.recognize.words.Words;
+import org.offprint.internal.rule.Rule;
+
+/**
+ * Judges what stands between two kept runs of one box: it is text like them, unless it is a
+ * caption, a button, a call, a box of links or the like.
+ */
+final class BetweenVerdicts {
+  /** Letters and marks of a line, blanks not counted; longer ones are sentences of a text. */
+  private static final int LONGEST_CREDIT = 100;
+
+  private static final int LONGEST_LABEL = 30;
+  private static final double MOSTLY = .5;
+
+  private static final Verdict KEEP = Verdict.keep(Rule.WITHIN_TEXT, .6f);
+  private static final Verdict CAPTION = Verdict.leaveOut(Rule.CAPTION_ALONE, .6f);
+  private static final Verdict HEADER = Verdict.leaveOut(Rule.HEADER, .7f);
+  private static final Verdict NAMED = Verdict.leaveOut(Rule.NAMED_APART, .7f);
+  private static final Verdict BUTTON = Verdict.leaveOut(Rule.BUTTON, .8f);
+  private static final Verdict CALL = Verdict.leaveOut(Rule.CLOSING_CALL, .7f);
+  private static final Verdict LINKS = Verdict.leaveOut(Rule.MOSTLY_LINKS, .7f);
+  private static final Verdict ARTICLE = Verdict.leaveOut(Rule.NESTED_ARTICLE, .7f);
+  private static final Verdict TEASER = Verdict.leaveOut(Rule.TEASER_BOX, .7f);
+  private static final Verdict LABEL = Verdict.leaveOut(Rule.LOOSE_LABEL, .6f);
+
+  private final Page page;
+  private final BetweenKept between;
+
+  /** For the verdicts as they are now. */
+  BetweenVerdicts(Page page, Verdict[] verdicts) {
+    this.page = page;
+    this.between = new BetweenKept(page, verdicts);
+  }
+
+  /** The innermost element around a run that has kept text on both sides of it, or -1. */
+  int box(int run) {
+    return between.box(run);
+  }
+
+  /** The outermost element inside a box that holds a run and nothing that is kept, or -1. */
+  int piece(int run, int box) {
+    return between.piece(run, box);
+  }
+
+  /** The verdict on a run inside of a box. */
+  Verdict of(int run, int box) {
+    return verdict(run, box, piece(run, box));
+  }
+
+  private Verdict verdict(int run, int box, int piece) {
+    if (isCaption(run)) {
+      return CAPTION;
+    }
+    if (page.has(run, Trait.HEADER)) {
+      return HEADER;
+    }
+    if (page.has(run, Trait.QUOTATION) && DrawnMarks.areAll(page.run(run).text())) {
+      return DrawnMarks.LEFT_OUT;
+    }
+    if (between.isNamedApart(run, box)) {
+      return NAMED;
+    }
+    if (between.isInButton(run, box)) {
+      return BUTTON;
+    }
+    if (isCall(page.folded(run)) || isCallByLink(run)) {
+      return CALL;
+    }
+    if (piece < 0) {
+      return KEEP;
+    }
+    if (page.measures().linkDensityWithin(piece) >= MOSTLY) {
+      return LINKS;
+    }
+    if (between.isNestedArticle(run, box)) {
+      return ARTICLE;
+    }
+    if (between.holdsTitleLink(piece)) {
+      return TEASER;
+    }
+    // Bare words between the parts of a box are no label of their own.
+    boolean beside = page.measures().runsWithin(page.owner(run)) > 1;
+    return !beside && isLooseLabel(run) ? LABEL : KEEP;
+  }
+
+  /** Whether a line asks its readers for something, if need be after a label and a colon. */
+  private static boolean isCall(String folded) {
+    int colon = folded.indexOf(": ");
+    return ClosingCall.isOne(folded)
+        || (colon > 0 && colon <= LONGEST_LABEL && ClosingCall.isOne(folded.substring(colon + 2)));
+  }
+
+  /** Whether the words of a link in a short line ask for something: the rest says what for. */
+  private boolean isCallByLink(int run) {
+    if (page.measures().linkDensity(run) == 0 || page.measures().weight(run) > LONGEST_CREDIT) {
+      return false;
+    }
+    return RunLinks.texts(page.run(run)).stream().anyMatch(words -> isCall(Tokens.fold(words)));
+  }
+
+  private boolean isCaption(int run) {
+    return page.has(run, Trait.CAPTION)
+        || page.tree().around(page.owner(run), "figcaption") >= 0
+        || (page.measures().weight(run) <= LONGEST_CREDIT
+            && Words.CREDIT_WORDS.phrases().opening(page.folded(run)).isPresent());
+  }
+
+  /** A few words that are no sentence, in a place of a name where no text stands. */
+  private boolean isLooseLabel(int run) {
+    String text = page.run(run).text();
+    return page.near().strength(run) == 0
+        && page.measures().weight(run) <= LONGEST_LABEL
+        && !page.isHeading(run)
+        && !page.tree().tag(page.owner(run)).equals("p")
+        && !page.has(run, Trait.LIST)
+        && !page.has(run, Trait.TABLE)
+        && !page.has(run, Trait.QUOTATION)
+        && !page.has(run, Trait.PREFORMATTED)
+        && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+  }
+}

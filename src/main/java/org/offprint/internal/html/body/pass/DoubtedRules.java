@@ -1,0 +1,42 @@
+package org.offprint.internal.html.body.pass;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.rule.Rule;
+
+/**
+ * The rules of which a pass knows better: it may reverse what they decided, and no other verdict.
+ */
+final class DoubtedRules {
+  private final Set<Rule> rules;
+
+  private DoubtedRules(Set<Rule> rules) {
+    this.rules = rules;
+  }
+
+  /** These rules alone. */
+  static DoubtedRules of(Rule... rules) {
+    return new DoubtedRules(EnumSet.copyOf(List.of(rules)));
+  }
+
+  /**
+   * The scorer, and what goes by where a run stands instead of what it says; these rules besides.
+   */
+  static DoubtedRules ofScoreAndPlace(Rule... besides) {
+    Set<Rule> rules = EnumSet.of(Rule.BODY_SCORER, Rule.UNLIKE_ITS_KIND, Rule.OUTSIDE_REGION);
+    rules.addAll(List.of(besides));
+    return new DoubtedRules(rules);
+  }
+
+  /** Whether one of them decided, either way. */
+  boolean decided(Verdict verdict) {
+    return rules.contains(verdict.rule());
+  }
+
+  /** Whether one of them left a run out. */
+  boolean leftOut(Verdict verdict) {
+    return !verdict.kept() && decided(verdict);
+  }
+}
