@@ -2,15 +2,11 @@ package org.offprint;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -19,7 +15,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.Map;
 import org.offprint.internal.recognize.words.Languages;
 import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.text.TextReader;
@@ -40,50 +35,35 @@ class ReaderRoomsTest {
   private static final String RULE = TEXT + ".rule";
   private static final String BLOCK = TEXT + ".block";
 
-  /** The most files that a room holds; more are not seen at a glance. */
-  private static final long MOST_FILES = 40;
+  /** All of the project's own. */
+  private static final Rooms OWN = Rooms.below(ROOT);
 
-  /** Of the project's own, these packages alone. */
-  private static ArchRule knowsOnly(String from, String... known) {
-    return noClasses()
-        .that()
-        .resideInAPackage(from)
-        .should()
-        .dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(known))));
-  }
-
-  /** Of the rooms of texts, these alone. */
-  private static ArchRule amongTextsKnowsOnly(String from, String... known) {
-    return noClasses()
-        .that()
-        .resideInAPackage(from)
-        .should()
-        .dependOnClassesThat(resideInAPackage(TEXT + "..").and(not(resideInAnyPackage(known))));
-  }
+  private static final Rooms OF_TEXTS = Rooms.below(TEXT);
 
   @ArchTest
   static final ArchRule words_know_the_files_of_languages =
-      knowsOnly(WORDS, WORDS, "org.offprint.internal.table");
+      OWN.knowsOnly(WORDS, WORDS, "org.offprint.internal.table");
 
-  @ArchTest static final ArchRule people_know_words = knowsOnly(PEOPLE, PEOPLE, WORDS, MODEL);
+  @ArchTest static final ArchRule people_know_words = OWN.knowsOnly(PEOPLE, PEOPLE, WORDS, MODEL);
 
   @ArchTest
-  static final ArchRule dates_know_people_and_words = knowsOnly(DATE, DATE, PEOPLE, WORDS, MODEL);
+  static final ArchRule dates_know_people_and_words =
+      OWN.knowsOnly(DATE, DATE, PEOPLE, WORDS, MODEL);
 
   @ArchTest
   static final ArchRule notices_know_all_that_is_recognized =
-      knowsOnly(NOTICE, NOTICE, DATE, PEOPLE, WORDS, MODEL);
+      OWN.knowsOnly(NOTICE, NOTICE, DATE, PEOPLE, WORDS, MODEL);
 
-  @ArchTest static final ArchRule lines_know_nothing = knowsOnly(LINE, LINE);
+  @ArchTest static final ArchRule lines_know_nothing = OWN.knowsOnly(LINE, LINE);
 
-  @ArchTest static final ArchRule pieces_know_lines = amongTextsKnowsOnly(PIECE, PIECE, LINE);
+  @ArchTest static final ArchRule pieces_know_lines = OF_TEXTS.knowsOnly(PIECE, PIECE, LINE);
 
   @ArchTest
-  static final ArchRule rules_know_pieces_and_lines = amongTextsKnowsOnly(RULE, RULE, PIECE, LINE);
+  static final ArchRule rules_know_pieces_and_lines = OF_TEXTS.knowsOnly(RULE, RULE, PIECE, LINE);
 
   @ArchTest
   static final ArchRule blocks_know_pieces_and_lines =
-      amongTextsKnowsOnly(BLOCK, BLOCK, PIECE, LINE);
+      OF_TEXTS.knowsOnly(BLOCK, BLOCK, PIECE, LINE);
 
   @ArchTest
   static final ArchRule texts_are_entered_by_their_reader =
@@ -129,14 +109,7 @@ class ReaderRoomsTest {
 
   @ArchTest
   static void every_class_is_in_a_room_and_no_room_is_too_full(JavaClasses classes) {
-    Map<String, Long> files =
-        classes.stream()
-            .filter(resideInAnyPackage(RECOGNIZE + "..", TEXT + ".."))
-            .filter(JavaClass::isTopLevelClass)
-            .filter(type -> !type.getSimpleName().equals("package-info"))
-            .collect(groupingBy(JavaClass::getPackageName, counting()));
-    assertThat(files)
-        .containsOnlyKeys(WORDS, PEOPLE, DATE, NOTICE, TEXT, LINE, PIECE, RULE, BLOCK)
-        .allSatisfy((room, count) -> assertThat(count).as(room).isLessThanOrEqualTo(MOST_FILES));
+    Rooms.below(RECOGNIZE, TEXT)
+        .areNoneBut(classes, WORDS, PEOPLE, DATE, NOTICE, TEXT, LINE, PIECE, RULE, BLOCK);
   }
 }
