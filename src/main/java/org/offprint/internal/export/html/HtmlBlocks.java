@@ -117,30 +117,36 @@ public final class HtmlBlocks implements Visitor<@Nullable Void> {
     if (node.kind() == BlockQuotationKind.EPIGRAPH) {
       attributes.role("doc-epigraph");
     }
-    steps.openBox("blockquote", attributes);
-    steps.all(node.content());
-    citation(node.citation());
-    return steps.closeBox("blockquote");
+    return quotation("blockquote", attributes, node.content(), node.citation());
   }
 
   private static @Nullable String source(@Nullable Attribution attribution) {
     return attribution == null ? null : attribution.url().flatMap(SafeAddress::link).orElse(null);
   }
 
-  private void citation(List<Inline> citation) {
+  private @Nullable Void blocks(String element, Attributes attributes, List<Block> content) {
+    steps.openBox(element, attributes);
+    steps.all(content);
+    return steps.closeBox(element);
+  }
+
+  private @Nullable Void quotation(
+      String element, Attributes attributes, List<Block> content, List<Inline> citation) {
+    steps.openBox(element, attributes);
+    steps.all(content);
     if (!citation.isEmpty()) {
       steps.words(steps.section("footer"), steps.attributes().with("class", "citation"), citation);
     }
+    return steps.closeBox(element);
   }
 
   @Override
   public @Nullable Void visitPullQuotation(PullQuotation node) {
-    String element = steps.section("aside");
-    steps.openBox(
-        element, steps.of(node.info()).with("class", "pull-quotation").role("doc-pullquote"));
-    steps.all(node.content());
-    citation(node.citation());
-    return steps.closeBox(element);
+    return quotation(
+        steps.section("aside"),
+        steps.of(node.info()).with("class", "pull-quotation").role("doc-pullquote"),
+        node.content(),
+        node.citation());
   }
 
   @Override
@@ -214,34 +220,44 @@ public final class HtmlBlocks implements Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visitEditorialNote(EditorialNote node) {
-    steps.openBox(
+    return blocks(
         "div",
         steps
             .of(node.info())
             .with("class", "editorial-note")
             .with("data-kind", EnumWord.of(node.kind()))
-            .role("note"));
-    steps.all(node.content());
-    return steps.closeBox("div");
+            .role("note"),
+        node.content());
   }
 
   @Override
   public @Nullable Void visitSpeechTurn(SpeechTurn node) {
     steps.openBox("div", steps.of(node.info()).with("class", "turn " + EnumWord.of(node.role())));
-    List<Block> content = node.content();
-    if (!node.label().isEmpty()) {
-      boolean runIn = content.get(0) instanceof Paragraph;
-      steps.open("p", runIn ? steps.of(content.get(0).info()) : steps.attributes());
-      steps.around("b", steps.attributes().with("class", "turn-label"), node.label());
-      if (runIn) {
-        steps.text(" ");
-        steps.all(((Paragraph) content.get(0)).content());
-        content = content.subList(1, content.size());
-      }
-      steps.closeBox("p");
+    if (node.label().isEmpty()) {
+      steps.all(node.content());
+    } else {
+      labelled(() -> turnLabel(node), node.content());
     }
-    steps.all(content);
     return steps.closeBox("div");
+  }
+
+  private void turnLabel(SpeechTurn turn) {
+    steps.around("b", steps.attributes().with("class", "turn-label"), turn.label());
+    if (turn.content().get(0) instanceof Paragraph) {
+      steps.text(" ");
+    }
+  }
+
+  /** Blocks below a label, which stands in the first paragraph if they begin with one. */
+  private void labelled(Runnable label, List<Block> content) {
+    Paragraph first = content.get(0) instanceof Paragraph paragraph ? paragraph : null;
+    steps.open("p", first == null ? steps.attributes() : steps.of(first.info()));
+    label.run();
+    if (first != null) {
+      steps.all(first.content());
+    }
+    steps.closeBox("p");
+    steps.all(first == null ? content : content.subList(1, content.size()));
   }
 
   @Override
@@ -271,10 +287,10 @@ public final class HtmlBlocks implements Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visitCustomBlock(CustomBlock node) {
-    steps.openBox(
-        "div", steps.of(node.info()).with("class", "custom").with("data-kind", node.kind()));
-    steps.all(node.content());
-    return steps.closeBox("div");
+    return blocks(
+        "div",
+        steps.of(node.info()).with("class", "custom").with("data-kind", node.kind()),
+        node.content());
   }
 
   @Override
@@ -283,16 +299,7 @@ public final class HtmlBlocks implements Visitor<@Nullable Void> {
     steps.settings().notes().anchor(node).ifPresent(anchor -> attributes.with("id", anchor));
     steps.openBox("div", attributes.with("class", "note").role("doc-footnote"));
     List<String> back = steps.settings().notes().back(node);
-    List<Block> content = node.content();
-    boolean runIn = content.get(0) instanceof Paragraph;
-    steps.open("p", runIn ? steps.of(content.get(0).info()) : steps.attributes());
-    label(node, back.isEmpty() ? null : back.get(0));
-    if (runIn) {
-      steps.all(((Paragraph) content.get(0)).content());
-      content = content.subList(1, content.size());
-    }
-    steps.closeBox("p");
-    steps.all(content);
+    labelled(() -> label(node, back.isEmpty() ? null : back.get(0)), node.content());
     return steps.closeBox("div");
   }
 

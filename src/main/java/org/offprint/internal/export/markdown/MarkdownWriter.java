@@ -10,10 +10,11 @@ import org.offprint.internal.export.CodeLanguage;
 import org.offprint.internal.export.NodeHandlers;
 import org.offprint.internal.export.markup.SafeAddress;
 import org.offprint.internal.export.markup.XmlText;
+import org.offprint.internal.export.text.LineSteps;
+import org.offprint.internal.export.text.LineWriter;
 import org.offprint.internal.export.text.Margin;
 import org.offprint.model.Aside;
 import org.offprint.model.Block;
-import org.offprint.model.BlockQuotation;
 import org.offprint.model.Byline;
 import org.offprint.model.CodeBlock;
 import org.offprint.model.DescriptionEntry;
@@ -30,15 +31,12 @@ import org.offprint.model.MediaBlock;
 import org.offprint.model.Node;
 import org.offprint.model.Note;
 import org.offprint.model.Paragraph;
-import org.offprint.model.PullQuotation;
 import org.offprint.model.SpeechTurn;
 import org.offprint.model.Table;
 import org.offprint.model.ThematicBreak;
-import org.offprint.model.Visitor;
 
 /** Writes nodes as blocks of Markdown, by steps. */
-final class MarkdownWriter implements Visitor<@Nullable Void> {
-  private static final String BREAK = "* * *";
+final class MarkdownWriter extends LineWriter {
   private static final int LARGEST_NUMBER = 999_999_999;
 
   private final MarkdownLayout layout;
@@ -74,6 +72,17 @@ final class MarkdownWriter implements Visitor<@Nullable Void> {
     steps.run();
   }
 
+  @Override
+  protected LineSteps steps() {
+    return steps;
+  }
+
+  @Override
+  protected void citation(List<Inline> citation) {
+    paragraph(citation);
+    steps.blankLine();
+  }
+
   private @Nullable Void paragraph(List<? extends Inline> inlines) {
     return inlines.isEmpty() ? null : steps.paragraph(steps.newLine().nodes(inlines));
   }
@@ -86,13 +95,6 @@ final class MarkdownWriter implements Visitor<@Nullable Void> {
     }
     steps.paragraph(line);
     steps.apart(joined ? content.subList(1, content.size()) : content);
-  }
-
-  /** Of a type that has no form of its own, all children. */
-  @Override
-  public @Nullable Void visitOther(Node node) {
-    steps.apart(node.children());
-    return null;
   }
 
   @Override
@@ -142,25 +144,6 @@ final class MarkdownWriter implements Visitor<@Nullable Void> {
       steps.add(() -> layout.line(line));
     }
     steps.add(() -> layout.line(fence));
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitBlockQuotation(BlockQuotation node) {
-    return quotation(node.content(), node.citation());
-  }
-
-  @Override
-  public @Nullable Void visitPullQuotation(PullQuotation node) {
-    return quotation(node.content(), node.citation());
-  }
-
-  private @Nullable Void quotation(List<Block> content, List<Inline> citation) {
-    steps.open(Margin.of("> "));
-    steps.apart(content);
-    paragraph(citation);
-    steps.blankLine();
-    steps.close();
     return null;
   }
 

@@ -9,7 +9,6 @@ import org.offprint.internal.export.OneLine;
 import org.offprint.internal.export.Tightness;
 import org.offprint.model.Aside;
 import org.offprint.model.Block;
-import org.offprint.model.BlockQuotation;
 import org.offprint.model.Byline;
 import org.offprint.model.CodeBlock;
 import org.offprint.model.DescriptionEntry;
@@ -24,17 +23,13 @@ import org.offprint.model.LiveUpdate;
 import org.offprint.model.Node;
 import org.offprint.model.Note;
 import org.offprint.model.Paragraph;
-import org.offprint.model.PullQuotation;
 import org.offprint.model.SpeechTurn;
 import org.offprint.model.Table;
 import org.offprint.model.TableRow;
 import org.offprint.model.ThematicBreak;
-import org.offprint.model.Visitor;
 
 /** Lays nodes out as text for reading, by steps. */
-final class PlainTextWriter implements Visitor<@Nullable Void> {
-  private static final String BREAK = "* * *";
-  private static final String QUOTED = "> ";
+final class PlainTextWriter extends LineWriter {
   private static final String INDENT = "    ";
 
   private final TextLayout layout;
@@ -49,6 +44,16 @@ final class PlainTextWriter implements Visitor<@Nullable Void> {
   void write(List<? extends Node> nodes) throws IOException {
     steps.apart(nodes);
     steps.run();
+  }
+
+  @Override
+  protected LineSteps steps() {
+    return steps;
+  }
+
+  @Override
+  protected void citation(List<Inline> citation) {
+    words(citation);
   }
 
   private void words(List<? extends Inline> inlines) {
@@ -67,13 +72,6 @@ final class PlainTextWriter implements Visitor<@Nullable Void> {
     steps.open(margin);
     steps.apart(content);
     steps.close();
-    return null;
-  }
-
-  /** Of a type that has no layout of its own, all children. */
-  @Override
-  public @Nullable Void visitOther(Node node) {
-    steps.apart(node.children());
     return null;
   }
 
@@ -106,24 +104,6 @@ final class PlainTextWriter implements Visitor<@Nullable Void> {
   public @Nullable Void visitCodeBlock(CodeBlock node) {
     steps.open(Margin.of(INDENT));
     steps.add(() -> layout.verbatim(node.text()));
-    steps.close();
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitBlockQuotation(BlockQuotation node) {
-    return quotation(node.content(), node.citation());
-  }
-
-  @Override
-  public @Nullable Void visitPullQuotation(PullQuotation node) {
-    return quotation(node.content(), node.citation());
-  }
-
-  private @Nullable Void quotation(List<Block> content, List<Inline> citation) {
-    steps.open(Margin.of(QUOTED));
-    steps.apart(content);
-    words(citation);
     steps.close();
     return null;
   }
