@@ -89,12 +89,7 @@ public final class ArticleParser {
 
   /** An empty article, and a report of all the text that is not in it. */
   private static ParseResult leaveOut(DecodedSource source, Rule rule) {
-    Report.Builder report =
-        Report.builder()
-            .sourceKind(source.kind())
-            .charset(source.charset())
-            .charsetRule(source.rule())
-            .replacedSequences(source.replacedSequences());
+    Report.Builder report = source.report();
     String text = source.text();
     if (!text.isEmpty()) {
       report.addOmissions(new Omission(rule.code(), new TextRange(0, text.length()), text));

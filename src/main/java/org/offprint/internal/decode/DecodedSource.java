@@ -1,6 +1,7 @@
 package org.offprint.internal.decode;
 
 import org.offprint.parse.CharsetRule;
+import org.offprint.parse.Report;
 import org.offprint.source.SourceKind;
 
 /**
@@ -13,4 +14,13 @@ import org.offprint.source.SourceKind;
  * @param replacedSequences how many sequences could not be decoded and became U+FFFD
  */
 public record DecodedSource(
-    String text, SourceKind kind, String charset, CharsetRule rule, int replacedSequences) {}
+    String text, SourceKind kind, String charset, CharsetRule rule, int replacedSequences) {
+  /** The head of a report on what is read from it. */
+  public Report.Builder report() {
+    return Report.builder()
+        .sourceKind(kind)
+        .charset(charset)
+        .charsetRule(rule)
+        .replacedSequences(replacedSequences);
+  }
+}

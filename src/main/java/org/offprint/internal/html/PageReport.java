@@ -35,12 +35,7 @@ final class PageReport {
     this.page = page;
     this.rules = new @Nullable Rule[page.runs().size()];
     this.paths = paths;
-    this.report =
-        Report.builder()
-            .sourceKind(source.kind())
-            .charset(source.charset())
-            .charsetRule(source.rule())
-            .replacedSequences(source.replacedSequences());
+    this.report = source.report();
   }
 
   /** Adds what became of the runs of a page, and what is left out besides, by passes as well. */

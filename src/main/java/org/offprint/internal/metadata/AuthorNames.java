@@ -30,6 +30,11 @@ final class AuthorNames {
   private static final Pattern ACCOUNT =
       Pattern.compile("[\\p{Ll}\\d._@-]+|\\p{Lu}\\p{Ll}+\\p{Lu}");
 
+  /** Of a name that is none of a person. */
+  private static final int MOST_WORDS = 5;
+
+  private static final int LONGEST = 200;
+
   private final SiteNames sites;
 
   AuthorNames(SiteNames sites) {
@@ -76,7 +81,7 @@ final class AuthorNames {
       credits.add(credit(person.get(), ContributorKind.PERSON));
     } else if (isBody(piece)) {
       credits.add(credit(piece, ContributorKind.ORGANIZATION));
-    } else if (Tokens.count(piece) <= 5 && Character.isLetter(piece.codePointAt(0))) {
+    } else if (Tokens.count(piece) <= MOST_WORDS && Character.isLetter(piece.codePointAt(0))) {
       credits.add(credit(PersonName.inTitleCase(piece), ContributorKind.UNKNOWN));
     }
   }
@@ -127,7 +132,7 @@ final class AuthorNames {
         || figures
         || braces
         || ACCOUNT.matcher(text).matches()
-        || text.length() > 200
+        || text.length() > LONGEST
         || folded.toLowerCase(Locale.ROOT).startsWith("page.")
         || DateLine.read(text).isPresent();
   }

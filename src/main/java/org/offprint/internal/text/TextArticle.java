@@ -139,12 +139,7 @@ final class TextArticle {
   }
 
   private Report report(ArticleDraft read) {
-    Report.Builder report =
-        Report.builder()
-            .sourceKind(source.kind())
-            .charset(source.charset())
-            .charsetRule(source.rule())
-            .replacedSequences(source.replacedSequences());
+    Report.Builder report = source.report();
     for (Draft draft : sheet.drafts()) {
       if (draft.is(Kind.LEFT_OUT)) {
         TextRange range = new TextRange(draft.start(), draft.end());

@@ -81,6 +81,18 @@ public final class Sheet {
         source, start, end, start == whole.start() ? whole.gap() : 0, whole.indent());
   }
 
+  /** The pieces from a place up to another one that nothing claims, and that are no longer. */
+  public List<Draft> open(int from, int to, int longest) {
+    List<Draft> open = new ArrayList<>();
+    for (int i = Math.max(0, from); i < Math.min(to, drafts.size()); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.isOpen() && draft.text().length() <= longest) {
+        open.add(draft);
+      }
+    }
+    return open;
+  }
+
   /** The first piece of running text, or the number of pieces if there is none. */
   public int firstProse() {
     for (int i = 0; i < drafts.size(); i++) {

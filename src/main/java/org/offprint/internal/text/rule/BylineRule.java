@@ -19,22 +19,21 @@ import org.offprint.model.Certainty;
  * and the last eight pieces are looked at.
  */
 public final class BylineRule implements TextRule {
-  static final int FIRST = 12;
+  /** A byline may stand below the first paragraph, too. */
+  private static final int TOP = 2;
+
+  private static final int FIRST = 12;
   static final int LAST = 8;
   private static final int LONGEST = 300;
 
   @Override
   public void apply(Sheet sheet) {
-    int first = sheet.firstProse();
-    int last = sheet.lastProse();
-    for (int i = 0; i < sheet.size(); i++) {
-      Draft draft = sheet.draft(i);
-      boolean near = i < Math.max(FIRST, first + 2) || i >= sheet.size() - LAST;
-      boolean late = i > last - LAST;
-      if ((near || late) && draft.isOpen() && draft.text().length() <= LONGEST) {
-        read(sheet, draft, i <= first + 1);
-      }
-    }
+    int top = sheet.firstProse() + TOP;
+    int head = Math.max(FIRST, top);
+    int end = Math.max(head, sheet.lastProse() + 1 - LAST);
+    sheet.open(0, top, LONGEST).forEach(draft -> read(sheet, draft, true));
+    sheet.open(top, head, LONGEST).forEach(draft -> read(sheet, draft, false));
+    sheet.open(end, sheet.size(), LONGEST).forEach(draft -> read(sheet, draft, false));
   }
 
   private static void read(Sheet sheet, Draft draft, boolean top) {

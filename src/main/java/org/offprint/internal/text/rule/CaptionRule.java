@@ -16,6 +16,16 @@ import org.offprint.internal.text.piece.TextRule;
 public final class CaptionRule implements TextRule {
   private static final int LONGEST_CAPTION = 400;
   private static final int LONGEST_CREDIT = 90;
+  private static final int MOST_CAPTION_WORDS = 30;
+  private static final int MOST_CREDIT_WORDS = 12;
+
+  /** With the slash before it. */
+  private static final int LONGEST_AGENCY = 30;
+
+  /** With the colon before them. */
+  private static final int LONGEST_NAMES = 60;
+
+  private static final int SHORTEST_NAMES = 4;
 
   @Override
   public void apply(Sheet sheet) {
@@ -38,7 +48,8 @@ public final class CaptionRule implements TextRule {
     boolean before = at > 0 && at <= first;
     if (before) {
       Draft above = sheet.draft(at - 1);
-      boolean caption = above.isOpen() && at >= 2 && above.isSentence() && above.words() <= 30;
+      boolean caption =
+          above.isOpen() && at >= 2 && above.isSentence() && above.words() <= MOST_CAPTION_WORDS;
       if (caption) {
         above.claim(Kind.CAPTION, Rule.CAPTION_ABOVE_CREDIT, 0.6);
       }
@@ -58,14 +69,14 @@ public final class CaptionRule implements TextRule {
     String rest = folded.substring(word.get().length()).strip();
     boolean bare = Words.UNMARKED_CREDIT_WORDS.phrases().matchesFolded(word.get());
     boolean marked = rest.startsWith(":") || rest.startsWith("/") || rest.startsWith("=");
-    return (bare || marked) && rest.length() > 1 && draft.words() <= 12;
+    return (bare || marked) && rest.length() > 1 && draft.words() <= MOST_CREDIT_WORDS;
   }
 
   /** The last word has a slash in it and an agency after the slash, as in {@code Lind/Reuters}. */
   private static boolean endsInAgency(String text) {
     String line = text.endsWith(")") ? text.substring(0, text.length() - 1) : text;
     int slash = line.lastIndexOf('/');
-    if (slash <= 0 || line.length() - slash > 30) {
+    if (slash <= 0 || line.length() - slash > LONGEST_AGENCY) {
       return false;
     }
     boolean name = Character.isLetter(line.charAt(slash - 1)) || line.charAt(slash - 1) == ' ';
@@ -75,7 +86,9 @@ public final class CaptionRule implements TextRule {
   /** A credit word with a colon near the end, and no sentence after it. */
   private static boolean endsInCredit(String text) {
     int colon = text.lastIndexOf(':');
-    if (colon <= 0 || text.length() - colon > 60 || text.length() - colon < 4) {
+    if (colon <= 0
+        || text.length() - colon > LONGEST_NAMES
+        || text.length() - colon < SHORTEST_NAMES) {
       return false;
     }
     int from = text.lastIndexOf(' ', colon);

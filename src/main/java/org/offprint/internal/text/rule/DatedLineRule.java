@@ -22,21 +22,23 @@ import org.offprint.internal.text.piece.TextRule;
 public final class DatedLineRule implements TextRule {
   private static final int LONGEST = 200;
 
+  /** Of a line without a date. */
+  private static final int MOST_WORDS = 15;
+
   @Override
   public void apply(Sheet sheet) {
     int first = sheet.firstProse();
-    int last = sheet.lastProse();
-    for (int i = 0; i < sheet.size(); i++) {
-      Draft draft = sheet.draft(i);
-      boolean near = i < first || (i > last && i <= last + BylineRule.LAST);
-      boolean line = near && draft.isOpen() && draft.text().length() <= LONGEST;
-      if (line && !DateInSentence.isRead(draft.text())) {
-        read(sheet, draft);
-      }
-    }
+    int after = sheet.lastProse() + 1;
+    sheet.open(0, first, LONGEST).forEach(draft -> read(sheet, draft));
+    sheet
+        .open(Math.max(first, after), after + BylineRule.LAST, LONGEST)
+        .forEach(draft -> read(sheet, draft));
   }
 
   private static void read(Sheet sheet, Draft draft) {
+    if (DateInSentence.isRead(draft.text())) {
+      return;
+    }
     List<DateLine> dates = new ArrayList<>();
     boolean known = false;
     boolean time = false;
@@ -53,7 +55,7 @@ public final class DatedLineRule implements TextRule {
       BylineRule.dates(sheet, draft, dates);
     } else if (time) {
       draft.leaveOut(Rule.TIME_OF_DAY);
-    } else if (known && draft.words() <= 15) {
+    } else if (known && draft.words() <= MOST_WORDS) {
       draft.leaveOut(Rule.READING_TIME_OR_TOPICS);
     }
   }

@@ -19,21 +19,18 @@ public final class ReportingLineRule implements TextRule {
 
   @Override
   public void apply(Sheet sheet) {
-    int first = sheet.firstProse();
-    int last = sheet.lastProse();
-    for (int i = 0; i < sheet.size(); i++) {
-      Draft draft = sheet.draft(i);
-      boolean near =
-          i <= first || i > last - BylineRule.LAST || i >= sheet.size() - BylineRule.LAST;
-      if (!near || !draft.isOpen() || draft.text().length() > LONGEST) {
-        continue;
-      }
-      List<Credit> credits = RoleWords.credits(draft.text());
-      if (!credits.isEmpty()) {
-        draft.claim(Kind.CREDIT_LINE, Rule.REPORTING_LINE, 0.9);
-        for (Credit credit : credits) {
-          sheet.findings().contributor(credit.contributor(Certainty.VISIBLE), draft, draft.rule());
-        }
+    int head = sheet.firstProse() + 1;
+    int end = Math.max(head, sheet.lastProse() + 1 - BylineRule.LAST);
+    sheet.open(0, head, LONGEST).forEach(draft -> read(sheet, draft));
+    sheet.open(end, sheet.size(), LONGEST).forEach(draft -> read(sheet, draft));
+  }
+
+  private static void read(Sheet sheet, Draft draft) {
+    List<Credit> credits = RoleWords.credits(draft.text());
+    if (!credits.isEmpty()) {
+      draft.claim(Kind.CREDIT_LINE, Rule.REPORTING_LINE, 0.9);
+      for (Credit credit : credits) {
+        sheet.findings().contributor(credit.contributor(Certainty.VISIBLE), draft, draft.rule());
       }
     }
   }

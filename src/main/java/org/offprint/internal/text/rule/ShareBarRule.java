@@ -16,6 +16,7 @@ import org.offprint.internal.text.piece.TextRule;
  */
 public final class ShareBarRule implements TextRule {
   private static final int MOST_WORDS = 7;
+  private static final int LONGEST = 80;
 
   @Override
   public void apply(Sheet sheet) {
@@ -53,7 +54,7 @@ public final class ShareBarRule implements TextRule {
   }
 
   private static boolean isLabel(Draft draft) {
-    if (!draft.isOpen() || draft.text().length() > 80 || draft.words() > MOST_WORDS) {
+    if (!draft.isOpen() || draft.text().length() > LONGEST || draft.words() > MOST_WORDS) {
       return false;
     }
     String folded = draft.folded();

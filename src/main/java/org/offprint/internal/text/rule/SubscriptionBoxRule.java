@@ -13,6 +13,8 @@ import org.offprint.internal.text.piece.TextRule;
 public final class SubscriptionBoxRule implements TextRule {
   private static final int LONGEST_LINE = 200;
   private static final int MOST_LINES = 8;
+  private static final int MOST_LABEL_WORDS = 6;
+  private static final int MOST_WORDS = 25;
 
   @Override
   public void apply(Sheet sheet) {
@@ -46,11 +48,12 @@ public final class SubscriptionBoxRule implements TextRule {
   }
 
   private static boolean isLabel(Draft draft) {
-    return draft.words() <= 6 && Words.SUBSCRIPTION_LABELS.phrases().matchesFolded(draft.folded());
+    return draft.words() <= MOST_LABEL_WORDS
+        && Words.SUBSCRIPTION_LABELS.phrases().matchesFolded(draft.folded());
   }
 
   private static boolean asks(Draft draft) {
-    return draft.words() <= 25
+    return draft.words() <= MOST_WORDS
         && Words.NEWSLETTERS.phrases().indexIn(draft.folded()) >= 0
         && Words.SUBSCRIPTION_LABELS.phrases().opening(draft.folded()).isPresent();
   }
