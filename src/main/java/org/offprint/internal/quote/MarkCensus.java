@@ -1,9 +1,13 @@
 package org.offprint.internal.quote;
 
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.recognize.words.Languages;
+import org.offprint.internal.recognize.words.Words;
 
 /** Counts the marks of an article line by line and concludes its convention. */
 final class MarkCensus {
+  private static final String USUAL = "“Fog”";
+
   private int outward;
   private int inward;
   private int leftGuillemets;
@@ -53,19 +57,31 @@ final class MarkCensus {
   }
 
   MarkConvention conclusion(@Nullable String language) {
-    String subtag = MarkConvention.primarySubtag(language);
-    boolean nordic = subtag.equals("sv") || subtag.equals("fi");
-    boolean sameNine = nineOpening == sixOpening + low ? nordic : nineOpening > sixOpening + low;
+    String sample = sample(MarkConvention.primarySubtag(language));
+    boolean nine = Glyph.of(sample.charAt(0)) == Glyph.NINE_DOUBLE;
+    boolean sameNine = nineOpening == sixOpening + low ? nine : nineOpening > sixOpening + low;
     return new MarkConvention(
-        direction(subtag), low > 0 && low * 2 > sixOpening, sameNine, subtag.equals("fr"));
+        direction(sample),
+        low > 0 && low * 2 > sixOpening,
+        sameNine,
+        Character.isWhitespace(sample.charAt(1)));
   }
 
-  private GuillemetDirection direction(String subtag) {
+  /** A quotation as it is set in a language. */
+  private static String sample(String subtag) {
+    return Languages.known()
+        .of(subtag)
+        .map(language -> language.byKey(Words.QUOTATION_SAMPLES).get("double"))
+        .map(samples -> samples.get(0))
+        .orElse(USUAL);
+  }
+
+  private GuillemetDirection direction(String sample) {
     if (leftGuillemets == 0 && rightOpening > 0) {
       return GuillemetDirection.SAME;
     }
     if (inward == outward) {
-      return subtag.equals("da") ? GuillemetDirection.INWARD : GuillemetDirection.OUTWARD;
+      return sample.charAt(0) == '»' ? GuillemetDirection.INWARD : GuillemetDirection.OUTWARD;
     }
     return inward > outward ? GuillemetDirection.INWARD : GuillemetDirection.OUTWARD;
   }

@@ -140,6 +140,14 @@ public enum Words {
   ABBREVIATIONS("Abbreviations whose full stop does not end a sentence: \"Mr\"."),
   CLIPPED_WORDS("What is left of words that begin with an apostrophe: '\"tis\"."),
   POSSESSIVE_ENDINGS("Endings that an apostrophe parts from a name: Ines Varga'\"s\" ferry."),
+  QUOTATION_SAMPLES(
+      SectionForm.SHOWN,
+      "How a quotation is set, where other languages do it otherwise and its text does not tell: \"“Fog”\".",
+      "double"),
+  SIGNED_INITIALS(
+      SectionForm.SHOWN,
+      "How newsrooms sign a text with initials alone, where they do: The ferry is blue. \"(vg)\"",
+      "end"),
   HEADINGS(
       SectionForm.SHOWN,
       "What an exported page says of itself, as it is written: \"Contents\".",

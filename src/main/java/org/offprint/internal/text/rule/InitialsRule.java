@@ -1,5 +1,8 @@
 package org.offprint.internal.text.rule;
 
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.recognize.words.Languages;
+import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.piece.Draft;
 import org.offprint.internal.text.piece.Sheet;
@@ -8,8 +11,9 @@ import org.offprint.model.Certainty;
 import org.offprint.model.Contributor;
 
 /**
- * Reads the initials in brackets with which German newsrooms sign: {@code … bleibt offen. (bsc)} at
- * the end of the last paragraph. They stay there, and are the author only if nobody else is.
+ * Reads the initials in brackets with which newsrooms sign, in German for one: {@code … bleibt
+ * offen. (bsc)} at the end of the last paragraph. They stay there, and are the author only if
+ * nobody else is.
  */
 public final class InitialsRule implements TextRule {
   private static final int LONGEST = 12;
@@ -21,7 +25,7 @@ public final class InitialsRule implements TextRule {
       last--;
     }
     if (last < 0
-        || !"de".equals(sheet.language())
+        || !isHabitOf(sheet.language())
         || !sheet.findings().contributors().all().isEmpty()) {
       return;
     }
@@ -39,5 +43,14 @@ public final class InitialsRule implements TextRule {
     }
     Contributor author = Contributor.builder().name(initials).certainty(Certainty.VISIBLE).build();
     sheet.findings().contributor(author, draft, Rule.INITIALS);
+  }
+
+  /** Whether newsrooms of a language sign so. */
+  private static boolean isHabitOf(@Nullable String language) {
+    return language != null
+        && Languages.known()
+            .of(language)
+            .filter(known -> known.has(Words.SIGNED_INITIALS))
+            .isPresent();
   }
 }

@@ -73,6 +73,13 @@ class LanguageFilesTest {
         });
   }
 
+  @ParameterizedTest
+  @MethodSource("languages")
+  void a_sample_of_a_quotation_is_a_word_in_its_marks(String language) {
+    assertThat(Languages.known().of(language).orElseThrow().phrases(Words.QUOTATION_SAMPLES))
+        .allMatch(sample -> sample.matches("[“”„«»] ?\\p{L}+ ?[“”«»]"));
+  }
+
   @Test
   void the_index_names_every_file_there_is() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
@@ -95,6 +102,8 @@ class LanguageFilesTest {
             Words.AGE_OPENERS,
             Words.CHANNELS,
             Words.FOREIGN_WORDS,
-            Words.SCRIPTS);
+            Words.SCRIPTS,
+            Words.QUOTATION_SAMPLES,
+            Words.SIGNED_INITIALS);
   }
 }
