@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.NodeInfo;
 import org.offprint.model.Origin;
+import org.offprint.model.TextRange;
 
 /** Where a node stands that a pass makes of another: in the same place, by the pass's own rule. */
 final class PassOrigin {
@@ -21,5 +22,22 @@ final class PassOrigin {
     return origin == null
         ? NodeInfo.NONE
         : NodeInfo.of(new Origin(origin.place(), rule.code(), (float) confidence));
+  }
+
+  /**
+   * The info of a node around several others. In a text it stands where all of them do; in a page
+   * where the first does.
+   */
+  static NodeInfo around(NodeInfo first, NodeInfo last, Rule rule, double confidence) {
+    Origin from = first.origin();
+    Origin to = last.origin();
+    if (from == null
+        || to == null
+        || !(from.place() instanceof TextRange start)
+        || !(to.place() instanceof TextRange end)) {
+      return of(first, rule, confidence);
+    }
+    TextRange range = new TextRange(start.start(), end.end());
+    return NodeInfo.of(new Origin(range, rule.code(), (float) confidence));
   }
 }

@@ -13,12 +13,10 @@ import org.offprint.model.Heading;
 import org.offprint.model.Inline;
 import org.offprint.model.ListBlock;
 import org.offprint.model.NodeInfo;
-import org.offprint.model.Origin;
 import org.offprint.model.Paragraph;
 import org.offprint.model.Speaker;
 import org.offprint.model.SpeechTurn;
 import org.offprint.model.SpeechTurnRole;
-import org.offprint.model.TextRange;
 
 /**
  * Puts the blocks of a conversation into turns. Text after the opening of a turn goes on with it. A
@@ -92,29 +90,14 @@ final class TurnBuilder {
   private void flush() {
     if (!content.isEmpty()) {
       NodeInfo last = content.get(content.size() - 1).info();
-      body.add(new SpeechTurn(role, label, speaker, content, around(last)));
+      NodeInfo info = PassOrigin.around(first, last, rule, confidence);
+      body.add(new SpeechTurn(role, label, speaker, content, info));
     }
     content.clear();
     label = List.of();
     first = NodeInfo.NONE;
     rule = CONTINUED;
     confidence = CONTINUED_CONFIDENCE;
-  }
-
-  /**
-   * The info of a turn. In a text it stands where all of its blocks do; in a page where the first.
-   */
-  private NodeInfo around(NodeInfo last) {
-    Origin from = first.origin();
-    Origin to = last.origin();
-    if (from == null
-        || to == null
-        || !(from.place() instanceof TextRange start)
-        || !(to.place() instanceof TextRange end)) {
-      return PassOrigin.of(first, rule, confidence);
-    }
-    TextRange range = new TextRange(start.start(), end.end());
-    return NodeInfo.of(new Origin(range, rule.code(), (float) confidence));
   }
 
   private static boolean isSaid(Block block) {
