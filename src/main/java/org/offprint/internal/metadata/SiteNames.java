@@ -2,6 +2,7 @@ package org.offprint.internal.metadata;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,9 @@ final class SiteNames {
           .toList();
 
   private final Set<String> squeezed = new LinkedHashSet<>();
+
+  /** Those of the names that begin with an article, without it. */
+  private final Set<String> withoutArticle = new HashSet<>();
 
   private SiteNames() {}
 
@@ -59,6 +63,9 @@ final class SiteNames {
     String key = squeeze(name);
     if (!key.isEmpty()) {
       squeezed.add(key);
+      ARTICLES.stream()
+          .filter(key::startsWith)
+          .forEach(article -> withoutArticle.add(key.substring(article.length())));
     }
   }
 
@@ -77,14 +84,12 @@ final class SiteNames {
   /** Whether a text is one of the names, an article before it or not. */
   boolean contains(String text) {
     String key = squeeze(text);
-    boolean named = squeezed.contains(key);
-    for (int i = 0; i < ARTICLES.size() && !named; i++) {
-      String article = ARTICLES.get(i);
-      named =
-          squeezed.contains(article + key)
-              || (key.startsWith(article) && squeezed.contains(key.substring(article.length())));
-    }
-    return named;
+    return squeezed.contains(key)
+        || withoutArticle.contains(key)
+        || ARTICLES.stream()
+            .anyMatch(
+                article ->
+                    key.startsWith(article) && squeezed.contains(key.substring(article.length())));
   }
 
   /** Letters and digits alone, in lower case. */
