@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.draft.BarePicture;
 import org.offprint.internal.html.element.EmbeddedPosts;
+import org.offprint.internal.html.element.HeadingLevel;
 import org.offprint.internal.html.element.Players;
 import org.offprint.internal.html.note.NoteMarks;
 import org.offprint.internal.html.page.ElementPaths;
@@ -219,7 +220,7 @@ public final class BlockBuilder implements Blocks {
     List<Inline> content = line(runs);
     List<Block> media = media(runs);
     if (!content.isEmpty()) {
-      int level = shape.tag().charAt(1) - '0';
+      int level = HeadingLevel.of(shape.tag());
       Heading heading = new Heading(level, content, info(runs.get(0)));
       times.add(heading, runs.get(0));
       media.add(0, heading);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.offprint.internal.html.element.ClassWords;
+import org.offprint.internal.html.element.HeadingLevel;
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.recognize.words.Tokens;
@@ -140,9 +141,7 @@ final class FigureConverter {
   /** A heading in a caption heads nothing: it is set larger. */
   private static boolean isLine(Shape shape) {
     String tag = shape.tag();
-    return tag.equals("p")
-        || tag.equals("figcaption")
-        || (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) != 'r');
+    return tag.equals("p") || tag.equals("figcaption") || HeadingLevel.has(tag);
   }
 
   /** Whether the last line is a credit; those before it then are one line at most. */

@@ -6,6 +6,7 @@ import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.page.Run;
+import org.offprint.internal.html.page.RunElements;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.recognize.words.Tokens;
 
@@ -314,17 +315,7 @@ public final class Page {
 
   /** From 1 to 6, or 0 if a run is in no heading element. */
   public int headingLevel(int run) {
-    if (runs.get(run).media()) {
-      return 0;
-    }
-    int element = owner(run);
-    for (int i = 0; i < 2 && element >= 0; i++) {
-      String tag = tree.tag(element);
-      if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '6') {
-        return Math.max(0, tag.charAt(1) - '0');
-      }
-      element = tree.parent(element);
-    }
-    return 0;
+    Run at = runs.get(run);
+    return at.media() ? 0 : RunElements.headingLevel(at);
   }
 }

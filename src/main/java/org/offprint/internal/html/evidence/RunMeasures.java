@@ -2,6 +2,7 @@ package org.offprint.internal.html.evidence;
 
 import java.util.List;
 import org.offprint.internal.html.element.ElementKind;
+import org.offprint.internal.html.element.HeadingLevel;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.limit.Deadline;
@@ -122,8 +123,7 @@ public final class RunMeasures {
    * of few links that holds good text and stands between parts that do too.
    */
   boolean isAmongText(int element) {
-    String tag = tree.tag(element);
-    if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '6') {
+    if (HeadingLevel.has(tree.tag(element))) {
       return true;
     }
     int around = tree.parent(element);

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.element.ElementWords;
+import org.offprint.internal.html.element.HeadingLevel;
 import org.offprint.internal.html.element.PageFragment;
 import org.offprint.internal.html.page.RunElements;
 
@@ -109,11 +110,7 @@ final class NoteEvidence {
   /** Whether a node stands in a heading that is inside a note. */
   static boolean isInHeading(Node node, Element note) {
     for (Node at = node; at instanceof Element element && element != note; at = at.parent()) {
-      String tag = element.normalName();
-      if (tag.length() == 2
-          && tag.charAt(0) == 'h'
-          && tag.charAt(1) >= '1'
-          && tag.charAt(1) <= '6') {
+      if (HeadingLevel.has(element.normalName())) {
         return true;
       }
     }

@@ -15,6 +15,7 @@ import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.ElementPaths;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.page.Run;
+import org.offprint.internal.html.page.RunElements;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.recognize.words.Words;
@@ -204,8 +205,8 @@ public final class PageNotes {
   }
 
   private static boolean isTitle(Run run, @Nullable Run next) {
-    int level = headingLevel(run);
-    int after = next == null ? 0 : headingLevel(next);
+    int level = RunElements.headingLevel(run);
+    int after = next == null ? 0 : RunElements.headingLevel(next);
     return level > 0 && (next == null || (after > 0 && after <= level));
   }
 
@@ -216,21 +217,6 @@ public final class PageNotes {
     }
     String words = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
     return Words.NOTE_TITLES.phrases().matchesFolded(Tokens.fold(words));
-  }
-
-  private static int headingLevel(Run run) {
-    Element at = run.owner();
-    for (int i = 0; i < 2 && at != null; i++) {
-      String tag = at.normalName();
-      if (tag.length() == 2
-          && tag.charAt(0) == 'h'
-          && tag.charAt(1) >= '1'
-          && tag.charAt(1) <= '6') {
-        return tag.charAt(1) - '0';
-      }
-      at = at.parent();
-    }
-    return 0;
   }
 
   /** The elements that are marks of these notes. */

@@ -11,6 +11,7 @@ import org.offprint.internal.html.element.EmbeddedPosts;
 import org.offprint.internal.html.element.FormControls;
 import org.offprint.internal.html.element.FormulaLayout;
 import org.offprint.internal.html.element.Formulas;
+import org.offprint.internal.html.element.HeadingLevel;
 import org.offprint.internal.html.element.Listing;
 import org.offprint.internal.html.element.MediumElement;
 import org.offprint.internal.html.element.Players;
@@ -166,10 +167,11 @@ final class PageCutter {
   private void open(Element element, int number, ElementKind kind) {
     String tag = kind.tag();
     if (kind.isBlock() && !isLineInPre(tag)) {
-      boolean listing = headings == 0 && !isHeading(tag) && (pre != null || kind.isPreformatted());
+      boolean listing =
+          headings == 0 && !HeadingLevel.has(tag) && (pre != null || kind.isPreformatted());
       end(listing);
       blocks.add(number);
-      headings += isHeading(tag) ? 1 : 0;
+      headings += HeadingLevel.has(tag) ? 1 : 0;
       if (kind.isPreformatted() && pre == null && headings == 0) {
         pre = element;
       }
@@ -200,7 +202,7 @@ final class PageCutter {
     pictures.leave(element);
     if (tree.open() == blocks.last()) {
       pre = element == pre ? null : pre;
-      headings -= isHeading(tag) ? 1 : 0;
+      headings -= HeadingLevel.has(tag) ? 1 : 0;
       noscript = element == noscript ? null : noscript;
       end(pre != null && headings == 0);
       blocks.removeLast();
@@ -217,11 +219,7 @@ final class PageCutter {
   }
 
   private boolean isLineInPre(String tag) {
-    return pre != null && headings == 0 && !isHeading(tag) && Listing.isLine(tag);
-  }
-
-  private static boolean isHeading(String tag) {
-    return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+    return pre != null && headings == 0 && !HeadingLevel.has(tag) && Listing.isLine(tag);
   }
 
   /** The number of the block that is open. */

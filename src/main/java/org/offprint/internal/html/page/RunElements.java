@@ -4,6 +4,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.element.ClassWords;
+import org.offprint.internal.html.element.HeadingLevel;
 
 /** What the elements inside the block of a run tell. */
 public final class RunElements {
@@ -17,6 +18,13 @@ public final class RunElements {
       }
     }
     return false;
+  }
+
+  /** The level of the heading that its block is, or stands right in; 0 if there is none. */
+  public static int headingLevel(Run run) {
+    int level = HeadingLevel.of(run.owner().normalName());
+    Element around = run.owner().parent();
+    return level > 0 || around == null ? level : HeadingLevel.of(around.normalName());
   }
 
   /** Whether an element stands around all that a run is made of, be it inside its block. */
