@@ -40,15 +40,23 @@ class LayeringTest {
   private static final String JSON = "org.offprint.internal.json..";
   private static final String WRITERS = "org.offprint.internal.export..";
 
-  /** Of the project's own, these packages alone, and what stands in none of them. */
+  /** What single characters are, which every room may ask. */
+  private static final String CHARACTER = "org.offprint.internal.character..";
+
+  /** Of the project's own, these packages and characters alone, and what stands in none of them. */
   private static ArchRule knowsOnly(String from, String... known) {
     return noClasses()
         .that()
         .resideInAPackage(from)
         .should()
-        .dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(known))))
+        .dependOnClassesThat(
+            resideInAPackage(ROOT + "..")
+                .and(not(resideInAnyPackage(known)))
+                .and(not(resideInAPackage(CHARACTER))))
         .allowEmptyShould(true);
   }
+
+  @ArchTest static final ArchRule characters_know_nothing = knowsOnly(CHARACTER, CHARACTER);
 
   @ArchTest static final ArchRule model_knows_nothing = knowsOnly(MODEL, MODEL);
 

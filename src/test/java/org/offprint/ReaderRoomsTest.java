@@ -24,6 +24,7 @@ import org.offprint.internal.text.TextReader;
 class ReaderRoomsTest {
   private static final String ROOT = "org.offprint";
   private static final String MODEL = "org.offprint.model";
+  private static final String CHARACTER = "org.offprint.internal.character";
   private static final String RECOGNIZE = "org.offprint.internal.recognize";
   private static final String WORDS = RECOGNIZE + ".words";
   private static final String PEOPLE = RECOGNIZE + ".people";
@@ -35,8 +36,8 @@ class ReaderRoomsTest {
   private static final String RULE = TEXT + ".rule";
   private static final String BLOCK = TEXT + ".block";
 
-  /** All of the project's own. */
-  private static final Rooms OWN = Rooms.below(ROOT);
+  /** All of the project's own; any room may ask what a character is. */
+  private static final Rooms OWN = Rooms.below(ROOT).butFor(CHARACTER);
 
   private static final Rooms OF_TEXTS = Rooms.below(TEXT);
 

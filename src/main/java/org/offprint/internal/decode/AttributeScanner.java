@@ -1,6 +1,7 @@
 package org.offprint.internal.decode;
 
 import java.util.Locale;
+import org.offprint.internal.character.Characters;
 
 /**
  * Reads the attributes of a tag one by one, as the prescan of the HTML Standard does. Where the
@@ -87,7 +88,7 @@ final class AttributeScanner {
   }
 
   private boolean isBlank() {
-    return " \t\n\f\r".indexOf(text.charAt(at)) >= 0;
+    return Characters.isAsciiSpace(text.charAt(at));
   }
 
   private boolean isOneOf(char a, char b, char c) {

@@ -2,6 +2,7 @@ package org.offprint.internal.decode;
 
 import java.util.Locale;
 import java.util.Set;
+import org.offprint.internal.character.Characters;
 
 /**
  * What markup a text starts with. The rules are those of the WHATWG MIME Sniffing Standard with a
@@ -126,18 +127,16 @@ final class MarkupStart {
 
   private static boolean endsName(String text, int at) {
     return at < text.length()
-        && (isBlank(text.charAt(at)) || text.charAt(at) == '>' || text.charAt(at) == '/');
+        && (Characters.isAsciiSpace(text.charAt(at))
+            || text.charAt(at) == '>'
+            || text.charAt(at) == '/');
   }
 
   private static int afterBlanks(String text, int from) {
     int at = from;
-    while (at < text.length() && isBlank(text.charAt(at))) {
+    while (at < text.length() && Characters.isAsciiSpace(text.charAt(at))) {
       at++;
     }
     return at;
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
   }
 }

@@ -3,6 +3,7 @@ package org.offprint.internal.quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.character.Characters;
 
 /** Finds the quotation marks of a line and what may be one. */
 final class MarkScanner {
@@ -101,7 +102,7 @@ final class MarkScanner {
   }
 
   private static boolean isInk(char c) {
-    return !Side.isInvisible(c) && !Side.isBlank(c);
+    return !Characters.isInvisible(c) && !Characters.isSpace(c);
   }
 
   private List<Mark> settled() {

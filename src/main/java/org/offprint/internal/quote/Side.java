@@ -1,6 +1,7 @@
 package org.offprint.internal.quote;
 
 import java.lang.Character.UnicodeScript;
+import org.offprint.internal.character.Characters;
 
 /** What stands next to a mark. */
 enum Side {
@@ -29,7 +30,7 @@ enum Side {
     if (codePoint == Line.OBJECT) {
       return LETTER;
     }
-    if (isBlank(codePoint)) {
+    if (Characters.isSpace(codePoint)) {
       return BLANK;
     }
     if (Glyph.of(codePoint) != null) {
@@ -60,22 +61,6 @@ enum Side {
 
   boolean isBlankOrEdge() {
     return this == BLANK || this == EDGE;
-  }
-
-  static boolean isBlank(int codePoint) {
-    return codePoint == ' '
-        || codePoint == '\n'
-        || Character.isWhitespace(codePoint)
-        || Character.isSpaceChar(codePoint);
-  }
-
-  /** Whether a character takes no room, so that the one behind it is the mark's neighbour. */
-  static boolean isInvisible(char c) {
-    return c == '\u00AD'
-        || (c >= '\u200B' && c <= '\u200F')
-        || (c >= '\u202A' && c <= '\u202E')
-        || (c >= '\u2060' && c <= '\u206F')
-        || c == '\uFEFF';
   }
 
   private static Side punctuation(int codePoint) {

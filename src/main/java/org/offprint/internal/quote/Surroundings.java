@@ -1,5 +1,7 @@
 package org.offprint.internal.quote;
 
+import org.offprint.internal.character.Characters;
+
 /**
  * A mark's place in its line and what stands on both sides of it, characters that take no room left
  * aside.
@@ -72,7 +74,7 @@ final class Surroundings {
 
   static int before(String text, int start) {
     int at = start;
-    while (at > 0 && Side.isInvisible(text.charAt(at - 1))) {
+    while (at > 0 && Characters.isInvisible(text.charAt(at - 1))) {
       at--;
     }
     return at == 0 ? -1 : text.codePointBefore(at);
@@ -80,7 +82,7 @@ final class Surroundings {
 
   static int after(String text, int end) {
     int at = end;
-    while (at < text.length() && Side.isInvisible(text.charAt(at))) {
+    while (at < text.length() && Characters.isInvisible(text.charAt(at))) {
       at++;
     }
     return at == text.length() ? -1 : text.codePointAt(at);

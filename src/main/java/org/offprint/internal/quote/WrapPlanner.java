@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.character.Characters;
 
 /**
  * Holds the pairs of a line against its tree: which of them become quotations, and where.
@@ -109,6 +110,6 @@ final class WrapPlanner {
   }
 
   private static boolean belongsToMark(char c) {
-    return Side.isBlank(c) || Side.isInvisible(c);
+    return Characters.isSpace(c) || Characters.isInvisible(c);
   }
 }

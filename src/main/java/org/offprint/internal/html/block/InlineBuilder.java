@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.html.page.Characters;
+import org.offprint.internal.character.Characters;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.page.SingleSpaced;
 import org.offprint.model.Inline;
@@ -120,11 +120,11 @@ final class InlineBuilder {
   private void addText(String characters, List<Element> chain) {
     int length = characters.length();
     int first = 0;
-    while (first < length && Characters.isBlank(characters.charAt(first))) {
+    while (first < length && Characters.isCollapsed(characters.charAt(first))) {
       first++;
     }
     int end = length;
-    while (end > first && Characters.isBlank(characters.charAt(end - 1))) {
+    while (end > first && Characters.isCollapsed(characters.charAt(end - 1))) {
       end--;
     }
     if (first < end && SingleSpaced.blanks(characters, first, end) >= 0) {
@@ -145,7 +145,7 @@ final class InlineBuilder {
     boolean entered = false;
     while (at < length) {
       char c = characters.charAt(at);
-      if (Characters.isBlank(c)) {
+      if (Characters.isCollapsed(c)) {
         blankAt = blankAt == null ? chain : blankAt;
         at++;
         continue;
@@ -182,8 +182,8 @@ final class InlineBuilder {
   /** Adds up to the next blank, without what shows nothing; returns where that is. */
   private int addWord(String characters, int from) {
     int at = from;
-    while (at < characters.length() && !Characters.isBlank(characters.charAt(at))) {
-      if (!Characters.isUnseen(characters.charAt(at))) {
+    while (at < characters.length() && !Characters.isCollapsed(characters.charAt(at))) {
+      if (!Characters.isDropped(characters.charAt(at))) {
         text().append(characters.charAt(at));
         empty = false;
       }
@@ -193,7 +193,7 @@ final class InlineBuilder {
   }
 
   private static boolean isPlain(char c) {
-    return c > ' ' && (c < '\u00A0' || (!Characters.isBlank(c) && !Characters.isUnseen(c)));
+    return c > ' ' && (c < '\u00A0' || (!Characters.isCollapsed(c) && !Characters.isDropped(c)));
   }
 
   /** Writes the blank that is due, where the elements around both sides of it meet. */

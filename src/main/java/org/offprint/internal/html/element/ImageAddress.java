@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.character.Characters;
 import org.offprint.model.Media;
 import org.offprint.model.MediaKind;
 import org.offprint.model.Rendition;
@@ -155,7 +156,7 @@ public final class ImageAddress {
 
   private static int afterBlanks(String set, int from) {
     int at = from;
-    while (at < set.length() && Character.isWhitespace(set.charAt(at))) {
+    while (at < set.length() && Characters.isAsciiSpace(set.charAt(at))) {
       at++;
     }
     return at;
@@ -163,7 +164,7 @@ public final class ImageAddress {
 
   private static int afterWord(String set, int from) {
     int at = from;
-    while (at < set.length() && !Character.isWhitespace(set.charAt(at))) {
+    while (at < set.length() && !Characters.isAsciiSpace(set.charAt(at))) {
       at++;
     }
     return at;
@@ -173,7 +174,7 @@ public final class ImageAddress {
   private static @Nullable Integer width(String set, int from, int to) {
     int start = afterBlanks(set, from);
     int end = start;
-    while (end < to && set.charAt(end) != ',' && !Character.isWhitespace(set.charAt(end))) {
+    while (end < to && set.charAt(end) != ',' && !Characters.isAsciiSpace(set.charAt(end))) {
       end++;
     }
     return end > start ? width(set.substring(start, end)) : null;

@@ -6,9 +6,9 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.offprint.internal.character.Characters;
 import org.offprint.internal.html.element.ElementKind;
 import org.offprint.internal.html.element.MediumElement;
-import org.offprint.internal.html.page.Characters;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.page.RunElements;
 import org.offprint.internal.html.page.TextShape;
@@ -162,7 +162,7 @@ public final class NoteContent {
 
   private static int blanks(String text, int from) {
     int at = from;
-    while (at < text.length() && Characters.isBlank(text.charAt(at))) {
+    while (at < text.length() && Characters.isCollapsed(text.charAt(at))) {
       at++;
     }
     return at;

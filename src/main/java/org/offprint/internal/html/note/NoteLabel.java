@@ -1,5 +1,7 @@
 package org.offprint.internal.html.note;
 
+import org.offprint.internal.character.Characters;
+
 /** Reads the marks that notes are called by: {@code 1}, {@code [12]}, {@code *}, {@code note 3}. */
 final class NoteLabel {
   private static final int LONGEST = 12;
@@ -55,7 +57,7 @@ final class NoteLabel {
 
   /** Whether a character may stand around a mark: a bracket, a point, a blank. */
   static boolean isAround(char c) {
-    return AROUND.indexOf(c) >= 0 || Character.isWhitespace(c);
+    return AROUND.indexOf(c) >= 0 || Characters.isSpace(c);
   }
 
   /** Whether a text has nothing but brackets, points and blanks. */

@@ -1,5 +1,7 @@
 package org.offprint.internal.html.page;
 
+import org.offprint.internal.character.Characters;
+
 /** Whether a text has words, or what a browser shows of its white space. */
 enum Blankness {
   /** It has words. */
@@ -35,14 +37,10 @@ enum Blankness {
   }
 
   private static boolean isWide(char c) {
-    return Character.isWhitespace(c) && !Characters.isBlank(c);
+    return Character.isWhitespace(c) && !Characters.isCollapsed(c);
   }
 
   private static boolean isShown(char c) {
-    return !Character.isWhitespace(c)
-        && c != '\u00A0'
-        && c != '\u00AD'
-        && c != '\u200B'
-        && c != '\uFEFF';
+    return !Characters.partsWords(c) && !Characters.isDropped(c);
   }
 }

@@ -1,6 +1,7 @@
 package org.offprint.internal.html.page;
 
 import org.jsoup.parser.Parser;
+import org.offprint.internal.character.Characters;
 import org.offprint.internal.decode.LoneSurrogates;
 
 /** The words of an attribute, of a script or of a line, as a reader would say them. */
@@ -19,12 +20,11 @@ public final class CleanText {
     StringBuilder collapsed = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean skippedWords = c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060';
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (Characters.isSpace(c)) {
         if (collapsed.length() > 0 && collapsed.charAt(collapsed.length() - 1) != ' ') {
           collapsed.append(' ');
         }
-      } else if (!skippedWords) {
+      } else if (!Characters.isDropped(c)) {
         collapsed.append(c);
       }
     }

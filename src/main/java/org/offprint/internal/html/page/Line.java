@@ -6,6 +6,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.character.Characters;
 import org.offprint.internal.html.element.Listing;
 
 /**
@@ -57,11 +58,11 @@ final class Line {
   /** Takes the words of a text, and notes the white space before and after them. */
   private int addWords(String words) {
     int from = 0;
-    while (from < words.length() && Characters.isSpace(words.charAt(from))) {
+    while (from < words.length() && Characters.partsWords(words.charAt(from))) {
       addSpace(words.charAt(from++));
     }
     int to = words.length();
-    while (to > from && Characters.isSpace(words.charAt(to - 1))) {
+    while (to > from && Characters.partsWords(words.charAt(to - 1))) {
       to--;
     }
     if (from == to) {
@@ -123,10 +124,10 @@ final class Line {
 
   /** Whether a character is more than a blank, which is noted. */
   private boolean isShown(char c) {
-    if (Characters.isInvisible(c)) {
+    if (Characters.isDropped(c)) {
       return false;
     }
-    if (Characters.isSpace(c)) {
+    if (Characters.partsWords(c)) {
       addSpace(c);
       return false;
     }
@@ -137,10 +138,10 @@ final class Line {
     int shown = 0;
     for (int i = listing().alreadyEnded(words); i < words.length(); i++) {
       char c = words.charAt(i);
-      if (Characters.isInvisible(c)) {
+      if (Characters.isDropped(c)) {
         continue;
       }
-      if (Characters.isSpace(c)) {
+      if (Characters.partsWords(c)) {
         builder().append(c == NO_BREAK_SPACE ? ' ' : c);
       } else {
         builder().append(c);
@@ -157,7 +158,7 @@ final class Line {
   }
 
   private static boolean isPlain(char c) {
-    return c > ' ' && (c < '\u007F' || (!Characters.isSpace(c) && !Characters.isInvisible(c)));
+    return c > ' ' && (c < '\u007F' || (!Characters.partsWords(c) && !Characters.isDropped(c)));
   }
 
   /** Adds a picture inside the line. */

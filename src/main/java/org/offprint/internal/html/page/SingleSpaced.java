@@ -1,5 +1,7 @@
 package org.offprint.internal.html.page;
 
+import org.offprint.internal.character.Characters;
+
 /**
  * Tells texts that are words with single blanks between them, which a browser shows as they stand.
  * Most are, so this is what is asked first, and without a branch for each blank: where words end
@@ -40,9 +42,6 @@ public final class SingleSpaced {
     if ((c > SOFT_HYPHEN && c < FIRST_WIDE_BLANK) || (c > LAST_WIDE_BLANK && c < BYTE_ORDER_MARK)) {
       return true;
     }
-    return c > ' '
-        && !Characters.isSpace(c)
-        && !Characters.isInvisible(c)
-        && !Characters.isUnseen(c);
+    return c > ' ' && !Characters.partsWords(c) && !Characters.isDropped(c);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.character.Characters;
 import org.offprint.internal.html.element.ElementKind;
 import org.offprint.internal.rule.Rule;
 import org.offprint.parse.Omission;
@@ -130,9 +131,9 @@ public final class SkippedWords {
   void addText(String words) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (Characters.isSpace(c)) {
+      if (Characters.partsWords(c)) {
         pending = pending == 0 ? ' ' : pending;
-      } else if (!Characters.isInvisible(c)) {
+      } else if (!Characters.isDropped(c)) {
         if (pending != 0 && !text.isEmpty()) {
           text.append(pending);
         }

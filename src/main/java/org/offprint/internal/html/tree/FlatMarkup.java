@@ -2,6 +2,7 @@ package org.offprint.internal.html.tree;
 
 import java.util.Locale;
 import java.util.Set;
+import org.offprint.internal.character.Characters;
 import org.offprint.internal.html.element.ElementKind;
 
 /**
@@ -145,6 +146,6 @@ final class FlatMarkup {
   }
 
   private static boolean endsName(char c) {
-    return c == '>' || c == '/' || c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
+    return c == '>' || c == '/' || Characters.isAsciiSpace(c);
   }
 }

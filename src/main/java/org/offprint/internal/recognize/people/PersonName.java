@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.offprint.internal.character.Characters;
 import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.recognize.words.Words;
 
@@ -136,12 +137,11 @@ public final class PersonName {
     int from = 0;
     int to = text.length();
     while (from < to
-        && (Character.isWhitespace(text.charAt(from)) || ",;:".indexOf(text.charAt(from)) >= 0)) {
+        && (Characters.isSpace(text.charAt(from)) || ",;:".indexOf(text.charAt(from)) >= 0)) {
       from++;
     }
     while (to > from
-        && (Character.isWhitespace(text.charAt(to - 1))
-            || ",;:".indexOf(text.charAt(to - 1)) >= 0)) {
+        && (Characters.isSpace(text.charAt(to - 1)) || ",;:".indexOf(text.charAt(to - 1)) >= 0)) {
       to--;
     }
     return text.substring(from, to);

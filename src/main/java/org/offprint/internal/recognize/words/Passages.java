@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.offprint.internal.character.Characters;
 
 /**
  * Finds which short texts stand, word for word, inside longer ones. Marks, case and blanks do not
@@ -113,7 +114,7 @@ public final class Passages {
         word = (word + c) * FACTOR + 1;
       } else if (c != ' ' && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
         word = (word + Character.toLowerCase(c)) * FACTOR + 1;
-      } else if (word != 0 && (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+      } else if (word != 0 && Characters.isSpace(c)) {
         if (count == words.length) {
           words = Arrays.copyOf(words, count * 2);
         }

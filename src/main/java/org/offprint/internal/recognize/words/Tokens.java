@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.offprint.internal.character.Characters;
 
 /** Words and characters of a text, counted and compared. */
 public final class Tokens {
@@ -33,7 +34,7 @@ public final class Tokens {
         unspaced++;
         inWord = false;
       } else {
-        boolean blank = c == ' ' || Character.isWhitespace(c);
+        boolean blank = Characters.isSpace(c);
         words += !blank && !inWord && isWordStart(text, i) ? 1 : 0;
         inWord = !blank && (inWord || isWordStart(text, i));
       }
@@ -136,7 +137,7 @@ public final class Tokens {
     boolean before = false;
     for (int left = length; at < text.length(); at++) {
       char c = text.charAt(at);
-      boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      boolean blank = Characters.isSpace(c);
       boolean counted = !(blank && before) && !(c >= FIRST_MARK && isMark(c));
       if (counted && left == 0) {
         break;
@@ -172,7 +173,7 @@ public final class Tokens {
     char[] folded = new char[ASCII_END];
     for (char c = 0; c < ASCII_END; c++) {
       boolean capital = c >= 'A' && c <= 'Z';
-      folded[c] = Character.isWhitespace(c) ? ' ' : capital ? (char) (c + ('a' - 'A')) : c;
+      folded[c] = Characters.isSpace(c) ? ' ' : capital ? (char) (c + ('a' - 'A')) : c;
     }
     return folded;
   }
@@ -185,7 +186,7 @@ public final class Tokens {
       // Its small letter is two characters where no locale has a say.
       return 'i';
     }
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c;
+    return Characters.isSpace(c) ? ' ' : c;
   }
 
   private static boolean isLetterOrDigit(char[] text, int at, int end) {

@@ -2,6 +2,7 @@ package org.offprint.internal.text.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.offprint.internal.character.Characters;
 
 /**
  * Cuts a text into its lines. A line ends at CR LF, CR, LF, a form feed, a vertical tab, U+0085,
@@ -24,12 +25,12 @@ public final class Lines {
       }
       int start = at;
       int indent = 0;
-      while (start < stop && Blank.is(text.charAt(start))) {
+      while (start < stop && Characters.isBlank(text.charAt(start))) {
         indent += text.charAt(start) == '\t' ? TAB_WIDTH : 1;
         start++;
       }
       int end = stop;
-      while (end > start && Blank.is(text.charAt(end - 1))) {
+      while (end > start && Characters.isBlank(text.charAt(end - 1))) {
         end--;
       }
       if (start < end) {

@@ -1,6 +1,7 @@
 package org.offprint.internal.text.line;
 
 import java.util.Optional;
+import org.offprint.internal.character.Characters;
 
 /**
  * The mark before a list item: a bullet, or a number or letter with a full stop or bracket.
@@ -37,7 +38,7 @@ public record ListMark(String text, int end, int number) {
       at++;
     }
     int words = at;
-    while (words < end && Blank.is(source.charAt(words))) {
+    while (words < end && Characters.isBlank(source.charAt(words))) {
       words++;
     }
     return words > at && words < end

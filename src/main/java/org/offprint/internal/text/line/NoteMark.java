@@ -1,6 +1,7 @@
 package org.offprint.internal.text.line;
 
 import java.util.Optional;
+import org.offprint.internal.character.Characters;
 
 /**
  * The mark that ties a note to the place in the text that it belongs to.
@@ -43,7 +44,7 @@ public record NoteMark(String label, int end) {
       }
       int end = c == '[' ? bracketEnd(text, at) : signEnd(text, at);
       char before = text.charAt(at - 1);
-      boolean word = !Character.isWhitespace(before) && !isSign(before);
+      boolean word = !Characters.isSpace(before) && !isSign(before);
       boolean whole = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
       if (end > at && word && whole) {
         return Optional.of(new NoteMark(text.substring(at, end), end));

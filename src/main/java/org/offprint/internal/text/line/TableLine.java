@@ -1,5 +1,7 @@
 package org.offprint.internal.text.line;
 
+import org.offprint.internal.character.Characters;
+
 /**
  * The line that a table row stands on, with the tabs of empty cells at its edges.
  *
@@ -30,6 +32,6 @@ public record TableLine(int start, int end, int tabs) {
   }
 
   private static boolean isInside(char c) {
-    return Blank.is(c) && !Lines.endsLine(c);
+    return Characters.isBlank(c) && !Lines.endsLine(c);
   }
 }

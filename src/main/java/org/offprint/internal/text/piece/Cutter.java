@@ -2,7 +2,7 @@ package org.offprint.internal.text.piece;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.offprint.internal.text.line.Blank;
+import org.offprint.internal.character.Characters;
 import org.offprint.internal.text.line.Line;
 import org.offprint.internal.text.line.LineForm;
 import org.offprint.internal.text.line.ListMark;
@@ -96,10 +96,10 @@ public final class Cutter {
     StringBuilder words = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
       char c = source.charAt(i);
-      if (isUnseen(c)) {
+      if (Characters.isDropped(c)) {
         continue;
       }
-      if (!Blank.is(c)) {
+      if (!Characters.isSpace(c)) {
         words.append(c);
       } else if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
         words.append(' ');
@@ -112,15 +112,11 @@ public final class Cutter {
     for (int i = start; i < end; i++) {
       char c = source.charAt(i);
       boolean run = c == ' ' && i > start && source.charAt(i - 1) == ' ';
-      if (run || (c != ' ' && Blank.is(c)) || isUnseen(c)) {
+      if (run || (c != ' ' && Characters.isBlank(c))) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isUnseen(char c) {
-    return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF' || c == '\u0000';
   }
 
   private static boolean hasNoBreakSpace(String source, int start, int end) {
