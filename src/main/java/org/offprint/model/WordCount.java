@@ -1,5 +1,7 @@
 package org.offprint.model;
 
+import org.offprint.internal.character.UnspacedScripts;
+
 /**
  * How many words a text has, counted without locale data, so that the figure is the same on every
  * machine.
@@ -79,12 +81,6 @@ public record WordCount(int spaced, int unspaced) {
   }
 
   private static boolean isUnspaced(int c) {
-    if (c < 0x0E00 || !Character.isLetter(c)) {
-      return false;
-    }
-    return switch (Character.UnicodeScript.of(c)) {
-      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-      default -> false;
-    };
+    return Character.isLetter(c) && UnspacedScripts.have(c);
   }
 }

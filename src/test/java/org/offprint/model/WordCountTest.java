@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordCountTest {
   @ParameterizedTest
@@ -49,6 +50,12 @@ class WordCountTest {
           """)
   void counts(String text, int words) {
     assertThat(WordCount.of(text).total()).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"フェリー", "塩と船々", "กข\u0E34คง"})
+  void letters_of_scripts_without_spaces_are_counted_apart(String text) {
+    assertThat(WordCount.of(text)).isEqualTo(new WordCount(0, 4));
   }
 
   @Test

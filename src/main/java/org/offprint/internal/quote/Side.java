@@ -2,6 +2,7 @@ package org.offprint.internal.quote;
 
 import java.lang.Character.UnicodeScript;
 import org.offprint.internal.character.Characters;
+import org.offprint.internal.character.UnspacedScripts;
 
 /** What stands next to a mark. */
 enum Side {
@@ -71,10 +72,12 @@ enum Side {
     };
   }
 
+  /** Those that write no spaces, and Hangul and Bopomofo, which write none at a mark. */
   private static boolean isUnspaced(int codePoint) {
-    return switch (UnicodeScript.of(codePoint)) {
-      case HAN, HIRAGANA, KATAKANA, BOPOMOFO, HANGUL, THAI, LAO, KHMER, MYANMAR -> true;
-      default -> false;
-    };
+    return UnspacedScripts.have(codePoint)
+        || switch (UnicodeScript.of(codePoint)) {
+          case HANGUL, BOPOMOFO -> true;
+          default -> false;
+        };
   }
 }

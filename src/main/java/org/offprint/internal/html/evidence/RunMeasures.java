@@ -69,7 +69,7 @@ public final class RunMeasures {
     int owner = run.place();
     lengths[i] = run.length();
     links[i] = Math.min(lengths[i], run.linkLength());
-    weights[i] = lengths[i] + run.unspaced() * MORE_HALVES / 2;
+    weights[i] = lengths[i] + run.wide() * MORE_HALVES / 2;
     ElementKind kind = tree.kind(owner);
     boolean sentence =
         kind.tag().equals("p") || kind.isPreformatted() || Sentences.ends(run.text());

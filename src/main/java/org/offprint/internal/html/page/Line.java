@@ -152,9 +152,9 @@ final class Line {
     return shown;
   }
 
-  /** How many of its characters are of a script without spaces. */
-  int unspaced() {
-    return TextShape.unspaced(text());
+  /** How many of its characters are wide. */
+  int wide() {
+    return TextShape.wide(text());
   }
 
   private static boolean isPlain(char c) {

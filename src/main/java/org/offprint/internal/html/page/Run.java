@@ -17,7 +17,7 @@ import org.jsoup.nodes.Node;
  * @param text the words with white space as a browser shows it, line breaks as {@code \n}; empty
  *     for a medium
  * @param length how many characters the text has, blanks not counted
- * @param unspaced how many of them are of a script that sets no blanks between words
+ * @param wide how many of them are as wide as two letters, as those of East Asia
  * @param linkLength how many of them are inside links
  * @param boldLength how many are bold
  * @param links how many links it has
@@ -30,7 +30,7 @@ public record Run(
     List<Node> leaves,
     String text,
     int length,
-    int unspaced,
+    int wide,
     int linkLength,
     int boldLength,
     int links,

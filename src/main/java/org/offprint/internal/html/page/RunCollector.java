@@ -186,13 +186,13 @@ final class RunCollector {
 
   private Run run(int index, List<Line> group, List<Node> leaves, int place) {
     int length = 0;
-    int unspaced = 0;
+    int wide = 0;
     int linkLength = 0;
     int boldLength = 0;
     int links = 0;
     for (Line part : group) {
       length += part.length();
-      unspaced += part.unspaced();
+      wide += part.wide();
       linkLength += part.linkLength();
       boldLength += part.boldLength();
       links += part.links();
@@ -204,7 +204,7 @@ final class RunCollector {
         leaves,
         text(group),
         length,
-        unspaced,
+        wide,
         linkLength,
         boldLength,
         links,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.offprint.internal.character.UnspacedScripts;
 
 /** Finds phrases in texts. Both are folded, as by {@link Tokens#fold}. */
 public final class PhraseList {
@@ -123,7 +124,7 @@ public final class PhraseList {
   /** Whether a phrase needs no mark after it: short ones may be a part of another word. */
   private static boolean isWholeUnspaced(String phrase) {
     return phrase.length() >= FEWEST_UNSPACED
-        && Tokens.isUnspaced(phrase.charAt(phrase.length() - 1));
+        && UnspacedScripts.have(phrase.charAt(phrase.length() - 1));
   }
 
   /**
@@ -134,10 +135,11 @@ public final class PhraseList {
     int to = from;
     while (to < folded.length()
         && Character.isLetterOrDigit(folded.charAt(to))
-        && !Tokens.isUnspaced(folded.charAt(to))) {
+        && !UnspacedScripts.have(folded.charAt(to))) {
       to++;
     }
-    boolean unspaced = to == from && to < folded.length() && Tokens.isUnspaced(folded.charAt(to));
+    boolean unspaced =
+        to == from && to < folded.length() && UnspacedScripts.have(folded.charAt(to));
     return folded.substring(from, unspaced ? to + 1 : to);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.offprint.internal.character.Characters;
+import org.offprint.internal.character.UnspacedScripts;
 
 /** Words and characters of a text, counted and compared. */
 public final class Tokens {
@@ -30,7 +31,7 @@ public final class Tokens {
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isUnspaced(c)) {
+      if (UnspacedScripts.have(c)) {
         unspaced++;
         inWord = false;
       } else {
@@ -50,16 +51,9 @@ public final class Tokens {
   public static int weight(String text, int enough) {
     int tenths = 0;
     for (int i = 0; i < text.length() && tenths < enough * 10; i++) {
-      tenths += isUnspaced(text.charAt(i)) ? UNSPACED_TENTHS : 10;
+      tenths += UnspacedScripts.have(text.charAt(i)) ? UNSPACED_TENTHS : 10;
     }
     return tenths / 10;
-  }
-
-  /** Whether a character is of a script that writes no blanks between words. */
-  static boolean isUnspaced(char c) {
-    return (c >= '\u3040' && c <= '\u30FF')
-        || (c >= '\u3400' && c <= '\u9FFF')
-        || (c >= '\u0E00' && c <= '\u0EFF');
   }
 
   /**
