@@ -31,24 +31,36 @@ final class MarkScanner {
   private List<Mark> marks() {
     int at = 0;
     while (at < text.length()) {
-      char c = text.charAt(at);
-      Glyph glyph = Glyph.of(c);
-      int length = 1;
-      if (glyph == Glyph.STRAIGHT_DOUBLE || glyph == Glyph.STRAIGHT_SINGLE || isBuilt(c)) {
-        int run = run(at);
-        glyph = run == 1 ? glyph : null;
-        length = run;
-        if (run == 2) {
-          glyph = doubled(c, at);
-          length = glyph == Glyph.STRAIGHT_DOUBLE && !isDoubledTyping(at) ? 1 : 2;
-        }
-      }
-      if (glyph == null || !add(glyph, at, at + length)) {
-        ink += isInk(c) ? 1 : 0;
-      }
-      at += length;
+      at += take(at);
     }
     return settled();
+  }
+
+  /** Takes what stands at a place, a mark or not; returns how many characters that is. */
+  private int take(int at) {
+    char c = text.charAt(at);
+    Glyph glyph = Glyph.of(c);
+    boolean repeatable =
+        glyph == Glyph.STRAIGHT_DOUBLE || glyph == Glyph.STRAIGHT_SINGLE || isBuilt(c);
+    int run = repeatable ? run(at) : 1;
+    return switch (run) {
+      case 1 -> take(glyph, at, 1);
+      case 2 -> takeTwo(at);
+      default -> take(null, at, run);
+    };
+  }
+
+  private int takeTwo(int at) {
+    Glyph glyph = doubled(text.charAt(at), at);
+    boolean separate = glyph == Glyph.STRAIGHT_DOUBLE && !isDoubledTyping(at);
+    return take(glyph, at, separate ? 1 : 2);
+  }
+
+  private int take(@Nullable Glyph glyph, int at, int length) {
+    if (glyph == null || !add(glyph, at, at + length)) {
+      ink += isInk(text.charAt(at)) ? 1 : 0;
+    }
+    return length;
   }
 
   /** Whether two of the character make a mark though one of them is none. */

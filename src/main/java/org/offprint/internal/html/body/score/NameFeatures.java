@@ -1,5 +1,6 @@
 package org.offprint.internal.html.body.score;
 
+import java.util.List;
 import org.offprint.internal.html.element.NameSign;
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.evidence.Page;
@@ -10,6 +11,21 @@ final class NameFeatures implements FeatureGroup {
   private static final int NEAR = 3;
   private static final int FAR = 8;
   private static final int LEVELS = 12;
+
+  /** Which feature is the level of the first element with a trait. */
+  private record TraitLevel(Trait trait, BodyFeature feature) {}
+
+  private static final List<TraitLevel> TRAIT_LEVELS =
+      List.of(
+          new TraitLevel(Trait.COMMENTS, BodyFeature.COMMENTS_LEVEL),
+          new TraitLevel(Trait.RELATED, BodyFeature.RELATED_LEVEL),
+          new TraitLevel(Trait.SHARE, BodyFeature.SHARE_LEVEL),
+          new TraitLevel(Trait.SUBSCRIPTION, BodyFeature.SUBSCRIPTION_LEVEL),
+          new TraitLevel(Trait.ADVERTISEMENT, BodyFeature.ADVERTISEMENT_LEVEL),
+          new TraitLevel(Trait.BYLINE, BodyFeature.BYLINE_LEVEL),
+          new TraitLevel(Trait.CAPTION, BodyFeature.CAPTION_LEVEL),
+          new TraitLevel(Trait.TOPICS, BodyFeature.TOPICS_LEVEL),
+          new TraitLevel(Trait.NAVIGATION, BodyFeature.NAVIGATION_LEVEL));
 
   private final Page page;
 
@@ -55,28 +71,17 @@ final class NameFeatures implements FeatureGroup {
   }
 
   private static void clearLevels(int[] row) {
-    for (int i = BodyFeature.COMMENTS_LEVEL.ordinal();
-        i <= BodyFeature.NAVIGATION_LEVEL.ordinal();
-        i++) {
-      row[i] = LEVELS;
+    for (int i = 0; i < TRAIT_LEVELS.size(); i++) {
+      row[TRAIT_LEVELS.get(i).feature.ordinal()] = LEVELS;
     }
   }
 
   private static void note(int traits, int level, int[] row) {
-    note(traits, Trait.COMMENTS, level, BodyFeature.COMMENTS_LEVEL, row);
-    note(traits, Trait.RELATED, level, BodyFeature.RELATED_LEVEL, row);
-    note(traits, Trait.SHARE, level, BodyFeature.SHARE_LEVEL, row);
-    note(traits, Trait.SUBSCRIPTION, level, BodyFeature.SUBSCRIPTION_LEVEL, row);
-    note(traits, Trait.ADVERTISEMENT, level, BodyFeature.ADVERTISEMENT_LEVEL, row);
-    note(traits, Trait.BYLINE, level, BodyFeature.BYLINE_LEVEL, row);
-    note(traits, Trait.CAPTION, level, BodyFeature.CAPTION_LEVEL, row);
-    note(traits, Trait.TOPICS, level, BodyFeature.TOPICS_LEVEL, row);
-    note(traits, Trait.NAVIGATION, level, BodyFeature.NAVIGATION_LEVEL, row);
-  }
-
-  private static void note(int traits, Trait trait, int level, BodyFeature feature, int[] row) {
-    if ((traits & trait.bit()) != 0) {
-      row[feature.ordinal()] = level;
+    for (int i = 0; i < TRAIT_LEVELS.size(); i++) {
+      TraitLevel known = TRAIT_LEVELS.get(i);
+      if ((traits & known.trait.bit()) != 0) {
+        row[known.feature.ordinal()] = level;
+      }
     }
   }
 }

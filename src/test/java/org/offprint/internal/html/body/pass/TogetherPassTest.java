@@ -8,6 +8,7 @@ import org.offprint.internal.html.body.score.FerryPage;
 import org.offprint.model.Article;
 import org.offprint.model.Table;
 
+/** Tables, lists, quotations and folded boxes are kept as a whole. */
 class TogetherPassTest {
   private static final String FIRST =
       "<p>The ferry leaves the old pier at six each morning, and nobody has seen it late.</p>";
@@ -131,7 +132,7 @@ class TogetherPassTest {
   }
 
   @Test
-  void on_a_small_page_it_does_not() {
+  void on_a_small_page_a_cell_that_looks_like_a_menu_is_left_out() {
     JudgedPage page =
         JudgedPage.of("", FerryPage.of(FIRST, BOATS)).leaveOut("mostly-links", "Tern");
 
