@@ -9,7 +9,8 @@ import org.offprint.internal.rule.Rule;
  * @param kept whether it belongs to the article
  * @param by the rule that decided
  * @param looksLike the rule that would have decided alike and tells more, or {@code null}
- * @param confidence how sure the rule is, from 0 to 1
+ * @param confidence how sure the rule is, from 0 to 1: ordinal, as {@link
+ *     org.offprint.model.Origin} says
  */
 public record Verdict(boolean kept, Rule by, @Nullable Rule looksLike, float confidence) {
   public static Verdict keep(Rule by, float confidence) {

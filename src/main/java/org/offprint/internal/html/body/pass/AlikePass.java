@@ -13,9 +13,25 @@ import org.offprint.internal.rule.Rule;
  * one card of many, or one comment, is seldom the exception.
  */
 public final class AlikePass implements VerdictPass {
+  /**
+   * The share of text in places of one name from which on the rest of it is kept too. At .35, 9 of
+   * 509 pages change; at .85, 8.
+   */
   private static final double MOST_KEPT = .7;
+
+  /**
+   * The share of it from which on the rest is left out. At .425, 21 of 509 pages change; at .925,
+   * 3.
+   */
   private static final double MOST_LEFT_OUT = .85;
+
+  /** In so many runs a name is one of a kind. At 1, 4 of 509 pages change; at 6, 6. */
   private static final int FEWEST = 3;
+
+  /**
+   * The share of linked text below which a run may be kept. At .15, 2 of 509 pages change; at .65,
+   * 1.
+   */
   private static final double FEW_LINKS = .3;
 
   /** What the scorer leaves out, unless a veto says more about it than where it stands. */

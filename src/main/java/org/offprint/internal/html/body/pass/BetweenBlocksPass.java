@@ -14,10 +14,16 @@ import org.offprint.internal.rule.Rule;
  * passes in between may have kept more.
  */
 public final class BetweenBlocksPass implements VerdictPass {
-  /** How many elements may stand between a block and the element around both. */
+  /**
+   * How many elements may stand between a block and the element around both. At 1, 5 of 509 pages
+   * change; at 4, 10.
+   */
   private static final int WRAPPERS = 2;
 
-  /** From so much on the text has begun: before it stands the head of the article. */
+  /**
+   * From so much on the text has begun: before it stands the head of the article. At 1, none of 509
+   * pages changes; at 4, 1.
+   */
   private static final int BEGUN = 2;
 
   @Override

@@ -15,16 +15,27 @@ final class BetweenKept {
 
   /**
    * How many elements that hold more than a kept run may stand between it and the box: a paragraph
-   * stands in one directly, in a list, or in a section. Wrappers of its own do not count.
+   * stands in one directly, in a list, or in a section. Wrappers of its own do not count. At 0, 19
+   * of 509 pages change; at 2, 17.
    */
   private static final int WRAPPERS = 1;
 
-  /** A link of fewer letters is a word of the text, not the title of something else. */
+  /**
+   * A link of fewer letters is a word of the text, not the title of something else. At 7, 9 of 509
+   * pages change; at 30, 5.
+   */
   private static final int TITLE = 15;
 
+  /**
+   * The share of linked text from which on a run is a link and little else. At .4, 9 of 509 pages
+   * change; at .9, none.
+   */
   private static final double LINKED = .8;
 
-  /** Of the kept text; where more of it stands in elements with such names, they say nothing. */
+  /**
+   * Of the kept text; where more of it stands in elements with such names, they say nothing. At
+   * .05, none of 509 pages changes; at .55, 3.
+   */
   private static final double MUCH = .1;
 
   private final Page page;

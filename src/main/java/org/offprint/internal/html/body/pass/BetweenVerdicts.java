@@ -14,10 +14,22 @@ import org.offprint.internal.rule.Rule;
  * caption, a button, a call, a box of links or the like.
  */
 final class BetweenVerdicts {
-  /** Letters and marks of a line, blanks not counted; longer ones are sentences of a text. */
+  /**
+   * Letters and marks of a line, blanks not counted; longer ones are sentences of a text. At 50, 2
+   * of 509 pages change; at 200, none.
+   */
   private static final int LONGEST_CREDIT = 100;
 
+  /**
+   * In letters and marks; a longer text is more than a label. At 15, 16 of 509 pages change; at 60,
+   * 11.
+   */
   private static final int LONGEST_LABEL = 30;
+
+  /**
+   * The share of linked text from which on a box leads elsewhere. At .25, 14 of 509 pages change;
+   * at .75, 2.
+   */
   private static final double MOSTLY = .5;
 
   private static final Verdict KEEP = Verdict.keep(Rule.WITHIN_TEXT, .6f);

@@ -11,6 +11,7 @@ import org.offprint.internal.rule.Rule;
  * follow it, to sign up, to give, to send in a story or to read on.
  */
 public final class ClosingCallPass implements VerdictPass {
+  /** So many kept runs from the end are looked at. At 2 or 10, 1 of 509 pages changes. */
   private static final int LAST = 5;
 
   private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.CLOSING_CALL, .8f);

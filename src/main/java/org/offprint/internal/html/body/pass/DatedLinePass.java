@@ -13,7 +13,13 @@ import org.offprint.internal.rule.Rule;
  * published or changed, or how long it takes to read. The dates are in its metadata.
  */
 public final class DatedLinePass implements VerdictPass {
+  /**
+   * The weight from which on a run is the first paragraph, and ends the search. At 40 or 160, none
+   * of 509 pages changes.
+   */
   private static final int PARAGRAPH = 80;
+
+  /** A line with more is no date, and ends the search. At 6 or 24, none of 509 pages changes. */
   private static final int MOST_WORDS = 12;
 
   private static final Verdict DATE = Verdict.leaveOut(Rule.DATED_LINE, .8f);

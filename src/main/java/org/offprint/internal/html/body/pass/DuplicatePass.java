@@ -12,6 +12,10 @@ import org.offprint.internal.rule.Rule;
  * that do not is the author's refrain.
  */
 public final class DuplicatePass implements VerdictPass {
+  /**
+   * The weight from which on a text does not repeat by chance. At 20, 36 of 509 pages change; at
+   * 80, 14.
+   */
   private static final int LONG = 40;
 
   @Override

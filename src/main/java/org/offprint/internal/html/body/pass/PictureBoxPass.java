@@ -13,12 +13,25 @@ import org.offprint.internal.rule.Rule;
  * their element is called. What the scorer takes for a paragraph stays one.
  */
 public final class PictureBoxPass implements VerdictPass {
+  /**
+   * So many elements up from a picture the box is looked for. At 2, 14 of 509 pages change; at 8,
+   * 6.
+   */
   private static final int LEVELS = 4;
+
+  /** A box with more runs holds more than a caption. At 2, 19 of 509 pages change; at 8, 6. */
   private static final int MOST_RUNS = 4;
 
-  /** Letters and marks of all words in the box, blanks not counted. */
+  /**
+   * Letters and marks of all words in the box, blanks not counted. At 250, 3 of 509 pages change;
+   * at 1,000, none.
+   */
   private static final int LONGEST = 500;
 
+  /**
+   * The share of linked text from which on a box leads elsewhere: a caption may link to its source.
+   * At .2, 9 of 509 pages change; at .7, 5.
+   */
   private static final double FEW_LINKS = .4;
 
   /** Why the words are kept or left out that their picture makes a caption. */

@@ -14,8 +14,19 @@ import org.offprint.internal.rule.Rule;
  * says, if that is a small one. The paragraphs of the text, which stand together, are no notices.
  */
 public final class PlaceholderPass implements VerdictPass {
+  /** In characters; a longer text is no notice. At 350, 1 of 509 pages changes; at 1,400, none. */
   private static final int LONGEST_NOTICE = 700;
+
+  /**
+   * In characters; a box that says more holds more than the notice and its buttons. At 750 or
+   * 3,000, none of 509 pages changes.
+   */
   private static final int LONGEST_BOX = 1500;
+
+  /**
+   * A box with more runs holds more than the notice and its buttons. At 4 or 16, none of 509 pages
+   * changes.
+   */
   private static final int MOST_RUNS = 8;
 
   private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.EMBED_PLACEHOLDER, .8f);

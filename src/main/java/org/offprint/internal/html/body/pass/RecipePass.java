@@ -15,7 +15,13 @@ import org.offprint.internal.rule.Rule;
  * links.
  */
 public final class RecipePass implements VerdictPass {
+  /**
+   * The share of linked text below which a box is a recipe, and no card that leads to one. At .15
+   * or .65, none of 509 pages changes.
+   */
   private static final double FEW_LINKS = .3;
+
+  /** A recipe has more than one ingredient or step. At 1 or 4, none of 509 pages changes. */
   private static final int FEWEST_ITEMS = 2;
 
   /** Why a part is left out that its recipe brings back. */

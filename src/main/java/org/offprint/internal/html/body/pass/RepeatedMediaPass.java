@@ -14,6 +14,10 @@ import org.offprint.internal.rule.Rule;
  * sign, a button, or what holds the place of a picture that was never loaded.
  */
 public final class RepeatedMediaPass implements VerdictPass {
+  /**
+   * A picture that is shown so often is none of the article. At 1, 277 of 509 pages change; at 6,
+   * 4.
+   */
   private static final int OFTEN = 3;
 
   private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.REPEATED_MEDIUM, .8f);

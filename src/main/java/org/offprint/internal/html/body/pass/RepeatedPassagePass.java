@@ -16,6 +16,7 @@ public final class RepeatedPassagePass implements VerdictPass {
   private static final DoubtedRules DOUBTED =
       DoubtedRules.of(Rule.WITHIN_TEXT, Rule.NAMED_APART, Rule.UNLIKE_ITS_KIND);
 
+  /** In characters: a name and what that person is. At 50 or 200, none of 509 pages changes. */
   private static final int LONGEST_SOURCE = 100;
 
   @Override

@@ -12,6 +12,10 @@ import org.offprint.internal.rule.Rule;
  * box goes with what is in the box.
  */
 public final class SectionHeadingPass implements VerdictPass {
+  /**
+   * The share of linked text below which a heading leads nowhere else. At .15 or .65, none of 509
+   * pages changes.
+   */
   private static final double FEW_LINKS = .3;
 
   /** Why a heading is left out that its text brings back. */

@@ -15,6 +15,10 @@ import org.offprint.internal.rule.Rule;
  * none: what is beside its figure decides.
  */
 public final class StrandedMediaPass implements VerdictPass {
+  /**
+   * The share of linked text from which on a box leads elsewhere. At .25, 8 of 509 pages change; at
+   * .75, 7.
+   */
   private static final double LINKED = .5;
 
   private static final Trait[] BOXES = {

@@ -13,7 +13,13 @@ import org.offprint.internal.rule.Rule;
 public final class TeaserItemPass implements VerdictPass {
   private static final DoubtedRules DOUBTED = DoubtedRules.of(Rule.BODY_SCORER, Rule.WITHIN_TEXT);
 
+  /**
+   * The share of linked text from which on a run is a link and little else. At .4 or .9, none of
+   * 509 pages changes.
+   */
   private static final double LINKED = .8;
+
+  /** In characters; a shorter link is a word of the text. At 7 or 30, none of 509 pages changes. */
   private static final int TITLE = 15;
 
   @Override

@@ -15,11 +15,19 @@ import org.offprint.internal.rule.Rule;
  * page of the same site. Labels that open alike compare things, and links elsewhere are sources.
  */
 public final class TeaserListPass implements VerdictPass {
+  /** Fewer items are no list of teasers. At 1, none of 509 pages changes; at 6, 1. */
   private static final int FEWEST_ITEMS = 3;
 
-  /** A link to a site or an address is shorter than a title. */
+  /**
+   * A link to a site or an address is shorter than a title. At 10, none of 509 pages changes; at
+   * 40, 1.
+   */
   private static final int TITLE = 20;
 
+  /**
+   * The share of an item that label and link make up: the rest is marks. At .475 or .975, none of
+   * 509 pages changes.
+   */
   private static final double WHOLLY = .95;
 
   private static final Verdict ITEM = Verdict.leaveOut(Rule.TEASER_ITEM, .7f);

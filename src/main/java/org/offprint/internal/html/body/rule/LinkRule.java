@@ -12,8 +12,22 @@ import org.offprint.internal.rule.Rule;
  * to a script folds text or opens it.
  */
 public final class LinkRule implements RunRule {
+  /**
+   * The share of linked text, and the strength of a place, that count as most of it. At .25, 27 of
+   * 509 pages change; at .75, 12.
+   */
   private static final double MOSTLY = .5;
+
+  /**
+   * The weight above which a run among the text is a paragraph, though most of it is linked. At 50
+   * or 200, none of 509 pages changes.
+   */
   private static final int LONG = 100;
+
+  /**
+   * The share of linked text from which on it is not even then. At .4 or .9, none of 509 pages
+   * changes.
+   */
   private static final double ALL_BUT = .8;
 
   @Override

@@ -11,6 +11,7 @@ import org.offprint.internal.rule.Rule;
  * is nothing else, a line or two are what the page is about.
  */
 public final class ShortPageRule implements RunRule {
+  /** A page with more runs is not short. At 4 or 16, none of 509 pages changes. */
   private static final int MOST_RUNS = 8;
 
   @Override

@@ -12,8 +12,18 @@ import org.offprint.internal.rule.Rule;
  * head says the same. Captions often say it too, so nothing in a figure is taken.
  */
 public final class StandfirstRule implements RunRule {
+  /**
+   * The weight below which a run is a label and no standfirst. At 20 or 80, 4 of 509 pages change.
+   */
   private static final int LONG = 40;
+
+  /** So many runs after the title a standfirst may stand. At 6, 5 of 509 pages change; at 24, 7. */
   private static final int NEAR_THE_TITLE = 12;
+
+  /**
+   * The share of linked text from which on a run is no standfirst. At .25, 2 of 509 pages change;
+   * at .75, none.
+   */
   private static final double MANY_LINKS = .5;
 
   @Override

@@ -8,6 +8,7 @@ import org.offprint.internal.html.evidence.Page;
  * the row of the one it turned to last.
  */
 public final class BodyEvidence implements FeatureRow {
+  /** The length of a row. */
   private static final int FEATURES = BodyFeature.values().length;
 
   private final Page page;

@@ -31,7 +31,10 @@ public final class BodyModel {
   /** Bits of a node that hold the distance to the right child. */
   static final int DISTANCE_BITS = 8;
 
+  // The bits of a distance.
   private static final int DISTANCES = (1 << DISTANCE_BITS) - 1;
+
+  // Bounds of what a file may say that it holds.
   private static final int MOST_STAGES = 64;
   private static final int MOST_TREES = 10_000;
   private static final int MOST_NODES = 1 << 20;

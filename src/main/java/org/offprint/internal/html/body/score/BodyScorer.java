@@ -47,7 +47,12 @@ public final class BodyScorer implements RunRule {
         : Verdict.leaveOut(Rule.BODY_SCORER, confidence(-score));
   }
 
-  /** From one half for a score on the border towards one, by a curve that needs no tables. */
+  /**
+   * From one half for a score on the border towards one, by a curve that needs no tables. It is
+   * ordinal: of the paragraphs and headings that were kept on the pages the model has learned from,
+   * the article has 77 % of those between .5 and .6 (599 of 773), 97 % up to .7 and 98 % up to .8,
+   * and there are none above.
+   */
   private static float confidence(int margin) {
     return .5f + .5f * margin / (margin + 2f * UNIT);
   }

@@ -12,15 +12,26 @@ import org.offprint.internal.html.page.Run;
  * levels below, the less the further below, and the less the more of its text is linked.
  */
 final class ContainerFeatures implements FeatureGroup {
+  // So far up good text counts for an element. The model has learned with it.
   private static final int LEVELS = 6;
+
+  // Numbers are cut off here, as the model has learned them.
   private static final int MOST_LEVELS = 40;
   private static final int MOST_RUNS = 200;
 
-  /** A good run counts as one, and one more for so many characters, up to three. */
+  /**
+   * A good run counts as one, and one more for so many characters, up to three. The model has
+   * learned with it.
+   */
   private static final int MORE = 100;
 
+  /** So many more at most. The model has learned with it. */
   private static final int MOST_MORE = 3;
+
+  // What counts as one; it is shared out in whole numbers.
   private static final int UNIT = 60;
+
+  /** What the name of an element counts for or against it. The model has learned with it. */
   private static final int BONUS = 5 * UNIT;
 
   private final Page page;

@@ -6,7 +6,10 @@ import org.offprint.internal.html.evidence.RunMeasures;
 
 /** What the nearest list around a run is like. */
 final class ListFeatures implements FeatureGroup {
+  // A level that stands for no list. The model has learned with it.
   private static final int NO_LIST = 20;
+
+  // Numbers are cut off here, as the model has learned them.
   private static final int MOST_RUNS = 60;
   private static final int MOST_MEAN = 1000;
 

@@ -8,6 +8,8 @@ import org.offprint.internal.html.page.PageTree;
 
 /** What the classes and ids around a run hint at, the nearest first. */
 final class NameFeatures implements FeatureGroup {
+  // So many levels up are near, far, or looked at; the last stands for none. The model has learned
+  // with it.
   private static final int NEAR = 3;
   private static final int FAR = 8;
   private static final int LEVELS = 12;

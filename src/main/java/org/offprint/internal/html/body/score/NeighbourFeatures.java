@@ -4,9 +4,14 @@ import org.offprint.internal.html.evidence.Page;
 
 /** What comes before and after a run. */
 final class NeighbourFeatures implements FeatureGroup {
+  // A distance is cut off here, which stands for none as well. The model has learned with it.
   private static final int FURTHEST = 40;
+
+  // So many runs on each side. The model has learned with it.
   private static final int NEAR = 6;
   private static final int FAR = 15;
+
+  /** Numbers are cut off here, as the model has learned them. */
   private static final int MOST_WEIGHT = 2000;
 
   private final Page page;

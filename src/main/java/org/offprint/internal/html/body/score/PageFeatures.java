@@ -4,9 +4,14 @@ import org.offprint.internal.html.evidence.Page;
 
 /** How large the page is, where its title stands, and how often it has the text of a run. */
 final class PageFeatures implements FeatureGroup {
+  // Numbers are cut off here, as the model has learned them.
   private static final int MOST_RUNS = 500;
   private static final int MOST_COPIES = 5;
+
+  // What stands for a page without a title: no distance is so small.
   private static final int NO_TITLE = -99;
+
+  // Distances are cut off here. The model has learned with it.
   private static final int FURTHEST_BEFORE = 60;
   private static final int FURTHEST_AFTER = 150;
 

@@ -6,6 +6,7 @@ import org.offprint.internal.html.page.Run;
 
 /** What stands in places of the same name as a run's. */
 final class PathFeatures implements FeatureGroup {
+  /** A count is cut off here. The model has learned with it. */
   private static final int MOST_RUNS = 200;
 
   private final Page page;

@@ -4,6 +4,7 @@ import org.offprint.internal.html.evidence.Page;
 
 /** What the first characters of a run are made of. */
 final class ReadingFeatures implements FeatureGroup {
+  /** The weight from which on a text with a label is a paragraph. The model has learned with it. */
   private static final int LONGEST_LABELLED = 160;
 
   private final Page page;

@@ -4,6 +4,10 @@ import org.offprint.internal.html.evidence.Page;
 
 /** Whether runs stand in the part of the page that holds most of the good text. */
 final class RegionFeatures implements FeatureGroup {
+  /**
+   * The share of the good text that a child must hold to be the region. The model has learned with
+   * it.
+   */
   private static final double SHARE = .6;
 
   private final Page page;

@@ -7,9 +7,10 @@ import org.offprint.internal.html.evidence.Page;
 
 /** What a run repeats: the description, the title, the text that the page declares. */
 final class RepetitionFeatures implements FeatureGroup {
+  /** What stands for a page that declares no text; a share is never below 0. */
   private static final int NOTHING_DECLARED = -1000;
 
-  /** Shorter texts are teasers. */
+  /** Shorter texts are teasers. The model has learned with it. */
   private static final int FEWEST = 200;
 
   private final TextReading reading;

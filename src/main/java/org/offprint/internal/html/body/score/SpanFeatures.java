@@ -5,6 +5,7 @@ import org.offprint.internal.html.evidence.Page;
 
 /** Where runs stand to the first and the last good run on the best path. */
 final class SpanFeatures implements FeatureGroup {
+  // Numbers are cut off here, as the model has learned them.
   private static final int FURTHEST = 60;
   private static final int MOST_LEVELS = 40;
 

@@ -5,7 +5,10 @@ import org.offprint.internal.html.page.RunElements;
 
 /** What the tags nearest to a run make of it. */
 final class TagFeatures implements FeatureGroup {
+  // So many levels up are looked at. The model has learned with it.
   private static final int LEVELS = 12;
+
+  // The values of BodyFeature.KIND.
   private static final int PARAGRAPH = 0;
   private static final int HEADING = 1;
   private static final int ITEM = 2;

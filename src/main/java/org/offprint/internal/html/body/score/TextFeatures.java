@@ -6,8 +6,11 @@ import org.offprint.internal.recognize.words.Sentences;
 
 /** The shape of a run's text. */
 final class TextFeatures implements FeatureGroup {
+  // Numbers are cut off here, as the model has learned them.
   private static final int MOST_WEIGHT = 5000;
   private static final int MOST_LINKS = 10;
+
+  /** What a colon counts as; a question or a shout is 1. */
   private static final int COLON = 2;
 
   private final Page page;

@@ -7,12 +7,14 @@ import org.offprint.internal.html.element.WordTable;
  * letters and digits in a row; of scripts that set no blanks, two characters in a row.
  */
 final class TextReading {
-  /** More of a text tells no more about its sort. */
+  /** More of a text tells no more about its sort. The model has learned with it. */
   static final int ENOUGH = 400;
 
   private static final String STOPS = ".!?…。！？؟।";
   private static final String COMMAS = ",،、，";
   private static final String SEPARATORS = "|•·»›→>";
+
+  // A colon from here to there, in characters, ends a label. The model has learned with it.
   private static final int LABEL_FROM = 2;
   private static final int LABEL_TO = 30;
   private static final char ASCII_END = '\u0080';

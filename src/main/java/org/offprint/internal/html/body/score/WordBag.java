@@ -2,6 +2,7 @@ package org.offprint.internal.html.body.score;
 
 /** The words of a text, to tell how many of them another text has. */
 final class WordBag {
+  /** 2⁶⁴ divided by the golden ratio, as in Knuth's multiplicative hashing. */
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   private final long[] words;

@@ -2,6 +2,7 @@ package org.offprint.internal.html.body.score;
 
 /** What single words of a run tell. */
 final class WordFeatures implements FeatureGroup {
+  // Numbers are cut off here, as the model has learned them.
   private static final int MOST_CALLS = 5;
   private static final int MOST_CREDITS = 4;
   private static final int MOST_DATES = 3;

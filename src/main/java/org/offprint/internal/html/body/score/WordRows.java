@@ -5,6 +5,7 @@ final class WordRows {
   /** What is said of a text of fewer than three words. */
   static final int TOO_SHORT = -500;
 
+  // The 64-bit prime of the hash FNV-1a, and 2⁶⁴ divided by the golden ratio.
   private static final long PRIME = 0x100000001B3L;
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
