@@ -10,6 +10,10 @@ import org.offprint.internal.limit.Deadline;
  * @param last the number of the last, or -1
  */
 record ArticleElements(int first, int last) {
+  /**
+   * The share of the good text from which on an {@code article} is no teaser or comment. At .1 or
+   * .6, none of 509 pages changes.
+   */
   private static final double GOOD_PART = .2;
 
   static ArticleElements of(PageTree tree, RunMeasures measures, Deadline deadline) {

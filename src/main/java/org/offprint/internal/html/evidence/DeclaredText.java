@@ -9,6 +9,10 @@ import org.offprint.internal.html.page.IntList;
  */
 final class DeclaredText {
   private static final String KEY = "\"articleBody\"";
+
+  /**
+   * In characters; what comes after them is not read. At 20,000 or 80,000, 1 of 509 pages changes.
+   */
   private static final int LONGEST = 40_000;
 
   private DeclaredText() {}

@@ -9,6 +9,10 @@ import org.offprint.internal.limit.Deadline;
  * roles say is kept apart from what their names say, since names of wrappers often mislead.
  */
 final class ElementTraits {
+  /**
+   * The share of the good text from which on an element is no box, and a name that many have says
+   * nothing. At .15, 4 of 509 pages change; at .65, 3.
+   */
   private static final double MOST_OF_THE_TEXT = .3;
 
   private final int[] around;

@@ -4,6 +4,7 @@ import org.offprint.internal.decode.LoneSurrogates;
 
 /** Decodes the escapes of a JSON string (RFC 8259, section 7); what is none stays as it stands. */
 public final class JsonEscapes {
+  // An escape has four hexadecimal digits: RFC 8259, section 7.
   private static final int HEX = 4;
   private static final int RADIX = 16;
 

@@ -17,18 +17,48 @@ import org.offprint.internal.recognize.words.Tokens;
 public final class Page {
   /**
    * The features know the core as well, which holds six parts of ten. A region as narrow as that
-   * lost whole sections beside long notes: measured on development pages made ten times as long.
+   * lost whole sections beside long notes: measured on development pages made ten times as long. At
+   * .4, 53 of 509 pages change; at .9, 19.
    */
   private static final double REGION_SHARE = .8;
 
+  /**
+   * Less is enough for an element that says by its name that it is the article. At .2 or .7, 1 of
+   * 509 pages changes.
+   */
   private static final double ARTICLE_SHARE = .4;
+
+  /**
+   * The share of the good text from which on an element is no box beside it, but holds it. At .15,
+   * 2 of 509 pages change; at .65, 5.
+   */
   private static final double GOOD_PART = .3;
+
+  /**
+   * In characters; a shorter description must be all of a text, not only its beginning. At 25 or
+   * 100, none of 509 pages changes.
+   */
   private static final int CUT_DESCRIPTION = 50;
+
+  /**
+   * So many elements from a run up name the near place that it stands in. At 1, 49 of 509 pages
+   * change; at 6, 15.
+   */
   private static final int NEAR_LEVELS = 3;
+
+  /** So many elements name the far one. At 3, 15 of 509 pages change; at 12, 4. */
   private static final int FAR_LEVELS = 6;
+
+  /**
+   * In characters; shorter texts are the same in another case and with other marks. At 50, 3 of 509
+   * pages change; at 200, none.
+   */
   private static final int SHORT = 100;
 
-  /** Marks and blanks at the ends of a text that folding takes away. */
+  /**
+   * Marks and blanks at the ends of a text that folding takes away. At 16 or 64, none of 509 pages
+   * changes.
+   */
   private static final int FOLDED_AWAY = 32;
 
   private final List<Run> runs;

@@ -11,6 +11,7 @@ import org.offprint.internal.limit.Deadline;
  * elements around it have the same tags and classes.
  */
 public final class PathStatistics {
+  /** 2⁶⁴ divided by the golden ratio, as in Knuth's multiplicative hashing. */
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   /** For each run the number of its path. */

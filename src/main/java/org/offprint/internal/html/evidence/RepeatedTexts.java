@@ -4,7 +4,10 @@ import org.offprint.internal.html.page.LongNumbers;
 
 /** How often each text of a page stands in it. */
 final class RepeatedTexts {
+  /** 2⁶⁴ divided by the golden ratio, as in Knuth's multiplicative hashing. */
   private static final long MIX = 0x9E3779B97F4A7C15L;
+
+  /** So many characters from both ends go into a hash, beside the one of the whole text. */
   private static final int ENDS = 4;
 
   /** For each run the number of its text. */

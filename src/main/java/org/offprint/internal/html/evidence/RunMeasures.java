@@ -10,17 +10,30 @@ import org.offprint.internal.recognize.words.Sentences;
 
 /** The lengths of the runs of a page, alone and summed up over the elements around them. */
 public final class RunMeasures {
+  /**
+   * The weight from which on a sentence is good text. At 30, 44 of 509 pages change; at 120, 87.
+   */
   private static final int GOOD_WEIGHT = 60;
 
   /** A character of a script that writes no blanks counts as two and a half. */
   private static final int MORE_HALVES = 3;
 
+  /**
+   * The share of linked text below which it is good text. At .175, 30 of 509 pages change; at .675,
+   * 14.
+   */
   private static final double GOOD_LINK_DENSITY = .35;
 
-  /** Half of the pages that the scorer is trained on have less good text. */
+  /**
+   * Half of the pages that the scorer is trained on have less good text. At 3,500, 15 of 509 pages
+   * change; at 14,000, 17.
+   */
   private static final int USUAL_GOOD = 7000;
 
-  /** From here on an element is large, as {@link Page#isLarge} has it. */
+  /**
+   * From here on an element is large, as {@link Page#isLarge} has it. At .15, 4 of 509 pages
+   * change; at .65, 7.
+   */
   private static final double LARGE = .3;
 
   private final PageTree tree;

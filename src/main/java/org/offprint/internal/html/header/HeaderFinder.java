@@ -22,7 +22,13 @@ import org.offprint.internal.recognize.words.Tokens;
  * standfirst, which {@link StandfirstFinder} tells.
  */
 public final class HeaderFinder {
+  /**
+   * In characters: a text so long ends the head of the article. At 40, 37 of 509 pages change; at
+   * 160, 11.
+   */
   private static final int PARAGRAPH = 80;
+
+  /** In words; a longer line with a date is a sentence. At 12 or 50, none of 509 pages changes. */
   private static final int LONGEST_DATE_LINE = 25;
 
   private final Page page;

@@ -23,9 +23,19 @@ import org.offprint.internal.rule.Rule;
  * no list and no second link: that would be the way to the page.
  */
 final class KickerFinder {
+  /** So many lines before the title are looked at. At 1 or 6, none of 509 pages changes. */
   private static final int NEAR = 3;
+
+  /** In characters; a longer line is no kicker. At 30, 1 of 509 pages changes; at 120, none. */
   private static final int LONGEST = 60;
+
+  /** A line with more is no kicker. At 3, 3 of 509 pages change; at 12, none. */
   private static final int MOST_WORDS = 6;
+
+  /**
+   * So many elements up from the title the header of both is looked for. At 2, 7 of 509 pages
+   * change; at 8, 4.
+   */
   private static final int LEVELS = 4;
 
   /** Verdicts that say what a line above the title is instead. */

@@ -23,12 +23,40 @@ import org.offprint.internal.recognize.words.Tokens;
  * news pages, a standfirst has a path of its own.
  */
 final class StandfirstFinder {
+  /** A run with fewer is a label. At 3, 5 of 509 pages change; at 12, 16. */
   private static final int FEWEST_WORDS = 6;
+
+  /**
+   * In characters: a kept text so long is a paragraph, the first of which ends the head. At 40, 7
+   * of 509 pages change; at 160, 17.
+   */
   private static final int PARAGRAPH = 80;
+
+  /**
+   * So many runs after the title a heading may still be the standfirst. At 2, none of 509 pages
+   * changes; at 8, 2.
+   */
   private static final int UNDER_THE_TITLE = 4;
+
+  /** A heading with so many words may be the standfirst. At 4, 3 of 509 pages change; at 16, 2. */
   private static final int SENTENCE_WORDS = 8;
+
+  /**
+   * So many must follow a first paragraph in bold, or one in a box of its own, to be the text. At 1
+   * or 6, 1 of 509 pages changes.
+   */
   private static final int FEWEST_PARAGRAPHS = 3;
+
+  /**
+   * The part of their words that a run and the description must share, by Dice's coefficient. At
+   * .4, 30 of 509 pages change; at .9, 9.
+   */
   private static final double ALIKE = 0.8;
+
+  /**
+   * The share in bold from which on a paragraph is in bold: a mark may be left out. At .475 or
+   * .975, none of 509 pages changes.
+   */
   private static final double WHOLLY = 0.95;
 
   private final Page page;

@@ -4,9 +4,18 @@ import org.offprint.internal.character.Characters;
 
 /** Reads the marks that notes are called by: {@code 1}, {@code [12]}, {@code *}, {@code note 3}. */
 final class NoteLabel {
+  /** In characters, without brackets. At 6, 1 of 509 pages changes; at 24, none. */
   private static final int LONGEST = 12;
+
+  /** Letters beside a number, such as those of "note". At 2 or 10, 1 of 509 pages changes. */
   private static final int LETTERS_WITH_NUMBER = 5;
+
+  /**
+   * Letters alone, such as a to zz; Roman numbers may have more. At 1 or 4, none of 509 pages
+   * changes.
+   */
   private static final int LETTERS_ALONE = 2;
+
   private static final String SIGNS = "*†‡§¶#⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String AROUND = "[](){}.,:;^ \u00A0";
 

@@ -13,9 +13,16 @@ import org.offprint.internal.html.page.RunElements;
  * Finds the links of a page to itself that look like the marks of notes, or are declared as such.
  */
 final class NoteLinkFinder {
+  /**
+   * In characters; what a page declares as the mark of a note may be a word or two. At 12 or 48,
+   * none of 509 pages changes.
+   */
   private static final int LONGEST_DECLARED = 24;
 
-  /** A mark has a few elements and texts at most, such as brackets around a link. */
+  /**
+   * A mark has a few elements and texts at most, such as brackets around a link. At 16 or 64, none
+   * of 509 pages changes.
+   */
   private static final int MOST_NODES = 32;
 
   private NoteLinkFinder() {}

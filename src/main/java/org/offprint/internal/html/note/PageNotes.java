@@ -32,6 +32,11 @@ public final class PageNotes {
   private static final Rule RULE = Rule.LINKED_NOTE;
   private static final Rule BACK_LINK = Rule.NOTE_BACK_LINK;
   private static final Verdict KEPT = Verdict.keep(RULE, .9f);
+
+  /**
+   * In characters; a longer line is no heading of the notes. At 20 or 80, none of 509 pages
+   * changes.
+   */
   private static final int LONGEST_TITLE = 40;
 
   private final List<Run> runs;
