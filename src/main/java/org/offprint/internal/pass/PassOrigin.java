@@ -15,7 +15,7 @@ final class PassOrigin {
    *
    * @param from the info of the other
    * @param rule the name of the rule that made the node
-   * @param confidence how sure the rule is, from 0 to 1
+   * @param confidence how sure the rule is, as {@link Origin} has it
    */
   static NodeInfo of(NodeInfo from, Rule rule, double confidence) {
     @Nullable Origin origin = from.origin();

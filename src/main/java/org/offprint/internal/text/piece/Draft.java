@@ -56,7 +56,11 @@ public final class Draft {
     this.noBreakSpace = noBreakSpace;
   }
 
-  /** Says what the piece is. */
+  /**
+   * Says what the piece is.
+   *
+   * @param confidence how sure the rule is, as {@link Origin} has it
+   */
   public Draft claim(Kind kind, Rule rule, double confidence) {
     this.kind = kind;
     this.rule = rule;
