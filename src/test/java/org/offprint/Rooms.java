@@ -27,7 +27,8 @@ final class Rooms {
   }
 
   static Rooms below(String... roots) {
-    return new Rooms(List.of(roots).stream().map(root -> root + "..").toArray(String[]::new), new String[0]);
+    return new Rooms(
+        List.of(roots).stream().map(root -> root + "..").toArray(String[]::new), new String[0]);
   }
 
   /** The same rooms, of which every one may know some. */

@@ -8,6 +8,8 @@ public final class ListNumber {
   private static final String[] ROMANS = {
     "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
   };
+
+  // Roman numerals go no further: CSS Counter Styles Level 3, section 6.1.
   private static final int MOST_ROMAN = 3999;
   private static final int LETTERS = 26;
 

@@ -12,6 +12,7 @@ import org.offprint.model.TableRow;
  * cells span nothing.
  */
 public final class TablePlaces {
+  // A table may have so many places, and so many more for each cell.
   private static final int PLACES_PER_CELL = 8;
   private static final int PLACES = 1000;
 

@@ -15,6 +15,7 @@ import org.offprint.model.ArticleDate;
 
 /** Dates as a package document can have them: years of four digits, and times with a zone. */
 final class BookDate {
+  // Years have four digits; one at each end is left for time zones.
   private static final int LEAST_YEAR = 1;
   private static final int GREATEST_YEAR = 9998;
 

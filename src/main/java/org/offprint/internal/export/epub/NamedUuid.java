@@ -11,6 +11,7 @@ final class NamedUuid {
   private static final byte[] ADDRESSES =
       HexFormat.of().parseHex("6ba7b8119dad11d180b400c04fd430c8");
 
+  /** In bytes: RFC 9562, section 4. */
   private static final int LENGTH = 16;
 
   private NamedUuid() {}

@@ -13,6 +13,9 @@ enum PictureType {
   GIF("gif", "GIF8"),
   WEBP("webp", "RIFF");
 
+  /**
+   * In bytes: after RIFF comes the length of the file, and then the name of the format (RFC 9649).
+   */
   private static final int WEBP_NAME = 8;
 
   private final String subtype;

@@ -24,6 +24,8 @@ import org.offprint.model.Node;
 /** Writes the element {@code article}: header, contents, body, credits, authors, notes. */
 final class HtmlArticle {
   private static final Pattern MACHINE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T.*", Pattern.DOTALL);
+
+  /** The characters of a day, as ISO 8601 writes it. */
   private static final int DAY = "2026-01-01".length();
 
   private final Article article;

@@ -18,6 +18,7 @@ import org.offprint.model.Heading;
  * @param handlers what callers write in their own way
  */
 public record HtmlDocument(boolean page, boolean remote, NodeHandlers handlers) {
+  /** Fewer headings need no contents. */
   private static final int FEWEST_HEADINGS = 3;
 
   public void write(Article article, Appendable out) throws IOException {

@@ -15,6 +15,7 @@ import org.offprint.model.TableRow;
  * left out, and so are columns that cells only reach over.
  */
 final class TableGrid {
+  /** The most columns that a cell may span: HTML Standard, section 4.9.11. */
   private static final int MOST_COLUMNS = 1000;
 
   /** More than a cell of so many columns can cover. */

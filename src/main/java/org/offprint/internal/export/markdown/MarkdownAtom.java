@@ -8,6 +8,7 @@ package org.offprint.internal.export.markdown;
  * @param marks {@link #EMPHASIS} and {@link #STRONG} where they apply to it
  */
 record MarkdownAtom(Kind kind, String text, int marks) {
+  // Bits of what is marked.
   static final int EMPHASIS = 1;
   static final int STRONG = 2;
 

@@ -2,7 +2,10 @@ package org.offprint.internal.export.markdown;
 
 /** Escapes the beginnings of lines that would begin a block, or make one of the line before. */
 final class MarkdownLineStart {
+  // The lowest level: CommonMark, section 4.2.
   private static final int DEEPEST_HEADING = 6;
+
+  /** In digits: CommonMark, section 5.2. */
   private static final int LONGEST_NUMBER = 9;
 
   private MarkdownLineStart() {}

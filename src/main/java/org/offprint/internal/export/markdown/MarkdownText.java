@@ -8,6 +8,7 @@ final class MarkdownText {
   /** What may begin or end something wherever it stands. */
   private static final String ALWAYS = "\\`[]~";
 
+  /** In characters; no name in the HTML Standard's list (section 13.5) is longer. */
   private static final int LONGEST_ENTITY = 34;
 
   private MarkdownText() {}

@@ -37,6 +37,7 @@ import org.offprint.model.ThematicBreak;
 
 /** Writes nodes as blocks of Markdown, by steps. */
 final class MarkdownWriter extends LineWriter {
+  /** Nine digits: CommonMark, section 5.2. */
   private static final int LARGEST_NUMBER = 999_999_999;
 
   private final MarkdownLayout layout;

@@ -9,8 +9,11 @@ import org.offprint.model.ArticleDate;
 
 /** A date as the attribute {@code datetime} can have it. */
 public final class DateValue {
+  // Years are greater than 0 (HTML Standard, section 2.3.5); those of five digits are not written.
   private static final int LEAST_YEAR = 1;
   private static final int GREATEST_YEAR = 9999;
+
+  // Of time zones, which are told in hours and minutes.
   private static final int SECONDS_OF_A_MINUTE = 60;
   private static final int SECONDS_OF_A_DAY = 86_400;
 

@@ -5,6 +5,7 @@ import org.offprint.model.Direction;
 
 /** What the tag of a language (BCP 47), such as {@code de-AT}, says. */
 public final class LanguageTag {
+  /** In characters: RFC 5646, section 2.1. */
   private static final int LONGEST_PART = 8;
 
   private static final Set<String> RIGHT_TO_LEFT =
@@ -15,6 +16,7 @@ public final class LanguageTag {
   private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
       Set.of("adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa");
 
+  /** In letters: RFC 5646, section 2.2.3. */
   private static final int SCRIPT_LENGTH = 4;
 
   private LanguageTag() {}

@@ -23,6 +23,8 @@ public final class SafeAddress {
   private static final Set<String> PICTURE_TYPES = Set.of("png", "jpeg", "gif", "webp", "avif");
   private static final String DATA = "data:image/";
   private static final String BASE64 = ";base64,";
+
+  /** Ports have 16 bits: RFC 9293, section 3.1. */
   private static final int HIGHEST_PORT = 65_535;
 
   private SafeAddress() {}

@@ -2,6 +2,7 @@ package org.offprint.internal.export.text;
 
 /** What stands before the lines of a container: something else before the first than the others. */
 public final class Margin {
+  /** In columns: under a wider mark, lines hang no farther. */
   private static final int WIDEST_HANGING = 8;
 
   private final String first;
