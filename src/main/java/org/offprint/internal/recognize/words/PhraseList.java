@@ -109,7 +109,7 @@ public final class PhraseList {
     char first = folded.charAt(place);
     char second = place + 1 < folded.length() ? folded.charAt(place + 1) : ' ';
     boolean word = Character.isLetterOrDigit(first) && Character.isLetterOrDigit(second);
-    boolean spaced = !Tokens.isUnspaced(first) && !Tokens.isUnspaced(second);
+    boolean spaced = !UnspacedScripts.have(first) && !UnspacedScripts.have(second);
     return (first * 37 + (word && spaced ? second : 0)) & MOST_PAIRS;
   }
 
