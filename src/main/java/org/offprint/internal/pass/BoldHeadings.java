@@ -19,9 +19,19 @@ import org.offprint.model.Strong;
  */
 final class BoldHeadings {
   private static final Rule RULE = Rule.BOLD_HEADING;
+
+  /** A line with more is a sentence in bold. At 6, 10 of 1,009 pages and texts change; at 24, 3. */
   private static final int MOST_WORDS = 12;
+
+  /**
+   * The weight from which on what follows is a paragraph. At 40 or 160, 5 of 1,009 pages and texts
+   * change.
+   */
   private static final int LONG = 80;
+
+  /** The level of headings right below the title. */
   private static final int LEVEL = 2;
+
   private static final String NOT_AT_THE_END = ".:;,!…。！：\"”»“";
   private static final String NOT_AT_THE_START = "\"“„«»—–-•*#@(";
 

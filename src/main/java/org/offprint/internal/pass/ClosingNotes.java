@@ -26,17 +26,31 @@ import org.offprint.model.Paragraph;
  * markup allows.
  */
 final class ClosingNotes {
+  /**
+   * So many blocks from the last paragraph of the text on may be notes. At 3 or 12, 2 of 1,009
+   * pages and texts change.
+   */
   private static final int LAST = 6;
 
-  /** Each note is compared with all before it, so that there must be an end to them. */
+  /**
+   * Each note is compared with all before it, so that there must be an end to them. At 50, 2 of
+   * 1,009 pages and texts change; at 200, 1.
+   */
   private static final int MOST_AFTER = 100;
 
-  /** Lines that are credits by their shape alone are only believed at the very end. */
+  /**
+   * Lines that are credits by their shape alone are only believed at the very end. At 1 or 6, 1 of
+   * 1,009 pages and texts changes.
+   */
   private static final int LAST_LINES = 3;
 
+  /**
+   * In characters; a longer paragraph tells about its subject, not about the article. At 750 or
+   * 3,000, none of 1,009 pages and texts changes.
+   */
   private static final int LONGEST = 1500;
 
-  /** How sure it is that such words are a note. */
+  /** How sure it is that such words are a note. Ordinal, as all confidences are. */
   private static final double NOTE = 0.9;
 
   private final List<Block> body;

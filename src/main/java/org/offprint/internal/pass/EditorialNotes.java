@@ -16,6 +16,11 @@ import org.offprint.model.Paragraph;
  */
 final class EditorialNotes {
   private static final Rule RULE = Rule.EDITORIAL_OPENER;
+
+  /**
+   * So many blocks up to the last paragraph of the text, and all after it, are looked at. At 3, 2
+   * of 1,009 pages and texts change; at 12, none.
+   */
   private static final int LAST = 6;
 
   private EditorialNotes() {}

@@ -13,7 +13,10 @@ import org.offprint.model.EvidenceSource;
 
 /** Tells the language by the words of the body where the source does not state it. */
 final class GuessedLanguage {
-  /** Far more than it takes to tell a language. */
+  /**
+   * In characters; it takes as many to tell the language of most texts, and lists of links that
+   * stand further on blur it. At 20,000, 13 of 500 texts have none that have theirs so.
+   */
   private static final int SAMPLE = 6_000;
 
   private GuessedLanguage() {}

@@ -19,6 +19,8 @@ import org.offprint.model.Paragraph;
  */
 final class PictureCaptions {
   private static final Rule RULE = Rule.CAPTION_WITH_CREDIT;
+
+  /** Ordinal, as all confidences are. */
   private static final double CONFIDENCE = .8;
 
   private PictureCaptions() {}

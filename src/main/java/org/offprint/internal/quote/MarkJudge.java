@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Says by a mark's shape and its neighbours what it costs to take it as opening, closing or stray.
  */
 final class MarkJudge {
+  // Short for those of MarkCosts.
   private static final int IMPOSSIBLE = MarkCosts.IMPOSSIBLE;
   private static final int STRAY = MarkCosts.STRAY;
 

