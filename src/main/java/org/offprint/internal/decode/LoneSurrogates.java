@@ -4,7 +4,10 @@ package org.offprint.internal.decode;
 public final class LoneSurrogates {
   private static final char REPLACEMENT = '\uFFFD';
 
+  // Characters that are looked at in one go.
   private static final int STRETCH = 1024;
+
+  /** The highest bit of a unit; surrogates, from U+D800 on, have it. */
   private static final int HIGH = 0x8000;
 
   private LoneSurrogates() {}

@@ -53,6 +53,7 @@ final class MarkupStart {
           "title",
           "ul");
 
+  /** In characters: as many as the longest name in the list has. */
   private static final int LONGEST_NAME = 10;
 
   private MarkupStart() {}

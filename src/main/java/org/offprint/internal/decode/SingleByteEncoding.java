@@ -8,6 +8,8 @@ package org.offprint.internal.decode;
  */
 final class SingleByteEncoding implements Encoding {
   private static final char REPLACEMENT = '\uFFFD';
+
+  /** The bytes 80 to FF; those below are ASCII. */
   private static final int HALF = 0x80;
 
   private final String name;

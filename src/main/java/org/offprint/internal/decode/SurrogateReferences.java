@@ -8,6 +8,8 @@ package org.offprint.internal.decode;
 public final class SurrogateReferences {
   private static final String START = "&#";
   private static final String REPLACEMENT = "&#xFFFD;";
+
+  // The bases of numeric character references: HTML Standard, section 13.1.4.
   private static final int DECIMAL = 10;
   private static final int HEXADECIMAL = 16;
   private static final int NONE = -1;

@@ -11,10 +11,16 @@ import org.offprint.model.ElementPath;
 
 /** All that the page says about its article, in the order in which it was found. */
 public final class Witnesses {
-  /** A page that says a thing more often than this says nothing new. */
+  /**
+   * A page that says a thing more often than this says nothing new. At 50 or 200, none of 1,009
+   * pages and texts changes.
+   */
   private static final int MOST_PER_CLUE = 100;
 
-  /** No fact of an article is longer; what is longer is a mistake of the page. */
+  /**
+   * No fact of an article is longer; what is longer is a mistake of the page. At 5,000 or 20,000,
+   * none of 1,009 pages and texts changes.
+   */
   private static final int LONGEST = 10_000;
 
   private final List<Witness> all = new ArrayList<>();

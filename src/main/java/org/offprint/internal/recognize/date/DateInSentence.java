@@ -10,13 +10,22 @@ import org.offprint.internal.recognize.words.Words;
  * end with a stop, have more words than a date needs, and say nothing of publishing or of a name.
  */
 public final class DateInSentence {
-  /** A date with its weekday and time of day has no more. */
+  /**
+   * A date with its weekday and time of day has no more. At 4, 2 of 1,009 pages and texts change;
+   * at 16, none.
+   */
   private static final int FEWEST_WORDS = 8;
 
-  /** Longer sentences about publishing are of the story. */
+  /**
+   * Longer sentences about publishing are of the story. At 7 or 30, none of 1,009 pages and texts
+   * changes.
+   */
   private static final int MOST_WORDS_ABOUT_PUBLISHING = 15;
 
-  /** "On", "vom" and the like open dates as well as sentences. */
+  /**
+   * "On", "vom" and the like open dates as well as sentences. At 1 or 6, none of 1,009 pages and
+   * texts changes.
+   */
   private static final int LONGEST_PREPOSITION = 3;
 
   private static final String WIDE_STOP = "。";

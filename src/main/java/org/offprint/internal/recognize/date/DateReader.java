@@ -24,6 +24,10 @@ import org.offprint.model.ArticleDate;
  * absent beats wrong.
  */
 public final class DateReader {
+  /**
+   * In characters; a longer text is no date. At 30, 5 of 1,009 pages and texts change; at 120,
+   * none.
+   */
   private static final int LONGEST = 60;
 
   /** What stands between the hours and the minutes of a clock. */

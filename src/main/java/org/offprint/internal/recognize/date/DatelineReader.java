@@ -13,9 +13,16 @@ import org.offprint.model.DatelinePlacement;
  * {@code Lund, May 3 (Agency) — }, {@code (Agency) — }, {@code Lund. }, {@code 【東京=…】}.
  */
 public final class DatelineReader {
+  /**
+   * In characters; a longer opening is a sentence. At 40 or 160, none of 1,009 pages and texts
+   * changes.
+   */
   private static final int LONGEST = 80;
 
-  /** "On", "Am", "Le", "Den": a place so short is set apart from its date, or in capitals. */
+  /**
+   * "On", "Am", "Le", "Den": a place so short is set apart from its date, or in capitals. At 1 or
+   * 6, none of 1,009 pages and texts changes.
+   */
   private static final int LONGEST_PREPOSITION = 3;
 
   private DatelineReader() {}

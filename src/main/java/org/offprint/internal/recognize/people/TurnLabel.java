@@ -7,7 +7,16 @@ import org.offprint.model.SpeechTurnRole;
 
 /** What stands before the colon that opens a turn of a conversation: a name, "Q", "Answer". */
 public final class TurnLabel {
+  /**
+   * In characters; a longer opening is a sentence with a colon. At 30, 3 of 1,009 pages and texts
+   * change; at 120, none.
+   */
   private static final int LONGEST = 60;
+
+  /**
+   * A label with more is the beginning of a sentence. At 3 or 12, none of 1,009 pages and texts
+   * changes.
+   */
   private static final int MOST_WORDS = 6;
 
   private TurnLabel() {}

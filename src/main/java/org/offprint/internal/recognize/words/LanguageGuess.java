@@ -9,33 +9,60 @@ import java.util.Optional;
  * letters are those of the language, and words that another language does not have speak for it.
  */
 public final class LanguageGuess {
+  /**
+   * A text with no more of a script may quote a name in it. At 6 or 24, none of 1,009 pages and
+   * texts changes.
+   */
   private static final int FEWEST_LETTERS = 12;
 
-  /** Of the letters that are not a to z: a headline in Japanese may have few kana. */
+  /**
+   * Of the letters that are not a to z: a headline in Japanese may have few kana. At 5 or 20, none
+   * of 1,009 pages and texts changes.
+   */
   private static final int LETTERS_TO_ONE_OF_SCRIPT = 10;
 
-  /** With fewer letters that are not a to z, a text in Latin letters quotes a line in others. */
+  /**
+   * With fewer letters that are not a to z, a text in Latin letters quotes a line in others. At 2
+   * or 8, none of 1,009 pages and texts changes.
+   */
   private static final int LETTERS_TO_A_QUOTED = 4;
 
+  /**
+   * A text with fewer small words of a language is too short to tell. At 6 or 24, none of 1,009
+   * pages and texts changes.
+   */
   private static final int FEWEST_HITS = 12;
+
+  /**
+   * So many words must speak for a language that another one does not have. At 1 or 6, none of
+   * 1,009 pages and texts changes.
+   */
   private static final int FEWEST_BESIDE = 3;
 
   /**
    * One word in twelve at least is one of the small words of its language: 8 to 40 % are, of texts
-   * in the languages of their lists; of Indonesian 7 % look like Dutch.
+   * in the languages of their lists; of Indonesian 7 % look like Dutch. At 6, 41 of 1,009 pages and
+   * texts change; at 24, 4.
    */
   private static final int WORDS_TO_A_HIT = 12;
 
-  /** Where words say much with endings, as in Turkish, letters speak for it: 9 to 14 % there. */
+  /**
+   * Where words say much with endings, as in Turkish, letters speak for it: 9 to 14 % there. At 12
+   * or 50, none of 1,009 pages and texts changes.
+   */
   private static final int LETTERS_TO_ONE = 25;
 
   /**
    * Names and loans bring up to 1 % of letters that the language does not have; texts in another
-   * language of its script had 2.1 (Catalan, read as Spanish) to 15 % (Czech, read as Polish).
+   * language of its script had 2.1 (Catalan, read as Spanish) to 15 % (Czech, read as Polish). At
+   * 25 or 100, none of 1,009 pages and texts changes.
    */
   private static final int LETTERS_TO_A_FOREIGN = 50;
 
-  /** Small words of a neighbour are hardly ever words of the language too. */
+  /**
+   * Small words of a neighbour are hardly ever words of the language too. At 4 or 16, none of 1,009
+   * pages and texts changes.
+   */
   private static final int HITS_TO_A_FOREIGN = 8;
 
   private static final LanguageGuess KNOWN = new LanguageGuess(Languages.known());

@@ -16,6 +16,7 @@ import org.offprint.internal.table.TableLine;
  * set phrases apart; a list goes on in the next line.
  */
 final class LanguageReader {
+  /** Of a year. */
   private static final int MONTHS = 12;
 
   private final Map<Words, List<WordRow>> rows = new EnumMap<>(Words.class);

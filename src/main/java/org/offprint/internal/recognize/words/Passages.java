@@ -13,19 +13,39 @@ import org.offprint.internal.character.Characters;
  * with their pairs. Not safe for use by several threads.
  */
 public final class Passages {
+  /**
+   * A passage with fewer is a phrase, which may come again by chance. At 3, 656 of 1,009 pages and
+   * texts change; at 12, 44.
+   */
   private static final int FEWEST_WORDS = 6;
+
+  /**
+   * A text with more is a paragraph, and none that is looked for. At 30, 6 of 1,009 pages and texts
+   * change; at 120, none.
+   */
   private static final int MOST_WORDS = 60;
+
+  /** So many first words look a passage up: fewer than the shortest has. */
   private static final int KEY_WORDS = 5;
 
-  /** A text that repeats all of another is its copy, and no passage of it. */
+  /**
+   * A text that repeats all of another is its copy, and no passage of it. At 2, 33 of 1,009 pages
+   * and texts change; at 8, 18.
+   */
   private static final int FEWEST_MORE = 4;
 
-  /** Texts that open alike beyond this number are not told apart. */
+  /**
+   * Texts that open alike beyond this number are not told apart. At 2, 4 of 1,009 pages and texts
+   * change; at 8, none.
+   */
   private static final int MOST_ALIKE = 4;
 
   /** From Knuth's generator of random numbers, MMIX. */
   private static final long FACTOR = 0x5851F42D4C957F2DL;
 
+  /**
+   * What the first of the words of a key is multiplied by when it leaves: once for each of them.
+   */
   private static final long LEADING = FACTOR * FACTOR * FACTOR * FACTOR * FACTOR;
 
   private final Map<Long, List<Passage>> byOpening = new HashMap<>();

