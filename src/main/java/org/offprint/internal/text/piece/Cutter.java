@@ -11,10 +11,16 @@ import org.offprint.internal.text.line.WrappedLines;
 
 /** Cuts the lines of a text into drafts, one for each paragraph as far as the lines tell. */
 public final class Cutter {
-  /** An indent of the first line that starts a paragraph; agency copy uses four. */
+  /**
+   * An indent of the first line that starts a paragraph; agency copy uses four. At 1 or 4, 1 of 500
+   * texts changes.
+   */
   private static final int PARAGRAPH_INDENT = 2;
 
-  /** How far the lines of a list item may hang under its first one. */
+  /**
+   * How far the lines of a list item may hang under its first one. At 2 or 8, none of 500 texts
+   * changes.
+   */
   private static final int HANGING_INDENT = 4;
 
   private final String source;

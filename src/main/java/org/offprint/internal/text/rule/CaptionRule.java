@@ -14,7 +14,13 @@ import org.offprint.internal.text.piece.TextRule;
  * Photograph: Ines Varga}). A short line directly above a credit is its caption.
  */
 public final class CaptionRule implements TextRule {
+  /** In characters; a longer text is no caption. At 200, 11 of 500 texts change; at 800, 2. */
   private static final int LONGEST_CAPTION = 400;
+
+  /**
+   * In characters; a longer line is a caption with its credit. At 45, 8 of 500 texts change; at
+   * 180, none.
+   */
   private static final int LONGEST_CREDIT = 90;
   private static final int MOST_CAPTION_WORDS = 30;
   private static final int MOST_CREDIT_WORDS = 12;

@@ -20,6 +20,7 @@ import org.offprint.internal.text.piece.TextRule;
  * eight pieces are looked at, because dates stand in articles for many reasons.
  */
 public final class DatedLineRule implements TextRule {
+  /** In characters; a longer line is text. At 100, 2 of 500 texts change; at 400, none. */
   private static final int LONGEST = 200;
 
   /** Of a line without a date. */

@@ -13,8 +13,13 @@ import org.offprint.internal.text.piece.TextRule;
  * never left out here.
  */
 public final class FrontRule implements TextRule {
+  /** Above the title, a line with more is text. At 4, 148 of 500 texts change; at 16, 118. */
   private static final int MOST_LABEL_WORDS = 8;
+
+  /** A line with more is no kicker. At 3, 3 of 500 texts change; at 12, 5. */
   private static final int MOST_KICKER_WORDS = 6;
+
+  /** Below the title, a line with more may be text. At 2, 174 of 500 texts change; at 8, 117. */
   private static final int MOST_HEADER_WORDS = 4;
 
   @Override

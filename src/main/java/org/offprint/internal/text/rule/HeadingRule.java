@@ -17,20 +17,37 @@ import org.offprint.internal.text.piece.TextRule;
 /**
  * Finds headings: short lines between paragraphs that do not end like a statement.
  *
- * <p>A line marked by number signs is one. A bare line must have at most 12 words or 100
- * characters, open with a capital, a figure or a mark, stand apart as paragraphs do, have the body
- * before it and a paragraph after it, or one more heading and then a paragraph; and it stands only
- * once. Lines of a list that has lost its bullets are no headings.
+ * <p>A line marked by number signs is one. A bare line must have at most 100 characters, and at
+ * most 12 words or 80 characters, open with a capital, a figure or a mark, stand apart as
+ * paragraphs do, have the body before it and a paragraph after it, or one more heading and then a
+ * paragraph; and it stands only once. Lines of a list that has lost its bullets are no headings.
  */
 public final class HeadingRule implements TextRule {
+  /** A line with more is a heading only if it is short. At 6, 27 of 500 texts change; at 24, 36. */
   private static final int MOST_WORDS = 12;
+
+  /** The weight above which a line is no heading. At 50, 210 of 500 texts change; at 200, 4. */
   private static final int LONGEST = 100;
 
-  /** "Ingredients:" may be a heading; a longer line with a colon leads in to what follows. */
+  /**
+   * "Ingredients:" may be a heading; a longer line with a colon leads in to what follows. At 1 or
+   * 6, 10 of 500 texts change.
+   */
   private static final int MOST_LEAD_IN_WORDS = 3;
 
+  /**
+   * A longer line with an exclamation mark is something that is said. At 3 or 12, 9 of 500 texts
+   * change.
+   */
   private static final int MOST_SHOUT_WORDS = 6;
+
+  /**
+   * The weight from which on what stands below a heading is a paragraph. At 20, 75 of 500 texts
+   * change; at 80, 133.
+   */
   private static final int PARAGRAPH = 40;
+
+  /** The level of headings right below the title. */
   private static final int BARE_LEVEL = 2;
 
   @Override

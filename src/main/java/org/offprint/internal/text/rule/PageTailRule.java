@@ -11,6 +11,7 @@ import org.offprint.internal.text.piece.TextRule;
  * claimed, and between the last paragraph and the tail the short lines that are no sentences.
  */
 public final class PageTailRule implements TextRule {
+  /** A line with more is text. At 4, 46 of 500 texts change; at 16, 34. */
   private static final int MOST_RESIDUE_WORDS = 8;
 
   @Override

@@ -11,7 +11,13 @@ import org.offprint.internal.text.piece.TextRule;
  * as far as the lines are short.
  */
 public final class RelatedBoxRule implements TextRule {
+  /** A line with more is no label. At 3, 4 of 500 texts change; at 12, none. */
   private static final int MOST_LABEL_WORDS = 6;
+
+  /**
+   * In characters; a longer line is text, and ends the box. At 80, 17 of 500 texts change; at 320,
+   * 9.
+   */
   private static final int LONGEST_LINE = 160;
 
   @Override

@@ -12,6 +12,7 @@ import org.offprint.internal.text.piece.TextRule;
  * words, and a colon or a bar follows them.
  */
 public final class RelatedLineRule implements TextRule {
+  /** In characters: a label and a long title. At 110 or 440, none of 500 texts changes. */
   private static final int LONGEST = 220;
 
   @Override

@@ -14,11 +14,22 @@ import org.offprint.internal.text.piece.TextRule;
  * lines of the page; what they are is found out when the blocks are built.
  */
 public final class RemarkRule implements TextRule {
+  /** So many pieces at the head are looked at. At 2 or 8, none of 500 texts changes. */
   private static final int FIRST = 4;
+
+  /**
+   * So many from the last paragraph on, before what follows it. At 3 or 12, none of 500 texts
+   * changes.
+   */
   private static final int LAST = 6;
+
+  /** In characters, as in {@code ClosingNotes}. At 750 or 3,000, none of 500 texts changes. */
   private static final int LONGEST = 1500;
 
-  /** Each note is compared with all before it, so that there must be an end to them. */
+  /**
+   * Each note is compared with all before it, so that there must be an end to them. At 50, 4 of 500
+   * texts change; at 200, none.
+   */
   private static final int MOST_AFTER = 100;
 
   @Override

@@ -12,7 +12,10 @@ import org.offprint.internal.text.piece.TextRule;
  * in the text more than once, such as the buttons of two players.
  */
 public final class RepeatedLabelRule implements TextRule {
+  /** A line with more is no label. At 2, 111 of 500 texts change; at 8, 86. */
   private static final int MOST_WORDS = 4;
+
+  /** In characters; a longer line is no label. At 30, 38 of 500 texts change; at 120, 17. */
   private static final int LONGEST = 60;
 
   @Override

@@ -15,6 +15,10 @@ import org.offprint.model.Certainty;
  * by A; editing by B}.
  */
 public final class ReportingLineRule implements TextRule {
+  /**
+   * In characters: names, places and roles of several people. At 200 or 800, none of 500 texts
+   * changes.
+   */
   private static final int LONGEST = 400;
 
   @Override

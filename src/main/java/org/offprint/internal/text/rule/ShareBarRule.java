@@ -15,6 +15,7 @@ import org.offprint.internal.text.piece.TextRule;
  * a run of lines, or has a word for a network or an act in it.
  */
 public final class ShareBarRule implements TextRule {
+  /** A line with more is no button. At 3, 25 of 500 texts change; at 14, 2. */
   private static final int MOST_WORDS = 7;
   private static final int LONGEST = 80;
 

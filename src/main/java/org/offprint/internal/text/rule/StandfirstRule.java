@@ -9,7 +9,7 @@ import org.offprint.internal.text.piece.TextRule;
 
 /**
  * Finds the summary between the title and the body: the first text under the title, the byline or
- * the date, of 6 to 60 words. If it does not end like a sentence it is no paragraph, and so a
+ * the date, of 5 to 60 words. If it does not end like a sentence it is no paragraph, and so a
  * standfirst; if it does, something else than text (a byline, a date, a share bar) must set it
  * apart from the body.
  */
@@ -18,7 +18,10 @@ public final class StandfirstRule implements TextRule {
       Set.of(
           Rule.DATED_LINE, Rule.TIME_OF_DAY, Rule.SHARE, Rule.READING_TIME_OR_TOPICS, Rule.COUNTER);
 
+  /** A line with fewer is a label. At 2, 130 of 500 texts change; at 10, 61. */
   private static final int FEWEST_WORDS = 5;
+
+  /** A paragraph with more is one of the body. At 30, 5 of 500 texts change; at 120, 2. */
   private static final int MOST_WORDS = 60;
 
   @Override

@@ -11,7 +11,12 @@ import org.offprint.internal.text.piece.TextRule;
  * is such a label, or a short line that speaks of a newsletter and asks to act.
  */
 public final class SubscriptionBoxRule implements TextRule {
+  /**
+   * In characters; a group with a longer line is text. At 100, 9 of 500 texts change; at 400, 5.
+   */
   private static final int LONGEST_LINE = 200;
+
+  /** A longer group is text. At 4, 18 of 500 texts change; at 16, 12. */
   private static final int MOST_LINES = 8;
   private static final int MOST_LABEL_WORDS = 6;
   private static final int MOST_WORDS = 25;

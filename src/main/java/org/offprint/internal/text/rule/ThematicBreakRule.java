@@ -12,6 +12,7 @@ import org.offprint.internal.text.piece.TextRule;
  * two texts is a break; one at the edge of the article is left out.
  */
 public final class ThematicBreakRule implements TextRule {
+  /** In characters; a longer line is no ornament. At 50, 19 of 500 texts change; at 200, none. */
   private static final int LONGEST = 100;
 
   @Override

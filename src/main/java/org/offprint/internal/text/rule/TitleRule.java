@@ -28,13 +28,26 @@ import org.offprint.model.Certainty;
 public final class TitleRule implements TextRule {
   private static final Rule RULE = Rule.TITLE_LINE;
   private static final Set<Rule> META_LINES = Set.of(Rule.DATED_LINE, Rule.TIME_OF_DAY, Rule.SHARE);
+
+  /**
+   * So many lines below the title a byline or date may stand. At 1, 117 of 500 texts change; at 6,
+   * 60.
+   */
   private static final int SIGNATURE_LINES = 3;
+
+  /** One word alone is a label. At 1, 45 of 500 texts change; at 4, 35. */
   private static final int FEWEST_WORDS = 2;
+
+  /** A line with more is a paragraph. At 12, 68 of 500 texts change; at 50, none. */
   private static final int MOST_WORDS = 25;
 
-  /** Most titles are no longer; a longer line next to a title is more often its summary. */
+  /**
+   * Most titles are no longer; a longer line next to a title is more often its summary. At 8, 54 of
+   * 500 texts change; at 32, 12.
+   */
   private static final int USUAL_WORDS = 16;
 
+  /** In characters; a longer line is a paragraph. At 110, 11 of 500 texts change; at 440, none. */
   private static final int LONGEST = 220;
 
   @Override
