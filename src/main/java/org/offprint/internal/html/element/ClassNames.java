@@ -7,6 +7,7 @@ import java.util.Arrays;
  * numbered and read once. Number 0 is the empty one.
  */
 public final class ClassNames {
+  /** Room for so many names at first. */
   private static final int CAPACITY = 256;
 
   private String[] names = new String[CAPACITY];

@@ -13,9 +13,15 @@ import org.offprint.internal.table.TableLine;
  * beside this class, with the exact names that consent managers use.
  */
 public final class ClassWords {
+  /** In characters; longer names are not read. At 200, 4 of 509 pages change; at 800, 2. */
   private static final int MAX_NAME = 400;
+
+  /** An id with more words is of a heading, not of a box. At 1 or 4, 2 of 509 pages change. */
   private static final int MAX_ID_WORDS = 2;
+
   private static final String EXACT = "=";
+
+  // The bit of what hides an element, and those of name signs.
   private static final long HIDDEN = Trait.HIDDEN.bit();
   private static final long SIGNS = -1L << Integer.SIZE;
 

@@ -5,6 +5,7 @@ package org.offprint.internal.html.element;
  * strings again and again, so that most need no look into a name.
  */
 public final class ElementKinds {
+  /** Places for tags, a power of two. */
   private static final int ROOM = 128;
 
   private final String[] names = new String[ROOM];

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 
 /** The words in the names that a page gives its elements. */
 public final class ElementWords {
+  /** In characters; longer names are not read. At 250 or 1,000, none of 509 pages changes. */
   private static final int LONGEST = 500;
 
   private ElementWords() {}

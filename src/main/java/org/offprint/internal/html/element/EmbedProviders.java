@@ -12,7 +12,9 @@ import org.offprint.model.EmbedKind;
  * embed-providers.txt} beside this class; of others the shape of the address tells the kind.
  */
 public final class EmbedProviders {
+  /** So many parts of a path are looked up at most. */
   private static final int LONGEST_PATH = 2;
+
   private static final Map<String, EmbedProvider> BY_PLACE = read();
 
   private static final Map<String, EmbedKind> BY_ENDING =

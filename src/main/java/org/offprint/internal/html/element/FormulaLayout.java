@@ -19,7 +19,8 @@ public final class FormulaLayout implements NodeFilter {
   private static final Set<String> TOKENS = Set.of("mi", "mn", "mo", "mtext", "ms");
 
   /**
-   * Nobody draws a longer formula without any layout, and a longer part has more than one token.
+   * Nobody draws a longer formula without any layout, and a longer part has more than one token. At
+   * 100 or 400, none of 509 pages changes.
    */
   private static final int MOST_NODES = 200;
 

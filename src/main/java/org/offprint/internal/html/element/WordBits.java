@@ -3,6 +3,8 @@ package org.offprint.internal.html.element;
 /** The meanings of the words and names in a text, taken together in one go, in whatever case. */
 final class WordBits {
   private static final char ASCII_END = '\u0080';
+
+  // Bits of a letter, and above them what it was.
   private static final int LETTER = (1 << 16) - 1;
   private static final int SMALL = 1 << 16;
   private static final int CAPITAL = 1 << 17;

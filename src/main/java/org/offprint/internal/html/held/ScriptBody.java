@@ -33,12 +33,20 @@ import org.offprint.parse.ParseLimits;
  */
 public final class ScriptBody {
   private static final Rule RULE = Rule.TEXT_IN_SCRIPT;
+
+  /** Ordinal, as all confidences are: little, since nobody saw that text on the page. */
   private static final float CONFIDENCE = .6f;
 
-  /** A page that shows more than this much of its article, by weight, shows the article. */
+  /**
+   * A page that shows more than this much of its article, by weight, shows the article. At 750,
+   * none of 509 pages changes; at 3,000, 2.
+   */
   private static final int SHOWN = 1500;
 
-  /** The text in the script is so many times what the page shows. */
+  /**
+   * The text in the script is so many times what the page shows. At 2 or 10, none of 509 pages
+   * changes.
+   */
   private static final int TIMES = 5;
 
   private final ParsedPage parsed;

@@ -19,10 +19,19 @@ import org.offprint.internal.html.page.PageTree;
  * @param length how many characters of it are shown
  */
 record ScriptText(int script, String markup, int length) {
+  /** In characters; shorter strings are no articles. At 250 or 1,000, none of 509 pages changes. */
   private static final int SHORTEST = 500;
+
+  /**
+   * Markup with fewer, in a string that has no telling name, is no article. At 1 or 6, none of 509
+   * pages changes.
+   */
   private static final int FEWEST_PARAGRAPHS = 3;
 
-  /** Scripts hold pages as strings in strings; deeper ones are none that anybody saw. */
+  /**
+   * Scripts hold pages as strings in strings; deeper ones are none that anybody saw. At 1 or 6,
+   * none of 509 pages changes.
+   */
   private static final int DEEPEST = 3;
 
   private static final String BODY = "articleBody";

@@ -21,7 +21,13 @@ import org.offprint.model.ContributorKind;
 
 /** Collects the names that readers see as those of the authors. */
 final class BylineWitnesses {
+  /** In characters; a longer text is no byline. At 80, 6 of 509 pages change; at 320, 4. */
   private static final int LONGEST = 160;
+
+  /**
+   * If more names stand far from the title, none of them is taken. At 1 or 4, 1 of 509 pages
+   * changes.
+   */
   private static final int MOST_DISTANT = 2;
 
   private final CutPage page;

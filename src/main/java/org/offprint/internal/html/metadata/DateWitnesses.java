@@ -24,12 +24,17 @@ import org.offprint.internal.recognize.words.Words;
 
 /** Collects the dates that readers see. */
 final class DateWitnesses {
+  /**
+   * In characters; a longer line is no line of dates. At 80, 2 of 509 pages change; at 320, none.
+   */
   private static final int LONGEST = 160;
 
-  /** As long as "Published" in any language. */
+  /** As long as "Published" in any language. At 10 or 40, none of 509 pages changes. */
   private static final int LONGEST_BESIDE_TIME = 20;
 
+  /** So many lines of a page are searched. At 2,000 or 8,000, none of 509 pages changes. */
   private static final int MOST_DISTANT_LINES = 4_000;
+
   private static final Pattern DAY_IN_PATH =
       Pattern.compile("[/-]((?:19|20)\\d\\d)[/-](\\d\\d?)[/-](\\d\\d?)(?=[/-]|$)");
 

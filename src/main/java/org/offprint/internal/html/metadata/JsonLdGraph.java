@@ -14,8 +14,16 @@ import org.offprint.internal.json.LooseJson;
 
 /** The objects of all JSON-LD blocks of a page, with the references between them. */
 final class JsonLdGraph {
+  /** So many blocks are read. At 50 or 200, none of 509 pages changes. */
   private static final int MOST_BLOCKS = 100;
+
+  /**
+   * In characters; longer blocks are passed over. At 524,288 or 2,097,152, none of 509 pages
+   * changes.
+   */
   private static final int LONGEST_BLOCK = 1 << 20;
+
+  /** So many objects are read. At 10,000 or 40,000, none of 509 pages changes. */
   private static final int MOST_OBJECTS = 20_000;
 
   /** The objects that stand for themselves, with the number of the script each is from. */

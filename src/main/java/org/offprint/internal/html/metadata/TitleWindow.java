@@ -9,8 +9,16 @@ import org.offprint.internal.html.page.PageLines;
  * the second long paragraph.
  */
 final class TitleWindow {
+  /** So many lines before the title. At 6 or 24, none of 509 pages changes. */
   private static final int BEFORE = 12;
+
+  /** So many lines after the title at most. At 12, 10 of 509 pages change; at 48, 4. */
   private static final int AFTER = 24;
+
+  /**
+   * In characters: a line above that is a long paragraph. At 100, 4 of 509 pages change; at 400,
+   * none.
+   */
   private static final int LONG = 200;
 
   private final PageLines lines;

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of a page as the readers of bylines and dates want it; few lines are ever read. */
 public final class PageLine {
-  /** With all white space; no line of prose is asked for dates. */
+  /**
+   * With all white space; no line of prose is asked for dates. At 500 or 2,000, none of 509 pages
+   * changes.
+   */
   private static final int LONGEST_WITH_DATE = 1000;
 
   private final int owner;

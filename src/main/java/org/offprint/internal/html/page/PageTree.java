@@ -22,6 +22,7 @@ public final class PageTree {
   /** Room for so many elements is taken at once, whatever a page seems to have. */
   private static final int FEWEST = 64;
 
+  /** More room is taken only when it is needed. */
   private static final int MOST = 1 << 16;
 
   /** The golden ratio as a fraction of 2³², after Knuth's multiplicative hashing. */

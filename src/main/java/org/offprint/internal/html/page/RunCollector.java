@@ -17,7 +17,13 @@ import org.offprint.internal.recognize.words.Sentences;
  * who write paragraphs that way; else it is a line end inside the run.
  */
 final class RunCollector {
+  /**
+   * In characters: a line so long that ends a sentence may end a paragraph. At 30, 14 of 509 pages
+   * change; at 120, 23.
+   */
   private static final int LINE_BEFORE_CUT = 60;
+
+  /** In characters: it does before a line so long. At 20, 9 of 509 pages change; at 80, 14. */
   private static final int LINE_AFTER_CUT = 40;
 
   private final PageTree tree;

@@ -12,6 +12,8 @@ public final class SingleSpaced {
   private static final char FIRST_WIDE_BLANK = '\u1680';
   private static final char LAST_WIDE_BLANK = '\u3000';
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** So many characters of ASCII are shown, from the space on. */
   private static final int ASCII_SHOWN = '\u007F' - ' ';
 
   private SingleSpaced() {}

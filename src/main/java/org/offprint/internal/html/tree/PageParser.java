@@ -27,6 +27,7 @@ public final class PageParser {
 
   private static final LimitMet FAILED = Limit.PARSER_FAILURES.met(0, 1);
 
+  /** No start tag is shorter, so a text has no more of them than this allows. */
   private static final int SHORTEST_TAG = "<p>".length();
 
   private PageParser() {}
