@@ -18,10 +18,10 @@ import org.offprint.source.SavedPage;
 import org.offprint.source.SourceKind;
 
 /**
- * Counts for each constant of a list how many articles change with half of it and with twice, of
- * every other development page and of all texts: {@code MeasureConstants LIST TABLE CORPORA}, with the classes of
- * {@link OpenConstants} first on the class path. Constants that stand in the table are not measured
- * again.
+ * Counts for each constant of a list how many articles say something else with half of it and with
+ * twice, of every other development page and of all texts: {@code MeasureConstants LIST TABLE
+ * CORPORA}, with the classes of {@link OpenConstants} first on the class path. Constants that stand
+ * in the table are not measured again.
  */
 public final class MeasureConstants {
   private static final List<String> PAGES =

@@ -1,3 +1,4 @@
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
@@ -202,6 +203,13 @@ public final class OpenConstants {
       public Void visitMemberSelect(MemberSelectTree select, Void none) {
         add(select, select.toString());
         return null;
+      }
+
+      /** A label is the name of something else, or must stay constant. */
+      @Override
+      public Void visitCase(CaseTree one, Void none) {
+        scan(one.getStatements(), none);
+        return scan(one.getBody(), none);
       }
 
       private void add(Tree tree, String mention) {
