@@ -6,7 +6,7 @@ import java.util.Map;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.metadata.PageFacts;
 import org.offprint.internal.html.page.Run;
-import org.offprint.internal.recognize.date.DateLine;
+import org.offprint.internal.recognize.date.DateLines;
 import org.offprint.internal.recognize.people.BylineReader;
 import org.offprint.internal.recognize.people.RoleWords;
 import org.offprint.internal.recognize.words.PageLabels;
@@ -55,7 +55,7 @@ final class BylineBox {
       } else if (isByWord(run)) {
         boolean leads = i + 1 < box.size() && isName(box.get(i + 1));
         part = leads || box.size() == 1 ? HeaderPart.BYLINE : HeaderPart.BESIDE_BYLINE;
-      } else if (DateLine.read(page.run(run).text()).isPresent()) {
+      } else if (!DateLines.in(page.run(run).text()).isEmpty()) {
         part = HeaderPart.DATE;
       } else if (afterName && isRole(run)) {
         part = HeaderPart.CREDIT;

@@ -13,7 +13,7 @@ import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.page.RunElements;
 import org.offprint.internal.html.page.UnseenWords;
 import org.offprint.internal.html.verdict.Verdict;
-import org.offprint.internal.recognize.date.DateLine;
+import org.offprint.internal.recognize.date.DateLines;
 import org.offprint.internal.recognize.people.BylineReader;
 import org.offprint.internal.recognize.words.Tokens;
 
@@ -52,7 +52,7 @@ public final class HeaderFinder {
     Predicate<Run> bylines =
         shownIn(facts.bylineElement(), text -> !BylineReader.afterByWord(text).isEmpty());
     List<Integer> box = new ArrayList<>();
-    Predicate<Run> dates = shownIn(facts.dateElement(), text -> DateLine.read(text).isPresent());
+    Predicate<Run> dates = shownIn(facts.dateElement(), text -> !DateLines.in(text).isEmpty());
     for (Run run : runs) {
       if (run.media() || parts.containsKey(run.index())) {
         continue;

@@ -1,13 +1,13 @@
 package org.offprint.internal.text.rule;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.offprint.internal.recognize.date.DateInSentence;
 import org.offprint.internal.recognize.date.DateLine;
+import org.offprint.internal.recognize.date.DateLines;
 import org.offprint.internal.recognize.date.DateReader;
 import org.offprint.internal.recognize.date.ReadingTimeLine;
 import org.offprint.internal.recognize.people.BylineReader;
+import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.piece.Draft;
@@ -40,51 +40,21 @@ public final class DatedLineRule implements TextRule {
     if (DateInSentence.isRead(draft.text())) {
       return;
     }
-    List<DateLine> dates = new ArrayList<>();
-    boolean known = false;
-    boolean time = false;
-    for (String part : parts(draft.text())) {
-      Optional<DateLine> date = DateLine.read(part);
-      date.ifPresent(dates::add);
-      time |= DateReader.isTime(part);
-      known |=
-          ReadingTimeLine.isTold(part)
-              || Words.TOPIC_OPENERS.phrases().opening(fold(part)).isPresent();
-    }
+    List<DateLine> dates = DateLines.in(draft.text());
+    List<String> parts = BylineReader.parts(draft.text());
     if (!dates.isEmpty()) {
       draft.leaveOut(Rule.DATED_LINE);
       BylineRule.dates(sheet, draft, dates);
-    } else if (time) {
+    } else if (parts.stream().anyMatch(DateReader::isTime)) {
       draft.leaveOut(Rule.TIME_OF_DAY);
-    } else if (known && draft.words() <= MOST_WORDS) {
+    } else if (draft.words() <= MOST_WORDS
+        && parts.stream().anyMatch(DatedLineRule::isReadingTimeOrTopics)) {
       draft.leaveOut(Rule.READING_TIME_OR_TOPICS);
     }
   }
 
-  /**
-   * Cut at bars and bullets, and before a word of change: {@code 3 May 2026 Last modified on …}.
-   */
-  private static List<String> parts(String text) {
-    List<String> parts = new ArrayList<>();
-    for (String part : BylineReader.parts(text)) {
-      String folded = fold(part);
-      int change = Words.UPDATED.phrases().indexIn(folded);
-      boolean aligned = folded.length() == part.length();
-      if (change > 0 && aligned) {
-        parts.add(withoutComma(part.substring(0, change).strip()));
-        parts.add(part.substring(change));
-      } else {
-        parts.add(part);
-      }
-    }
-    return parts;
-  }
-
-  private static String withoutComma(String part) {
-    return part.endsWith(",") ? part.substring(0, part.length() - 1).strip() : part;
-  }
-
-  private static String fold(String text) {
-    return org.offprint.internal.recognize.words.Tokens.fold(text);
+  private static boolean isReadingTimeOrTopics(String part) {
+    return ReadingTimeLine.isTold(part)
+        || Words.TOPIC_OPENERS.phrases().opening(Tokens.fold(part)).isPresent();
   }
 }

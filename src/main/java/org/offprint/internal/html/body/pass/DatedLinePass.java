@@ -3,7 +3,7 @@ package org.offprint.internal.html.body.pass;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
-import org.offprint.internal.recognize.date.DateLine;
+import org.offprint.internal.recognize.date.DateLines;
 import org.offprint.internal.recognize.date.ReadingTimeLine;
 import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.rule.Rule;
@@ -40,7 +40,7 @@ public final class DatedLinePass implements VerdictPass {
       }
       if (ReadingTimeLine.isTold(text)) {
         verdicts[i] = READING_TIME;
-      } else if (DateLine.read(text).isPresent()) {
+      } else if (!DateLines.in(text).isEmpty()) {
         verdicts[i] = DATE;
       }
     }

@@ -1,0 +1,47 @@
+package org.offprint.internal.recognize.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.offprint.internal.recognize.people.BylineReader;
+import org.offprint.internal.recognize.words.Tokens;
+import org.offprint.internal.recognize.words.Words;
+
+/** The dates in a line, which may tell of other things between them, but is no sentence. */
+public final class DateLines {
+  private DateLines() {}
+
+  /**
+   * All that a line tells of dates, in its parts between bars and dashes and from words of change
+   * on, as in {@code 3 May 2026 Last modified on 4 May 2026}; nothing if it is a sentence.
+   */
+  public static List<DateLine> in(String line) {
+    if (DateInSentence.isRead(line)) {
+      return List.of();
+    }
+    List<DateLine> dates = new ArrayList<>();
+    for (String part : parts(line)) {
+      DateLine.read(part).ifPresent(dates::add);
+    }
+    return dates;
+  }
+
+  private static List<String> parts(String line) {
+    List<String> parts = new ArrayList<>();
+    for (String part : BylineReader.parts(line)) {
+      String folded = Tokens.fold(part);
+      int change = Words.UPDATED.phrases().indexIn(folded);
+      boolean aligned = folded.length() == part.length();
+      if (change > 0 && aligned) {
+        parts.add(withoutComma(part.substring(0, change).strip()));
+        parts.add(part.substring(change));
+      } else {
+        parts.add(part);
+      }
+    }
+    return parts;
+  }
+
+  private static String withoutComma(String part) {
+    return part.endsWith(",") ? part.substring(0, part.length() - 1).strip() : part;
+  }
+}
