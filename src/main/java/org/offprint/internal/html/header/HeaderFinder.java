@@ -5,21 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.metadata.PageFacts;
-import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.page.RunElements;
-import org.offprint.internal.html.page.UnseenWords;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.recognize.date.DateLines;
 import org.offprint.internal.recognize.people.BylineReader;
 import org.offprint.internal.recognize.words.Tokens;
 
 /**
- * Finds the runs that stand above the body: the kicker, the title, the byline, the date and the
- * standfirst, which {@link StandfirstFinder} tells.
+ * Finds the runs that stand above the body: the kicker, the title, which {@link TitleFinder} tells,
+ * the byline, the date and the standfirst, which {@link StandfirstFinder} tells.
  */
 public final class HeaderFinder {
   /**
@@ -46,7 +43,7 @@ public final class HeaderFinder {
 
   /** What each run of the header is, by its index. */
   public Map<Integer, HeaderPart> parts() {
-    int title = title();
+    int title = new TitleFinder(page, facts.titleElement()).find(parts);
     StandfirstFinder standfirsts =
         new StandfirstFinder(page, verdicts, title, facts.metadata().description().orElse(""));
     Predicate<Run> bylines =
@@ -86,70 +83,6 @@ public final class HeaderFinder {
         return;
       }
     }
-  }
-
-  private int title() {
-    String wanted = facts.title() == null ? "" : Tokens.fold(facts.title());
-    if (wanted.isEmpty()) {
-      return -1;
-    }
-    int found = -1;
-    for (Run run : runs) {
-      if (!run.media() && page.isFolded(run.index(), wanted)) {
-        boolean better = found < 0 || isInside(run, facts.titleElement());
-        found = better ? run.index() : found;
-      }
-    }
-    if (found < 0) {
-      return titleInParts(wanted);
-    }
-    for (Run run : runs) {
-      if (!run.media() && page.isFolded(run.index(), wanted)) {
-        boolean chosen = run.index() == found;
-        parts.put(run.index(), chosen ? HeaderPart.TITLE : HeaderPart.TITLE_AGAIN);
-      }
-    }
-    return found;
-  }
-
-  /** The last run of a title element whose runs make the title together, or -1. */
-  private int titleInParts(String wanted) {
-    List<Run> inside = new ArrayList<>();
-    List<Run> shown = new ArrayList<>();
-    for (Run run : runs) {
-      if (!run.media() && isInside(run, facts.titleElement())) {
-        inside.add(run);
-        if (isShown(run.place())) {
-          shown.add(run);
-        }
-      }
-    }
-    // Most hide what is no part of the title; some hide all of it, or have it with what is hidden.
-    List<Run> parts = make(shown, wanted) ? shown : make(inside, wanted) ? inside : List.of();
-    parts.forEach(run -> this.parts.put(run.index(), HeaderPart.TITLE));
-    return parts.isEmpty() ? -1 : parts.get(parts.size() - 1).index();
-  }
-
-  private static boolean make(List<Run> parts, String wanted) {
-    StringBuilder words = new StringBuilder();
-    for (Run run : parts) {
-      words.append(words.isEmpty() ? "" : " ").append(run.text());
-    }
-    return !parts.isEmpty() && Tokens.fold(words.toString()).equals(wanted);
-  }
-
-  /** Whether nothing in the title hides an element in it. */
-  private boolean isShown(int element) {
-    PageTree tree = page.tree();
-    int at = element;
-    while (at > facts.titleElement()) {
-      boolean box = (tree.boxTraits(at) & Trait.HIDDEN.bit()) != 0;
-      if (box || UnseenWords.isHidden(tree, at)) {
-        return false;
-      }
-      at = tree.parent(at);
-    }
-    return true;
   }
 
   private static boolean isProse(Run run) {

@@ -1,0 +1,98 @@
+package org.offprint.internal.html.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.offprint.internal.html.element.Trait;
+import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.page.PageTree;
+import org.offprint.internal.html.page.Run;
+import org.offprint.internal.html.page.RunElements;
+import org.offprint.internal.html.page.UnseenWords;
+import org.offprint.internal.recognize.words.Tokens;
+
+/**
+ * Finds the runs that show the title. Which runs say it, and at which heading the article begins,
+ * {@link Page} knows; of those that say it, the one in the element that the title was read from is
+ * chosen, else that heading, else the first. Where none says all of it, the runs of that element
+ * may do so together.
+ */
+final class TitleFinder {
+  private final Page page;
+  private final int element;
+
+  /**
+   * @param element the element that the title was read from, or -1
+   */
+  TitleFinder(Page page, int element) {
+    this.page = page;
+    this.element = element;
+  }
+
+  /** Notes the runs of the title as parts of the header; returns the last one of it, or -1. */
+  int find(Map<Integer, HeaderPart> parts) {
+    if (page.title().isEmpty()) {
+      return -1;
+    }
+    int heading = page.titleRun();
+    int chosen = heading >= 0 && page.isTitle(heading) ? heading : -1;
+    for (Run run : page.runs()) {
+      if (saysTitle(run)) {
+        parts.put(run.index(), HeaderPart.TITLE_AGAIN);
+        boolean better = chosen < 0 || isInside(run);
+        chosen = better ? run.index() : chosen;
+      }
+    }
+    if (chosen < 0) {
+      return together(parts);
+    }
+    parts.put(chosen, HeaderPart.TITLE);
+    return chosen;
+  }
+
+  private boolean saysTitle(Run run) {
+    return !run.media() && page.isTitle(run.index());
+  }
+
+  /** The last run of a title element whose runs make the title together, or -1. */
+  private int together(Map<Integer, HeaderPart> parts) {
+    List<Run> inside = new ArrayList<>();
+    List<Run> shown = new ArrayList<>();
+    for (Run run : page.runs()) {
+      if (!run.media() && isInside(run)) {
+        inside.add(run);
+        if (isShown(run.place())) {
+          shown.add(run);
+        }
+      }
+    }
+    // Most hide what is no part of the title; some hide all of it, or have it with what is hidden.
+    List<Run> title = make(shown) ? shown : make(inside) ? inside : List.of();
+    title.forEach(run -> parts.put(run.index(), HeaderPart.TITLE));
+    return title.isEmpty() ? -1 : title.get(title.size() - 1).index();
+  }
+
+  private boolean make(List<Run> parts) {
+    StringBuilder words = new StringBuilder();
+    for (Run run : parts) {
+      words.append(words.isEmpty() ? "" : " ").append(run.text());
+    }
+    return !parts.isEmpty() && Tokens.fold(words.toString()).equals(page.title());
+  }
+
+  /** Whether nothing in the title hides an element in it. */
+  private boolean isShown(int inside) {
+    PageTree tree = page.tree();
+    for (int at = inside; at > element; at = tree.parent(at)) {
+      boolean box = (tree.boxTraits(at) & Trait.HIDDEN.bit()) != 0;
+      if (box || UnseenWords.isHidden(tree, at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isInside(Run run) {
+    return element >= 0 && RunElements.areWithin(page.tree(), element, run);
+  }
+}
