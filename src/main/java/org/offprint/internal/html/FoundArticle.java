@@ -10,6 +10,7 @@ import org.offprint.internal.html.block.BlockBuilder;
 import org.offprint.internal.html.block.HeaderBuilder;
 import org.offprint.internal.html.block.NamedCaptions;
 import org.offprint.internal.html.block.NoteBuilder;
+import org.offprint.internal.html.block.NoteRoles;
 import org.offprint.internal.html.block.PageArticle;
 import org.offprint.internal.html.block.ShapeBuilder;
 import org.offprint.internal.html.body.BodyFinder;
@@ -24,14 +25,12 @@ import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.ElementPaths;
 import org.offprint.internal.html.page.MediaLedger;
 import org.offprint.internal.html.page.Pictures;
-import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.role.RunPlace;
 import org.offprint.internal.html.role.RunRole;
 import org.offprint.internal.html.role.RunRoles;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.pass.ArticlePasses;
-import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.Header;
 import org.offprint.model.Note;
@@ -84,18 +83,14 @@ final class FoundArticle implements PageArticle {
     PageNotes notes =
         new PageNotes(
             page, run -> marksNotes(header.get(run), verdicts.get(run)), header::containsKey);
-    List<RunRole> roles = new ArrayList<>(verdicts.size());
-    for (Run run : page.runs()) {
-      roles.add(role(run, verdicts.get(run.index()), header.get(run.index()), notes));
-    }
+    RunRoles roles =
+        NoteRoles.of(
+            page.runs(),
+            notes,
+            run -> true,
+            run -> role(verdicts.get(run.index()), header.get(run.index())));
     return new FoundArticle(
-        page,
-        paths,
-        facts,
-        notes,
-        new RunRoles(page.runs(), roles),
-        new NamedCaptions(evidence, verdicts),
-        script);
+        page, paths, facts, notes, roles, new NamedCaptions(evidence, verdicts), script);
   }
 
   /** How much good text is kept, by weight. */
@@ -114,15 +109,8 @@ final class FoundArticle implements PageArticle {
         : part == HeaderPart.TITLE || part == HeaderPart.STANDFIRST;
   }
 
-  /** Notes come before the header, and that before the body. */
-  private static RunRole role(
-      Run run, Verdict verdict, @Nullable HeaderPart part, PageNotes notes) {
-    if (notes.hold(run)) {
-      return RunRole.ofNote(notes.verdict());
-    }
-    if (notes.areTitledBy(run)) {
-      return RunRole.of(Verdict.leaveOut(Rule.NOTES_TITLE, 1));
-    }
+  /** The header comes before the body. */
+  private static RunRole role(Verdict verdict, @Nullable HeaderPart part) {
     return part == null ? RunRole.of(verdict) : RunRole.of(part);
   }
 

@@ -11,6 +11,7 @@ import org.offprint.internal.draft.StatedTimes;
 import org.offprint.internal.html.block.BlockBuilder;
 import org.offprint.internal.html.block.HeaderBuilder;
 import org.offprint.internal.html.block.NoteBuilder;
+import org.offprint.internal.html.block.NoteRoles;
 import org.offprint.internal.html.block.PageArticle;
 import org.offprint.internal.html.block.ShapeBuilder;
 import org.offprint.internal.html.header.HeaderPart;
@@ -66,15 +67,16 @@ public final class DeclaredArticle implements PageArticle {
         new PageNotes(
             page, run -> verdicts.get(run).kept() || parts.containsKey(run), parts::containsKey);
     bios = own.bios();
-    List<RunRole> roles = new ArrayList<>(verdicts.size());
-    for (Run run : page.runs()) {
-      roles.add(role(run, verdicts.get(run.index()), parts.get(run.index())));
-    }
-    this.roles = new RunRoles(page.runs(), roles);
+    roles =
+        NoteRoles.of(
+            page.runs(),
+            notes,
+            run -> !own.isInBody(run),
+            run -> role(run, verdicts.get(run.index()), parts.get(run.index())));
     builder =
         BlockBuilder.ofDeclared(
             paths,
-            this.roles,
+            roles,
             notes.marks(),
             new Pictures(page),
             blocks -> new ReadingPageConverter(blocks, labels));
@@ -87,12 +89,6 @@ public final class DeclaredArticle implements PageArticle {
   }
 
   private RunRole role(Run run, Verdict verdict, @Nullable HeaderPart part) {
-    if (notes.hold(run)) {
-      return RunRole.ofNote(notes.verdict());
-    }
-    if (notes.areTitledBy(run) && !own.isInBody(run)) {
-      return RunRole.of(Verdict.leaveOut(Rule.NOTES_TITLE, 1));
-    }
     if (!verdict.kept() && part != null) {
       return RunRole.of(part);
     }

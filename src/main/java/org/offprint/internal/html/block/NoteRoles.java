@@ -1,0 +1,42 @@
+package org.offprint.internal.html.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.offprint.internal.html.note.PageNotes;
+import org.offprint.internal.html.page.Run;
+import org.offprint.internal.html.role.RunRole;
+import org.offprint.internal.html.role.RunRoles;
+import org.offprint.internal.html.verdict.Verdict;
+import org.offprint.internal.rule.Rule;
+
+/**
+ * Gives each run of a page its role: notes and their titles come first, whatever else it may be.
+ */
+public final class NoteRoles {
+  private static final Verdict TITLE = Verdict.leaveOut(Rule.NOTES_TITLE, 1);
+
+  private NoteRoles() {}
+
+  /**
+   * The roles of all runs.
+   *
+   * @param titles which runs may be titles of notes
+   * @param others the role of what is no note
+   */
+  public static RunRoles of(
+      List<Run> runs, PageNotes notes, Predicate<Run> titles, Function<Run, RunRole> others) {
+    List<RunRole> roles = new ArrayList<>(runs.size());
+    for (Run run : runs) {
+      if (notes.hold(run)) {
+        roles.add(RunRole.ofNote(notes.verdict()));
+      } else if (notes.areTitledBy(run) && titles.test(run)) {
+        roles.add(RunRole.of(TITLE));
+      } else {
+        roles.add(others.apply(run));
+      }
+    }
+    return new RunRoles(runs, roles);
+  }
+}
