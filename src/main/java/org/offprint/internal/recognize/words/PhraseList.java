@@ -21,8 +21,8 @@ public final class PhraseList {
   private static final int FEWEST_UNSPACED = 3;
 
   /**
-   * Pairs of characters are told apart up to so many, a mask of bits: of the words of English text
-   * nine in ten then need no look at a list.
+   * Pairs of characters are told apart up to so many, as bits: 128 bytes a list, and most words of
+   * a text are none of its pairs.
    */
   private static final int MOST_PAIRS = 1023;
 

@@ -19,7 +19,7 @@ import org.offprint.model.Certainty;
  * and the last eight pieces are looked at.
  */
 public final class BylineRule implements TextRule {
-  /** A byline may stand below the first paragraph, too. */
+  /** A byline may stand below the first paragraph, too. At 1, 24 of 500 texts change; at 4, 18. */
   private static final int TOP = 2;
 
   /** So many pieces at the head are looked at. At 6 or 24, 2 of 500 texts change. */

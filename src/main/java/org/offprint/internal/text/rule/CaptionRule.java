@@ -22,15 +22,20 @@ public final class CaptionRule implements TextRule {
    * 180, none.
    */
   private static final int LONGEST_CREDIT = 90;
+
+  /** A caption with more is a paragraph. At 15 or 60, none of 500 texts changes. */
   private static final int MOST_CAPTION_WORDS = 30;
+
+  /** A credit with more is a sentence. At 6, 4 of 500 texts change; at 24, none. */
   private static final int MOST_CREDIT_WORDS = 12;
 
-  /** With the slash before it. */
+  /** In characters, with the slash before it. At 15, 12 of 500 texts change; at 60, none. */
   private static final int LONGEST_AGENCY = 30;
 
-  /** With the colon before them. */
+  /** In characters, with the colon before them. At 30, 10 of 500 texts change; at 120, 4. */
   private static final int LONGEST_NAMES = 60;
 
+  /** In characters, likewise. At 2, none of 500 texts changes; at 8, 5. */
   private static final int SHORTEST_NAMES = 4;
 
   @Override

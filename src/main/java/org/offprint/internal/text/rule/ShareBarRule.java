@@ -17,6 +17,8 @@ import org.offprint.internal.text.piece.TextRule;
 public final class ShareBarRule implements TextRule {
   /** A line with more is no button. At 3, 25 of 500 texts change; at 14, 2. */
   private static final int MOST_WORDS = 7;
+
+  /** In characters; a longer line is text. At 40, 2 of 500 texts change; at 160, none. */
   private static final int LONGEST = 80;
 
   @Override
