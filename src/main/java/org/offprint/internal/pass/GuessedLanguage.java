@@ -14,8 +14,8 @@ import org.offprint.model.EvidenceSource;
 /** Tells the language by the words of the body where the source does not state it. */
 final class GuessedLanguage {
   /**
-   * In characters; it takes as many to tell the language of most texts, and lists of links that
-   * stand further on blur it. At 20,000, 13 of 500 texts have none that have theirs so.
+   * In characters, as many as {@code LanguageGuess} looks at. At 3,000, 2 of 1,009 pages and texts
+   * change; at 12,000, none.
    */
   private static final int SAMPLE = 6_000;
 

@@ -19,8 +19,17 @@ import org.offprint.model.Paragraph;
  * @param affiliation the body it says they belong to, or {@code null}
  */
 public record AuthorNote(String name, @Nullable String position, @Nullable String affiliation) {
-  /** Five words of a name, as {@link PersonName} has it, and a title before them. */
+  /**
+   * Five words of a name, as {@link PersonName} has it, and a title before them. At 3, 1 of 1,009
+   * pages and texts changes; at 12, none.
+   */
   private static final int MOST_NAME_WORDS = 6;
+
+  /**
+   * In characters; what is longer tells a story. At 40, 3 of 1,009 pages and texts change; at 160,
+   * 4.
+   */
+  private static final int LONGEST_POSITION = 80;
 
   private static final List<String> BELONGS = belongs();
 
@@ -145,7 +154,7 @@ public record AuthorNote(String name, @Nullable String position, @Nullable Strin
       }
     }
     if (cut < 0) {
-      return new AuthorNote(name, said.length() <= 80 ? said : null, null);
+      return new AuthorNote(name, said.length() <= LONGEST_POSITION ? said : null, null);
     }
     return new AuthorNote(name, said.substring(0, cut), said.substring(after));
   }

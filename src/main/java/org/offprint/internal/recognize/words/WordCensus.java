@@ -6,8 +6,8 @@ import java.util.Map;
 /** How often each word and each letter stands in the beginning of a text. */
 final class WordCensus {
   /**
-   * How much of the text is looked at, in characters. At 20,000, 13 of 500 texts have no language
-   * that have theirs so, since lists of links follow.
+   * How much of the text is looked at, in characters. At 3,000, 6 of 1,009 pages and texts change;
+   * at 12,000, 1; at 20,000, 13 of 500 texts have no language, since lists of links follow.
    */
   private static final int SAMPLE = 6_000;
 

@@ -18,6 +18,21 @@ import org.offprint.internal.text.piece.TextRule;
 public final class CodeRule implements TextRule {
   private static final Rule RULE = Rule.CODE_MARKS;
 
+  /** In characters; a longer line is text. At 100 or 400, none of 500 texts changes. */
+  private static final int LONGEST = 200;
+
+  /** A line with more is no command. At 7 or 28, none of 500 texts changes. */
+  private static final int MOST_COMMAND_WORDS = 14;
+
+  /** An indented line with more may be text. At 6 or 24, none of 500 texts changes. */
+  private static final int MOST_INDENTED_WORDS = 12;
+
+  /**
+   * A line with more that ends in a bracket or comma may be text. At 4 or 16, none of 500 texts
+   * changes.
+   */
+  private static final int MOST_BRACKET_WORDS = 8;
+
   @Override
   public void apply(Sheet sheet) {
     List<Draft> pieces = new ArrayList<>(sheet.size());
@@ -100,7 +115,7 @@ public final class CodeRule implements TextRule {
   }
 
   private static boolean isStrong(String line) {
-    if (line.length() > 200) {
+    if (line.length() > LONGEST) {
       return false;
     }
     char last = line.charAt(line.length() - 1);
@@ -130,7 +145,7 @@ public final class CodeRule implements TextRule {
     List<String> words = List.of(line.split(" "));
     boolean command =
         words.size() >= 2
-            && words.size() <= 14
+            && words.size() <= MOST_COMMAND_WORDS
             && words
                 .get(0)
                 .chars()
@@ -147,8 +162,8 @@ public final class CodeRule implements TextRule {
     String line = draft.text();
     char last = line.charAt(line.length() - 1);
     boolean comment = line.startsWith("//") || line.startsWith("/*") || line.startsWith("* ");
-    boolean bracket = "{}[]();,".indexOf(last) >= 0 && draft.words() <= 8;
-    boolean indented = draft.indent() >= 2 && draft.words() <= 12;
+    boolean bracket = "{}[]();,".indexOf(last) >= 0 && draft.words() <= MOST_BRACKET_WORDS;
+    boolean indented = draft.indent() >= 2 && draft.words() <= MOST_INDENTED_WORDS;
     return comment || bracket || indented || line.equals("...");
   }
 }

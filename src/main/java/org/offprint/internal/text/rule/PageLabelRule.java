@@ -14,10 +14,16 @@ public final class PageLabelRule implements TextRule {
   /** A line with more is no label. At 4 or 16, none of 500 texts changes. */
   private static final int MOST_WORDS = 8;
 
+  /** In characters; a longer line is text. At 50 or 200, none of 500 texts changes. */
+  private static final int LONGEST = 100;
+
+  /** In characters; a longer line of digits is data. At 3, 58 of 500 texts change; at 14, 29. */
+  private static final int LONGEST_COUNTER = 7;
+
   @Override
   public void apply(Sheet sheet) {
     for (Draft draft : sheet.drafts()) {
-      if (!draft.isOpen() || draft.text().length() > 100) {
+      if (!draft.isOpen() || draft.text().length() > LONGEST) {
         continue;
       }
       if (isCounter(draft.text())) {
@@ -39,7 +45,7 @@ public final class PageLabelRule implements TextRule {
       }
       digit |= Character.isDigit(c);
     }
-    return digit && text.length() <= 7;
+    return digit && text.length() <= LONGEST_COUNTER;
   }
 
   /** Only the words, so that a pager's bars and arrows do not matter. */

@@ -10,6 +10,7 @@ import org.offprint.internal.rule.Rule;
 
 /** Which runs of a page stand between two kept ones of one box, and in what piece of it. */
 final class BetweenKept {
+  /** Elements of which all parts are one thing. */
   private static final int GROUPS =
       Trait.LIST.bit() | Trait.TABLE.bit() | Trait.QUOTATION.bit() | Trait.FIGURE.bit();
 
