@@ -101,10 +101,10 @@ public final class DateReader {
   public static boolean isInside(String text) {
     for (String token : tokens(text)) {
       DateReader reader = new DateReader("");
-      boolean shaped = token.length() >= 4 && isDigit(token.charAt(0));
+      boolean shaped = token.length() >= 4 && MarkedNumbers.isDigit(token.charAt(0));
       try {
         boolean colon = token.indexOf(':') > 0 && reader.clock(token.toLowerCase(Locale.ROOT));
-        if (shaped && (colon || parts(token).size() == 3)) {
+        if (shaped && (colon || MarkedNumbers.in(token).size() == 3)) {
           return true;
         }
       } catch (DateTimeException impossible) {
@@ -184,7 +184,7 @@ public final class DateReader {
 
   private boolean number(String word) {
     int digits = 0;
-    while (digits < word.length() && isDigit(word.charAt(digits))) {
+    while (digits < word.length() && MarkedNumbers.isDigit(word.charAt(digits))) {
       digits++;
     }
     String tail = word.substring(digits);
@@ -214,7 +214,7 @@ public final class DateReader {
     if (isoDate(token)) {
       return true;
     }
-    List<String> parts = parts(token);
+    List<String> parts = MarkedNumbers.in(token);
     if (parts.size() != 3 || year >= 0 || parts.get(2).length() != 4) {
       return false;
     }
@@ -232,7 +232,7 @@ public final class DateReader {
   }
 
   private boolean isoDate(String token) {
-    List<String> parts = parts(token);
+    List<String> parts = MarkedNumbers.in(token);
     if (parts.size() != 3 || parts.get(0).length() != 4 || year >= 0) {
       return false;
     }
@@ -254,31 +254,6 @@ public final class DateReader {
     return true;
   }
 
-  /** Two or three numbers of at most four figures with the same mark between them. */
-  private static List<String> parts(String token) {
-    List<String> parts = new ArrayList<>();
-    char mark = 0;
-    int from = 0;
-    for (int i = 0; i <= token.length(); i++) {
-      if (i < token.length() && isDigit(token.charAt(i))) {
-        continue;
-      }
-      boolean valid = i > from && i - from <= 4;
-      boolean end = i == token.length();
-      if (!valid || (!end && (".-/".indexOf(token.charAt(i)) < 0 || !sameMark(mark, token, i)))) {
-        return List.of();
-      }
-      parts.add(token.substring(from, i));
-      mark = end ? mark : token.charAt(i);
-      from = i + 1;
-    }
-    return parts;
-  }
-
-  private static boolean sameMark(char mark, String token, int at) {
-    return mark == 0 || token.charAt(at) == mark;
-  }
-
   /**
    * {@code 8:02}, {@code 13h36}, {@code 02.00}, {@code 20.15}, with am or pm glued to it or not.
    */
@@ -293,9 +268,11 @@ public final class DateReader {
     }
     int mark = -1;
     for (int i = 0; i < digits.length(); i++) {
-      if (!isDigit(digits.charAt(i)) && mark < 0 && CLOCK_MARKS.indexOf(digits.charAt(i)) >= 0) {
+      if (!MarkedNumbers.isDigit(digits.charAt(i))
+          && mark < 0
+          && CLOCK_MARKS.indexOf(digits.charAt(i)) >= 0) {
         mark = i;
-      } else if (!isDigit(digits.charAt(i)) && digits.charAt(i) != ':') {
+      } else if (!MarkedNumbers.isDigit(digits.charAt(i)) && digits.charAt(i) != ':') {
         return false;
       }
     }
@@ -303,8 +280,8 @@ public final class DateReader {
         mark > 0
             && mark <= 2
             && digits.length() - mark >= 3
-            && isDigit(digits.charAt(mark + 1))
-            && isDigit(digits.charAt(mark + 2));
+            && MarkedNumbers.isDigit(digits.charAt(mark + 1))
+            && MarkedNumbers.isDigit(digits.charAt(mark + 2));
     if (!shaped || time != null) {
       return false;
     }
@@ -353,7 +330,7 @@ public final class DateReader {
     boolean any = false;
     for (int i = 0; i < token.length(); i++) {
       char c = token.charAt(i);
-      if (isDigit(c)) {
+      if (MarkedNumbers.isDigit(c)) {
         continue;
       }
       if (i == from || i - from > 4) {
@@ -378,11 +355,8 @@ public final class DateReader {
 
   private static boolean isOffset(String piece) {
     boolean shaped = piece.startsWith("-") && (piece.length() == 5 || piece.length() == 6);
-    return shaped && piece.substring(1).chars().allMatch(c -> c == ':' || isDigit((char) c));
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return shaped
+        && piece.substring(1).chars().allMatch(c -> c == ':' || MarkedNumbers.isDigit((char) c));
   }
 
   /** Pieces between blanks and commas, without stops and brackets at their ends. */
