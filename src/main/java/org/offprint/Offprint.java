@@ -16,8 +16,8 @@ import org.offprint.source.SavedPage;
  * System.out.println(article.title());
  * }</pre>
  *
- * <p>What a file is, and how it is encoded, is told from its content. To learn what was left out
- * and why, or to set limits, use {@link #parser()} or {@link ArticleParser#builder()}.
+ * <p>What a file is, and how it is encoded, is determined from its content. To learn what was left
+ * out and why, or to set limits, use {@link #parser()} or {@link ArticleParser#builder()}.
  */
 public final class Offprint {
   private static final ArticleParser PARSER = ArticleParser.builder().build();
@@ -63,8 +63,8 @@ public final class Offprint {
   /**
    * Reads a page of HTML.
    *
-   * <p>Links and pictures are made absolute with the address of the page, or with the one that its
-   * {@code base} element tells; without either they stay as written. Nothing is fetched.
+   * <p>Links and pictures are made absolute with the address of the page, or with that of its
+   * {@code base} element; without either they stay as written. Nothing is fetched.
    *
    * @param html the page
    * @param url where the page is from, or {@code null} if that is not known

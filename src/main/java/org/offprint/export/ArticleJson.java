@@ -19,11 +19,11 @@ import org.offprint.model.Article;
  * <ul>
  *   <li>A node of an unknown type becomes a {@link org.offprint.model.CustomBlock} or {@link
  *       org.offprint.model.CustomInline}, whichever can stand there, with the type as its kind (and
- *       the type as written under {@code json:type} if it is no lower-case name). What every node
- *       may have is read as ever. Its {@code content} is read if that is an array of nodes, where
- *       inlines among blocks get a paragraph around them and a node that cannot stand there counts
- *       as one of unknown type. All else is in its {@code data}, objects and arrays as JSON. Where
- *       only a part may stand, such as a list item, the custom node is in such a part.
+ *       the type as written under {@code json:type} if it is not a lowercase name). Properties that
+ *       every node may have are read as usual. Its {@code content} is read if that is an array of
+ *       nodes, where inlines among blocks get a paragraph around them and a node that cannot stand
+ *       there counts as one of unknown type. All else is in its {@code data}, objects and arrays as
+ *       JSON. Where only a part may stand, such as a list item, the custom node is in such a part.
  *   <li>An unknown property of a node is in the {@link org.offprint.model.NodeInfo#data() data} of
  *       its info under {@code json:} and its name ({@code json:media.focus} for one of the node's
  *       medium); one elsewhere is in {@link org.offprint.model.Metadata#extra()} under {@code
@@ -33,8 +33,8 @@ import org.offprint.model.Article;
  *       way.
  * </ul>
  *
- * <p>{@code null} counts as absent. A node that cannot be without content, has none, and holds no
- * words and nothing unknown, is dropped: an empty heading, a list without items. Whatever else does
+ * <p>{@code null} counts as absent. A node that requires content but has none is dropped if it
+ * holds no words and nothing unknown: an empty heading, a list without items. Whatever else does
  * not fit is refused, and so is a property that an object has twice. Half of a surrogate pair is
  * read as U+FFFD.
  *

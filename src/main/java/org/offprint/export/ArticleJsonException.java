@@ -5,7 +5,7 @@ import org.offprint.internal.json.Location;
 
 /**
  * Thrown for a document that is not an article in JSON as {@link ArticleJson} reads it: malformed
- * or cut, of a newer version, nested too deep, or with a value that is not what its place wants.
+ * or truncated, of a newer version, nested too deeply, or with a value that does not fit its place.
  * The message says what was expected, what was found, and where.
  */
 public final class ArticleJsonException extends RuntimeException {

@@ -13,10 +13,10 @@ import org.offprint.model.Node;
  * Writes an article as a book: EPUB 3.3, with a title page, a table of contents and the text.
  *
  * <p>The text is one document, in the order header, body, credits, bios, notes; notes and the marks
- * that lead to them are linked both ways. The table of contents follows the headings. The book says
- * about itself what the article knows: title, language ({@code und} if it is not known), authors
+ * that lead to them are linked both ways. The table of contents follows the headings. The metadata
+ * of the book are those of the article: title, language ({@code und} if it is not known), authors
  * and others with their roles (MARC relators), publisher, date, source, description, subjects,
- * licence. Without a title it has that of the first heading, else the name of the site, else {@code
+ * licence. Without a title the first heading is used, else the name of the site, else {@code
  * Untitled}. Its identifier is a UUID made of the canonical address, else the address, else the
  * words, so that the book of an article keeps its identity.
  *
@@ -38,7 +38,7 @@ public final class EpubExporter implements Exporter {
   private final ResourceLookup resources;
   private final NodeHandlers handlers;
 
-  /** An exporter that knows the pictures in {@code data:} addresses alone. */
+  /** An exporter that includes only the pictures in {@code data:} addresses. */
   public EpubExporter() {
     this(url -> Optional.empty(), NodeHandlers.NONE);
   }
@@ -49,7 +49,7 @@ public final class EpubExporter implements Exporter {
   }
 
   /**
-   * The same exporter that also puts those pictures in the book that a lookup finds.
+   * The same exporter that also includes the pictures that a lookup finds.
    *
    * @param lookup where to look
    * @return the exporter
@@ -59,8 +59,8 @@ public final class EpubExporter implements Exporter {
   }
 
   /**
-   * The same exporter that leaves the nodes of a type to a handler, which writes XHTML. Of several
-   * handlers for a node the one given last is asked.
+   * The same exporter that leaves the nodes of a type to a handler, which writes XHTML. If several
+   * handlers match a node, the one added last is used.
    *
    * @param type the type of the nodes
    * @param handler what writes them

@@ -8,9 +8,9 @@ import org.offprint.model.Article;
  * Writes articles in one format.
  *
  * <p>An implementation is immutable, safe to share between threads, and deterministic: it writes
- * the same bytes for equal articles. It looks at the typed model alone. To be found by {@link
- * Exporters#find(String)}, it has a public constructor without parameters and is named as a
- * service.
+ * the same bytes for equal articles. It depends on nothing but the typed model. To be found by
+ * {@link Exporters#find(String)}, it needs a public constructor without parameters and must be
+ * registered as a service.
  */
 public interface Exporter {
   /**

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
- * The exporters there are: those of the library by name, and with them those that other modules and
- * jars provide as services.
+ * The available exporters: those of the library by name, and those that other modules and jars
+ * provide as services.
  *
  * <pre>{@code
  * String text = Exporters.text().withLineWidth(80).export(article);
@@ -65,7 +65,7 @@ public final class Exporters {
   }
 
   /**
-   * The tree as people read it, each line beginning with its type.
+   * The tree for people to read, each line beginning with its type.
    *
    * @return an exporter with default options
    */
@@ -105,7 +105,8 @@ public final class Exporters {
    *
    * @param format the name of the format in lower case, such as {@code text}
    * @return the first one of {@link #all()} with this format, or empty if there is none
-   * @throws java.util.ServiceConfigurationError if a provider on the way to it cannot be used
+   * @throws java.util.ServiceConfigurationError if a provider that is tried before it cannot be
+   *     used
    */
   public static Optional<Exporter> find(String format) {
     Objects.requireNonNull(format, "format");

@@ -19,12 +19,12 @@ import org.offprint.model.Node;
  * another kind than {@code http}, {@code https}, {@code mailto}, {@code tel}, one relative to the
  * page, or {@code data:} of a raster picture is left out, its words kept. The page also forbids
  * scripts by its policy. Pictures from elsewhere are shown from there unless {@link
- * #withoutRemotePictures()} is asked for; then a page asks for nothing outside of itself. Frames
- * and posts of others are links with the words that stand for them.
+ * #withoutRemotePictures()} is asked for; then a page loads nothing from outside. Frames and posts
+ * of others are links with the words that stand for them.
  *
- * <p>What HTML has no element for is set by class or {@code data-kind}; a custom node shows its
- * children. What no element of HTML can hold, such as a heading in a table's head, is a paragraph
- * there.
+ * <p>What HTML has no element for is marked by a class or {@code data-kind}; a custom node shows
+ * its children. What no element of HTML can hold, such as a heading in a table's head, is a
+ * paragraph there.
  *
  * <p>Immutable and safe to share between threads. Writing costs O(article), whatever its depth.
  */
@@ -45,7 +45,7 @@ public final class HtmlExporter implements TextExporter {
   }
 
   /**
-   * An exporter of pages for reading, complete in themselves but for pictures.
+   * An exporter of pages for reading, complete in themselves except for pictures.
    *
    * @return the exporter
    */
@@ -73,8 +73,8 @@ public final class HtmlExporter implements TextExporter {
 
   /**
    * An exporter that shows only pictures that the article brings with it in {@code data:}
-   * addresses. All others, films and recordings are links, so that nothing is asked for outside of
-   * the page before the reader asks for it.
+   * addresses. All others, films and recordings are links, so that nothing outside the page is
+   * loaded before the reader asks for it.
    *
    * @return the exporter
    */
@@ -83,7 +83,7 @@ public final class HtmlExporter implements TextExporter {
   }
 
   /**
-   * An exporter that leaves the nodes of a type to a handler. Of several handlers for a node, the
+   * An exporter that leaves the nodes of a type to a handler. If several handlers match a node, the
    * one added last writes it.
    *
    * @param type the type, also an interface such as {@link org.offprint.model.Quotation}

@@ -31,8 +31,8 @@ public final class JsonExporter implements TextExporter {
 
   /**
    * An exporter that writes where things came from, or does not. Without origins a document is much
-   * shorter; what is read back is equal all the same, because {@code equals} leaves them out.
-   * Evidence is written in any case, without the place of each witness.
+   * shorter; what is read back is still equal, because {@code equals} ignores them. Evidence is
+   * written in either case, but then without the place of each witness.
    *
    * @param origins whether to write origins
    * @return the exporter
@@ -42,7 +42,7 @@ public final class JsonExporter implements TextExporter {
   }
 
   /**
-   * An exporter that puts each property on a line of its own, indented by two blanks for each
+   * An exporter that puts each property on a line of its own, indented by two spaces for each
    * level, or does not. Lines end in a line feed on every platform, the last one too.
    *
    * @param indent whether to indent

@@ -13,9 +13,10 @@ import org.offprint.model.Article;
  * Article}; an article with live updates is a {@code LiveBlogPosting}. Title, standfirst, dates as
  * precise as they are known, people by their roles, publisher, site, language, section, keywords,
  * lead picture, licence, access and the text of the body are properties of it; corrections, live
- * updates and quotations whose speaker is known are things of their own. A description that is not
- * there is replaced by the standfirst. What is not known is left out: a contributor who may be a
- * person or a body has no type. The byline as printed and pictures in the text have no place.
+ * updates and quotations whose speaker is known are things of their own. Where there is no
+ * description, the standfirst is used. What is not known is left out: a contributor who may be a
+ * person or an organisation has no type. The byline as printed and pictures in the text have no
+ * place.
  *
  * <p>The text can stand in a {@code script} element as it is: {@code <}, U+2028 and U+2029 are
  * escaped. Half of a surrogate pair is written as U+FFFD, and addresses that are neither {@code
@@ -28,7 +29,7 @@ import org.offprint.model.Article;
 public final class JsonLdExporter implements TextExporter {
   private static final LinkedDataWriter WRITER = new LinkedDataWriter(SafeAddress::link);
 
-  /** The only sort there is. */
+  /** The only kind there is. */
   public JsonLdExporter() {}
 
   /** {@inheritDoc} It is {@code jsonld}. */

@@ -64,10 +64,10 @@ public final class MarkdownExporter implements TextExporter {
   }
 
   /**
-   * An exporter that leaves the writing of some nodes to a handler. Where a block is expected, what
-   * the handler adds in a row is a paragraph, whose markup may have several lines. Of tables, cells
-   * and what they hold are asked for, rows are not. Of several handlers for a node, the one that
-   * was added last writes it.
+   * An exporter that leaves the writing of some nodes to a handler. Where a block is expected,
+   * whatever the handler adds consecutively forms a paragraph, whose markup may have several lines.
+   * In tables, handlers are asked for cells and their content, but not for rows. If several
+   * handlers match a node, the one added last writes it.
    *
    * @param <N> the type of the nodes
    * @param type the class or interface of the nodes

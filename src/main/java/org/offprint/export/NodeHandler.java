@@ -3,8 +3,8 @@ package org.offprint.export;
 import org.offprint.model.Node;
 
 /**
- * Writes the nodes of one type in the place of an exporter of the library, which goes on to write
- * all others.
+ * Writes the nodes of one type in place of an exporter of the library, which still writes all
+ * others.
  *
  * <pre>{@code
  * Exporters.html().withHandler(ThematicBreak.class, (node, out) -> out.markup("<p>* * *</p>"));

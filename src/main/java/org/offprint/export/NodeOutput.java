@@ -9,8 +9,8 @@ import org.offprint.model.Node;
  */
 public interface NodeOutput {
   /**
-   * Adds markup of the exporter's format as it stands. That it is valid where the node stands, and
-   * safe, is for the handler to see to.
+   * Adds markup in the exporter's format, unchanged. The handler must ensure that it is valid at
+   * this place, and safe.
    *
    * @param markup the markup
    * @return this output
@@ -18,7 +18,7 @@ public interface NodeOutput {
   NodeOutput markup(String markup);
 
   /**
-   * Adds text, in which whatever means something in the exporter's format is escaped.
+   * Adds text, escaping whatever has a meaning in the exporter's format.
    *
    * @param characters the text
    * @return this output

@@ -9,8 +9,8 @@ import org.offprint.model.OutlineLine;
 import org.offprint.parse.Omission;
 
 /**
- * Writes an article as the tree that people read in documentation, expected results and reports of
- * faults.
+ * Writes an article as a tree for people to read: in documentation, expected results and bug
+ * reports.
  *
  * <pre>
  * article The Salt ferry
@@ -30,8 +30,8 @@ import org.offprint.parse.Omission;
  * item or another container holds stands on the container's line, and texts have no line but that
  * of the node that holds them.
  *
- * <p>The layout is for people; it may gain lines from one version to the next, so programs read
- * {@code json}.
+ * <p>The layout is for people; it may gain lines from one version to the next, so programs should
+ * read {@code json}.
  */
 public final class OutlineExporter implements TextExporter {
   private final int width;
@@ -50,8 +50,8 @@ public final class OutlineExporter implements TextExporter {
   }
 
   /**
-   * The same exporter with another length for the words on a line. Guides, names and properties
-   * come on top of it.
+   * The same exporter with another limit for the words on a line, which does not include guides,
+   * names and properties.
    *
    * @param codePoints how many code points of words to show; longer ones end in {@code …}
    * @return the exporter
@@ -65,7 +65,7 @@ public final class OutlineExporter implements TextExporter {
   }
 
   /**
-   * The same exporter that shows all words, however many. Line ends in them are shown as {@code ⏎}.
+   * The same exporter without a limit on words. Line ends in them are shown as {@code ⏎}.
    *
    * @return the exporter
    */

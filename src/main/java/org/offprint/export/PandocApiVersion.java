@@ -2,8 +2,8 @@ package org.offprint.export;
 
 /** The versions of pandoc's document format that can be written. */
 public enum PandocApiVersion {
-  /** What pandoc reads from 2.17 on, up to 2.19. It has no figures. */
+  /** Read by pandoc 2.17 to 2.19. It has no figures. */
   V1_22,
-  /** What pandoc reads from 3.0 on. */
+  /** Read by pandoc 3.0 and later. */
   V1_23
 }

@@ -6,8 +6,8 @@ import org.offprint.internal.export.pandoc.PandocDocument;
 import org.offprint.model.Article;
 
 /**
- * Writes an article as a document of pandoc, in JSON: {@code pandoc -f json -t docx} makes of it
- * what pandoc can write.
+ * Writes an article as a document of pandoc, in JSON, from which pandoc makes any format that it
+ * can write, as by {@code pandoc -f json -t docx}.
  *
  * <p>Title, authors, dates, language, keywords and the like are the document's metadata, with the
  * standfirst as {@code abstract}, and kicker and byline as printed. The body follows, with a

@@ -10,7 +10,7 @@ import org.offprint.model.Article;
  * <p>In this order: kicker, title, standfirst, byline, a dateline that has a line of its own, the
  * body, further credits, the contributors' bios and the notes. Blocks are set apart by a blank
  * line, a paragraph is one line. Items of lists begin with {@code -} or their number, the lines of
- * quotations with {@code >}; code and the explanations of terms are indented by four blanks; the
+ * quotations with {@code >}; code and the explanations of terms are indented by four spaces; the
  * cells of a table row are set apart by tabs; a thematic break is {@code * * *}.
  *
  * <p>Every word of {@link Article#plainText()} is in the text. Pictures and addresses are not, nor
@@ -31,10 +31,10 @@ public final class PlainTextExporter implements TextExporter {
 
   /**
    * The same exporter that breaks long lines at white space. It never breaks a word, so a longer
-   * word has a longer line, and text in scripts that set no blanks is not broken at all. Code and
+   * word has a longer line, and text in scripts without spaces is not broken at all. Code and
    * tables are left as they are.
    *
-   * @param codePoints how long a line may be, with what stands before its words
+   * @param codePoints how long a line may be, including what stands before its words
    * @return the exporter
    * @throws IllegalArgumentException if the width is not positive
    */

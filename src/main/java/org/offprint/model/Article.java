@@ -253,7 +253,8 @@ public record Article(Header header, List<Block> body, List<Note> notes, Metadat
 
   /**
    * This article in normal form: neighbouring texts merged, emphasis not directly inside emphasis,
-   * no thematic break first, last or twice in a row in the body. What a parser returns already is.
+   * no thematic break first, last or twice in a row in the body. An article that a parser returns
+   * is already in normal form.
    *
    * @return the article, the same one if it is in normal form; O(nodes)
    */

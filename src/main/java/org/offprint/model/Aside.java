@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 /**
  * A box beside the text: facts, a profile, a definition.
  *
- * @param kind what sort of box it is
+ * @param kind what kind of box it is
  * @param title its title, or empty
  * @param content what it says, never empty
  * @param info what else is known of the node
@@ -26,7 +26,7 @@ public record Aside(AsideKind kind, List<Inline> title, List<Block> content, Nod
   /**
    * The node with every component but the info.
    *
-   * @param kind what sort of box it is
+   * @param kind what kind of box it is
    * @param title its title, or empty
    * @param content what it says, never empty
    * @return the node, without info

@@ -47,7 +47,7 @@ public sealed interface Attribution extends WithAttribution permits ImmutableAtt
   /**
    * The name of the rule that decided, from the list of rules in the project's CONTRIBUTING.
    *
-   * @return a lower-case name
+   * @return a lowercase name
    */
   String rule();
 

@@ -1,6 +1,6 @@
 package org.offprint.model;
 
-/** What sort of block quotation. */
+/** The kinds of block quotations. */
 public enum BlockQuotationKind {
   /** A quotation in the run of the article. */
   BLOCK,

@@ -2,10 +2,10 @@ package org.offprint.model;
 
 /** How a fact is known, best first. */
 public enum Certainty {
-  /** The source states it in markup made for it, or the caller gave it. */
+  /** The source states it in markup made for that purpose, or the caller stated it. */
   DECLARED,
-  /** A reader sees it stated on the page. */
+  /** It is stated visibly on the page. */
   VISIBLE,
-  /** Concluded from something that says it by the way. */
+  /** Inferred from something that implies it. */
   INFERRED
 }

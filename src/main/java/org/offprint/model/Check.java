@@ -33,7 +33,7 @@ final class Check {
     return value;
   }
 
-  /** A name of an open set: lower-case letters, digits, {@code - : . _}, starting with a letter. */
+  /** A name of an open set: lowercase letters, digits, {@code - : . _}, starting with a letter. */
   static String code(String value, String component) {
     nonEmpty(value, component);
     boolean valid = value.charAt(0) >= 'a' && value.charAt(0) <= 'z';
@@ -42,7 +42,7 @@ final class Check {
       valid = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "-:._".indexOf(c) >= 0;
     }
     if (!valid) {
-      require(false, component, "must be a lower-case name, but is \"" + value + '"');
+      require(false, component, "must be a lowercase name, but is \"" + value + '"');
     }
     return value;
   }

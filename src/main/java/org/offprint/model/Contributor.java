@@ -15,7 +15,7 @@ public sealed interface Contributor extends WithContributor permits ImmutableCon
   String name();
 
   /**
-   * A human being or a body.
+   * A person or an organisation.
    *
    * @return the kind
    */
@@ -49,7 +49,7 @@ public sealed interface Contributor extends WithContributor permits ImmutableCon
   Optional<String> position();
 
   /**
-   * The bodies they belong to, as printed.
+   * The organisations they belong to, as printed.
    *
    * @return an unmodifiable list
    */

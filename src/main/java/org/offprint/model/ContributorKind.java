@@ -1,6 +1,6 @@
 package org.offprint.model;
 
-/** What sort of contributor. */
+/** The kinds of contributors. */
 public enum ContributorKind {
   /** A human being. */
   PERSON,

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 public record CustomBlock(
     String kind, List<Block> content, SortedMap<String, String> data, NodeInfo info)
     implements Block, WithCustomBlock {
-  /** Refuses a kind that is no lower-case name. */
+  /** Refuses a kind that is not a lowercase name. */
   public CustomBlock {
     Check.code(kind, "kind");
     content = Check.list(content, "content");

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 public record CustomInline(
     String kind, List<Inline> content, SortedMap<String, String> data, NodeInfo info)
     implements Inline, WithCustomInline {
-  /** Refuses a kind that is no lower-case name. */
+  /** Refuses a kind that is not a lowercase name. */
   public CustomInline {
     Check.code(kind, "kind");
     content = Check.list(content, "content");

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 
-/** Holds trees to the depth that everything built on them may count on. */
+/** Enforces the depth of trees on which everything else relies. */
 final class Depth {
   private Depth() {}
 

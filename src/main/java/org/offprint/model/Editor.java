@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rewrites trees from the leaves up with a stack of its own.
  *
- * <p>What does not change keeps its identity: a node whose children all stayed is the same object
- * afterwards, a list whose nodes all stayed is the same list. A container that has lost what it
- * cannot be without disappears.
+ * <p>What does not change keeps its identity: a node whose children were all kept is the same
+ * object afterwards, and a list whose nodes were all kept is the same list. A container that has
+ * lost content it requires disappears.
  */
 final class Editor {
   private final EditRule rule;

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word of the publisher about the article itself: a correction, an editor's note, where it
+ * A note of the publisher about the article itself: a correction, an editor's note, where it
  * appeared first.
  *
  * <p>In text {@code This article first appeared in The Ferry Post.}; in an outline {@code

@@ -2,7 +2,7 @@ package org.offprint.model;
 
 /** What an editorial note is about. */
 public enum EditorialNoteKind {
-  /** Something was wrong and is put right. */
+  /** Something was wrong and is corrected. */
   CORRECTION,
   /** Something was unclear and is explained. */
   CLARIFICATION,

@@ -6,12 +6,12 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something shown from elsewhere: a film player, a post, a map. The model holds its address and
+ * Something embedded from elsewhere: a film player, a post, a map. The model holds its address and
  * what to show without it, never its markup.
  *
- * @param kind what sort of thing it is
- * @param url its address, or {@code null} if there is a fallback alone
- * @param provider who serves it, such as {@code YouTube}, or {@code null}
+ * @param kind what kind of thing it is
+ * @param url its address, or {@code null} if there is only a fallback
+ * @param provider who provides it, such as {@code YouTube}, or {@code null}
  * @param fallback what to show in its place, or empty
  * @param caption what is said of it, or empty
  * @param info what else is known of the node
@@ -38,9 +38,9 @@ public record Embed(
   /**
    * The node with every component but the info.
    *
-   * @param kind what sort of thing it is
-   * @param url its address, or {@code null} if there is a fallback alone
-   * @param provider who serves it, such as {@code YouTube}, or {@code null}
+   * @param kind what kind of thing it is
+   * @param url its address, or {@code null} if there is only a fallback
+   * @param provider who provides it, such as {@code YouTube}, or {@code null}
    * @param fallback what to show in its place, or empty
    * @param caption what is said of it, or empty
    * @return the node, without info

@@ -1,7 +1,7 @@
 package org.offprint.model;
 
 /**
- * What sort of thing is embedded. The set is open: sources invent new ones.
+ * The kind of a thing that is embedded. The set is open: sources introduce new ones.
  *
  * @param code the name in lower case, such as {@code video}
  */
@@ -27,7 +27,7 @@ public record EmbedKind(String code) {
   /** Anything else. */
   public static final EmbedKind OTHER = new EmbedKind("other");
 
-  /** Refuses what is not a lower-case name. */
+  /** Refuses anything but a lowercase name. */
   public EmbedKind {
     Check.code(code, "code");
   }

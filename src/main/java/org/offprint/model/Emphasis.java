@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * Stressed words, mostly set in italics.
+ * Emphasised words, mostly set in italics.
  *
  * <p>In HTML {@code <em>never</em>} or {@code <i>never</i>}; in an outline {@code emphasis never}.
  *

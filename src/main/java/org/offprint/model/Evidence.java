@@ -4,8 +4,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A witness for a fact about the article: somewhere in the source says so. Witnesses that were not
- * believed are kept too.
+ * A witness for a fact about the article: somewhere in the source states it. Witnesses that were
+ * not believed are kept too.
  *
  * @param field the fact, such as {@code title}, {@code author} or {@code published}: a field of the
  *     list of witnesses in the project's CONTRIBUTING, or {@code kicker} and {@code contributor}

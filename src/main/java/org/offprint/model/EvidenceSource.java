@@ -1,7 +1,7 @@
 package org.offprint.model;
 
 /**
- * Where a witness was found. The set is open: sources invent new ones.
+ * Where a witness was found. The set is open: sources introduce new ones.
  *
  * @param code the name in lower case, such as {@code json-ld}
  */
@@ -30,7 +30,7 @@ public record EvidenceSource(String code) {
   /** The program that called the parser. */
   public static final EvidenceSource CALLER = new EvidenceSource("caller");
 
-  /** Refuses what is not a lower-case name. */
+  /** Refuses anything but a lowercase name. */
   public EvidenceSource {
     Check.code(code, "code");
   }

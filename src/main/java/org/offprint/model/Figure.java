@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * <p>In HTML {@code <figure><img …><figcaption>The mill</figcaption></figure>}; in an outline
  * {@code figure} with {@code media}, {@code caption} and {@code credit} lines below it.
  *
- * @param content what is shown; empty if the source has lost it and kept its words
+ * @param content what is shown; empty if the source has kept only its words
  * @param caption what is said of it, or empty
  * @param credit who made it, as printed; or empty
  * @param info what else is known of the node
@@ -34,7 +34,7 @@ public record Figure(List<Block> content, List<Block> caption, List<Inline> cred
   /**
    * The node with every component but the info.
    *
-   * @param content what is shown; empty if the source has lost it and kept its words
+   * @param content what is shown; empty if the source has kept only its words
    * @param caption what is said of it, or empty
    * @param credit who made it, as printed; or empty
    * @return the node, without info

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What stands above the body, and who signed it. None of it is repeated in the body. */
+/** What stands above the body, and who signed it. Nothing of it is repeated in the body. */
 @Value.Immutable
 public sealed interface Header extends WithHeader permits ImmutableHeader {
   /** A header of an article that has none. */

@@ -6,12 +6,12 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words of somebody else, or words set apart, inside a sentence. The marks are kept apart from the
- * words, so that the text can be written exactly as it was.
+ * Words of somebody else, or words set apart, inside a sentence. The marks are kept separate from
+ * the words, so that the text can be written exactly as it was.
  *
  * <p>In text {@code she said “no” twice}; in an outline {@code inline-quotation “no”}.
  *
- * @param open the mark before the words with any blank that belongs to it ({@code "« "}); empty for
+ * @param open the mark before the words with any space that belongs to it ({@code "« "}); empty for
  *     an HTML {@code q} element
  * @param content the words between the marks, never empty
  * @param close the mark after the words, likewise; also empty where the quotation runs on in the
@@ -44,7 +44,7 @@ public record InlineQuotation(
   /**
    * The node with every component but the info.
    *
-   * @param open the mark before the words with any blank that belongs to it ({@code "« "}); empty
+   * @param open the mark before the words with any space that belongs to it ({@code "« "}); empty
    *     for an HTML {@code q} element
    * @param content the words between the marks, never empty
    * @param close the mark after the words, likewise; also empty where the quotation runs on in the

@@ -1,7 +1,7 @@
 package org.offprint.model;
 
 /**
- * How words are set apart. The set is open: sources invent new ones.
+ * How words are set apart. The set is open: sources introduce new ones.
  *
  * @param code the name in lower case, such as {@code sub}
  */
@@ -45,7 +45,7 @@ public record InlineStyle(String code) {
   /** Nothing but a language or direction of its own. */
   public static final InlineStyle SPAN = new InlineStyle("span");
 
-  /** Refuses what is not a lower-case name. */
+  /** Refuses anything but a lowercase name. */
   public InlineStyle {
     Check.code(code, "code");
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * https://example.org/ here}.
  *
  * @param href the address, absolute where the page's own is known; kept as text because many real
- *     ones are no valid URI
+ *     addresses are not valid URIs
  * @param title the advisory title, or {@code null}
  * @param content the words, never empty
  * @param info what else is known of the node
@@ -31,7 +31,7 @@ public record Link(String href, @Nullable String title, List<Inline> content, No
    * The node with every component but the info.
    *
    * @param href the address, absolute where the page's own is known; kept as text because many real
-   *     ones are no valid URI
+   *     addresses are not valid URIs
    * @param title the advisory title, or {@code null}
    * @param content the words, never empty
    * @return the node, without info

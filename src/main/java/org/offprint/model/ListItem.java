@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item of a {@link ListBlock}. It holds blocks, among them further lists.
  *
- * @param checked whether a task is ticked off, or {@code null} for an item that is no task
+ * @param checked whether a task is done, or {@code null} for an item that is not a task
  * @param content what the item says, never empty
  * @param info what else is known of the node
  */
@@ -24,7 +24,7 @@ public record ListItem(@Nullable Boolean checked, List<Block> content, NodeInfo 
   /**
    * The node with every component but the info.
    *
-   * @param checked whether a task is ticked off, or {@code null} for an item that is no task
+   * @param checked whether a task is done, or {@code null} for an item that is not a task
    * @param content what the item says, never empty
    * @return the node, without info
    */

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Media extends WithMedia permits ImmutableMedia {
   /**
-   * What sort of medium.
+   * The kinds of media.
    *
    * @return the kind
    */

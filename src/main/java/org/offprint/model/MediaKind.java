@@ -1,6 +1,6 @@
 package org.offprint.model;
 
-/** What sort of medium. */
+/** The kinds of media. */
 public enum MediaKind {
   /** A still picture. */
   IMAGE,

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /**
  * What is known about the article besides its text. Whatever is not known is absent; nothing is
- * guessed without a witness.
+ * guessed without evidence.
  */
 @Value.Immutable
 public sealed interface Metadata extends WithMetadata permits ImmutableMetadata {
@@ -113,14 +113,14 @@ public sealed interface Metadata extends WithMetadata permits ImmutableMetadata 
   Optional<String> accessNote();
 
   /**
-   * What sort of article it is, in the words of schema.org: {@code NewsArticle}.
+   * The type of the article in the terms of schema.org: {@code NewsArticle}.
    *
    * @return the type, or empty
    */
   Optional<String> articleType();
 
   /**
-   * The people and bodies who made it, in the order of the source, authors first.
+   * The people and organisations who made it, in the order of the source, authors first.
    *
    * @return an unmodifiable list
    */

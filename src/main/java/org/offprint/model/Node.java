@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 /**
  * Anything in an article's tree.
  *
- * <p>The tree is closed: what does not fit a type of its own is a {@link CustomBlock} or a {@link
- * CustomInline}. Nodes know their children and nothing of their parents, so one node may stand in
- * many articles. None of the methods here recurses, however deep the tree.
+ * <p>The hierarchy is closed: what has no type of its own is a {@link CustomBlock} or a {@link
+ * CustomInline}. Nodes know their children but not their parents, so one node may be part of many
+ * articles. None of the methods here recurses, however deep the tree.
  */
 public sealed interface Node permits Block, Inline, Part, Quotation {
 
@@ -54,8 +54,8 @@ public sealed interface Node permits Block, Inline, Part, Quotation {
    * This node with other children, all else being equal.
    *
    * @param slots the same slots as {@link #slots()} lists, in the same order, with other nodes
-   * @return the node, or empty if a node of this type cannot be without what is now missing (a
-   *     heading without text, a figure without content)
+   * @return the node, or empty if a node of this type requires what is now missing (a heading its
+   *     text, a figure its content)
    * @throws IllegalArgumentException if the slots are not those of this type
    */
   default Optional<Node> withSlots(List<Slot> slots) {

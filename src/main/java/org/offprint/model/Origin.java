@@ -9,9 +9,9 @@ import java.util.Objects;
  * @param rule the name of the rule that made it what it is, such as {@code bare-heading}; the
  *     readers take it from the list of rules in the project's CONTRIBUTING, and for {@link
  *     Evidence} from the list of witnesses beside it
- * @param confidence how sure the rule was, from 0 to 1. This is ordinal and no probability: of two
- *     things that one rule made, the one with more is the surer, but nothing says how often it is
- *     right. Most rules have one value for all that they make, set by hand.
+ * @param confidence how sure the rule was, from 0 to 1. This is ordinal and not a probability: of
+ *     two things that one rule made, the one with the higher value is more certain, but nothing
+ *     says how often it is right. Most rules have one value for all that they make, set by hand.
  */
 public record Origin(Place place, String rule, float confidence) {
   /** Refuses a confidence outside 0 to 1. */

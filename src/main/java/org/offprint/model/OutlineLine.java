@@ -40,7 +40,7 @@ public final class OutlineLine implements Visitor<String> {
 
   /**
    * A text as part of a line, cut to a length. Line feeds and Unicode's separators of lines and
-   * paragraphs are shown as {@code ⏎}, other control characters as blanks.
+   * paragraphs are shown as {@code ⏎}, other control characters as spaces.
    *
    * @param text any text
    * @param limit how many code points to show; a longer text ends in {@code …}

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes the text of nodes as a reader sees it.
  *
- * <p>What sets two pieces apart is remembered and written only once more text comes, so empty nodes
- * leave no blank lines; of several gaps in a row the widest counts.
+ * <p>A separator is remembered and written only once more text follows, so empty nodes leave no
+ * blank lines; of several gaps in a row the widest counts.
  */
 final class PlainText implements Visitor<Void> {
-  /** What sets two pieces apart, narrowest first. */
+  /** What separates two pieces, narrowest first. */
   private enum Gap {
     NONE(""),
     BLANK(" "),
@@ -32,7 +32,7 @@ final class PlainText implements Visitor<Void> {
   /** What is still to do, in order: nodes, strings and gaps. */
   private final Deque<Object> agenda = new ArrayDeque<>();
 
-  /** Who wants to know which node wrote what, or {@code null}. */
+  /** The listener for which node wrote what, or {@code null}. */
   private final @Nullable PlainTextListener listener;
 
   /** The nodes whose text is being written, the innermost first; empty if nobody listens. */
@@ -105,7 +105,8 @@ final class PlainText implements Visitor<Void> {
   }
 
   /**
-   * Text of the open nodes begins here, but for those that have begun: all around one of them have.
+   * The text of the open nodes begins here, except for those that have begun: if one has begun, so
+   * have all nodes around it.
    */
   private void markBegun() {
     for (OpenNode node : open) {

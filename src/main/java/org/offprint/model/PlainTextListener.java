@@ -1,7 +1,7 @@
 package org.offprint.model;
 
 /**
- * Hears which node wrote which characters of a plain text, see {@link
+ * Is told which node wrote which characters of a plain text, see {@link
  * Article#plainText(PlainTextListener)}. The calls nest as the nodes do.
  */
 public interface PlainTextListener {

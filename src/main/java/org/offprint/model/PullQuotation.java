@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A passage of the article shown a second time as a display, to draw the eye. It is no new text:
+ * A passage of the article shown a second time as a display, to draw the eye. It is not new text:
  * exporters for reading may leave it out.
  *
  * <p>In HTML {@code <aside class="pullquote">…</aside>}; in an outline {@code pull-quotation …}

@@ -1,7 +1,7 @@
 package org.offprint.model;
 
 /**
- * What a contributor did. The set is open: sources invent new ones.
+ * What a contributor did. The set is open: sources introduce new ones.
  *
  * @param code the name in lower case, such as {@code author}
  */
@@ -24,7 +24,7 @@ public record Role(String code) {
   /** Asked the questions. */
   public static final Role INTERVIEWER = new Role("interviewer");
 
-  /** Told the story that somebody else wrote down. */
+  /** Told the story that somebody else wrote down, as in "as told to". */
   public static final Role TELLER = new Role("teller");
 
   /** Wrote down what the teller told. */
@@ -39,7 +39,7 @@ public record Role(String code) {
   /** Produced it. */
   public static final Role PRODUCER = new Role("producer");
 
-  /** Refuses what is not a lower-case name. */
+  /** Refuses anything but a lowercase name. */
   public Role {
     Check.code(code, "code");
   }

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who is quoted or speaks: a person, a body, a document.
+ * Somebody or something that is quoted or speaks: a person, an organisation, a document.
  *
  * @param name the fullest name that the article gives, never blank
  * @param description what the article says they are ({@code ferry captain}), or {@code null}

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * speaker="Varga" …}
  *
  * @param role question, answer or neither
- * @param label what introduces the turn, as printed ({@code VARGA:}, {@code Q:}); empty if
- *     typography alone tells turns apart
+ * @param label what introduces the turn, as printed ({@code VARGA:}, {@code Q:}); empty if only
+ *     typography separates turns
  * @param speaker who speaks, or {@code null} if the article does not say
  * @param content what is said, never empty
  * @param info what else is known of the node
@@ -38,8 +38,8 @@ public record SpeechTurn(
    * The node with every component but the info.
    *
    * @param role question, answer or neither
-   * @param label what introduces the turn, as printed ({@code VARGA:}, {@code Q:}); empty if
-   *     typography alone tells turns apart
+   * @param label what introduces the turn, as printed ({@code VARGA:}, {@code Q:}); empty if only
+   *     typography separates turns
    * @param speaker who speaks, or {@code null} if the article does not say
    * @param content what is said, never empty
    * @return the node, without info

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * Words of weight, mostly set in bold.
+ * Important words, mostly set in bold.
  *
  * <p>In HTML {@code <strong>never</strong>} or {@code <b>never</b>}; in an outline {@code strong
  * never}.

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * A table of data. Layout tables are no tables: their cells stand in the body as blocks.
+ * A table of data. Layout tables do not count: the content of their cells is part of the body.
  *
  * <p>Cells that span are given once, where they start, as in HTML.
  *

@@ -1,19 +1,19 @@
 package org.offprint.model;
 
 /**
- * An answer for each type of node.
+ * Computes an answer for each type of node.
  *
- * <p>Every method asks the one for its category unless overridden ({@link #visitBlock}, {@link
- * #visitInline}, {@link #visitPart}), and these ask {@link #visitOther}. So a visitor says only
- * what is special, and one that was written before a type existed keeps working. A visitor sees one
- * node; it descends only if it asks the node's children to accept it.
+ * <p>Every method calls the one for its category unless overridden ({@link #visitBlock}, {@link
+ * #visitInline}, {@link #visitPart}), and these call {@link #visitOther}. So a visitor only defines
+ * what is special, and one written before a type existed keeps working. A visitor sees one node; it
+ * descends only if it asks the node's children to accept it.
  *
  * @param <R> the type of the answers
  */
 public interface Visitor<R> {
 
   /**
-   * Answers for every node that no other method speaks for.
+   * Answers for every node without a more specific answer.
    *
    * @param node the node
    * @return the answer

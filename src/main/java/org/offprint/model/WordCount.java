@@ -3,14 +3,14 @@ package org.offprint.model;
 import org.offprint.internal.character.UnspacedScripts;
 
 /**
- * How many words a text has, counted without locale data, so that the figure is the same on every
+ * How many words a text has, counted without locale data, so that the result is the same on every
  * machine.
  *
  * <p>A word is a run of letters, digits and marks; an apostrophe, hyphen or joiner between two of
- * them belongs to it. In scripts that set no blanks between words, each character counts as one:
- * Han, Hiragana, Katakana, Thai, Lao, Khmer and Myanmar letters.
+ * them belongs to it. In scripts without spaces between words, each character counts as one: Han,
+ * Hiragana, Katakana, Thai, Lao, Khmer and Myanmar letters.
  *
- * @param spaced the words of scripts that set blanks between words
+ * @param spaced the words of scripts with spaces between words
  * @param unspaced the characters of scripts that do not
  */
 public record WordCount(int spaced, int unspaced) {
@@ -74,7 +74,7 @@ public record WordCount(int spaced, int unspaced) {
     };
   }
 
-  /** A mark belongs to the letter before it, and so neither begins nor ends a word. */
+  /** A combining mark belongs to the letter before it, and so neither begins nor ends a word. */
   private static boolean isMark(int c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;

@@ -19,7 +19,7 @@ import org.offprint.source.SavedPage;
  * Reads saved pages into articles.
  *
  * <p>Immutable and safe to share between threads: make one and use it everywhere. A parse opens no
- * connection and no file but the one it is given.
+ * connections, and no file but the one it is given.
  */
 public final class ArticleParser {
   private final ParseLimits limits;

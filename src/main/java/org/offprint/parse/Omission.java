@@ -6,15 +6,15 @@ import org.offprint.model.Place;
 
 /**
  * Something that stands in the source and not in the article: words, or a picture, film, recording
- * or frame. Lines drawn between parts of a page are neither, and not reported.
+ * or frame. Lines drawn between parts of a page are neither, and are not reported.
  *
  * @param rule the name of the rule that left it out, such as {@code share}, from the list of rules
  *     in the project's CONTRIBUTING
- * @param kind what sort of thing it is
+ * @param kind what kind of thing it is
  * @param place where it stands; for a medium its own element
- * @param text all of its text. A medium has none: here stands what the page says in its place, or
- *     its address where the page says nothing, or the name of its element where there is neither;
- *     an address that holds the medium itself ({@code data:}) is none
+ * @param text all of its text. A medium has none: this is then its alternative text, or its address
+ *     where there is none, or the name of its element where there is neither; an address that holds
+ *     the medium itself ({@code data:}) does not count
  */
 public record Omission(String rule, OmissionKind kind, Place place, String text) {
   private static final int PREVIEW = 80;
@@ -39,7 +39,7 @@ public record Omission(String rule, OmissionKind kind, Place place, String text)
   }
 
   /**
-   * Whether it is a picture, film, recording or frame, so that its text is no part of the text of
+   * Whether it is a picture, film, recording or frame, so that its text is not part of the text of
    * the source.
    *
    * @return whether its kind is any but {@link OmissionKind#TEXT}

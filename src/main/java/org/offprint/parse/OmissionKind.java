@@ -1,6 +1,6 @@
 package org.offprint.parse;
 
-/** What sort of thing was left out. */
+/** The kinds of things that are left out. */
 public enum OmissionKind {
   /** Words. */
   TEXT,

@@ -34,8 +34,8 @@ public sealed interface ParseLimits extends WithParseLimits permits ImmutablePar
   }
 
   /**
-   * The longest time that a parse may take; 30 seconds by default. It is looked at often, not
-   * always, so a parse may run a little over.
+   * The longest time that a parse may take; 30 seconds by default. It is checked often, not always,
+   * so a parse may exceed it a little.
    *
    * @return the time
    */

@@ -1,7 +1,7 @@
 /**
  * From a saved page to an article. Start at {@link org.offprint.parse.ArticleParser}.
  *
- * <p>Content never throws, whatever it holds; a limit that is there to protect the caller throws
+ * <p>No content makes a parser throw, whatever it holds; a limit that protects the caller throws
  * {@link org.offprint.parse.ParseLimitException}. What a parser left out, and why, is in the {@link
  * org.offprint.parse.Report}.
  */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleDate;
 
 /**
- * A saved page, before anything is read out of it: its bytes or its characters, and what is known
- * of it from outside.
+ * A saved page before it is parsed: its bytes or its characters, and what the caller knows about
+ * it.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -38,7 +38,7 @@ public final class SavedPage {
   }
 
   /**
-   * A page of bytes; what they hold and how they are encoded is found out when they are parsed.
+   * A page of bytes; their content and encoding are determined when they are parsed.
    *
    * @param bytes the bytes, which are copied
    * @return the page
@@ -102,9 +102,9 @@ public final class SavedPage {
   }
 
   /**
-   * This page taken for HTML or for text, whatever it looks like.
+   * This page, to be read as HTML or as text, whatever it looks like.
    *
-   * @param kind what to take it for, or {@code null} to find out
+   * @param kind how to read it, or {@code null} to determine it from the content
    * @return the page
    */
   public SavedPage withKind(@Nullable SourceKind kind) {
@@ -130,9 +130,9 @@ public final class SavedPage {
   }
 
   /**
-   * What to take the page for.
+   * How to read the page.
    *
-   * @return the kind, or empty if it is to be found out
+   * @return the kind, or empty if it is to be determined
    */
   public Optional<SourceKind> kind() {
     return Optional.ofNullable(kind);

@@ -6,6 +6,6 @@ public enum SourceKind {
   HTML,
   /** Plain text. */
   TEXT,
-  /** Neither: an image, a program, noise. */
+  /** Neither: an image, a program, binary noise. */
   BINARY
 }

@@ -12,7 +12,7 @@ import org.offprint.model.InlineImage;
 import org.offprint.model.MediaBlock;
 import org.offprint.model.Node;
 
-/** Eight hexadecimal digits that hang on what a node says. */
+/** Eight hexadecimal digits that depend on what a node says. */
 final class ContentHash {
   private static final int BYTES = 4;
 

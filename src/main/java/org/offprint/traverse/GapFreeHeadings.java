@@ -7,7 +7,7 @@ import org.offprint.model.Article;
 import org.offprint.model.Block;
 import org.offprint.model.Heading;
 
-/** Gives headings the levels that follow from which belongs to which. */
+/** Gives headings the levels that follow from their nesting. */
 final class GapFreeHeadings implements Transform {
 
   @Override

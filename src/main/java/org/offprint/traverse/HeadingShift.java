@@ -4,7 +4,7 @@ import java.util.List;
 import org.offprint.model.Block;
 import org.offprint.model.Heading;
 
-/** Moves headings by some levels, within what there is. */
+/** Moves headings by some levels, within the six that exist. */
 final class HeadingShift implements Rewriter {
   private static final int LOWEST = 6;
 

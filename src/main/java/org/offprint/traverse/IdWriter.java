@@ -21,7 +21,7 @@ import org.offprint.model.Table;
 import org.offprint.model.ThematicBreak;
 import org.offprint.model.Visitor;
 
-/** The same block with an id. */
+/** Gives an id to a block. */
 final class IdWriter implements Visitor<Node> {
   private final String id;
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.offprint.model.Node;
 
 /**
- * The way from the top of the tree to the node a {@link Walker} has come to. It moves with the
- * walk, so it is good only during the call that it is handed to; what its methods return may be
+ * The way from the top of the tree to the node a {@link Walker} has come to. It changes as the walk
+ * goes on, so it is valid only during the call that receives it; what its methods return may be
  * kept.
  */
 public final class NodePath {

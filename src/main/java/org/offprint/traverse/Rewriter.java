@@ -6,8 +6,8 @@ import org.offprint.model.Node;
 import org.offprint.model.Visitor;
 
 /**
- * Says for each type of node what is to stand in its place, and keeps what it says nothing of. Any
- * method of a {@link Visitor} may be overridden; the answer is a list of nodes:
+ * Replaces nodes by type, and keeps those of all other types. Any method of a {@link Visitor} may
+ * be overridden; the answer is a list of nodes:
  *
  * <ul>
  *   <li>the node itself, alone, keeps it;
@@ -32,15 +32,15 @@ import org.offprint.model.Visitor;
  * }</pre>
  *
  * <p>Children come before their parents and in reading order, so a method sees a node whose
- * children are rewritten already; what it answers is not rewritten again. A block can be replaced
+ * children are rewritten already; what it returns is not rewritten again. A block can be replaced
  * by blocks, an inline by inlines, a {@link org.offprint.model.Part} by parts of its type. A
- * container that has lost what it cannot be without disappears, and no method is asked about it.
- * Kicker, title, standfirst, byline, credits, body and notes are rewritten, the bios in the
- * metadata are not.
+ * container that has lost content it requires disappears, without a call of its method. Kicker,
+ * title, standfirst, byline, credits, body and notes are rewritten, the bios in the metadata are
+ * not.
  *
- * <p>Every list and node in which nothing changed stays the same object. If anything did change,
- * the result is in normal form, see {@link Article#normalized()}; if nothing did, it is the very
- * article that was given.
+ * <p>Every list and node in which nothing changed remains the same object. If anything did change,
+ * the result is in normal form, see {@link Article#normalized()}; if nothing did, it is the same
+ * article.
  */
 public interface Rewriter extends Transform, Visitor<List<? extends Node>> {
   /**

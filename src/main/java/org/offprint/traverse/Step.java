@@ -2,10 +2,10 @@ package org.offprint.traverse;
 
 /** How a walk goes on after a node. */
 public enum Step {
-  /** To the node's children, then to what follows it. */
+  /** Continue with the node's children, then with what follows it. */
   CONTINUE,
 
-  /** To what follows the node; what is below it is not seen. */
+  /** Continue with what follows the node, skipping what is below it. */
   SKIP,
 
   /** No further. */

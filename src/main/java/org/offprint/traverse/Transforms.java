@@ -8,7 +8,7 @@ import org.offprint.model.Link;
 import org.offprint.model.MediaBlock;
 
 /**
- * The transforms that are ready-made.
+ * Ready-made transforms.
  *
  * <pre>{@code
  * Article slim = Transforms.withoutFigures().then(Transforms.shiftHeadings(1)).apply(article);
@@ -29,9 +29,9 @@ public final class Transforms {
 
   /**
    * Closes the gaps between the levels of headings: none is more than one level below the one that
-   * it belongs to. The highest level in the article stays what it is, and which heading belongs to
-   * which does not change: levels 2, 4, 3, 2 become 2, 3, 3, 2. Headings inside other blocks count
-   * as they come in reading order.
+   * it belongs to. The highest level in the article is unchanged, and so is which heading belongs
+   * to which: levels 2, 4, 3, 2 become 2, 3, 3, 2. Headings inside other blocks count as they come
+   * in reading order.
    *
    * @return the transform
    */
@@ -40,7 +40,7 @@ public final class Transforms {
   }
 
   /**
-   * Takes links away and keeps what they hold.
+   * Removes links and keeps their content.
    *
    * @return the transform
    */
@@ -74,11 +74,12 @@ public final class Transforms {
   }
 
   /**
-   * Gives every block an id that hangs on what it says and not on where it stands, so that it stays
-   * what it is when others come and go: its type and the first eight hexadecimal digits of the
-   * SHA-256 of its text in UTF-8, such as {@code paragraph-1f0c4a7e}. The text is the plain text in
-   * Unicode's normal form C with each run of white space one blank and none at the ends; a block
-   * without text counts with the addresses of the media in it, one to a line.
+   * Gives every block an id that depends on what it says and not on where it stands, so that it
+   * does not change when other blocks are added or removed: its type and the first eight
+   * hexadecimal digits of the SHA-256 of its text in UTF-8, such as {@code paragraph-1f0c4a7e}. The
+   * text is the plain text in Unicode's normal form C with each run of white space as one space and
+   * none at the ends; a block without text counts with the addresses of the media in it, one to a
+   * line.
    *
    * <p>Ids that are there stay. Where an id is taken already, {@code -2} is added, or {@code -3}
    * and so on; inner blocks come before outer ones, and else blocks come in reading order. Costs

@@ -57,7 +57,7 @@ final class ChunkCutter {
     return new Chunk(run.path(), text.substring(span.start(), span.end()), span, nodes, blocks);
   }
 
-  /** Where the chunk after the one that starts here starts. */
+  /** Where the chunk that follows the one starting here starts. */
   private int next(int at, int end, CutPlaces blocks, CutPlaces headings) {
     if (end - at <= limit) {
       return end;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.offprint.model.Article;
 import org.offprint.model.Heading;
 
-/** What may be together in a chunk: the units of a section that have text. */
+/** What may share a chunk: the units of a section that have text. */
 final class ChunkRun {
   private final List<ChunkUnit> units = new ArrayList<>();
   private List<Heading> path = List.of();
@@ -54,7 +54,7 @@ final class ChunkRun {
     return runs;
   }
 
-  /** Whether all that is here are headings that a section stands under. */
+  /** Whether this run consists only of headings of enclosing sections. */
   private boolean isHeadingOf(Section section) {
     return !units.isEmpty()
         && units.stream().allMatch(ChunkUnit::isHeading)

@@ -5,7 +5,7 @@ import org.offprint.model.Heading;
 import org.offprint.model.Node;
 
 /**
- * What a chunk takes as a whole if it can.
+ * What is kept whole in a chunk if possible.
  *
  * @param node a block or note, {@code null} for the title
  * @param span its text

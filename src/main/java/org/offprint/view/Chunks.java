@@ -4,8 +4,8 @@ import java.util.List;
 import org.offprint.model.Article;
 
 /**
- * An article's text in pieces of limited length, for retrieval and for models that read so much at
- * a time.
+ * An article's text in pieces of limited length, for retrieval and for models that read a limited
+ * amount at a time.
  *
  * <p>The text is that of {@link Article#plainText()}. Every character but white space between two
  * chunks is in one chunk, and in one only. No chunk reaches from one section of the {@link Outline}
@@ -24,7 +24,7 @@ import org.offprint.model.Article;
  * }</pre>
  */
 public final class Chunks {
-  /** How many UTF-16 units a chunk has at most if nothing else is said: {@value}. */
+  /** How many UTF-16 units a chunk has at most by default: {@value}. */
   public static final int LIMIT = 2000;
 
   private final TextIndex index;

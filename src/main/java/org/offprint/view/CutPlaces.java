@@ -10,7 +10,7 @@ import org.offprint.model.Part;
 
 /** Places at which a text may be cut, all of one kind: the offsets at which something starts. */
 final class CutPlaces {
-  /** Stops of scripts that set no blank after them. */
+  /** Sentence-ending punctuation of scripts that put no space after it. */
   private static final String CLOSED_STOPS = "。！？｡";
 
   private static final String CLOSERS = "」』”’）〉》】";

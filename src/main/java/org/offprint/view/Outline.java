@@ -6,7 +6,7 @@ import org.offprint.model.Article;
 import org.offprint.model.Block;
 
 /**
- * The sections of an article as a tree, told from its headings.
+ * The sections of an article as a tree, built from its headings.
  *
  * <p>A section reaches up to the next heading of the same or a higher level, and belongs to the
  * nearest section before it whose heading is of a higher one, whether or not a level lies between

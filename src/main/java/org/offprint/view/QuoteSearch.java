@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * Finds the words of a selector where the surroundings agree best, without going back in the text
- * (Knuth, Morris and Pratt), so that words that repeat themselves cost no more than others.
+ * (Knuth, Morris and Pratt), so that repetitive words cost no more than others.
  */
 final class QuoteSearch {
   private final String text;

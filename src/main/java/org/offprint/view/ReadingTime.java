@@ -12,8 +12,8 @@ import org.offprint.model.WordCount;
  * }</pre>
  *
  * @param wordsPerMinute how many words are read in a minute
- * @param charactersPerMinute how many characters of scripts that set no blanks between words, such
- *     as Chinese, Japanese and Thai
+ * @param charactersPerMinute how many characters of scripts without spaces between words, such as
+ *     Chinese, Japanese and Thai
  */
 public record ReadingTime(int wordsPerMinute, int charactersPerMinute) {
   /**
@@ -29,7 +29,7 @@ public record ReadingTime(int wordsPerMinute, int charactersPerMinute) {
 
   private static final long SECONDS = 60;
 
-  /** What floating point may add to a whole number of seconds. */
+  /** The rounding error that floating point may add to a whole number of seconds. */
   private static final double ROUNDING = 1e-6;
 
   /** Refuses paces below one. */
@@ -51,7 +51,7 @@ public record ReadingTime(int wordsPerMinute, int charactersPerMinute) {
   }
 
   /**
-   * Another pace for characters of scripts without blanks.
+   * Another pace for characters of scripts without spaces.
    *
    * @param characters how many a minute, positive
    * @return the pace

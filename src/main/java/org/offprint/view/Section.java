@@ -89,7 +89,7 @@ public final class Section {
     return List.copyOf(all);
   }
 
-  /** Sections stand in each other no deeper than headings have levels, so this may recurse. */
+  /** Sections nest no deeper than headings have levels, so this may recurse. */
   void addTo(List<Block> all) {
     if (heading != null) {
       all.add(heading);

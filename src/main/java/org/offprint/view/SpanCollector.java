@@ -47,8 +47,8 @@ final class SpanCollector implements PlainTextListener {
   }
 
   /**
-   * Puts nodes without text where the text around them goes on, so that starts never fall from one
-   * node to the next: a search relies on it.
+   * Puts nodes without text where the surrounding text continues, so that starts never decrease
+   * from one node to the next: a search relies on it.
    */
   private void alignEmpty() {
     int start = 0;

@@ -14,8 +14,8 @@ import org.offprint.model.Place;
  * An article's text, character by character, with the nodes that wrote it.
  *
  * <p>The {@link #text()} is that of {@link Article#plainText()}: title, standfirst, body, notes.
- * The inlines of the title, the blocks, the notes and all below them are indexed; what sets them
- * apart (line ends, tabs, blanks) belongs to what they stand in, or to nothing. Offsets count
+ * The inlines of the title, the blocks, the notes and everything below them are indexed; separators
+ * between them (line ends, tabs, spaces) belong to the node around them, or to none. Offsets count
  * UTF-16 units, as {@link String#charAt} does.
  *
  * <pre>{@code
@@ -105,8 +105,7 @@ public final class TextIndex {
   /**
    * Where a node's text stands. To ask for many nodes, go through {@link #nodes()} once.
    *
-   * @param node a node of the article, the very object; of one that stands there several times the
-   *     first
+   * @param node a node of the article, the same object; the first occurrence if there are several
    * @return its span, which is empty for a node without text; no span if the node is not indexed;
    *     costs O(nodes)
    */
@@ -197,7 +196,7 @@ public final class TextIndex {
 
   /**
    * A selector that finds a passage again by its words and up to {@value #CONTEXT} units before and
-   * after them; characters of two units are not cut.
+   * after them; characters of two units are not split.
    *
    * @param span the passage
    * @return the selector
@@ -216,7 +215,7 @@ public final class TextIndex {
   }
 
   /**
-   * A selector that tells a passage by its position.
+   * A selector that identifies a passage by its position.
    *
    * @param span the passage
    * @return the selector, in code points

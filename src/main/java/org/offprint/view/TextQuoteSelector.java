@@ -3,8 +3,8 @@ package org.offprint.view;
 import java.util.Objects;
 
 /**
- * A passage told by its words and those around it: the TextQuoteSelector of the W3C Web Annotation
- * Data Model. It stays good when text is added elsewhere.
+ * A passage identified by its words and those around it: the TextQuoteSelector of the W3C Web
+ * Annotation Data Model. It remains valid when text is added elsewhere.
  *
  * @param exact the words of the passage
  * @param prefix what stands right before them, or empty
@@ -19,7 +19,7 @@ public record TextQuoteSelector(String exact, String prefix, String suffix) {
   }
 
   /**
-   * A passage told by its words alone.
+   * A passage identified by its words alone.
    *
    * @param exact the words
    * @return the selector

@@ -7,7 +7,7 @@
  * org.offprint.view.ReadingTime}).
  *
  * <p>Views are immutable and safe to share between threads. A view belongs to the article it was
- * made of: another article, also one that a transform made, needs a view of its own.
+ * made of: another article, even one made by a transform, needs a view of its own.
  */
 @NullMarked
 package org.offprint.view;

@@ -1,7 +1,7 @@
 package org.offprint.internal.character;
 
 /**
- * Which characters are spaces, and which are not seen. There is more than one answer, since there
+ * Which characters are spaces, and which are invisible. There is more than one answer, since there
  * is more than one question; each has its name here and nowhere else.
  *
  * @see <a href="https://www.unicode.org/Public/UCD/latest/ucd/PropList.txt">White_Space</a>
@@ -15,9 +15,8 @@ public final class Characters {
   private Characters() {}
 
   /**
-   * Whether a character is a space of any width, which may break or not: White_Space of Unicode,
-   * and the four separators of information in ASCII, U+001C to U+001F, which Java counts among
-   * them.
+   * Whether a character is a space of any width, breaking or not: White_Space of Unicode, and the
+   * four information separators of ASCII, U+001C to U+001F, which Java counts among them.
    */
   public static boolean isSpace(int c) {
     return c == ' '
@@ -26,11 +25,11 @@ public final class Characters {
   }
 
   /**
-   * Whether a character parts the words in a line of a page: white space to Java, which is that of
-   * Unicode at which a line may break, or the no-break space, which stands for any other on pages.
-   * The narrow one of French before its marks, U+202F, and that of the width of a digit, U+2007,
-   * are parts of what they stand in. The learned model knows lines that are parted so: with all
-   * spaces, what it sees would differ on 24 of 1,016 pages.
+   * Whether a character separates the words in a line of a page: white space as Java has it, which
+   * is that of Unicode at which a line may break, or the no-break space, which pages use like any
+   * other. The narrow space that French puts before punctuation, U+202F, and the figure space,
+   * U+2007, are parts of the words around them. The learned model was trained on lines that are
+   * separated like this: with all spaces, its features would differ on 24 of 1,016 pages.
    */
   public static boolean partsWords(char c) {
     return c == NO_BREAK_SPACE || Character.isWhitespace(c);
@@ -38,9 +37,9 @@ public final class Characters {
 
   /**
    * Whether a character means nothing at the edge of a line of markup, and no more than one space
-   * inside of it: the white space of ASCII, which HTML has its browsers collapse, the ends of lines
-   * of Unicode, and the no-break space, by which pages keep words or tags apart. Wider spaces are
-   * meant as they are.
+   * inside of it: the white space of ASCII, which browsers collapse, the line ends of Unicode, and
+   * the no-break space, by which pages separate words or tags. Wider spaces are intended as they
+   * are.
    */
   public static boolean isCollapsed(char c) {
     return c == ' '
@@ -60,9 +59,10 @@ public final class Characters {
   }
 
   /**
-   * Whether a character says no more than where a line may break: the soft hyphen, the zero-width
-   * space, the word joiner and its elder, the byte order mark; or nothing at all: NUL. An article
-   * does without. Line_Break classes BA, ZW and WJ of Unicode, as far as they have no width.
+   * Whether a character only says where a line may break: the soft hyphen, the zero-width space,
+   * the word joiner and its predecessor, the byte order mark; or nothing at all: NUL. Articles do
+   * without these. They are the characters without width in the Line_Break classes BA, ZW and WJ of
+   * Unicode.
    *
    * @see <a href="https://www.unicode.org/reports/tr14/">Unicode Line Breaking</a>
    */
@@ -70,15 +70,15 @@ public final class Characters {
     return c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060' || c == '\u0000';
   }
 
-  /** Whether nothing is seen of a character but room, be it a space or one that is dropped. */
+  /** Whether a character shows nothing but space, because it is a space or is dropped. */
   public static boolean isBlank(char c) {
     return isSpace(c) || isDropped(c);
   }
 
   /**
-   * Whether a character takes no room: it has the property Default_Ignorable_Code_Point and is the
+   * Whether a character has no width: it has the property Default_Ignorable_Code_Point and is the
    * soft hyphen, the byte order mark, or in the block General Punctuation. Those that join letters
-   * or turn the direction of writing are kept, since they change how others are drawn.
+   * or change the direction of writing are kept, since they change how others are drawn.
    *
    * @see <a href="https://www.unicode.org/Public/UCD/latest/ucd/DerivedCoreProperties.txt">Default
    *     Ignorable Code Points</a>

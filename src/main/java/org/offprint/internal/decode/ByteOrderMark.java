@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** The mark at the start of a text that tells its encoding. */
+/** The byte order mark at the start of a text, which states its encoding. */
 enum ByteOrderMark {
   /** EF BB BF. */
   UTF_8("EFBBBF", WhatwgEncodings.utf8()),

@@ -6,7 +6,7 @@ import org.offprint.source.SavedPage;
 import org.offprint.source.SourceKind;
 
 /**
- * Which encoding a page of bytes is in.
+ * Which encoding the bytes of a page are in.
  *
  * @param encoding the encoding
  * @param rule what decided it
@@ -32,7 +32,7 @@ record CharsetDecision(Encoding encoding, CharsetRule rule, int from) {
         .orElseGet(CharsetDecision::fallback);
   }
 
-  /** What is left when nothing says otherwise. */
+  /** The fallback when nothing says otherwise. */
   static CharsetDecision fallback() {
     return whole(WhatwgEncodings.windows1252(), CharsetRule.FALLBACK);
   }
@@ -46,7 +46,7 @@ record CharsetDecision(Encoding encoding, CharsetRule rule, int from) {
   private static Optional<CharsetDecision> transport(SavedPage page, Utf8Check utf8) {
     return page.charset()
         .flatMap(WhatwgEncodings::labelled)
-        // ASCII cannot be UTF-16: it would be read as Chinese, and as nonsense.
+        // ASCII cannot be UTF-16: it would come out as Chinese nonsense.
         .map(named -> isUtf16(named) && utf8 == Utf8Check.ASCII ? WhatwgEncodings.utf8() : named)
         .map(encoding -> whole(encoding, CharsetRule.TRANSPORT));
   }

@@ -1,6 +1,6 @@
 package org.offprint.internal.decode;
 
-/** Tells noise from text by its control characters. */
+/** Distinguishes binary noise from text by its control characters. */
 final class ControlCharacters {
   /** In characters: so many tell. At 4,096 or 16,384, none of 1,009 pages and texts changes. */
   private static final int HEAD = 8192;
@@ -12,8 +12,8 @@ final class ControlCharacters {
   private static final int FEWEST = 4;
 
   /**
-   * From one control character in so many on, a source is no text. At 10 or 40, none of 1,009 pages
-   * and texts changes.
+   * From one control character in so many on, a source is not text. At 10 or 40, none of 1,009
+   * pages and texts changes.
    */
   private static final int ONE_IN = 20;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * The encoding that a document declares in its first 5,120 bytes: in its XML declaration or in a
- * {@code meta} element. Labels that mean no encoding are passed over.
+ * {@code meta} element. Labels that do not name an encoding are ignored.
  */
 final class DeclaredCharset {
   /**

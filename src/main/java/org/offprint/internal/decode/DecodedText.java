@@ -1,7 +1,7 @@
 package org.offprint.internal.decode;
 
 /**
- * What came out of decoding.
+ * The result of decoding.
  *
  * @param text the characters, without lone surrogates
  * @param replacedSequences how many sequences could not be decoded and became U+FFFD

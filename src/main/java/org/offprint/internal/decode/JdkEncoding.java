@@ -9,8 +9,8 @@ import java.nio.charset.CodingErrorAction;
 import java.util.Map;
 
 /**
- * An encoding that the JDK decodes, brought in line with the standard where the two differ: in what
- * counts as one malformed sequence, and in characters that the JDK maps otherwise.
+ * An encoding that the JDK decodes, corrected where it differs from the standard: in what counts as
+ * one malformed sequence, and in characters that the JDK maps otherwise.
  */
 final class JdkEncoding implements Encoding {
   private static final char REPLACEMENT = '\uFFFD';
@@ -92,7 +92,7 @@ final class JdkEncoding implements Encoding {
     };
   }
 
-  /** An ASCII byte is not made part of a malformed sequence: markup would be lost with it. */
+  /** An ASCII byte never becomes part of a malformed sequence: markup would be lost with it. */
   private static int lengthBeforeAscii(ByteBuffer in, int reported) {
     int length = 1;
     while (length < reported && in.get(in.position() + length) < 0) {

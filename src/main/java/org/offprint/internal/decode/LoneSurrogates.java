@@ -37,7 +37,7 @@ public final class LoneSurrogates {
       int length = Math.min(STRETCH, text.length() - from);
       text.getChars(from, from + length, stretch, 0);
       int all = bits(stretch, length);
-      // Most scripts stand below the surrogates, and need no second look.
+      // The characters of most scripts are below the surrogates and need no second look.
       for (int i = 0; (all & HIGH) != 0 && i < length; i++) {
         if (Character.isSurrogate(stretch[i]) && isLone(text, from + i)) {
           return from + i;
@@ -47,7 +47,10 @@ public final class LoneSurrogates {
     return text.length();
   }
 
-  /** All bits of the characters, eight of which are joined before the sum has to wait for them. */
+  /**
+   * All bits of the characters, combined eight at a time to shorten the chain of dependent
+   * operations.
+   */
   private static int bits(char[] stretch, int length) {
     int all = 0;
     int i = 0;

@@ -2,7 +2,7 @@ package org.offprint.internal.decode;
 
 import java.util.List;
 
-/** The first bytes by which images, sounds, archives, programs and their like are known. */
+/** The first bytes by which images, sounds, archives, programs and the like are recognized. */
 final class MagicNumber {
   /** In hexadecimal; two question marks stand for any byte. */
   private static final List<String> KNOWN =

@@ -3,8 +3,8 @@ package org.offprint.internal.decode;
 import java.util.Optional;
 
 /**
- * Tells UTF-16 without a mark by its zero bytes, which fall on every other position where the text
- * is mostly Latin. No 8-bit encoding of a text looks like that.
+ * Recognizes UTF-16 without a byte order mark by its zero bytes, which are at every other position
+ * where the text is mostly Latin. No 8-bit encoding of a text looks like that.
  */
 final class NulPattern {
   /** In bytes: so many tell. At 4,096 or 16,384, none of 1,009 pages and texts changes. */

@@ -4,7 +4,7 @@ package org.offprint.internal.decode;
  * An encoding with one byte to a character, of which the lower half is ASCII.
  *
  * <p>The tables are our own because those of the JDK differ from the standard's in small ways, and
- * because not every run time has them all.
+ * because not every runtime has all of them.
  */
 final class SingleByteEncoding implements Encoding {
   private static final char REPLACEMENT = '\uFFFD';

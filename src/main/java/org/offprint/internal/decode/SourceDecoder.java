@@ -7,15 +7,15 @@ import org.offprint.source.SavedPage;
 import org.offprint.source.SourceKind;
 
 /**
- * Decodes a saved page and finds out what it is.
+ * Decodes a saved page and determines what it is.
  *
- * <p>Zero bytes of a text stay in it: what becomes of them is for its reader to say. Binary data is
- * given as windows-1252, one character to a byte.
+ * <p>Zero bytes of a text are kept: its reader decides what becomes of them. Binary data is decoded
+ * as windows-1252, one character per byte.
  */
 public final class SourceDecoder {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /** Decodes the page and finds out what it is; it has an answer for everything. */
+  /** Decodes the page and determines what it is; never fails. */
   public DecodedSource decode(SavedPage page) {
     Optional<String> characters = page.characters();
     return characters.isPresent() ? decode(page, characters.get()) : decode(page, bytes(page));

@@ -2,7 +2,7 @@ package org.offprint.internal.decode;
 
 import org.offprint.source.SourceKind;
 
-/** Finds out what a source is by what it starts with, never by its name. */
+/** Determines what a source is by how it starts, never by its name. */
 final class SourceSniffer {
   private SourceSniffer() {}
 

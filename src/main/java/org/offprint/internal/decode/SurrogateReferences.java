@@ -2,8 +2,8 @@ package org.offprint.internal.decode;
 
 /**
  * Replaces numeric character references to one half of a pair of surrogates. The HTML Standard has
- * U+FFFD for them; the parser of pages lets them through. Two halves that follow each other, as
- * some programs write one character, are left alone: they are read as the character.
+ * U+FFFD for them; the parser of pages lets them through. Two consecutive halves, as some programs
+ * write one character, are left alone: they are read as that character.
  */
 public final class SurrogateReferences {
   private static final String START = "&#";
@@ -70,7 +70,7 @@ public final class SurrogateReferences {
     return at < markup.length() && markup.charAt(at) == ';' ? at + 1 : at;
   }
 
-  /** The surrogate that a reference stands for, or none. */
+  /** The surrogate that a reference stands for, or {@code NONE}. */
   private int unit(int start, int end) {
     int radix = radix(start);
     int unit = 0;

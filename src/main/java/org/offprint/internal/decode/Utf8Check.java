@@ -1,6 +1,6 @@
 package org.offprint.internal.decode;
 
-/** Whether bytes are UTF-8, and whether that says anything. */
+/** Whether bytes are UTF-8, and how much that proves. */
 enum Utf8Check {
   /** ASCII alone, which is valid in most encodings. */
   ASCII,

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The encodings of the WHATWG Encoding Standard that this run time can decode: the Unicode and the
+ * The encodings of the WHATWG Encoding Standard that this runtime can decode: the Unicode and the
  * single-byte ones always, those with several bytes to a character if the JDK was built with them.
  *
  * <p>Two are left out on purpose. The standard's {@code replacement} decodes nothing, and {@code

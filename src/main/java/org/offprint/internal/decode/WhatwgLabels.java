@@ -17,7 +17,7 @@ final class WhatwgLabels {
   /**
    * The name of the encoding that is meant by a label.
    *
-   * @param label as found; case and blanks around it do not matter
+   * @param label as found; case and surrounding white space do not matter
    * @return the standard's name in lower case, or empty if nobody knows the label
    */
   static Optional<String> name(String label) {

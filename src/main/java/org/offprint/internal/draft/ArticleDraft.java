@@ -12,8 +12,8 @@ import org.offprint.model.TextRange;
 import org.offprint.parse.Omission;
 
 /**
- * An article on its way from the blocks of its source to what they are in the end. Immutable: each
- * pass makes another one.
+ * An article while it is being made: first with the blocks of its source, then with what passes
+ * make of them. Immutable: each pass makes another draft.
  *
  * @param header what stands above the body
  * @param body the blocks
@@ -36,7 +36,7 @@ public record ArticleDraft(
     omissions = List.copyOf(omissions);
   }
 
-  /** A draft of which no pass has left out anything. */
+  /** A draft from which no pass has left out anything yet. */
   public static ArticleDraft of(
       Header header, List<Block> body, List<Note> notes, Metadata metadata, StatedTimes times) {
     return new ArticleDraft(header, body, notes, metadata, times, List.of());
@@ -75,7 +75,7 @@ public record ArticleDraft(
     return origin != null && origin.place() instanceof TextRange;
   }
 
-  /** The article that it is when no pass is left. */
+  /** The article, once all passes are done. */
   public Article article() {
     return new Article(header, body, notes, metadata);
   }

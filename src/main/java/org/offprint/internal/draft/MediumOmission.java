@@ -7,7 +7,7 @@ import org.offprint.model.Place;
 import org.offprint.parse.Omission;
 import org.offprint.parse.OmissionKind;
 
-/** What is reported of a medium that was read and is left out after all. */
+/** The report on a medium that was read and then left out. */
 public final class MediumOmission {
   private MediumOmission() {}
 

@@ -18,7 +18,7 @@ public final class StatedTimes {
 
   private final Map<Key, ArticleDate> dates;
 
-  /** Where a block stands; two of one element differ in their position. */
+  /** The place of a block; two blocks of one element differ in position. */
   private record Key(Place place, int position) {}
 
   private StatedTimes(Map<Key, ArticleDate> dates) {

@@ -4,8 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * The steps of a writing, so that deep trees need no deep stack: a step may add others, which are
- * done right after it and in the order in which they were added.
+ * The steps still to be done while something is written, so that deep trees need no deep call
+ * stack: a step may add others, which are done right after it, in the order in which they were
+ * added.
  *
  * @param <E> what a step may throw
  */

@@ -6,7 +6,7 @@ import org.offprint.model.CodeBlock;
 public final class CodeLanguage {
   private CodeLanguage() {}
 
-  /** The language; empty for none and for what is no plain name. */
+  /** The language; empty for none and for what is not a plain name. */
   public static String of(CodeBlock code) {
     String language = code.language();
     return language != null && language.chars().allMatch(CodeLanguage::isPlain) ? language : "";

@@ -3,7 +3,7 @@ package org.offprint.internal.export;
 import java.util.List;
 import org.offprint.model.Inline;
 
-/** Words on one line, every stretch of white space in them one space. */
+/** Words on one line, with every run of white space reduced to one space. */
 public final class OneLine {
   private OneLine() {}
 

@@ -5,7 +5,10 @@ import org.offprint.model.Dateline;
 import org.offprint.model.DatelinePlacement;
 import org.offprint.model.Header;
 
-/** The dateline as a header shows it: one that opens the first paragraph is among its words. */
+/**
+ * The dateline as a header shows it; not one that opens the first paragraph, since that is among
+ * its words.
+ */
 public final class PrintedDateline {
   private PrintedDateline() {}
 

@@ -7,9 +7,9 @@ import org.offprint.model.TableCell;
 import org.offprint.model.TableRow;
 
 /**
- * Where the cells of a table stand. Spans end at the end of head, body or foot and where a cell
- * from above stands; what they may cover in all is bounded by the number of cells, beyond which
- * cells span nothing.
+ * The positions of the cells of a table. Spans end at the end of head, body or foot and at a cell
+ * that reaches down from above; the area that they may cover in total is bounded by the number of
+ * cells, beyond which cells span nothing.
  */
 public final class TablePlaces {
   // A table may have so many places, and so many more for each cell.

@@ -1,5 +1,5 @@
 /**
- * What writers of several formats need: the agenda by which they go through deep trees, the
+ * What writers of several formats need: the pending steps by which they traverse deep trees, the
  * handlers of callers, and how lists, tables, code and datelines are taken where formats agree.
  *
  * <p>Each format has a room of its own below this one. What goes in is an article of the model with

@@ -38,7 +38,10 @@ import org.offprint.parse.LimitMet;
 import org.offprint.parse.Omission;
 import org.offprint.parse.ParseLimits;
 
-/** The article of a page that does not say what its parts are: each is found out. */
+/**
+ * The article of a page that does not declare what its parts are, so that each has to be
+ * determined.
+ */
 final class FoundArticle implements PageArticle {
   private final CutPage page;
   private final ElementPaths paths;

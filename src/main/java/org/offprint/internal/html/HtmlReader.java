@@ -18,8 +18,8 @@ import org.offprint.source.SavedPage;
 
 /**
  * Reads a page of HTML into an article. Each line is one stage, and none looks back: the page is
- * parsed and cut into runs, each run gets its role, those that are kept become blocks, passes find
- * out what the blocks are, and the report tells of the rest.
+ * parsed and cut into runs, each run gets its role, the runs that are kept become blocks, passes
+ * determine what the blocks are, and the report lists the rest.
  */
 public final class HtmlReader {
   /** The article in a decoded page, and the report. */

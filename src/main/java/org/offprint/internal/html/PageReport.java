@@ -21,7 +21,7 @@ import org.offprint.parse.Omission;
 import org.offprint.parse.ParseResult;
 import org.offprint.parse.Report;
 
-/** The report on a page while that is read: what is left out of the article, and why. */
+/** The report on a page while the page is read: what is left out of the article, and why. */
 final class PageReport {
   private final CutPage page;
   private final ElementPaths paths;
@@ -38,7 +38,7 @@ final class PageReport {
     this.report = source.report();
   }
 
-  /** Adds what became of the runs of a page, and what is left out besides, by passes as well. */
+  /** Adds what became of the runs of a page, and whatever else is left out, also by passes. */
   void add(PageArticle found, ArticleDraft draft) {
     omissions.addAll(page.skippedWords().omissions(paths));
     for (Run run : page.runs()) {
@@ -56,7 +56,7 @@ final class PageReport {
     found.limits().forEach(this::add);
   }
 
-  /** Its media are told of later, once it is known which are shown. */
+  /** Its media are reported later, once it is known which are shown. */
   private void leaveOut(Run run, Rule rule) {
     rules[run.index()] = rule;
     if (!run.media()) {

@@ -24,9 +24,9 @@
  * around it, and its <dfn>place</dfn> the number of that element. A <dfn>path</dfn> is the number
  * of all elements that are reached from the root by the same tags and class names. <dfn>Good</dfn>
  * text is long, with few links in it. The <dfn>region</dfn> is the part of the page that holds most
- * of the good text, the <dfn>extent</dfn> what lies between its first and its last run. A
- * <dfn>shape</dfn> is an element with what is kept of it. A <dfn>witness</dfn> is a place that
- * states a fact.
+ * of the good text, the <dfn>extent</dfn> what lies between its first and its last run. A <dfn>kept
+ * element</dfn> is a structural element with what is kept of its content. A <dfn>witness</dfn> is a
+ * place that states a fact.
  */
 @NullMarked
 package org.offprint.internal.html;

@@ -50,7 +50,7 @@ final class JsonFormat {
     };
   }
 
-  /** Two blanks and a line feed on every platform. */
+  /** Two spaces and a line feed on every platform. */
   private static DefaultPrettyPrinter indenting() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     Separators separators =

@@ -123,7 +123,7 @@ public final class JsonOutput {
     endObject();
   }
 
-  /** Two keys that differ in lone surrogates alone must not become one. */
+  /** Two keys that differ only in lone surrogates must not become one. */
   private static Map<String, String> wellFormed(SortedMap<String, String> map) {
     if (map.keySet().stream().allMatch(key -> key.equals(WellFormedText.of(key)))) {
       return map;

@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.Map;
 
-/** Values as text: a scalar's own, and that of an object or array in its shortest form. */
+/** Values as text: a scalar's own text, and an object or array in its shortest form. */
 public final class JsonText {
   private JsonText() {}
 

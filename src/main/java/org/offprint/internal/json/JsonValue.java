@@ -1,6 +1,6 @@
 package org.offprint.internal.json;
 
-/** A value of a document as it stands there, before anything is made of it. */
+/** A value of a document as it is written, before it is interpreted. */
 public sealed interface JsonValue permits JsonObject, JsonArray, JsonScalar {
   /** Where it stands. */
   Location location();

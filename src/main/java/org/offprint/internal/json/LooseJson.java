@@ -17,12 +17,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON that pages carry: raw line breaks in strings, commas too many and comments are let
- * pass, as are further values after the first. What stands before a mistake that cannot be passed
- * is not given.
+ * Reads the JSON of pages leniently: it accepts raw line breaks in strings, superfluous commas and
+ * comments, and ignores further values after the first. If it meets any other mistake, nothing is
+ * returned, not even what precedes the mistake.
  */
 public final class LooseJson {
-  /** Deeper blocks are none that anybody wrote. */
+  /** No real block is deeper. */
   private static final int DEEPEST = 64;
 
   private static final JsonFactory FACTORY =

@@ -7,8 +7,9 @@ import org.offprint.parse.ParseLimitException;
 import org.offprint.parse.ParseLimits;
 
 /**
- * The end of the time that one parse may take. Loops whose length the source decides call {@link
- * #check()} at every turn, which costs next to nothing: it looks at the clock at every 1,024th.
+ * The end of the time that one parse may take. Loops whose length depends on the source call {@link
+ * #check()} in every iteration, which costs next to nothing: only every 1,024th call looks at the
+ * clock.
  *
  * <p>Made for one parse and one thread.
  */
@@ -47,8 +48,8 @@ public final class Deadline {
   }
 
   /**
-   * Ends the parse if its time is over, without waiting for the next look at the clock. For steps
-   * that are long themselves.
+   * Ends the parse if its time is over, without waiting for the next look at the clock: for steps
+   * that take long themselves.
    *
    * @throws ParseLimitException if more time went by than is allowed
    */
@@ -59,7 +60,7 @@ public final class Deadline {
   private void look() {
     long elapsed = nanoClock.getAsLong() - start;
     if (elapsed > allowed) {
-      // Rounded apart, so that what was found always exceeds what was allowed.
+      // Rounded in opposite directions, so that what was found always exceeds what was allowed.
       long found = (elapsed + NANOS_PER_MILLI - 1) / NANOS_PER_MILLI;
       throw Limit.DEADLINE_MILLIS.exceeded(allowed / NANOS_PER_MILLI, found);
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.offprint.parse.LimitMet;
 import org.offprint.parse.ParseLimitException;
 
-/** The name of each limit, once, with what happens where a source asks for more. */
+/** The names of all limits, each once, with what happens where a source exceeds them. */
 public enum Limit {
   INPUT_BYTES("the parse ends"),
   ELEMENTS("the parse ends"),
@@ -21,7 +21,7 @@ public enum Limit {
     this.consequence = consequence;
   }
 
-  /** Its name in reports and exceptions: words in small letters with hyphens between them. */
+  /** Its name in reports and exceptions: lowercase words with hyphens between them. */
   public String code() {
     return code;
   }

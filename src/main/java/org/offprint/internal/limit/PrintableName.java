@@ -5,7 +5,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 
-/** Names of files in messages: these get into logs and terminals, which obey control characters. */
+/**
+ * File names in messages: these end up in logs and terminals, which interpret control characters.
+ */
 final class PrintableName {
   private PrintableName() {}
 

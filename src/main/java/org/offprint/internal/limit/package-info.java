@@ -1,4 +1,4 @@
-/** What keeps a source from asking for more than its caller allows. */
+/** Keeps a source from consuming more than its caller allows. */
 @NullMarked
 package org.offprint.internal.limit;
 

@@ -13,8 +13,8 @@ import org.offprint.model.ContributorKind;
 
 /**
  * Chooses the authors. What the head declares is compared with the byline beside the title: where
- * they name different people, the page wins; where they share one, the head does, because it knows
- * who is an author and who took the pictures. People come before bodies.
+ * they name different people, the byline wins; where they share a name, the head wins, because it
+ * knows who is an author and who took the pictures. People come before organisations.
  */
 final class AuthorChoice {
   private static final List<Clue> BESIDE_TITLE =
@@ -54,7 +54,7 @@ final class AuthorChoice {
     return chosen.map(group -> contributors(group, page));
   }
 
-  /** Whether the byline beside the title is to be believed against the head. */
+  /** Whether to believe the byline beside the title rather than the head. */
   private static boolean wins(AuthorGroup seen, AuthorGroup said) {
     if (said.people() == 0) {
       return seen.people() > 0;

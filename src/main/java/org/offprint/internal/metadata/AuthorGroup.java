@@ -11,7 +11,7 @@ import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.model.ContributorKind;
 
 /**
- * The names that one sort of witness gives.
+ * The names that one kind of witness gives.
  *
  * @param credits the names by their form for comparison, in order
  * @param sources which witness gave each
@@ -21,7 +21,7 @@ record AuthorGroup(Map<String, Credit> credits, Map<String, Witness> sources) {
     return credits.keySet();
   }
 
-  /** How many of them may be human beings. */
+  /** How many of them may be people. */
   long people() {
     return credits.values().stream().filter(c -> c.kind() != ContributorKind.ORGANIZATION).count();
   }
@@ -44,8 +44,8 @@ record AuthorGroup(Map<String, Credit> credits, Map<String, Witness> sources) {
   }
 
   /**
-   * With {@code Varga, Ines} read as one name, turned, if that name is spoken elsewhere or the two
-   * words can be no names of their own.
+   * With {@code Varga, Ines} read as one inverted name, if that name occurs in its usual order
+   * elsewhere or the two words cannot be names of their own.
    */
   AuthorGroup turned(Set<String> spoken) {
     Map<String, Credit> turned = new LinkedHashMap<>();

@@ -16,9 +16,9 @@ import org.offprint.model.ContributorKind;
 import org.offprint.model.Role;
 
 /**
- * Reads the names in what a page declares to be its author: by-words and affiliations are taken
- * off, lists are split, and what cannot be an author is dropped: the site itself, accounts,
- * addresses, words of a template.
+ * Reads the names in what a page declares to be its author: by-words and affiliations are removed,
+ * lists are split, and what cannot be an author is dropped: the site itself, accounts, addresses,
+ * template text.
  */
 final class AuthorNames {
   private static final Pattern LIST =
@@ -109,7 +109,7 @@ final class AuthorNames {
     return false;
   }
 
-  /** Without a by-word, unless the whole is a name that begins like one. */
+  /** Without a by-word, unless the whole text is a name that begins like one. */
   private static String unsaid(String text) {
     String rest = text.strip();
     boolean name = PersonName.in(rest).isPresent();

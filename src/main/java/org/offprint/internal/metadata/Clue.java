@@ -9,9 +9,9 @@ import org.offprint.model.Certainty;
 import org.offprint.model.EvidenceSource;
 
 /**
- * The places on a page that tell something about its article: one constant for each, by fact, in
- * the order in which they are trusted. Title and author are decided by comparison; for them the
- * order settles what the comparison leaves open.
+ * The kinds of witnesses: the places on a page that state something about its article, one constant
+ * for each, by fact, in the order in which they are trusted. Title and author are decided by
+ * comparison; for them the order settles what the comparison leaves open.
  */
 public enum Clue {
   ARTICLE_HEADING(Fact.TITLE, EvidenceSource.VISIBLE_TEXT),
@@ -22,7 +22,7 @@ public enum Clue {
   TWITTER_TITLE(Fact.TITLE, EvidenceSource.META_TAG),
   TITLE_ELEMENT(Fact.TITLE, EvidenceSource.META_TAG),
 
-  // A line beside the title is what readers take for the byline; the rest of the page is not.
+  // Readers take a line beside the title for the byline, but not one elsewhere on the page.
   BYLINE_LINE(Fact.AUTHOR, EvidenceSource.VISIBLE_TEXT),
   BYLINE_ELEMENT(Fact.AUTHOR, EvidenceSource.VISIBLE_TEXT),
   AUTHOR_LINK(Fact.AUTHOR, EvidenceSource.VISIBLE_TEXT),
@@ -110,7 +110,7 @@ public enum Clue {
     this.source = source;
   }
 
-  /** The places that tell of a fact, most trusted first. */
+  /** The places that state a fact, most trusted first. */
   static List<Clue> of(Fact fact) {
     return BY_FACT.getOrDefault(fact, List.of());
   }
@@ -125,7 +125,7 @@ public enum Clue {
     return source;
   }
 
-  /** How directly such a witness says it. */
+  /** How directly such a witness states it. */
   public Certainty certainty() {
     if (source.equals(EvidenceSource.VISIBLE_TEXT)) {
       return Certainty.VISIBLE;

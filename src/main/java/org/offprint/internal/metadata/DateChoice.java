@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.offprint.internal.recognize.date.DateReader;
 import org.offprint.model.ArticleDate;
 
-/** Chooses a date: the first in order of trust that can be read. */
+/** Chooses a date: the most trusted one that can be read. */
 final class DateChoice {
   private DateChoice() {}
 

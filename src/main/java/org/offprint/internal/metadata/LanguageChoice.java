@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Chooses the language. The page's own attribute stands unless two other witnesses name one and the
- * same other language: templates set it and are not always translated.
+ * Chooses the language. The page's own attribute wins unless two other witnesses agree on a
+ * different language: templates set it and are not always translated.
  */
 final class LanguageChoice {
   private final Witnesses witnesses;

@@ -10,8 +10,8 @@ final class LanguageTag {
   private LanguageTag() {}
 
   /**
-   * The tag; empty for what is no language. No tag ends in a single character: encodings do, such
-   * as {@code utf-8}, which pages also give in the place of their language.
+   * The tag; empty if the name is not a language. No tag ends in a single character: encodings do,
+   * such as {@code utf-8}, which some pages state instead of their language.
    */
   static Optional<String> of(String text) {
     String[] parts = text.strip().replace('_', '-').split("-", -1);

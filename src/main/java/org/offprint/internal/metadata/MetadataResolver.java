@@ -13,8 +13,8 @@ import org.offprint.model.Media;
 import org.offprint.model.Metadata;
 
 /**
- * Decides between the witnesses of a page. Every fact asks its {@link Clue}s in their order; what
- * is more than that stands in a class of its own.
+ * Decides between the witnesses of a page. For most facts the first {@link Clue} in order of trust
+ * decides; facts that need more have a class of their own.
  */
 public final class MetadataResolver {
   private final Witnesses witnesses;
@@ -26,7 +26,7 @@ public final class MetadataResolver {
   /**
    * Decides on the title, which is needed to find what stands beside it.
    *
-   * @param witnesses all that the page declares and its headings; others may still come
+   * @param witnesses everything that the page declares, and its headings; others may follow later
    * @param url the address of the page, or {@code null}
    */
   public MetadataResolver(Witnesses witnesses, @Nullable String url) {
@@ -41,12 +41,12 @@ public final class MetadataResolver {
     return title.map(choice -> choice.witnesses().get(0));
   }
 
-  /** Whether two titles are the same or one is the most of the other. */
+  /** Whether two titles are the same or one makes up most of the other. */
   public static boolean isSameTitle(String one, String other) {
     return TitleForm.agree(one, other);
   }
 
-  /** Decides what is true of the article, when all witnesses have come. */
+  /** Decides the facts about the article, once all witnesses are collected. */
   public Resolution resolve() {
     Metadata.Builder metadata = Metadata.builder();
     Optional.ofNullable(url).ifPresent(metadata::url);
@@ -89,7 +89,7 @@ public final class MetadataResolver {
     return Optional.empty();
   }
 
-  /** The topics of the most trusted sort of witness, each once. */
+  /** The topics of the most trusted kind of witness, each once. */
   private List<String> keywords() {
     for (Witness first : witnesses.firsts(Fact.KEYWORDS)) {
       Set<String> words = new LinkedHashSet<>();
@@ -108,7 +108,7 @@ public final class MetadataResolver {
     return List.of();
   }
 
-  /** An address that points to the front page names no article. */
+  /** An address that points to the front page does not identify an article. */
   private static boolean isArticleAddress(String address) {
     int scheme = address.indexOf("://");
     int path = address.indexOf('/', scheme < 0 ? 0 : scheme + 3);

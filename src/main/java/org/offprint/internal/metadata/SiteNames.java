@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.words.Words;
 
-/** The names by which the page calls its site and its publisher, its host among them. */
+/** The names that the page uses for its site and its publisher, including its host. */
 final class SiteNames {
   private static final List<Clue> NAMES =
       List.of(
@@ -81,7 +81,7 @@ final class SiteNames {
     }
   }
 
-  /** Whether a text is one of the names, an article before it or not. */
+  /** Whether a text is one of the names, with or without an article before it. */
   boolean contains(String text) {
     String key = squeeze(text);
     return squeezed.contains(key)

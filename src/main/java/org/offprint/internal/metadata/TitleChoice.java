@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Chooses the title. A heading that agrees with what the head of the page declares is the title as
- * readers see it; without one, what is declared is taken in order of trust.
+ * readers see it; without such a heading, the most trusted declaration is taken.
  */
 final class TitleChoice {
   private static final List<Clue> DECLARED =
@@ -63,7 +63,9 @@ final class TitleChoice {
         : new Choice<>(heading.value(), heading);
   }
 
-  /** The first heading that is said in the same words; else the first that is said in part. */
+  /**
+   * The first heading that is declared in the same words; else the first that is declared in part.
+   */
   private Optional<Witness> agreed(List<Witness> headings, List<Witness> declared) {
     for (Witness heading : headings) {
       for (Witness witness : declared) {

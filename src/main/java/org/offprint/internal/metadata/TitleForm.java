@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Compares titles and takes the name of the site off them. */
+/** Compares titles and removes the name of the site from them. */
 final class TitleForm {
   private static final char ASCII_END = '\u0080';
   private static final String MARKS = "|–—-·•:»«›‹/~";
@@ -22,7 +22,7 @@ final class TitleForm {
     return words(title);
   }
 
-  /** The words with single blanks between them, letters of ASCII in lower case. */
+  /** The words with single spaces between them, ASCII letters in lower case. */
   private static String words(String text) {
     StringBuilder words = new StringBuilder(text.length());
     boolean blank = false;
@@ -47,7 +47,7 @@ final class TitleForm {
     return key(one).equals(key(other));
   }
 
-  /** Whether one title stands in the other and makes up half of it or more. */
+  /** Whether one title occurs in the other and makes up half of it or more. */
   static boolean agree(String one, String other) {
     String a = ' ' + key(one) + ' ';
     String b = ' ' + key(other) + ' ';

@@ -10,7 +10,7 @@ import org.offprint.model.Origin;
  * What one place of the page says.
  *
  * @param index its number among the witnesses of the page
- * @param clue what sort of place it is
+ * @param clue what kind of place it is
  * @param value what it says, with entities decoded and white space collapsed
  * @param kind for a contributor, what the source says it is
  * @param url for a contributor, their page, or {@code null}

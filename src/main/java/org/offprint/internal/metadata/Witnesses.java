@@ -12,21 +12,21 @@ import org.offprint.model.ElementPath;
 /** All that the page says about its article, in the order in which it was found. */
 public final class Witnesses {
   /**
-   * A page that says a thing more often than this says nothing new. At 50 or 200, none of 1,009
+   * A page that states something more often than this adds nothing new. At 50 or 200, none of 1,009
    * pages and texts changes.
    */
   private static final int MOST_PER_CLUE = 100;
 
   /**
-   * No fact of an article is longer; what is longer is a mistake of the page. At 5,000 or 20,000,
-   * none of 1,009 pages and texts changes.
+   * No fact about an article is longer; anything longer is a mistake of the page. At 5,000 or
+   * 20,000, none of 1,009 pages and texts changes.
    */
   private static final int LONGEST = 10_000;
 
   private final List<Witness> all = new ArrayList<>();
   private final Map<Clue, List<Witness>> byClue = new EnumMap<>(Clue.class);
 
-  /** Takes a value; blank and endless ones are not taken. */
+  /** Takes a value, unless it is blank or far too long. */
   public Optional<Witness> add(Clue clue, String value, @Nullable ElementPath place) {
     return add(clue, value, ContributorKind.UNKNOWN, null, place);
   }
@@ -48,7 +48,7 @@ public final class Witnesses {
     return Optional.of(witness);
   }
 
-  /** Whether more witnesses of that sort are taken. */
+  /** Whether more witnesses of that kind are accepted. */
   public boolean wants(Clue clue) {
     return of(clue).size() < MOST_PER_CLUE;
   }
@@ -57,18 +57,18 @@ public final class Witnesses {
     return List.copyOf(all);
   }
 
-  /** The witnesses of a sort, in order. */
+  /** The witnesses of a kind, in order. */
   public List<Witness> of(Clue clue) {
     return byClue.getOrDefault(clue, List.of());
   }
 
-  /** The first witness of a sort. */
+  /** The first witness of a kind. */
   public Optional<Witness> first(Clue clue) {
     List<Witness> list = of(clue);
     return list.isEmpty() ? Optional.empty() : Optional.of(list.get(0));
   }
 
-  /** The first witness of each sort that tells of the fact, most trusted first. */
+  /** The first witness of each kind that states the fact, most trusted first. */
   List<Witness> firsts(Fact fact) {
     List<Witness> firsts = new ArrayList<>();
     for (Clue clue : Clue.of(fact)) {

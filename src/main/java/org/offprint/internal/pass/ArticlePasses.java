@@ -19,7 +19,7 @@ public final class ArticlePasses {
           BoldHeadings::read,
           Quotations::read);
 
-  /** A source that says of each block what it is leaves these to find out. */
+  /** What is left to find out for a source that declares what each block is. */
   private static final List<ArticlePass> DECLARED =
       List.of(OpeningDateline::read, Quotations::read);
 
@@ -30,7 +30,7 @@ public final class ArticlePasses {
     return apply(ALL, draft);
   }
 
-  /** Applies those that are left for a source which says of each block what it is. */
+  /** Applies the passes that are left for a source that declares what each block is. */
   public static ArticleDraft declared(ArticleDraft draft) {
     return apply(DECLARED, draft);
   }

@@ -13,8 +13,8 @@ import org.offprint.model.Inline;
 import org.offprint.model.Paragraph;
 
 /**
- * The end of a body in which the name of a known author stands alone, nowhere else in it, and one
- * paragraph after it, which tells who that is.
+ * The end of a body that consists of the name of a known author, which occurs nowhere else in the
+ * body, and one paragraph about that author.
  *
  * @param byline the name as printed
  * @param author who it is, with the paragraph as bio
@@ -50,7 +50,7 @@ record AuthorBox(Byline byline, Contributor author) {
     return Optional.of(new AuthorBox(new Byline(content(line), line.info()), author));
   }
 
-  /** Whether the name opens other parts of the body: it then tells who speaks. */
+  /** Whether the name opens other parts of the body and so says who speaks. */
   private static boolean isLabel(String name, List<Block> before) {
     return before.stream().anyMatch(block -> block.plainText().equals(name));
   }

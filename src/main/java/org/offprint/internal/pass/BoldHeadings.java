@@ -13,9 +13,9 @@ import org.offprint.model.Paragraph;
 import org.offprint.model.Strong;
 
 /**
- * Finds headings that are written as paragraphs: short, all in bold, without a mark at their end,
- * each above a paragraph of some length that is not in bold. A body has them if there are two at
- * least, or one and no other heading, and if half of what is in bold is such.
+ * Finds headings that are written as paragraphs: short, all in bold, without punctuation at the
+ * end, each above a paragraph of some length that is not in bold. A body has them if there are at
+ * least two, or one and no other heading, and if they are at least half of the paragraphs in bold.
  */
 final class BoldHeadings {
   private static final Rule RULE = Rule.BOLD_HEADING;
@@ -38,8 +38,8 @@ final class BoldHeadings {
   private BoldHeadings() {}
 
   /**
-   * The draft with headings in the place of such paragraphs; the body's first block is one only
-   * below a standfirst.
+   * The draft with headings in place of such paragraphs; the body's first block is one only below a
+   * standfirst.
    */
   static ArticleDraft read(ArticleDraft draft) {
     List<Block> body = draft.body();

@@ -18,12 +18,12 @@ import org.offprint.model.Speaker;
 import org.offprint.model.SpeechTurnRole;
 
 /**
- * A conversation whose questions are in bold and whose answers are not. It is one if at least three
- * bold paragraphs end with a question mark, two in three of all bold ones do, two in three are
- * answered before the next, and in half the answers somebody says "I": the questions that an office
- * answers are no conversation. It begins with the first question; a bold line that is no sentence
- * ends a turn and opens none. Where the first answer opens with the name of somebody whom the
- * article names above, all answers are theirs until another name comes.
+ * A conversation whose questions are in bold and whose answers are not. A body is one if at least
+ * three bold paragraphs end with a question mark, two in three of all bold ones do, two in three
+ * are answered before the next, and in half the answers somebody says "I": questions that an office
+ * answers are not a conversation. It begins with the first question; a bold line that is not a
+ * sentence ends a turn and opens none. Where the first answer opens with the name of somebody whom
+ * the article names above, all answers are theirs until another name comes.
  */
 final class BoldQuestions {
   private static final Rule RULE = Rule.BOLD_QUESTIONS;
@@ -104,7 +104,7 @@ final class BoldQuestions {
     return false;
   }
 
-  /** {@code I}, and {@code I'm}: in small letters other languages have that word. */
+  /** {@code I}, and {@code I'm}: in lower case other languages have that word. */
   private static boolean isCapitalPronoun(String word) {
     int end = 0;
     while (end < word.length() && Character.isUpperCase(word.charAt(end))) {

@@ -14,7 +14,7 @@ import org.offprint.model.Block;
 import org.offprint.model.Paragraph;
 
 /**
- * One of the last lines of a body that tells whom its text is from: agencies, helpers, or the
+ * One of the last lines of a body that says where its text is from: agencies, helpers, or the
  * author, whose name stands alone under the last paragraph.
  *
  * @param credits those whom it names as people, perhaps none
@@ -27,8 +27,8 @@ record ClosingCredit(List<Credit> credits) {
   private static final int LONGEST_NAME = 60;
 
   /**
-   * So many must stand above a name for it to be below the text. At 1 or 6, none of 1,009 pages and
-   * texts changes.
+   * How many must stand above a name for it to be below the text. At 1 or 6, none of 1,009 pages
+   * and texts changes.
    */
   private static final int FEWEST_PARAGRAPHS = 3;
 
@@ -64,7 +64,7 @@ record ClosingCredit(List<Credit> credits) {
   }
 
   /**
-   * A name is the author's only if nobody is known, and if the text has not told of that person.
+   * A name is the author's only if nobody else is known and the text has not mentioned that person.
    */
   private static boolean isNew(String name, Contributors known, List<Block> before) {
     Iterable<String> texts = () -> before.stream().map(Block::plainText).iterator();

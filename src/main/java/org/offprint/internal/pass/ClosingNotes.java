@@ -21,20 +21,20 @@ import org.offprint.model.Link;
 import org.offprint.model.Paragraph;
 
 /**
- * Gives the last paragraphs of a body their true type: where the article appeared first, who helped
- * with it, who its authors are. A paragraph that holds several notes is cut between them, where its
- * markup allows.
+ * Gives the last paragraphs of a body their proper type: where the article appeared first, who
+ * helped with it, who its authors are. A paragraph that holds several notes is cut between them,
+ * where its markup allows.
  */
 final class ClosingNotes {
   /**
-   * So many blocks from the last paragraph of the text on may be notes. At 3 or 12, 2 of 1,009
+   * How many blocks from the last paragraph of the text on may be notes. At 3 or 12, 2 of 1,009
    * pages and texts change.
    */
   private static final int LAST = 6;
 
   /**
-   * Each note is compared with all before it, so that there must be an end to them. At 50, 2 of
-   * 1,009 pages and texts change; at 200, 1.
+   * Each note is compared with all before it, so their number must be limited. At 50, 2 of 1,009
+   * pages and texts change; at 200, 1.
    */
   private static final int MOST_AFTER = 100;
 
@@ -94,7 +94,7 @@ final class ClosingNotes {
     }
   }
 
-  /** Whether the body ended in the box of an author, which is taken out of it. */
+  /** Whether the body ended in an author box, which is taken out of it. */
   private boolean readBox() {
     Optional<AuthorBox> box = AuthorBox.closing(body, contributors.known());
     box.ifPresent(

@@ -11,21 +11,21 @@ import org.offprint.model.EditorialNote;
 import org.offprint.model.Paragraph;
 
 /**
- * Finds words of the publisher about the article: paragraphs at the head or the end of the body
+ * Finds notes of the publisher about the article: paragraphs at the start or the end of the body
  * that open with "Correction", "Editor's note" and the like.
  */
 final class EditorialNotes {
   private static final Rule RULE = Rule.EDITORIAL_OPENER;
 
   /**
-   * So many blocks up to the last paragraph of the text, and all after it, are looked at. At 3, 2
+   * How many blocks up to the last paragraph of the text, and all after it, are looked at. At 3, 2
    * of 1,009 pages and texts change; at 12, none.
    */
   private static final int LAST = 6;
 
   private EditorialNotes() {}
 
-  /** The draft with notes in the place of such paragraphs. */
+  /** The draft with notes in place of such paragraphs. */
   static ArticleDraft read(ArticleDraft draft) {
     List<Block> body = draft.body();
     BodyEdges edges = BodyEdges.of(body);

@@ -17,13 +17,13 @@ import org.offprint.model.Strong;
  *
  * @param place its place in the body
  * @param form how the time stands there
- * @param order later times have higher ones
+ * @param order later times have higher values
  * @param date the date with its time of day, or {@code null} if the page states none
  */
 record EntryOpening(int place, Form form, long order, @Nullable ArticleDate date) {
   /**
-   * In characters; where only the page states the time, a longer line is no line of its own. At 30
-   * or 120, none of 1,009 pages and texts changes.
+   * In characters; where only the page states the time, a longer line is not a line of its own. At
+   * 30 or 120, none of 1,009 pages and texts changes.
    */
   private static final int LONGEST_LINE = 60;
 

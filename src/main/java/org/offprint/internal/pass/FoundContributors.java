@@ -15,7 +15,7 @@ import org.offprint.model.Node;
 import org.offprint.model.Origin;
 import org.offprint.model.Role;
 
-/** Those who have a part in an article: who was known before a pass, and whom the pass finds. */
+/** The contributors to an article: those known before a pass, and those that the pass finds. */
 final class FoundContributors {
   private final Metadata metadata;
   private final Contributors known = new Contributors();
@@ -31,7 +31,7 @@ final class FoundContributors {
     return known;
   }
 
-  /** Adds somebody whom a node of the body names. */
+  /** Adds somebody who is named by a node of the body. */
   void add(Contributor found, Node where, Rule rule, double confidence) {
     known.add(found);
     Fact fact = found.role().equals(Role.AUTHOR) ? Fact.AUTHOR : Fact.CONTRIBUTOR;

@@ -11,7 +11,7 @@ import org.offprint.model.Certainty;
 import org.offprint.model.Evidence;
 import org.offprint.model.EvidenceSource;
 
-/** Tells the language by the words of the body where the source does not state it. */
+/** Guesses the language from the words of the body where the source does not state it. */
 final class GuessedLanguage {
   /**
    * In characters, as many as {@code LanguageGuess} looks at. At 3,000, 2 of 1,009 pages and texts

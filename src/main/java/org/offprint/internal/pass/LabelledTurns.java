@@ -22,12 +22,12 @@ import org.offprint.model.SpeechTurnRole;
 import org.offprint.model.Strong;
 
 /**
- * A conversation whose turns open with a label and a colon. It is one if four paragraphs open so,
- * two speakers at least come again and take turns, and one of those is known: it is "Q" or
- * "Answer", or the name, single name or initials of a person whom the article names above, or the
- * single name of a person whom another label names in full. So lists of hotels with "Price:" and
- * "Opening Hours:" are none. Labels must open two paragraphs in five, or one in five if all are in
- * bold.
+ * A conversation whose turns open with a label and a colon. A body is one if four paragraphs open
+ * like this, at least two speakers occur again and take turns, and one of those is known: it is "Q"
+ * or "Answer", or the name, single name or initials of a person whom the article names above, or
+ * the single name of a person whom another label names in full. So lists of hotels with "Price:"
+ * and "Opening Hours:" do not count. Labels must open two paragraphs in five, or one in five if all
+ * are in bold.
  */
 final class LabelledTurns {
   private static final Rule RULE = Rule.SPEECH_TURNS;
@@ -35,7 +35,7 @@ final class LabelledTurns {
   /** Fewer turns are no conversation. At 2 or 8, none of 1,009 pages and texts changes. */
   private static final int FEWEST = 4;
 
-  /** So many speakers must come again. At 1, 2 of 1,009 pages and texts change; at 4, none. */
+  /** How many speakers must come again. At 1, 2 of 1,009 pages and texts change; at 4, none. */
   private static final int FEWEST_LABELS = 2;
 
   private final Set<String> labels;
@@ -115,7 +115,9 @@ final class LabelledTurns {
     return alone.contains(last) ? last : name;
   }
 
-  /** Whether next to all labels are in capitals: then one that comes once is one as well. */
+  /**
+   * Whether nearly all labels are in capitals: then one that occurs only once is a label as well.
+   */
   private static boolean areCapitals(Set<String> labels) {
     int capitals = 0;
     for (String label : labels) {
@@ -142,7 +144,7 @@ final class LabelledTurns {
     return comma < 0 ? label : label.substring(0, comma);
   }
 
-  /** A full name in capitals, as broadcasters print them, needs nobody to name it before. */
+  /** A full name in capitals, as broadcasters print them, need not have been mentioned before. */
   private static boolean isKnown(String label, NamesInText names) {
     String name = withoutRole(label);
     return TurnLabel.role(label) != SpeechTurnRole.OTHER
@@ -150,7 +152,7 @@ final class LabelledTurns {
         || (TurnLabel.isCapitals(name) && PersonName.in(name).isPresent());
   }
 
-  /** The label that opens a paragraph, without the blank that French puts before the colon. */
+  /** The label that opens a paragraph, without the space that French puts before the colon. */
   private static @Nullable String label(Paragraph paragraph) {
     String label = TurnLabel.of(Opening.of(paragraph));
     return label == null ? null : label.strip();

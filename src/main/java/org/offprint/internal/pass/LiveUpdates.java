@@ -19,24 +19,25 @@ import org.offprint.parse.Omission;
 
 /**
  * Reads a live report into its entries. A body is one if at least three blocks of one form open
- * with a time, the times go one way (in four steps one may go back, as over midnight), and half the
- * entries at least have fifteen words: the points of a timetable have fewer.
+ * with a time, the times run in one direction (one step in four may go back, as across midnight),
+ * and at least half the entries have fifteen words: the entries of a timetable have fewer.
  *
- * <p>A heading stays the title of its entry as it is printed. A line of its own is left out if the
- * page states the whole date for it, since it says nothing more, and else opens the content.
+ * <p>A heading remains the title of its entry as printed. A time on a line of its own is left out
+ * if the page states the full date for it, since it says nothing more; otherwise it opens the
+ * content.
  */
 final class LiveUpdates {
   private static final Rule RULE = Rule.ENTRY_TIMES;
   private static final Rule TIME = Rule.ENTRY_TIME;
 
   /**
-   * So many entries are enough where the page states a date for each. At 1 or 6, none of 1,009
+   * How many entries are enough where the page states a date for each. At 1 or 6, none of 1,009
    * pages and texts changes.
    */
   private static final int FEWEST_DATED = 3;
 
   /**
-   * So many are needed where times are only printed, as in a timetable. At 2 or 8, none of 1,009
+   * How many are needed where times are only printed, as in a timetable. At 2 or 8, none of 1,009
    * pages and texts changes.
    */
   private static final int FEWEST = 4;

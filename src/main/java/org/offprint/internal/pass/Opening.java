@@ -10,7 +10,10 @@ import org.offprint.model.Node;
 import org.offprint.model.Paragraph;
 import org.offprint.model.Text;
 
-/** How a line opens, for passes that look at every block of a body and need no more of it. */
+/**
+ * The opening words of a block, for passes that look at every block of a body and need no more of
+ * it.
+ */
 final class Opening {
   /**
    * In characters; nothing that opens a line is longer. At 40 or 160, none of 1,009 pages and texts

@@ -7,8 +7,8 @@ import org.offprint.model.Paragraph;
 import org.offprint.model.TextRange;
 
 /**
- * A paragraph in two. Where its place is a range of a text, each half has its own; the halves of an
- * element both stand in it.
+ * A paragraph in two. Where its place is a range of a text, each half has its own range; the halves
+ * of an element both keep the element as their place.
  */
 record ParagraphCut(Paragraph before, Paragraph after) {
   /**

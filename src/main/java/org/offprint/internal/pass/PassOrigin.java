@@ -6,7 +6,7 @@ import org.offprint.model.NodeInfo;
 import org.offprint.model.Origin;
 import org.offprint.model.TextRange;
 
-/** Where a node stands that a pass makes of another: in the same place, by the pass's own rule. */
+/** The origin of a node that a pass makes of another: the same place, with the pass's own rule. */
 final class PassOrigin {
   private PassOrigin() {}
 
@@ -15,7 +15,7 @@ final class PassOrigin {
    *
    * @param from the info of the other
    * @param rule the name of the rule that made the node
-   * @param confidence how sure the rule is, as {@link Origin} has it
+   * @param confidence how sure the rule is, as {@link Origin} defines it
    */
   static NodeInfo of(NodeInfo from, Rule rule, double confidence) {
     @Nullable Origin origin = from.origin();

@@ -14,8 +14,8 @@ import org.offprint.model.Inline;
 import org.offprint.model.Paragraph;
 
 /**
- * Finds captions that no element names as such: a paragraph directly after a picture that ends in
- * the word for a picture and the name of who made it. Both become a figure.
+ * Finds captions that no element names as such: a paragraph directly after a picture that ends in a
+ * word such as "photo" and the name of its maker. Both become a figure.
  */
 final class PictureCaptions {
   private static final Rule RULE = Rule.CAPTION_WITH_CREDIT;
@@ -25,7 +25,7 @@ final class PictureCaptions {
 
   private PictureCaptions() {}
 
-  /** The draft with figures in the place of such pictures and paragraphs. */
+  /** The draft with figures in place of such pictures and paragraphs. */
   static ArticleDraft read(ArticleDraft draft) {
     List<Block> body = draft.body();
     List<Block> read = new ArrayList<>(body.size());

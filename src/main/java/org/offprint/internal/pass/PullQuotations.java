@@ -25,8 +25,8 @@ import org.offprint.model.Text;
 
 /**
  * Finds passages that are shown twice: a box, a quotation, or a heading or paragraph between
- * quotation marks, whose words stand, all of them and in the same order, inside a paragraph of the
- * body. The paragraph gets an id if it has none, and the pull quotation names it.
+ * quotation marks, whose words all occur, in the same order, inside a paragraph of the body. The
+ * paragraph gets an id if it has none, to which the pull quotation refers.
  */
 final class PullQuotations {
   private static final Rule RULE = Rule.REPEATED_PASSAGE;
@@ -41,7 +41,7 @@ final class PullQuotations {
     this.body = body;
   }
 
-  /** The draft with pull quotations in the place of such blocks. */
+  /** The draft with pull quotations in place of such blocks. */
   static ArticleDraft read(ArticleDraft draft) {
     PullQuotations reader = new PullQuotations(draft.body());
     reader.search();
@@ -63,11 +63,11 @@ final class PullQuotations {
         }
       }
     }
-    // A passage of a passage names what is no display itself.
+    // A passage of a passage refers to a paragraph that is not a display itself.
     repeatedBy.values().removeIf(repeatedBy::containsKey);
   }
 
-  /** What a display shows, without its source line; empty for what is none. */
+  /** The text of a display without its source line; empty if the block is not a display. */
   private static String words(Block block) {
     if (block instanceof Paragraph paragraph && isRepeated(paragraph)) {
       return paragraph.plainText();
@@ -91,7 +91,7 @@ final class PullQuotations {
     return text.isEmpty() ? ' ' : text.charAt(0);
   }
 
-  /** Between quotation marks: other lines that come again are titles, captions, contents. */
+  /** Only between quotation marks: other lines that are repeated are titles, captions, contents. */
   private static boolean isQuoted(String text) {
     int last = text.length() - 1;
     return last > 0

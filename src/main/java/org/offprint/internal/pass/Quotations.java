@@ -4,7 +4,7 @@ import org.offprint.internal.draft.ArticleDraft;
 import org.offprint.internal.quote.QuotationStage;
 import org.offprint.model.Header;
 
-/** Finds the quotations in all running text; what they say of each other rests on the whole. */
+/** Finds the quotations in all running text; how they relate to each other depends on the whole. */
 final class Quotations {
   private Quotations() {}
 

@@ -13,7 +13,7 @@ import org.offprint.model.Block;
 final class SpeechTurns {
   private SpeechTurns() {}
 
-  /** The draft with turns in its body, or the same draft if that is no conversation. */
+  /** The draft with turns in its body, or the same draft if that is not a conversation. */
   static ArticleDraft read(ArticleDraft draft) {
     List<Block> body = draft.body();
     List<String> around = names(draft);

@@ -8,11 +8,11 @@ import org.offprint.model.Paragraph;
 import org.offprint.model.Strong;
 import org.offprint.model.Text;
 
-/** Whether all words of a paragraph are stressed. */
+/** Whether all words of a paragraph are emphasised. */
 final class Stress {
   /**
-   * A stress may stand in another; deeper ones are not looked at. At 1 or 6, none of 1,009 pages
-   * and texts changes.
+   * Emphasis may be nested; deeper levels are not looked at. At 1 or 6, none of 1,009 pages and
+   * texts changes.
    */
   private static final int DEEPEST = 3;
 

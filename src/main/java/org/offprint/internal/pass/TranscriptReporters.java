@@ -16,7 +16,7 @@ import org.offprint.model.Node;
 import org.offprint.model.SpeechTurn;
 
 /**
- * Finds who reports in the transcript of a broadcast: the label of a turn says so ({@code INES
+ * Finds the reporters in the transcript of a broadcast: the label of a turn says so ({@code INES
  * VARGA, BYLINE:}), or the last words do ({@code For Harbour Radio, I'm Ines Varga in Lund.}).
  */
 final class TranscriptReporters {

@@ -19,9 +19,9 @@ import org.offprint.model.SpeechTurn;
 import org.offprint.model.SpeechTurnRole;
 
 /**
- * Puts the blocks of a conversation into turns. Text after the opening of a turn goes on with it. A
- * picture or a box between is no part of what is said: it stands by itself, and the turn goes on
- * after it as another of the same speaker, without a label. A heading ends the turn.
+ * Puts the blocks of a conversation into turns. Text after the opening of a turn continues it. A
+ * picture or a box in between is not part of what is said: it stands by itself, and after it the
+ * turn continues as another one of the same speaker, without a label. A heading ends the turn.
  */
 final class TurnBuilder {
   private static final Rule CONTINUED = Rule.SPEECH_TURN_CONTINUED;

@@ -2,7 +2,7 @@ package org.offprint.internal.quote;
 
 import org.jspecify.annotations.Nullable;
 
-/** The shapes of quotation marks, by form and not by what they do. */
+/** The shapes of quotation marks, by form and not by function. */
 enum Glyph {
   STRAIGHT_DOUBLE,
   SIX_DOUBLE,
@@ -35,7 +35,7 @@ enum Glyph {
   PRIME_OPEN,
   PRIME_CLOSE;
 
-  /** The shape of a mark of one character, or {@code null} if it is none. */
+  /** The shape of a mark of one character, or {@code null} if the character is not a mark. */
   static @Nullable Glyph of(int character) {
     return switch (character) {
       case '"', '\uFF02' -> STRAIGHT_DOUBLE;

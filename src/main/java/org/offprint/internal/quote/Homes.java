@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>That is the list of both its marks. A mark that is the first (or last) thing in a styled node
  * or link may as well stand before (or behind) it, as in {@code <em>“No</em>”}: the quotation then
- * goes around the node and takes the mark out of it. This holds in no case for a mark next to
- * another, because taking out one would bring the other to the edge.
+ * encloses the node, and the mark is taken out of the node. This never applies to a mark next to
+ * another, because taking one out would bring the other to the edge.
  */
 final class Homes {
   /**
-   * No page nests styles deeper around a mark; more would only cost time. At 2 or 10, none of 1,009
-   * pages and texts changes.
+   * No page nests styles deeper than this around a mark; searching further would only cost time. At
+   * 2 or 10, none of 1,009 pages and texts changes.
    */
   private static final int MOST = 5;
 
@@ -55,7 +55,10 @@ final class Homes {
     return homes;
   }
 
-  /** Whether the mark is the first or last thing in a list that has more to it and lets it out. */
+  /**
+   * Whether the mark is the first or last thing in a list that contains more and lets the mark move
+   * out.
+   */
   private static boolean isAtEdge(Mark mark, Container list, boolean opening) {
     return list.letsMarksOut()
         && (opening

@@ -4,8 +4,8 @@ import java.util.List;
 import org.offprint.model.Inline;
 
 /**
- * A list of inlines and everything in it as one run of characters. Nodes without text are one
- * character each.
+ * A list of inlines and everything in it, flattened into one string of characters. Nodes without
+ * text are one character each.
  *
  * @param content the list
  * @param text the characters
@@ -14,16 +14,19 @@ import org.offprint.model.Inline;
  * @param height how many nodes stand inside each other at most, 1 for a lone text
  */
 record Line(List<Inline> content, String text, List<Leaf> leaves, Container root, int height) {
-  /** Stands for code, a picture and the like: something to be quoted, but nothing to be read. */
+  /** Stands for code, a picture and the like: something that can be quoted, but not read. */
   static final char OBJECT = '\uFFFC';
 
-  /** Stands for what a mark's neighbour is not: a note reference takes no part in the sentence. */
+  /**
+   * Stands for something that does not count as a mark's neighbour: a note reference is not part of
+   * the sentence.
+   */
   static final char ASIDE = '\u2060';
 
-  /** Stands for a line that nobody has to read, since no mark is in it. */
+  /** Stands for a line that need not be read, since it has no marks. */
   static final Line UNREAD = new Line(List.of(), "", List.of(), new Container(null, null, 0), 0);
 
-  /** The leaf that holds a position. */
+  /** The segment that holds a position. */
   Leaf leafAt(int position) {
     int low = 0;
     int high = leaves.size() - 1;

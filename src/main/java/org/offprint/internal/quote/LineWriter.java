@@ -67,7 +67,8 @@ final class LineWriter {
   /**
    * The line's content with quotations in it.
    *
-   * @param wraps the quotations in the order in which they start, none across another and not none
+   * @param wraps the quotations in the order in which they start; at least one, and none overlaps
+   *     another
    */
   static List<Inline> write(Line line, List<Wrap> wraps) {
     for (Wrap wrap : wraps) {

@@ -7,14 +7,14 @@ package org.offprint.internal.quote;
  * @param start where it starts in the line
  * @param end where it ends
  * @param costs what it costs to take it one way or the other
- * @param ink how many visible characters other than marks stand before it
- * @param lone whether such characters are between it and both of its neighbours among the marks
- * @param leaf the leaf that it is part of
+ * @param ink how many visible characters other than marks precede it
+ * @param lone whether such characters stand between it and both neighbouring marks
+ * @param leaf the segment that it is part of
  */
 record Mark(Glyph glyph, int start, int end, MarkCosts costs, int ink, boolean lone, Leaf leaf) {
 
   /**
-   * Two marks with nothing between them are a pair, though no quotation. At 1 or 4, none of 1,009
+   * Two marks with nothing between them are a pair, but not a quotation. At 1 or 4, none of 1,009
    * pages and texts changes.
    */
   private static final int EMPTY = 2;
@@ -25,7 +25,7 @@ record Mark(Glyph glyph, int start, int end, MarkCosts costs, int ink, boolean l
     return costs.open() + close.costs.close() + glyph.costWith(close.glyph) + empty;
   }
 
-  /** Whether there is anything but blanks and marks between this mark and a later one. */
+  /** Whether there is anything but spaces and marks between this mark and a later one. */
   boolean holdsWordsUpTo(Mark close) {
     return close.ink > ink;
   }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.words.Languages;
 import org.offprint.internal.recognize.words.Words;
 
-/** Counts the marks of an article line by line and concludes its convention. */
+/** Counts the marks of an article line by line and derives its convention. */
 final class MarkCensus {
   private static final String USUAL = "“Fog”";
 
@@ -41,7 +41,7 @@ final class MarkCensus {
     return new Surroundings(text, at, at + 1);
   }
 
-  /** The first one of a line counts more: it opens, whatever the blanks around it. */
+  /** The first one of a line counts for more: it opens, whatever spaces are around it. */
   private void guillemet(Glyph glyph, Surroundings surroundings, boolean first) {
     boolean left = glyph.pointsLeft();
     boolean opening = surroundings.looksOpening();

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * How an article sets its marks, decided once for all its lines.
  *
  * @param guillemets which way guillemets point
- * @param lowOpening whether “ closes what „ has opened, and so seldom opens itself
+ * @param lowOpening whether “ closes what „ has opened, and so seldom opens anything itself
  * @param sameNine whether ” and ’ open as well as close, as in Swedish and Finnish
- * @param blankInside whether a blank inside guillemets is the rule, as in French
+ * @param blankInside whether a space inside guillemets is the rule, as in French
  */
 record MarkConvention(
     GuillemetDirection guillemets, boolean lowOpening, boolean sameNine, boolean blankInside) {

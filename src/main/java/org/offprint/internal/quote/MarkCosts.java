@@ -2,18 +2,18 @@ package org.offprint.internal.quote;
 
 /**
  * What it costs to take a mark one way or the other. A reading of a line adds up the costs of its
- * marks; the cheapest reading wins. A pair is found where opening and closing together cost less
- * than taking both marks for strays.
+ * marks; the cheapest reading wins. Two marks form a pair where opening and closing together cost
+ * less than treating both as strays.
  *
  * @param open the cost of an opening mark
  * @param close the cost of a closing mark
  * @param stray the cost of a mark that belongs to no pair, or of no quotation mark at all
  */
 record MarkCosts(int open, int close, int stray) {
-  /** More than any reading costs that is worth having. */
+  /** More than the cost of any acceptable reading. */
   static final int IMPOSSIBLE = 1000;
 
-  /** The cost of a mark without a counterpart where nothing else explains it. */
+  /** The cost of a mark without a counterpart that nothing else explains. */
   static final int STRAY = 6;
 
   boolean canOpen() {

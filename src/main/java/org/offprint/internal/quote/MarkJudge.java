@@ -3,7 +3,8 @@ package org.offprint.internal.quote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says by a mark's shape and its neighbours what it costs to take it as opening, closing or stray.
+ * Computes from a mark's shape and its neighbours what it costs to take it as opening, closing or
+ * stray.
  */
 final class MarkJudge {
   // Short for those of MarkCosts.
@@ -16,7 +17,7 @@ final class MarkJudge {
     this.convention = convention;
   }
 
-  /** The costs, or {@code null} if the mark is no quotation mark. */
+  /** The costs, or {@code null} if the mark is not a quotation mark. */
   @Nullable MarkCosts costs(Glyph glyph, Surroundings at) {
     if (glyph.isSingle()) {
       return Apostrophes.include(glyph, at) ? null : single(glyph, at);
@@ -74,7 +75,10 @@ final class MarkJudge {
     return new MarkCosts(open, close, STRAY);
   }
 
-  /** A blank inside the marks is a fault, but not where the language or its width say otherwise. */
+  /**
+   * A space inside the marks is a fault, unless it is usual in the language or a no-break or thin
+   * space.
+   */
   private int blankInside(Surroundings at, boolean opening, int cost) {
     boolean blank = (opening ? at.right : at.left) == Side.BLANK;
     boolean fault = !convention.blankInside() && !at.hasNoBreakBlank(opening);

@@ -63,7 +63,7 @@ final class MarkScanner {
     return length;
   }
 
-  /** Whether two of the character make a mark though one of them is none. */
+  /** Whether two of a character form a mark although a single one does not. */
   private static boolean isBuilt(char c) {
     return c == '`' || c == ',' || c == '<' || c == '>';
   }
@@ -87,9 +87,7 @@ final class MarkScanner {
     };
   }
 
-  /**
-   * A mark that was typed twice, and not two marks: such a pair closes only what one has opened.
-   */
+  /** One mark typed twice, not two marks: such a pair closes only what such a pair has opened. */
   private boolean isDoubledTyping(int at) {
     Surroundings surroundings = new Surroundings(text, at, at + 2);
     if (surroundings.looksOpening()) {

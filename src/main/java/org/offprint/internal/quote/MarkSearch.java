@@ -10,11 +10,11 @@ import org.offprint.model.Slot;
 import org.offprint.model.Text;
 
 /**
- * Tells lines that may have quotation marks from those that have none, so that the others need not
- * be read. An apostrophe between two letters is none, whatever stands around.
+ * Separates lines that may have quotation marks from those that have none, so that these need not
+ * be read. An apostrophe between two letters never is one, whatever stands around it.
  */
 final class MarkSearch {
-  /** A bit for each mark of those that stand before the letters in Unicode. */
+  /** A bit for each of the marks that precede the letters in Unicode. */
   private static final long LOW_MARKS = 1L << '"' | 1L << '\'' | 1L << ',' | 1L << '<' | 1L << '>';
 
   private MarkSearch() {}
@@ -58,7 +58,7 @@ final class MarkSearch {
     return c == '`' || (c >= '\u00AB' && Glyph.of(c) != null);
   }
 
-  /** Whether it is an apostrophe inside a word, or a comma alone. */
+  /** Whether it is an apostrophe inside a word, or a single comma. */
   private static boolean isBetweenLetters(String text, int at) {
     char c = text.charAt(at);
     if (c == ',') {

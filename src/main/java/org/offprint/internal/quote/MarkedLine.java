@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.model.Inline;
 import org.offprint.model.InlineQuotation;
 
-/** A line on its way through the stage: its marks, then its quotations. */
+/** A line as it passes through the stage: first with its marks, then with its quotations. */
 final class MarkedLine {
   private final Line line;
   private final int levels;
@@ -38,7 +38,7 @@ final class MarkedLine {
     following = next;
   }
 
-  /** The characters of the line; empty if it has no mark anyhow. */
+  /** The characters of the line; empty if it cannot have marks. */
   String text() {
     return line.text();
   }

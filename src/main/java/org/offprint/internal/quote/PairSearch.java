@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the cheapest reading of the marks in a line.
  *
- * <p>Goes through the marks once and keeps the few best readings so far; those that differ in
- * nothing but their past are one. A reading pays for an opening mark as for a stray one until it is
- * closed, so a mark without counterpart spoils nothing before or behind it. Time and memory are
+ * <p>Goes through the marks once and keeps the few best readings so far; readings that differ only
+ * in their history are merged. Until it is closed, a reading pays for an opening mark as for a
+ * stray one, so a mark without a counterpart spoils nothing before or after it. Time and memory are
  * linear in the number of marks: at most {@value #KEPT} readings of three choices each per mark.
  *
- * <p>Looks at the characters alone. Which nodes they stand in is not asked, so that a line is read
- * the same way before and after quotations have been put into it.
+ * <p>Looks only at the characters, not at the nodes they belong to, so that a line is read the same
+ * way before and after quotations have been put into it.
  */
 final class PairSearch {
   /**
@@ -25,7 +25,8 @@ final class PairSearch {
   private static final int KEPT = 8;
 
   /**
-   * Nobody reads quotations deeper than this. At 1, 58 of 1,009 pages and texts change; at 6, none.
+   * No text nests quotations deeper than this. At 1, 58 of 1,009 pages and texts change; at 6,
+   * none.
    */
   private static final int DEEPEST = 3;
 
@@ -40,7 +41,7 @@ final class PairSearch {
 
   private final List<Mark> marks;
 
-  /** For each mark and kept reading: the reading it comes from and the choice that was made. */
+  /** For each mark and kept reading: its predecessor and the choice that was made. */
   private final byte[] trace;
 
   /** An opening mark that is not closed yet, and those around it. */

@@ -11,18 +11,18 @@ import org.offprint.model.Note;
 /**
  * Makes the words between quotation marks into {@link org.offprint.model.InlineQuotation}s.
  *
- * <p>Every list of inlines is looked at, never code. The marks, with the blanks that belong to
+ * <p>Every list of inlines is looked at, never code. The marks, with the spaces that belong to
  * them, move from the text into the quotation, so the plain text of every node stays as it was, to
- * the character. What has no quotation in it stays the same object, and what the stage has made it
- * finds again: a second run changes nothing.
+ * the character. What has no quotation in it stays the same object, and the stage recognizes
+ * quotations that it has made: a second run changes nothing.
  *
  * <p>A mark without a counterpart stays in the text, but for one that is open at the end of a
- * paragraph while the next paragraph opens with the same mark: that is one utterance, its parts
+ * paragraph while the next paragraph opens with the same mark: that is one utterance, and its parts
  * share a name. Both marks have to stand in the same list of inlines, or at the edge of styled
  * nodes in it ({@code <em>“No</em>”}); others would cut a node in two and are left alone.
  *
- * <p>One stage serves one article: how it sets its marks is decided once, and the names of
- * utterances differ. Not safe for use by several threads.
+ * <p>One stage serves one article: its convention for marks is determined once, and the names of
+ * utterances are unique. Not safe for use by several threads.
  */
 public final class QuotationStage {
   private final List<? extends Block> text;
@@ -50,7 +50,7 @@ public final class QuotationStage {
 
   /** The blocks with quotations in them, the same list if there are none. */
   public List<Block> markBlocks(List<Block> blocks) {
-    // The text was read to learn its convention.
+    // The text was already read to learn its convention.
     List<MarkedLine> read = blocks == text ? lines : lines(Block.class, blocks);
     return mark(Block.class, blocks, read);
   }

@@ -11,7 +11,7 @@ enum Side {
   BLANK,
   LETTER,
   DIGIT,
-  /** A letter of a script that sets no blanks between a mark and the words around it. */
+  /** A letter of a script that puts no space between a mark and the words around it. */
   UNSPACED,
   /** An opening bracket or an inverted question or exclamation mark. */
   OPENING,

@@ -40,9 +40,9 @@ final class Spacing {
   }
 
   /**
-   * Marks may be set apart by blanks on both sides, and the blank may have slipped to the wrong
-   * side of the mark: {@code said:" No} – but {@code No," she} is the far more common sight, so the
-   * next word has to have a capital.
+   * Marks may have spaces on both sides, and a space may have slipped to the wrong side of the
+   * mark: {@code said:" No} – but {@code No," she} is the far more common sight, so the next word
+   * has to have a capital.
    */
   private static int openBeforeBlank(Surroundings at, boolean directed) {
     return switch (at.left) {

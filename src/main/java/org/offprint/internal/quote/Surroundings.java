@@ -3,8 +3,7 @@ package org.offprint.internal.quote;
 import org.offprint.internal.character.Characters;
 
 /**
- * A mark's place in its line and what stands on both sides of it, characters that take no room left
- * aside.
+ * A mark's place in its line and what stands on both sides of it, ignoring invisible characters.
  */
 final class Surroundings {
   private final String text;
@@ -47,7 +46,7 @@ final class Surroundings {
         && right != Side.UNSPACED;
   }
 
-  /** Whether a blank that cannot be a word space stands right after ({@code true}) or before. */
+  /** Whether a no-break or thin space stands right after ({@code true}) or before. */
   boolean hasNoBreakBlank(boolean behind) {
     int neighbour = behind ? after : before;
     return neighbour == '\u00A0' || neighbour == '\u202F' || neighbour == '\u2009';

@@ -6,7 +6,10 @@ import org.offprint.model.Origin;
 import org.offprint.model.Text;
 import org.offprint.model.TextRange;
 
-/** Cuts a text and keeps its info true: where the piece is in the source, and the id only once. */
+/**
+ * Cuts a text and adjusts its info: each piece knows its own place in the source, and only one
+ * keeps the id.
+ */
 final class TextPiece {
   private TextPiece() {}
 
@@ -25,7 +28,7 @@ final class TextPiece {
     return new Text(value.substring(from, to), info);
   }
 
-  /** A range of another length than the text's says nothing about where in it a piece is. */
+  /** A range whose length differs from the text's does not tell where in it a piece is. */
   private static @Nullable Origin cut(@Nullable Origin origin, int length, int from, int to) {
     if (origin == null
         || !(origin.place() instanceof TextRange range)

@@ -42,7 +42,7 @@ final class Utterances {
     }
   }
 
-  /** The part and those that go on with it, with the lines that are nothing but a middle part. */
+  /** The part and those that continue it, with the lines that are nothing but a middle part. */
   private static List<QuotationPart> parts(QuotationPart first, Set<MarkedLine> inside) {
     List<QuotationPart> parts = new ArrayList<>();
     QuotationPart part = first;

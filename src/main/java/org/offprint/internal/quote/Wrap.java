@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A quotation to be put into a line.
  *
  * @param start where its opening mark starts
- * @param contentStart where its words start, behind blanks that belong to the mark
+ * @param contentStart where its words start, after spaces that belong to the mark
  * @param contentEnd where its words end
  * @param end where its closing mark ends; the same place if there is no closing mark
  * @param home the list that will hold it

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.internal.character.Characters;
 
 /**
- * Holds the pairs of a line against its tree: which of them become quotations, and where.
+ * Compares the pairs of a line with its tree and decides which of them become quotations, and
+ * where.
  *
  * <p>Pairs that are quotations already and pairs that would cut a node in two are left alone.
  */
@@ -92,7 +93,7 @@ final class WrapPlanner {
         null);
   }
 
-  /** Blanks belong to the mark, as in {@code « so »}, if they come in the same text. */
+  /** Spaces belong to the mark, as in {@code « so »}, if they are part of the same text. */
   private int afterBlanks(Mark open) {
     int at = open.end();
     while (at < open.leaf().end() && belongsToMark(line.text().charAt(at))) {

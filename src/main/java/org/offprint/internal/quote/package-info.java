@@ -1,6 +1,6 @@
 /**
- * Quotations in running text, found in four steps that each take what the step before has made:
- * marks, pairs, function, attribution.
+ * Quotations in running text, found in four steps, each of which works on the result of the step
+ * before: marks, pairs, function, attribution.
  *
  * <p>The first two steps are here. {@link org.offprint.internal.quote.QuotationStage} reads the
  * inline lists of a finished block tree: each becomes a {@code Line} of plain characters, {@code
@@ -10,7 +10,7 @@
  * quotations into it. What function a quotation has and who speaks is decided from the marked tree
  * as a whole, by steps that follow and never look at marks again.
  *
- * <p>Every step costs time linear in the length of the text.
+ * <p>Every step takes time linear in the length of the text.
  */
 @NullMarked
 package org.offprint.internal.quote;

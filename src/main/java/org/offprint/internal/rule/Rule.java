@@ -8,19 +8,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The name of each rule, once. An article says of its nodes, and a report of what was left out,
- * which rule decided; both have its {@link #code()}.
+ * The names of all rules, each once. An article records for its nodes, and a report for what was
+ * left out, which rule decided, by its {@link #code()}.
  */
 public enum Rule {
   TEMPLATE(
       Stage.PAGE, "The words stand in a template, which shows nothing until a script uses it."),
-  NOSCRIPT(Stage.PAGE, "The words are for readers whose browsers run no scripts."),
+  NOSCRIPT(Stage.PAGE, "The words are for browsers that run no scripts."),
   DRAWING(Stage.PAGE, "The words stand in a drawing."),
-  FORM_CONTROL(Stage.PAGE, "The words are choices or contents of a field of a form."),
+  FORM_CONTROL(Stage.PAGE, "The words are options or contents of a form field."),
   FORMULA_COPY(Stage.PAGE, "The words are a copy of a formula for programs."),
   FALLBACK(Stage.PAGE, "The words are for browsers that cannot show what they stand in."),
   FRAME_DOCUMENT(Stage.PAGE, "The words stand in the document of a frame."),
-  DECORATION(Stage.PAGE, "Signs that are drawn and not read."),
+  DECORATION(Stage.PAGE, "Symbols that are drawn and not read."),
   HIDDEN(Stage.PAGE, "The words are hidden by an attribute, a style or a name."),
   TEXT_IN_SCRIPT(
       Stage.PAGE, "The text stands in a script of the page, which shows nothing without it."),
@@ -29,14 +29,14 @@ public enum Rule {
   KICKER(Stage.HEADER, "It is the kicker."),
   STANDFIRST(Stage.HEADER, "It is the standfirst."),
   BYLINE(Stage.HEADER, "It names the authors."),
-  CREDIT(Stage.HEADER, "It credits somebody else than the authors."),
+  CREDIT(Stage.HEADER, "It credits somebody other than the authors."),
   DATED_LINE(Stage.HEADER, "It says when the article was published or changed."),
   BESIDE_BYLINE(Stage.HEADER, "It stands beside the byline, in its box."),
   DECLARED_BODY(
       Stage.BODY_RULE, "It stands in what the page declares to be the body of its article."),
   DECLARED_HEADER(
       Stage.BODY_RULE, "It stands in what the page declares to be the header of its article."),
-  DECLARED_LABEL(Stage.BODY_RULE, "It is a label that an exporter of Offprint has set."),
+  DECLARED_LABEL(Stage.BODY_RULE, "It is a label that an exporter of Offprint wrote."),
   DECLARED_FURNITURE(
       Stage.BODY_RULE, "It stands in what the page declares to be no part of its article."),
   ADVERTISEMENT(Stage.BODY_RULE, "It stands in a box for advertisements."),
@@ -58,9 +58,11 @@ public enum Rule {
   OUTSIDE_REGION(
       Stage.BODY_RULE, "It stands outside the part of the page that holds most of the text."),
   RELATED(Stage.BODY_RULE, "It stands in a box that leads to other articles."),
-  REPEATED(Stage.BODY_RULE, "It stands several times on the page."),
-  SHARE(Stage.BODY_RULE, "It stands among buttons that share."),
-  SHORT_PAGE(Stage.BODY_RULE, "The page is so short that all is kept that nothing speaks against."),
+  REPEATED(Stage.BODY_RULE, "It occurs several times on the page."),
+  SHARE(Stage.BODY_RULE, "It stands among share buttons."),
+  SHORT_PAGE(
+      Stage.BODY_RULE,
+      "The page is so short that everything is kept unless something speaks against it."),
   SUBSCRIPTION(Stage.BODY_RULE, "It stands in a box that asks to subscribe."),
   TOPICS(Stage.BODY_RULE, "It stands in a list of topics."),
   IN_TEXT(Stage.BODY_RULE, "It stands in the text of a page that is too small for the scorer."),
@@ -72,33 +74,33 @@ public enum Rule {
   CLOSING_CALL(
       Stage.BODY_PASS, "It asks its readers to follow, to subscribe, to write or to join."),
   CODE_IN_TEXT(Stage.BODY_PASS, "It is code in the text."),
-  COPYRIGHT(Stage.BODY_PASS, "It is a line of copyright."),
-  DUPLICATE(Stage.BODY_PASS, "It repeats what stands in another place."),
+  COPYRIGHT(Stage.BODY_PASS, "It is a copyright line."),
+  DUPLICATE(Stage.BODY_PASS, "It repeats what stands elsewhere."),
   EMBED_PLACEHOLDER(
-      Stage.BODY_PASS,
-      "It stands in the place of something that is loaded once its reader agrees."),
-  EMBEDDED_POST(Stage.BODY_PASS, "It is a post of a network in the text."),
+      Stage.BODY_PASS, "It is the placeholder of something that is loaded once the reader agrees."),
+  EMBEDDED_POST(Stage.BODY_PASS, "It is a post of a social network in the text."),
   FIGURE_CAPTION(Stage.BODY_PASS, "It is the caption of a picture that is kept."),
   HEADER(Stage.BODY_PASS, "It stands in a header in the middle of the text."),
   HEADING_IN_TEXT(Stage.BODY_PASS, "It is a heading between kept text."),
   HEADING_WITHOUT_TEXT(Stage.BODY_PASS, "It is a heading with no text below it."),
   LEAD_PICTURE(Stage.BODY_PASS, "It is the picture above the text."),
-  LIKE_ITS_KIND(Stage.BODY_PASS, "Most of what stands in places of the same name is kept."),
+  LIKE_ITS_KIND(Stage.BODY_PASS, "Most of what stands on the same path is kept."),
   LINK_SECTION(Stage.BODY_PASS, "It belongs to a section of links in the text."),
   LIST_IN_TEXT(Stage.BODY_PASS, "It is a list between two kept paragraphs."),
   LONG_TAIL(Stage.BODY_PASS, "It is one of many paragraphs beside the last kept one."),
-  LOOSE_LABEL(Stage.BODY_PASS, "It is a few words that are no sentence, where no text stands."),
+  LOOSE_LABEL(
+      Stage.BODY_PASS, "It is a few words that are not a sentence, where there is no text."),
   MEDIUM_IN_TEXT(Stage.BODY_PASS, "It is a picture, film, recording or frame in the text."),
   MEDIUM_OUTSIDE_TEXT(
       Stage.BODY_PASS, "It is a picture, film, recording or frame outside the text."),
-  NAMED_APART(Stage.BODY_PASS, "The names around it say that it is no part of the text."),
+  NAMED_APART(Stage.BODY_PASS, "The names around it say that it is not part of the text."),
   NESTED_ARTICLE(Stage.BODY_PASS, "It stands in an article of its own in the middle of the text."),
   NEXT_ARTICLE(Stage.BODY_PASS, "It belongs to the article that follows on the same page."),
-  PICTURE_BOX(Stage.BODY_PASS, "It goes with a picture in one box."),
+  PICTURE_BOX(Stage.BODY_PASS, "It shares a box with a picture."),
   PULL_QUOTATION_SOURCE(Stage.BODY_PASS, "It says who is quoted in the pull quotation before it."),
-  READING_TIME(Stage.BODY_PASS, "It says how long the reading takes."),
+  READING_TIME(Stage.BODY_PASS, "It says how long reading takes."),
   RECIPE(Stage.BODY_PASS, "It is a part of a recipe of which others are kept."),
-  REPEATED_MEDIUM(Stage.BODY_PASS, "It is a picture that the article has already."),
+  REPEATED_MEDIUM(Stage.BODY_PASS, "It is a picture that the page shows again and again."),
   REPEATED_PASSAGE(Stage.BODY_PASS, "It repeats a passage of the text: it is a pull quotation."),
   REST_OF_BOX(Stage.BODY_PASS, "It is what rules left of a box."),
   SECTION_HEADING(Stage.BODY_PASS, "It is the heading of a section that is kept."),
@@ -109,7 +111,7 @@ public enum Rule {
   TEASER_BOX(Stage.BODY_PASS, "It stands in a box with the title of another article."),
   TEASER_CARDS(Stage.BODY_PASS, "It stands on one of several cards that lead to other articles."),
   TEASER_ITEM(Stage.BODY_PASS, "It is an item of a list that leads to other articles."),
-  UNLIKE_ITS_KIND(Stage.BODY_PASS, "Most of what stands in places of the same name is left out."),
+  UNLIKE_ITS_KIND(Stage.BODY_PASS, "Most of what stands on the same path is left out."),
   WITH_THE_OTHERS(
       Stage.BODY_PASS,
       "It is a part of a table, list, quotation or folded box of which others are kept."),
@@ -118,7 +120,7 @@ public enum Rule {
   MEDIUM_IN_CODE(Stage.MEDIA, "It is a picture in code."),
   MEDIUM_WITHOUT_ADDRESS(Stage.MEDIA, "It has no address."),
   MEDIUM_WITHOUT_PLACE(Stage.MEDIA, "It stands where the article can show none."),
-  PICTURE_AGAIN(Stage.MEDIA, "It is the same picture once more."),
+  PICTURE_AGAIN(Stage.MEDIA, "It repeats a picture."),
   PICTURE_IN_LINE(Stage.MEDIA, "It is a picture in a line of text."),
   NAMED_CAPTION(Stage.MEDIA, "Its caption is named as such."),
   LINKED_NOTE(Stage.NOTE, "It is a note that a mark in the text leads to."),
@@ -129,23 +131,23 @@ public enum Rule {
   BLOCKQUOTE_ELEMENT(Stage.ELEMENT, "A quotation."),
   CELL_ELEMENT(Stage.ELEMENT, "A cell of a table."),
   CITE_ATTRIBUTE(Stage.ELEMENT, "The address that a quotation gives as its source."),
-  DECLARED_ELEMENT(Stage.ELEMENT, "An element of a reading page that Offprint has written."),
-  DETAILS_ELEMENT(Stage.ELEMENT, "A box to unfold."),
-  DL_ELEMENT(Stage.ELEMENT, "A list of descriptions."),
-  DT_ELEMENT(Stage.ELEMENT, "A term of a list of descriptions."),
+  DECLARED_ELEMENT(Stage.ELEMENT, "An element of a reading page that Offprint wrote."),
+  DETAILS_ELEMENT(Stage.ELEMENT, "A box that can be unfolded."),
+  DL_ELEMENT(Stage.ELEMENT, "A description list."),
+  DT_ELEMENT(Stage.ELEMENT, "A term of a description list."),
   FIGURE_ELEMENT(Stage.ELEMENT, "A figure."),
-  FIGURES_ALONE(Stage.ELEMENT, "A box that holds pictures alone."),
+  FIGURES_ALONE(Stage.ELEMENT, "A box that holds only pictures."),
   LI_ELEMENT(Stage.ELEMENT, "An item of a list."),
   LIST_ELEMENT(Stage.ELEMENT, "A list."),
   LIST_OF_PICTURES(Stage.ELEMENT, "A list whose items are pictures."),
   PLAYER_ELEMENT(Stage.ELEMENT, "The player of a film or recording."),
-  POST_ELEMENT(Stage.ELEMENT, "A post of a network."),
+  POST_ELEMENT(Stage.ELEMENT, "A post of a social network."),
   PRE_ELEMENT(Stage.ELEMENT, "Preformatted text."),
   TABLE_ELEMENT(Stage.ELEMENT, "A table."),
   TR_ELEMENT(Stage.ELEMENT, "A row of a table."),
-  PLAIN_PARAGRAPH(Stage.TEXT, "Nothing speaks for anything but a paragraph."),
+  PLAIN_PARAGRAPH(Stage.TEXT, "Nothing suggests anything but a paragraph."),
   AUTHOR_BOX_LABEL(Stage.TEXT, "It is the label of a box about the author."),
-  AUTHOR_NAME_AGAIN(Stage.TEXT, "It is the name of the author once more."),
+  AUTHOR_NAME_AGAIN(Stage.TEXT, "It repeats the name of the author."),
   BARE_HEADING(Stage.TEXT, "It is a short line between blank lines that reads like a heading."),
   BARE_NAME(Stage.TEXT, "It is a name on a line of its own where a byline stands."),
   BY_WORD(Stage.TEXT, "It opens with a word such as \"by\" and a name."),
@@ -157,9 +159,9 @@ public enum Rule {
   FIRST_PUBLICATION(Stage.TEXT, "It says where the article was published first."),
   HEADER_LABEL(Stage.TEXT, "It is a label before the title."),
   HEADING_UNDERLINE(Stage.TEXT, "It is the line below a heading."),
-  IDLE_ORNAMENT(Stage.TEXT, "It is an ornament that parts nothing."),
+  IDLE_ORNAMENT(Stage.TEXT, "It is an ornament that separates nothing."),
   INDENTED_QUOTATION(Stage.TEXT, "It is indented as quotations are."),
-  INITIALS(Stage.TEXT, "It is the initials of an author at the end."),
+  INITIALS(Stage.TEXT, "It consists of the initials of an author at the end."),
   LINE_ABOVE_TITLE(Stage.TEXT, "It is a short line above the title."),
   MARKED_LIST(Stage.TEXT, "Its lines have the marks of a list."),
   MARKED_NOTE(Stage.TEXT, "It has the mark of a note."),
@@ -169,11 +171,12 @@ public enum Rule {
   ORNAMENT_LINE(Stage.TEXT, "It is an ornament between two parts."),
   OWN_DATELINE(Stage.TEXT, "It is a dateline on a line of its own."),
   PAGE_RESIDUE(Stage.TEXT, "It is what remained of the page around the article."),
-  PAGE_TAIL(Stage.TEXT, "It stands behind the end of the article."),
+  PAGE_TAIL(Stage.TEXT, "It stands after the end of the article."),
   PICTURE_CREDIT(Stage.TEXT, "It names the maker of a picture."),
   QUOTATION_MARKS_AT_MARGIN(Stage.TEXT, "It has the marks of a quotation at its margin."),
-  READING_TIME_OR_TOPICS(Stage.TEXT, "It says how long the reading takes, or what it is about."),
-  REPEATED_LABEL(Stage.TEXT, "It is a label that stands several times."),
+  READING_TIME_OR_TOPICS(
+      Stage.TEXT, "It says how long reading takes, or what the article is about."),
+  REPEATED_LABEL(Stage.TEXT, "It is a label that occurs several times."),
   REPORTING_LINE(Stage.TEXT, "It names those who helped with the reporting."),
   STANDFIRST_LINE(Stage.TEXT, "It is the standfirst, below the title."),
   STANDFIRST_SET_APART(Stage.TEXT, "It is the standfirst, set apart from the text."),
@@ -190,14 +193,14 @@ public enum Rule {
   BOLD_HEADING(Stage.ARTICLE_PASS, "It is a paragraph all in bold that heads what follows."),
   BOLD_QUESTIONS(Stage.ARTICLE_PASS, "It is a question in bold with an answer below it."),
   CAPTION_WITH_CREDIT(Stage.ARTICLE_PASS, "It is a caption that names the maker of its picture."),
-  EDITORIAL_OPENER(Stage.ARTICLE_PASS, "It opens as notes of editors do."),
+  EDITORIAL_OPENER(Stage.ARTICLE_PASS, "It opens as editors' notes do."),
   ENTRY_TIME(Stage.ARTICLE_PASS, "It is the time of an entry of a live report."),
   ENTRY_TIMES(Stage.ARTICLE_PASS, "It opens with a time, as the entries of a live report do."),
-  SPEECH_TURN_CONTINUED(Stage.ARTICLE_PASS, "It goes on with what was said before."),
+  SPEECH_TURN_CONTINUED(Stage.ARTICLE_PASS, "It continues what was said before."),
   SPEECH_TURNS(Stage.ARTICLE_PASS, "It opens with the name of who speaks."),
   TRANSCRIPT_CUE(Stage.ARTICLE_PASS, "It tells what happens in a transcript."),
   PAIRED_MARKS(Stage.QUOTATION, "It stands between two quotation marks."),
-  BINARY_CONTENT(Stage.INPUT, "The input is no text.");
+  BINARY_CONTENT(Stage.INPUT, "The input is not text.");
 
   private static final Map<String, Rule> BY_CODE =
       Arrays.stream(values())
@@ -222,7 +225,7 @@ public enum Rule {
     return Objects.requireNonNull(BY_CODE.get(code), code);
   }
 
-  /** Its name in articles and reports: words in small letters with hyphens between them. */
+  /** Its name in articles and reports: lowercase words with hyphens between them. */
   public String code() {
     return code;
   }
@@ -232,7 +235,7 @@ public enum Rule {
     return stage;
   }
 
-  /** What it says of that which it is about, in a sentence. */
+  /** What it says about its subject, in a sentence. */
   public String reason() {
     return reason;
   }

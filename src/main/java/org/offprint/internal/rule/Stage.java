@@ -1,11 +1,11 @@
 package org.offprint.internal.rule;
 
-/** Where on the way from a source to an article a rule decides, in the order of that way. */
+/** The stages from a source to an article at which rules decide, in their order. */
 public enum Stage {
   /** What came in. */
   INPUT,
 
-  /** What a page holds and shows to nobody as text, taken as it is walked. */
+  /** What a page contains but does not show as text, taken during the walk over it. */
   PAGE,
 
   /** What stands above the text. */

@@ -11,13 +11,11 @@ import java.util.List;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads a table in UTF-8. Blank lines, and lines that start with {@code #}, are for its readers.
- */
+/** Reads a table in UTF-8. Blank lines, and lines that start with {@code #}, are ignored. */
 public final class TableFile {
   private TableFile() {}
 
-  /** A checksum of what stands in rows; what is said between them does not count. */
+  /** A checksum of the rows; comments between them do not count. */
   public static int checksum(List<TableLine> rows) {
     CRC32 checksum = new CRC32();
     for (TableLine row : rows) {

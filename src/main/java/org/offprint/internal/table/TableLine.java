@@ -8,7 +8,7 @@ package org.offprint.internal.table;
  * @param text the line, without white space at its end
  */
 public record TableLine(String file, int number, String text) {
-  /** What is thrown if the line is not as it must be: the build fails by it, never a parse. */
+  /** What is thrown if the line is malformed: it fails the build, never a parse. */
   public IllegalStateException fault(String what) {
     return new IllegalStateException(file + ":" + number + ": " + what);
   }

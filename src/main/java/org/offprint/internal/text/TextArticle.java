@@ -36,7 +36,7 @@ import org.offprint.parse.ParseResult;
 import org.offprint.parse.Report;
 import org.offprint.source.SavedPage;
 
-/** Puts an article together from a sheet on which every piece is decided. */
+/** Puts an article together from the pieces of a text once each of them is decided. */
 final class TextArticle {
   private final SavedPage page;
   private final DecodedSource source;
@@ -60,7 +60,7 @@ final class TextArticle {
     return new ParseResult(article, report(draft));
   }
 
-  /** An ornament at the edge of the article, or next to another, breaks nothing. */
+  /** An ornament at the edge of the article, or next to another one, does not separate anything. */
   private void leaveOutIdleBreaks(Article article) {
     Set<Place> kept = new HashSet<>();
     article.stream(ThematicBreak.class)

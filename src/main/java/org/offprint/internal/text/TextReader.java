@@ -52,7 +52,7 @@ import org.offprint.source.SavedPage;
  */
 public final class TextReader {
   /**
-   * In the order in which they are asked: first what no other rule could tell from text (code,
+   * In the order in which they are applied: first what no other rule could tell from text (code,
    * tables, conversations), then what is not the article's own, then the lines around the title and
    * at the end, and last the structure of the body.
    */

@@ -22,7 +22,7 @@ record Growth(double once, double twice, double fourTimes) {
     return fourTimes < FLOOR;
   }
 
-  /** False for times that are no numbers as well. */
+  /** False for times that are not numbers as well. */
   boolean holds() {
     return isShort() || ratio() <= MOST;
   }

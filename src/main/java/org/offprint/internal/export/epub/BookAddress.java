@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.offprint.internal.export.markup.SafeAddress;
 
-/** Addresses in a book, which is read far from the page: each says all of itself. */
+/** Addresses in a book, which is read away from its page: each is complete. */
 final class BookAddress {
   private BookAddress() {}
 

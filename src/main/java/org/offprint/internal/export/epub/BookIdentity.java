@@ -13,7 +13,7 @@ import org.offprint.model.Heading;
 import org.offprint.model.Metadata;
 
 /**
- * What every book must say about itself.
+ * The metadata that every book must have.
  *
  * @param identifier a URN, the same for the same article
  * @param title the title, not blank

@@ -81,7 +81,9 @@ final class BookPictures implements PictureAddresses {
     return data == null ? resources.find(url).orElse(null) : decoded(data);
   }
 
-  /** The bytes of a {@code data:} address in base64, or {@code null} if it is cut or damaged. */
+  /**
+   * The bytes of a {@code data:} address in base64, or {@code null} if it is truncated or damaged.
+   */
   private static byte @Nullable [] decoded(String data) {
     try {
       return Base64.getDecoder().decode(data.substring(data.indexOf(',') + 1));

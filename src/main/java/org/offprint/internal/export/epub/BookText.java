@@ -16,9 +16,9 @@ import org.offprint.model.Media;
 import org.offprint.model.MediaBlock;
 
 /**
- * Makes an article fit for a book: addresses relative to the page become absolute, and where that
- * is not possible nothing leads there. Pictures that are in the book keep the name they are found
- * by.
+ * Prepares an article for a book: relative addresses become absolute, and where that is not
+ * possible the link is dropped. Pictures that are in the book keep the address by which they are
+ * found.
  */
 final class BookText {
   private final BookPictures pictures;

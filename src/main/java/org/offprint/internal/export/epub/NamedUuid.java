@@ -5,7 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** UUIDs made of a name (version 5, RFC 9562), so that the same name has the same one. */
+/**
+ * UUIDs made from a name (version 5, RFC 9562), so that the same name always gives the same UUID.
+ */
 final class NamedUuid {
   /** The name space of addresses. */
   private static final byte[] ADDRESSES =

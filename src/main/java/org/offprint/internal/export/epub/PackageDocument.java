@@ -11,7 +11,7 @@ import org.offprint.model.Contributor;
 import org.offprint.model.Metadata;
 import org.offprint.model.Role;
 
-/** Writes what a book says about itself, which files it has and in which order they are read. */
+/** Writes the package document of a book: its metadata, its files and their reading order. */
 final class PackageDocument {
   private static final String XHTML = "application/xhtml+xml";
 

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The formats of pictures that every reading system of EPUB 3.3 shows and nothing can run in. What
- * bytes are is told by how they begin, never by what they are called.
+ * The picture formats that every reading system of EPUB 3.3 shows and that cannot contain scripts.
+ * Bytes are recognized by how they begin, never by their name.
  */
 enum PictureType {
   PNG("png", "\u0089PNG\r\n\u001a\n"),

@@ -12,8 +12,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Writes a zip file that is the same for the same entries, on every machine and at all times: with
- * one date for all, and not compressed, because what a compressor makes of the same bytes differs
- * between its versions.
+ * one date for all entries, and not compressed, because the output of a compressor differs between
+ * its versions.
  */
 final class StoredZip implements Closeable {
   private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
@@ -50,7 +50,7 @@ final class StoredZip implements Closeable {
     zip.close();
   }
 
-  /** Passes everything on but the end. */
+  /** Passes everything on except closing. */
   private static final class Unclosed extends FilterOutputStream {
     Unclosed(OutputStream out) {
       super(out);

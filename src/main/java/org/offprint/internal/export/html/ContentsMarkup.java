@@ -37,7 +37,8 @@ public final class ContentsMarkup {
       while (open.size() > 1 && open.peek() > level) {
         int closed = open.pop();
         if (open.peek() < level) {
-          // A sibling whose rank lies between that of its elder and that of their parent.
+          // A sibling whose rank lies between that of the sibling before it and that of their
+          // parent.
           open.push(Math.min(closed, level));
           break;
         }

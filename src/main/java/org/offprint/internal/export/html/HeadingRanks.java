@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * The ranks that headings have in a page: the levels of the article, but without gaps on the way
- * down, since a rank that is left out sounds like a heading missed.
+ * The ranks that headings have in a page: the levels of the article without gaps, since a skipped
+ * rank sounds as if a heading had been missed.
  */
 final class HeadingRanks {
   private record Open(int level, int rank) {}

@@ -133,7 +133,10 @@ final class HtmlArticle {
     markup.closeBox("p");
   }
 
-  /** Whether a change would be shown as the day of publication, the times of day being left out. */
+  /**
+   * Whether a change would be shown with the same day as the publication, since times of day are
+   * left out.
+   */
   private boolean isSameDay(ArticleDate modified) {
     return isForMachines(modified)
         && article
@@ -155,12 +158,12 @@ final class HtmlArticle {
     markup.close("time");
   }
 
-  /** The day alone of a date that was written for machines. */
+  /** The day of a date that was written for machines, without its time. */
   private static String shown(ArticleDate date) {
     return isForMachines(date) ? date.raw().substring(0, DAY) : date.raw();
   }
 
-  /** Whether a date was written as machines read it. */
+  /** Whether a date was written in a machine-readable form. */
   static boolean isForMachines(ArticleDate date) {
     return MACHINE.matcher(date.raw()).matches();
   }

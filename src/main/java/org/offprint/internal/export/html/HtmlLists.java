@@ -22,7 +22,7 @@ final class HtmlLists implements Visitor<@Nullable Void> {
     this.steps = steps;
   }
 
-  /** What is no part of a list is none of this class. */
+  /** This class is not responsible for nodes outside lists. */
   @Override
   public @Nullable Void visitOther(Node node) {
     return steps.all(List.of(node));

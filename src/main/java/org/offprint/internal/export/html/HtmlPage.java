@@ -85,7 +85,7 @@ final class HtmlPage {
     }
   }
 
-  /** Nothing runs, nothing is sent, and nothing is loaded but pictures and films. */
+  /** Nothing runs, nothing is sent, and only pictures and films are loaded. */
   private String policy() {
     String elsewhere = remote ? " http: https:" : "";
     return "default-src 'none'; style-src '"

@@ -18,8 +18,9 @@ import org.offprint.model.Paragraph;
 import org.offprint.model.Visitor;
 
 /**
- * Runs the writing of nodes as HTML, in either syntax. A visit puts the steps for a node's children
- * on an agenda, so that deep trees need no deep stack. It also knows what is open around a node.
+ * Runs the writing of nodes as HTML, in either syntax. A visit adds the steps for a node's children
+ * to those that are pending, so that deep trees need no deep call stack. It also knows what is open
+ * around a node.
  */
 public final class HtmlSteps {
   private final MarkupWriter markup;
@@ -28,14 +29,14 @@ public final class HtmlSteps {
   private final HeadingRanks ranks = new HeadingRanks();
   private final Agenda<IOException> agenda = new Agenda<>();
 
-  /** How many links are open around what is written now: none may stand in another. */
+  /** How many links are open at the current position: links must not be nested. */
   private int links;
 
   /** How many elements are open that may not hold headings or sections. */
   private int plain;
 
   /**
-   * @param nodes makes what puts the steps for a node on the agenda
+   * @param nodes makes what adds the steps for a node
    */
   public HtmlSteps(
       Appendable out, HtmlSettings settings, Function<HtmlSteps, ? extends Visitor<?>> nodes) {
@@ -179,7 +180,7 @@ public final class HtmlSteps {
         && settings.handlers().of(paragraph) == null;
   }
 
-  /** A part of a page that is set apart; a box without meaning where none may stand. */
+  /** A section of a page; a box without meaning where a section is not allowed. */
   String section(String element) {
     return plain > 0 ? "div" : element;
   }
@@ -201,7 +202,7 @@ public final class HtmlSteps {
     agenda.add(() -> links--);
   }
 
-  /** Something to be done in its turn. */
+  /** Adds a step to be done in its turn. */
   void step(Agenda.Step<IOException> step) {
     agenda.add(step);
   }

@@ -20,7 +20,7 @@ final class HtmlTables implements Visitor<@Nullable Void> {
     this.steps = steps;
   }
 
-  /** What is no part of a table is none of this class. */
+  /** This class is not responsible for nodes outside tables. */
   @Override
   public @Nullable Void visitOther(Node node) {
     return steps.all(List.of(node));

@@ -27,7 +27,7 @@ final class MediaMarkup {
     this.addresses = addresses;
   }
 
-  /** Writes a medium that is a block; in the place of one that is not shown there is a line. */
+  /** Writes a medium that is a block; a line stands for one that is not shown. */
   void writeBlock(Media media, Attributes attributes) throws IOException {
     if (addresses.address(media.url()).isPresent()) {
       write(media, attributes, false);

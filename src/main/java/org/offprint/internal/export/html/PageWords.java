@@ -11,7 +11,7 @@ import org.offprint.internal.recognize.words.Languages;
 import org.offprint.internal.recognize.words.Words;
 
 /**
- * The words that a page says of itself, in the language of its article where they are known, in
+ * The words that a page adds of its own, in the language of its article where they are known, in
  * English otherwise.
  *
  * @param language the language of the words

@@ -10,9 +10,9 @@ import org.offprint.model.TableCell;
 import org.offprint.model.TableRow;
 
 /**
- * Makes tables that HTML allows: no cell reaches over another or beyond the rows of its part, and
- * each row and column that one reaches into has a cell that begins there. Rows without cells are
- * left out, and so are columns that cells only reach over.
+ * Makes tables that HTML allows: no cell overlaps another or reaches beyond the rows of its part,
+ * and each row and column that a cell reaches into has a cell that begins there. Rows without cells
+ * are left out, and so are columns in which no cell begins.
  */
 final class TableGrid {
   /** The most columns that a cell may span: HTML Standard, section 4.9.11. */

@@ -1,7 +1,7 @@
 package org.offprint.internal.export.markdown;
 
 /**
- * What CommonMark takes a character for that stands beside a mark of emphasis.
+ * How CommonMark classifies a character beside an emphasis mark.
  *
  * <p>Older readers do not count symbols as punctuation, newer ones do, and newer versions of
  * Unicode know more of them: those are told apart, so that a writer need not rely on either.
@@ -61,7 +61,7 @@ enum Flank {
     return of(text.codePointBefore(text.length()));
   }
 
-  /** Whether every mark of emphasis may stand between this and what it marks. */
+  /** Whether any emphasis mark may stand between this character and the emphasised text. */
   boolean isSafe() {
     return this == SPACE || this == PUNCTUATION;
   }

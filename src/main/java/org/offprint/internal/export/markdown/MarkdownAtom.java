@@ -4,7 +4,7 @@ package org.offprint.internal.export.markdown;
  * A piece of a line of Markdown.
  *
  * @param kind what it is
- * @param text its words for text, blanks and code; for the rest the finished markup
+ * @param text its words for text, spaces and code; for the rest the finished markup
  * @param marks {@link #EMPHASIS} and {@link #STRONG} where they apply to it
  */
 record MarkdownAtom(Kind kind, String text, int marks) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.offprint.internal.export.markdown.MarkdownAtom.Kind;
 
-/** Brings atoms into a form that can be written: one run of words is one atom, blanks are apart. */
+/**
+ * Brings atoms into a form that can be written: each run of words is one atom, and spaces are atoms
+ * of their own.
+ */
 final class MarkdownAtoms {
   private MarkdownAtoms() {}
 
@@ -31,7 +34,7 @@ final class MarkdownAtoms {
     return atom.isNeutral() ? atom.marks() & before : atom.marks();
   }
 
-  /** Neighbours of one kind are one; line ends are blanks where no line may end. */
+  /** Neighbours of one kind are merged; line ends become spaces where no line may end. */
   private static List<MarkdownAtom> joined(List<MarkdownAtom> atoms, MarkdownPlace place) {
     List<MarkdownAtom> result = new ArrayList<>();
     StringBuilder text = new StringBuilder();
@@ -87,7 +90,7 @@ final class MarkdownAtoms {
     }
   }
 
-  /** Without blanks at either end of a line, and without line ends at either end of all. */
+  /** Without spaces at either end of a line, and without line ends at either end of the whole. */
   private static List<MarkdownAtom> trimmed(List<MarkdownAtom> atoms) {
     List<MarkdownAtom> result = new ArrayList<>(atoms.size());
     boolean atStart = true;

@@ -8,7 +8,7 @@ final class MarkdownCode {
   private MarkdownCode() {}
 
   /**
-   * The lines of a text; a line end at its end begins no line. In lists, readers drop the blanks of
+   * The lines of a text; a line end at its end begins no line. In lists, readers drop the spaces of
    * blank lines, so they are left out everywhere.
    */
   static List<String> lines(String text) {

@@ -30,8 +30,8 @@ import org.offprint.model.Text;
 import org.offprint.model.Visitor;
 
 /**
- * Takes nodes apart into the atoms of one line. Blocks in it, as table cells have them, are set
- * apart by blanks. Trees are worked off by an agenda, so that deep ones need no deep stack.
+ * Takes nodes apart into the atoms of one line. Blocks in it, as in table cells, are separated by
+ * spaces. Trees are traversed by pending steps, so that deep ones need no deep call stack.
  */
 final class MarkdownInlines implements Visitor<@Nullable Void>, NodeOutput {
   private final NodeHandlers handlers;

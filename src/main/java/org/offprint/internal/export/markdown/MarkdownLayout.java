@@ -7,8 +7,8 @@ import org.offprint.internal.export.text.LineLayout;
 import org.offprint.internal.export.text.Margin;
 
 /**
- * Writes lines of Markdown, and remembers what list came last in each container: another one right
- * behind it needs other marks.
+ * Writes lines of Markdown, and remembers which list came last in each container: another list
+ * right after it needs other marks.
  */
 final class MarkdownLayout extends LineLayout {
   /** A container that is open, or the document. */

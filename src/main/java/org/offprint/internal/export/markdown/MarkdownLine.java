@@ -7,10 +7,10 @@ import org.offprint.internal.export.markdown.MarkdownAtom.Kind;
 /**
  * Writes the atoms of a paragraph, heading or cell as Markdown.
  *
- * <p>Marks of emphasis are chosen so that every reader pairs them as they are meant. CommonMark
- * takes a mark for one only if the characters beside it are of the right kinds; where they are not,
- * the outer one is written as a character reference, which counts as punctuation. Next to marks
- * that end, others begin with the other character, so that they do not run together.
+ * <p>Emphasis marks are chosen so that every reader pairs them as intended. CommonMark accepts a
+ * mark only if the characters beside it are of the right kinds; where they are not, the outer one
+ * is written as a character reference, which counts as punctuation. Next to marks that end, others
+ * begin with the other character, so that they do not run together.
  */
 final class MarkdownLine {
   /** A mark that has begun. */
@@ -50,7 +50,7 @@ final class MarkdownLine {
     this.strongEnds = ends(MarkdownAtom.STRONG);
   }
 
-  /** The lines that the atoms make, with line feeds between them; empty if nothing is to see. */
+  /** The lines that the atoms make, with line feeds between them; empty if nothing is visible. */
   static String of(List<MarkdownAtom> atoms, MarkdownPlace place) {
     return new MarkdownLine(atoms, place).write();
   }
@@ -81,13 +81,13 @@ final class MarkdownLine {
     };
   }
 
-  /** Number signs at the end of a heading would be taken for a part of its frame. */
+  /** Number signs at the end of a heading would be taken for its closing sequence. */
   private static String withoutClosing(String heading) {
     int end = heading.length() - 1;
     return heading.endsWith("#") ? heading.substring(0, end) + "\\#" : heading;
   }
 
-  /** Ends and begins marks before an atom; none begins before a blank. */
+  /** Ends and begins marks before an atom; none begins before a space. */
   private void marks(int at) {
     MarkdownAtom atom = atoms.get(at);
     Flank next = first(atom);
@@ -248,7 +248,7 @@ final class MarkdownLine {
     lastAt = last.isSafe() ? -1 : out.length() - length;
   }
 
-  /** Takes care that the line does not look like the beginning of a block. */
+  /** Makes sure that the line does not look like the beginning of a block. */
   private void endLine() {
     if (place == MarkdownPlace.PARAGRAPH && !ready) {
       MarkdownLineStart.escape(out, lineStart);

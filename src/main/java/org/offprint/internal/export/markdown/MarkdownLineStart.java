@@ -33,7 +33,7 @@ final class MarkdownLineStart {
     }
   }
 
-  /** A number, a dot or bracket, and a blank begin an item of a list. */
+  /** A number, a full stop or bracket, and a space begin an item of a list. */
   private static void number(StringBuilder out, int start) {
     int at = start;
     while (at < out.length() && out.charAt(at) >= '0' && out.charAt(at) <= '9') {
@@ -53,7 +53,7 @@ final class MarkdownLineStart {
     return at - start <= most && isBlank(out, at);
   }
 
-  /** Whether the line ends or goes on with a blank; a hard break ends it too. */
+  /** Whether the line ends or continues with a space; a hard break ends it too. */
   private static boolean isBlank(StringBuilder out, int at) {
     return at >= out.length() || out.charAt(at) == ' ' || out.charAt(at) == '\\';
   }

@@ -16,8 +16,8 @@ import org.offprint.model.Note;
 import org.offprint.model.NoteReference;
 
 /**
- * The numbers of the notes that the text leads to. Readers of Markdown show no others, and take no
- * mark inside a link for one.
+ * The numbers of the notes that the text leads to. Readers of Markdown show no other notes, and do
+ * not recognize a mark inside a link.
  */
 final class MarkdownNotes {
   private final Map<String, Integer> numbers = new HashMap<>();

@@ -17,7 +17,7 @@ final class MarkdownSteps extends LineSteps {
   private final MarkdownNotes notes;
 
   /**
-   * @param nodes what puts the steps for a node on the agenda that no handler writes
+   * @param nodes what adds the steps for a node that no handler writes
    */
   MarkdownSteps(
       MarkdownLayout layout, NodeHandlers handlers, MarkdownNotes notes, Visitor<?> nodes) {

@@ -20,7 +20,7 @@ final class MarkdownText {
     return out.toString();
   }
 
-  /** The text with every run of white space that holds more than blanks made one blank. */
+  /** The text with every run of white space that is not only spaces reduced to one space. */
   static String oneLine(String words) {
     String clean = XmlText.clean(words);
     StringBuilder out = new StringBuilder(clean.length());
@@ -73,7 +73,7 @@ final class MarkdownText {
     }
   }
 
-  /** Whether a character of the words is neither first nor last and has blanks on both sides. */
+  /** Whether a character is neither first nor last and has spaces on both sides. */
   private static boolean isBetweenBlanks(String words, int at) {
     return at > 0
         && at + 1 < words.length()

@@ -22,13 +22,13 @@ public final class Attributes {
     return this;
   }
 
-  /** Adds one that is on by being there. */
+  /** Adds a boolean attribute. */
   public Attributes on(String name) {
     written.append(' ').append(name).append(syntax.onValue());
     return this;
   }
 
-  /** Adds what names the language; nothing for {@code null} and for what is no language tag. */
+  /** Adds what names the language; nothing for {@code null} and for what is not a language tag. */
   public Attributes language(@Nullable String tag) {
     if (tag == null || !LanguageTag.isWellFormed(tag)) {
       return this;

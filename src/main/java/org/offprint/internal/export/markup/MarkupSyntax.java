@@ -1,6 +1,6 @@
 package org.offprint.internal.export.markup;
 
-/** In which of its two syntaxes HTML is written. */
+/** The two syntaxes of HTML. */
 public enum MarkupSyntax {
   /** The syntax of {@code text/html}. */
   HTML(">", ""),
@@ -21,7 +21,7 @@ public enum MarkupSyntax {
     return endOfVoid;
   }
 
-  /** What follows the name of an attribute that is on by being there. */
+  /** What follows the name of a boolean attribute. */
   String onValue() {
     return onValue;
   }

@@ -2,7 +2,7 @@ package org.offprint.internal.export.markup;
 
 import java.util.Optional;
 
-/** Decides where the pictures, films and recordings of a document are shown from. */
+/** Decides from which addresses the pictures, films and recordings of a document are loaded. */
 @FunctionalInterface
 public interface PictureAddresses {
   /** Wherever they are, if that is safe. */

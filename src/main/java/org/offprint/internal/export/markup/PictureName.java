@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Tells by the name at the end of an address whether a program that goes by names takes what is
- * there for a picture. Pandoc does: it writes an {@code embed} for what is named like a page or a
+ * Determines by the name at the end of an address whether a program that goes by file names takes
+ * it for a picture. Pandoc does: it writes an {@code embed} for what is named like a page or a
  * program, and a browser runs what that brings.
  */
 public final class PictureName {
@@ -27,7 +27,7 @@ public final class PictureName {
     return dot < 0 || PICTURES.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
   }
 
-  /** What stands between the host and the query of an address. */
+  /** The path of an address, between host and query. */
   private static String path(String address) {
     int from = 0;
     int host = address.indexOf("//");

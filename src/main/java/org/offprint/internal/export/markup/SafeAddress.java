@@ -10,13 +10,13 @@ import java.util.Set;
  *
  * <p>A link leads to {@code http}, {@code https}, {@code mailto}, {@code tel} or a place relative
  * to the document; a picture is at {@code http}, {@code https}, a relative place, or in a {@code
- * data:} address of a raster format in base64. Whatever else there is runs, or may run, in some
- * reader, and is not written: an unknown scheme, one with blanks or control characters in it, a
- * {@code data:} address of any other kind, SVG too.
+ * data:} address of a raster format in base64. Anything else runs, or may run, in some reader, and
+ * is not written: an unknown scheme, one with spaces or control characters in it, a {@code data:}
+ * address of any other kind, SVG too.
  *
- * <p>What is given back is ASCII where an address must be: blanks, quotation marks, brackets and
- * the like, also backslashes, are percent-encoded, so that it means the same to every reader.
- * Letters of other scripts stay.
+ * <p>What is returned is ASCII where an address must be: spaces, quotation marks, brackets and the
+ * like, also backslashes, are percent-encoded, so that it means the same to every reader. Letters
+ * of other scripts stay.
  */
 public final class SafeAddress {
   private static final Set<String> LINKS = Set.of("http", "https", "mailto", "tel");

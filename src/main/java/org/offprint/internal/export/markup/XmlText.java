@@ -4,8 +4,8 @@ package org.offprint.internal.export.markup;
  * Text as markup can hold it, XML and HTML alike.
  *
  * <p>What XML 1.0 excludes, and what HTML excludes beyond it (control characters from U+007F to
- * U+009F, code points that are no characters), is replaced by U+FFFD, and so is half of a surrogate
- * pair. Line ends become line feeds, as a parser would make them.
+ * U+009F, code points that are not characters), is replaced by U+FFFD, and so is half of a
+ * surrogate pair. Line ends become line feeds, as a parser would make them.
  */
 public final class XmlText {
   private static final char REPLACEMENT = '\ufffd';
@@ -24,7 +24,7 @@ public final class XmlText {
 
   /**
    * The text as the value of an attribute in double quotation marks. Line ends and tabs are
-   * references, because XML parsers make blanks of them otherwise.
+   * references, because XML parsers would turn them into spaces.
    */
   static String attribute(String text) {
     return write(text, true, true);

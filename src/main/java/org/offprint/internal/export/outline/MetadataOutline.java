@@ -95,7 +95,7 @@ final class MetadataOutline {
     return new OutlineEntry(line.toString(), () -> nodes.named("bio", person.bio()));
   }
 
-  /** What sort of contributor, and how that is known. */
+  /** What kind of contributor, and how that is known. */
   private static String standing(Contributor person, List<Evidence> evidence) {
     String kind = person.kind() == ContributorKind.UNKNOWN ? "" : EnumWord.of(person.kind()) + ", ";
     String certainty = EnumWord.of(person.certainty());

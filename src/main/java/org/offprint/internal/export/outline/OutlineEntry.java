@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * A line of an outline and how to come by the lines below it. They are made when they are asked
- * for, so that no more of an outline is in memory than the lines beside those being written.
+ * A line of an outline and how to get the lines below it. They are made on demand, so that only the
+ * lines next to those being written are in memory.
  *
  * @param line the line without guides and line end
  * @param children makes the entries one step further in, in order; called at most once

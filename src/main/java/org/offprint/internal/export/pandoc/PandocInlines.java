@@ -28,7 +28,7 @@ import org.offprint.model.Styled;
 import org.offprint.model.Text;
 import org.offprint.model.Visitor;
 
-/** Writes inlines in pandoc's format, by steps of the steps. */
+/** Writes inlines in pandoc's format, step by step. */
 final class PandocInlines implements Visitor<@Nullable Void> {
   private final PandocOutput out;
   private final PandocSteps steps;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.offprint.internal.export.markup.XmlText;
 import org.offprint.internal.json.JsonSink;
 
-/** Writes the building stones of pandoc's format: tagged values, attributes, words. */
+/** Writes the building blocks of pandoc's format: tagged values, attributes, words. */
 final class PandocOutput {
   private final JsonSink json;
 

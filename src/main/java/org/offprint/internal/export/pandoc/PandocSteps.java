@@ -17,8 +17,9 @@ import org.offprint.model.Note;
 import org.offprint.model.Visitor;
 
 /**
- * The steps by which a document of pandoc is written. A visit puts the steps for a node's children
- * on an agenda, so that deep trees need no deep stack. It also knows which notes stand where.
+ * The steps by which a pandoc document is written. A visit adds the steps for a node's children to
+ * those that are pending, so that deep trees need no deep call stack. It also knows which notes
+ * stand where.
  */
 final class PandocSteps {
   private final PandocOutput out;
@@ -34,7 +35,7 @@ final class PandocSteps {
   private boolean inLink;
 
   /**
-   * @param nodes makes what puts the steps for a node on the agenda
+   * @param nodes makes what adds the steps for a node
    */
   PandocSteps(
       PandocOutput out, List<Note> notes, Function<PandocSteps, ? extends Visitor<?>> nodes) {

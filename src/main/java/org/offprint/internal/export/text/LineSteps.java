@@ -7,8 +7,8 @@ import org.offprint.model.Node;
 import org.offprint.model.Visitor;
 
 /**
- * The steps by which nodes become lines. A visit puts the steps for a node's children on an agenda,
- * so that deep trees need no deep stack.
+ * The steps by which nodes become lines. A visit adds the steps for a node's children to those that
+ * are pending, so that deep trees need no deep call stack.
  */
 public class LineSteps {
   private final LineLayout layout;
@@ -17,7 +17,7 @@ public class LineSteps {
 
   /**
    * @param layout where lines are written
-   * @param nodes what puts the steps for a node on the agenda
+   * @param nodes what adds the steps for a node
    */
   public LineSteps(LineLayout layout, Visitor<?> nodes) {
     this.layout = layout;
@@ -29,12 +29,12 @@ public class LineSteps {
     agenda.run();
   }
 
-  /** Something to be done in its turn. */
+  /** Adds a step to be done in its turn. */
   public final void add(Agenda.Step<IOException> step) {
     agenda.add(step);
   }
 
-  /** Puts the steps for a node on the agenda. */
+  /** Adds the steps for a node. */
   public void visit(Node node) {
     node.accept(nodes);
   }

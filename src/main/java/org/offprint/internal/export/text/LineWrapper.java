@@ -2,7 +2,7 @@ package org.offprint.internal.export.text;
 
 /**
  * Finds where lines end, without locale data: at white space, never inside a word, and not at a
- * blank that forbids it (U+00A0, U+2007, U+202F).
+ * no-break space (U+00A0, U+2007, U+202F).
  *
  * @param width the most code points of a line; a longer word has a line of its own, and {@link
  *     Integer#MAX_VALUE} breaks none

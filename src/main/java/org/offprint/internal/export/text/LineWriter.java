@@ -9,7 +9,7 @@ import org.offprint.model.Node;
 import org.offprint.model.PullQuotation;
 import org.offprint.model.Visitor;
 
-/** What all writers of lines do with a node: they put the steps for its lines on an agenda. */
+/** What all writers of lines do with a node: they add the steps for its lines. */
 public abstract class LineWriter implements Visitor<@Nullable Void> {
   /** The line of a thematic break. */
   protected static final String BREAK = "* * *";
@@ -19,7 +19,7 @@ public abstract class LineWriter implements Visitor<@Nullable Void> {
   /** The steps that make the lines. */
   protected abstract LineSteps steps();
 
-  /** Puts the source of a quotation on the agenda, the last of its lines; it may be empty. */
+  /** Adds the steps for the source of a quotation, the last of its lines; it may be empty. */
   protected abstract void citation(List<Inline> citation);
 
   /** Of a type that has no form of its own, all children. */

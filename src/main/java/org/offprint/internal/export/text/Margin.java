@@ -21,7 +21,7 @@ public final class Margin {
     return new Margin(each, each, false);
   }
 
-  /** A mark before the first line, as many blanks before the others; nothing for no mark. */
+  /** A mark before the first line, and as many spaces before the others; nothing for no mark. */
   static Margin hanging(String mark) {
     if (mark.isEmpty()) {
       return of("");

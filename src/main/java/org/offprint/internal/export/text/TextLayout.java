@@ -26,7 +26,10 @@ final class TextLayout extends LineLayout {
     lines(text, this::line);
   }
 
-  /** Passes on the lines from the first that is not blank to the last; blank ones are empty. */
+  /**
+   * Passes on the lines from the first to the last that is not blank; blank lines in between become
+   * empty.
+   */
   private void lines(String text, LineSink sink) throws IOException {
     int blank = 0;
     boolean begun = false;

@@ -31,7 +31,10 @@ import org.offprint.model.Origin;
 import org.offprint.model.Paragraph;
 import org.offprint.model.Text;
 
-/** Turns shapes into blocks, each element by its own rule. What holds no rule is looked through. */
+/**
+ * Turns kept elements into blocks, each kind of element by its own rule. Elements without a rule
+ * are looked through.
+ */
 public final class BlockBuilder implements Blocks {
   private final ElementPaths paths;
   private final Function<Run, Verdict> verdicts;
@@ -144,7 +147,7 @@ public final class BlockBuilder implements Blocks {
     return !blocks.isEmpty() && BarePicture.is(blocks.get(blocks.size() - 1));
   }
 
-  /** Where the lines end that are named as a caption and begin at a part. */
+  /** The end of the lines that begin at a part and are named as a caption. */
   private int endOfCaption(List<Object> parts, int from) {
     int at = from;
     while (at < parts.size() && isNamedCaption(parts.get(at))) {
@@ -190,12 +193,12 @@ public final class BlockBuilder implements Blocks {
       case "table" -> tables.convert(shape);
       case "pre", "listing", "plaintext", "xmp" -> CodeConverter.convert(shape, this);
       case "aside" -> aside(shape);
-      // Items, cells and captions outside their containers, paragraphs: what they hold.
+      // Items, cells and captions outside their containers, and paragraphs: their content.
       default -> Players.isPlayer(shape.tag()) ? embeds.player(shape) : blocks(shape);
     };
   }
 
-  /** The words of a post are what to show where its network does not. */
+  /** The words of a post are shown where its network is not available. */
   private List<Block> quotation(Shape shape) {
     List<Block> quotation = quotations.convert(shape);
     return EmbeddedPosts.isPost(shape.element()) ? embeds.post(shape, quotation) : quotation;

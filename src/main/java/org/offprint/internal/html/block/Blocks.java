@@ -9,9 +9,9 @@ import org.offprint.model.ElementPath;
 import org.offprint.model.Inline;
 import org.offprint.model.NodeInfo;
 
-/** What a converter of one kind of element asks of the page that it works on. */
+/** What a converter of one kind of element needs to know of the page that it works on. */
 public interface Blocks {
-  /** All that a shape holds, in order. */
+  /** Everything that an element holds, in order. */
   List<Block> blocks(Shape shape);
 
   /** What the parts of a caption hold, in order. */
@@ -29,7 +29,7 @@ public interface Blocks {
   /** The words of a run. */
   List<Inline> inlines(Run run);
 
-  /** The words of several runs as one line, with blanks between them. */
+  /** The words of several runs as one line, separated by spaces. */
   List<Inline> line(List<Run> runs);
 
   /** Where a run stands and what kept it. */

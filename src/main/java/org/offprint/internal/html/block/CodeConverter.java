@@ -37,7 +37,7 @@ final class CodeConverter {
     return others;
   }
 
-  /** Adds the lines of a run, which stands on lines of its own. */
+  /** Adds the lines of a run, which starts a line of its own. */
   private static void addLines(Run run, Element pre, Listing listing, MediaLedger ledger) {
     listing.endLine();
     Element line = null;

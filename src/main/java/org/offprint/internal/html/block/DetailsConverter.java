@@ -9,7 +9,7 @@ import org.offprint.model.Block;
 import org.offprint.model.Inline;
 
 /**
- * {@code details}: what a page folds away under a summary becomes a box with the summary as title.
+ * {@code details}: what a page hides under a summary becomes a box with the summary as its title.
  * Where the summary is a heading of the text, or there is none, the element is looked through.
  */
 final class DetailsConverter {

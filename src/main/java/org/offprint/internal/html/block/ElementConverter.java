@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.Block;
 
-/** Says what the elements of one kind of page are, before their tags do. */
+/** Says what the elements of one kind of page are, before their tags are considered. */
 public interface ElementConverter {
-  /** What an element is, or {@code null} for one that is what its tag says. */
+  /** What an element is, or {@code null} if its tag decides. */
   @Nullable List<Block> convert(Shape shape);
 }

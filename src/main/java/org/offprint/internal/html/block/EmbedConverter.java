@@ -42,7 +42,7 @@ final class EmbedConverter {
     }
     List<Block> fallback = builder.blocks(words);
     if (builder.ledger().isShown(shape.element())) {
-      // Some of its words stand apart from it, as in a note.
+      // Some of its words stand elsewhere, for example in a note.
       return fallback;
     }
     List<Block> shown = embed(shape.element(), fallback, info);

@@ -142,7 +142,7 @@ final class FigureConverter {
     }
   }
 
-  /** A heading in a caption heads nothing: it is set larger. */
+  /** A heading in a caption heads nothing: it is only set larger. */
   private static boolean isLine(Shape shape) {
     String tag = shape.tag();
     return tag.equals("p") || tag.equals("figcaption") || HeadingLevel.has(tag);

@@ -86,7 +86,10 @@ final class Galleries {
     return true;
   }
 
-  /** Figures that stand in such a container as one; fewer than two, or in a figure, as they are. */
+  /**
+   * Merges figures that stand in such a container into one; fewer than two, or those inside a
+   * figure, stay as they are.
+   */
   List<Block> together(List<Shape> figures, Element container) {
     List<Block> content = new ArrayList<>();
     Shape all = new Shape(container);
@@ -155,7 +158,10 @@ final class Galleries {
             new Figure(distinct, List.of(), List.of(), builder.info(list, Rule.LIST_OF_PICTURES)));
   }
 
-  /** The blocks without pictures that were shown before and say nothing new, which are reported. */
+  /**
+   * The blocks without those pictures that were shown before and say nothing new; these are
+   * reported.
+   */
   static List<Block> distinct(List<Block> blocks, MediaLedger ledger) {
     Set<String> seen = new HashSet<>();
     List<Block> distinct = new ArrayList<>();

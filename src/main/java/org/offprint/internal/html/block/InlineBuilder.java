@@ -19,10 +19,11 @@ import org.offprint.model.Text;
 
 /**
  * Turns the leaves of a run into inlines: the inline elements around each leaf become nodes around
- * its text, those that neighbours share become one node, and white space is what a browser shows.
+ * its text, those that neighbours share become one node, and white space is shown as a browser
+ * would show it.
  *
- * <p>A blank between two leaves belongs to the innermost element that holds both, so that a link
- * neither swallows nor loses the blank beside it.
+ * <p>A space between two leaves belongs to the innermost element that contains both, so that a link
+ * neither swallows nor loses the space beside it.
  */
 final class InlineBuilder {
   /**
@@ -158,7 +159,7 @@ final class InlineBuilder {
         enter(chain);
         entered = true;
       } else if (blankAt != null) {
-        // The blank is inside of this text.
+        // The space is inside this text.
         if (!empty) {
           text().append(' ');
         }
@@ -182,7 +183,10 @@ final class InlineBuilder {
     }
   }
 
-  /** Adds up to the next blank, without what shows nothing; returns where that is. */
+  /**
+   * Adds everything up to the next space, without invisible characters; returns where that space
+   * is.
+   */
   private int addWord(String characters, int from) {
     int at = from;
     while (at < characters.length() && !Characters.isCollapsed(characters.charAt(at))) {
@@ -199,7 +203,7 @@ final class InlineBuilder {
     return c > ' ' && (c < '\u00A0' || (!Characters.isCollapsed(c) && !Characters.isDropped(c)));
   }
 
-  /** Writes the blank that is due, where the elements around both sides of it meet. */
+  /** Writes the pending space, in the innermost element that contains both sides of it. */
   private void blank(List<Element> chain) {
     if (blankAt != null && !empty) {
       int shared = shared(blankAt, chain);

@@ -9,7 +9,7 @@ import org.offprint.model.NoteReference;
 
 /** What elements in a line are on their page, besides what their tags say. */
 interface LineElements {
-  /** What an element leads to, or {@code null} if it is no mark of a note. */
+  /** What an element leads to, or {@code null} if it is not a mark of a note. */
   @Nullable NoteReference reference(Element element);
 
   /**

@@ -58,7 +58,7 @@ final class ListConverter {
     return items.isEmpty() ? List.of() : List.of(list(shape, items));
   }
 
-  /** Whether the box that an item opens with is ticked, or {@code null} if there is none. */
+  /** Whether the checkbox that an item opens with is checked, or {@code null} if there is none. */
   private static @Nullable Boolean checked(Element item) {
     Element first = item.normalName().equals("li") ? item.firstElementChild() : null;
     if (first != null && first.normalName().equals("p")) {
@@ -112,7 +112,7 @@ final class ListConverter {
         : List.of(new DescriptionList(entries, builder.info(shape, Rule.DL_ELEMENT)));
   }
 
-  /** Whether an entry has a picture in the place of its term. */
+  /** Whether an entry has a picture instead of its term. */
   private static boolean isPicture(DescriptionEntry entry) {
     return entry.term().isEmpty() && entry.details().get(0) instanceof MediaBlock;
   }

@@ -26,7 +26,7 @@ final class MediaConverter {
   /** The picture that a film shows before it starts, among the data of its block. */
   private static final String POSTER = "html:poster";
 
-  /** The addresses of subtitles and the like, set apart by blanks, among the data of its block. */
+  /** The addresses of subtitles and the like, separated by spaces, among the data of its block. */
   private static final String TRACKS = "html:tracks";
 
   private MediaConverter() {}

@@ -8,7 +8,10 @@ import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
 
-/** Which runs are captions by the name of an element around them, or by the box of a picture. */
+/**
+ * Which runs are captions, by the name of an element around them or because they stand in the box
+ * of a picture.
+ */
 public record NamedCaptions(Page page, List<Verdict> verdicts) implements Predicate<Run> {
   @Override
   public boolean test(Run run) {

@@ -23,7 +23,7 @@ public final class NoteRoles {
    * The roles of all runs.
    *
    * @param titles which runs may be titles of notes
-   * @param others the role of what is no note
+   * @param others the role of what is not a note
    */
   public static RunRoles of(
       List<Run> runs, PageNotes notes, Predicate<Run> titles, Function<Run, RunRole> others) {

@@ -8,7 +8,8 @@ import org.offprint.parse.LimitMet;
 import org.offprint.parse.Omission;
 
 /**
- * What a page is read as: what became of each of its runs, and the blocks that are made of them.
+ * The outcome of reading a page: what became of each of its runs, and the blocks that are made of
+ * them.
  */
 public interface PageArticle {
   /** What became of each run. */
@@ -20,7 +21,7 @@ public interface PageArticle {
   /** The draft after the passes that such a page needs. */
   ArticleDraft passed(ArticleDraft draft);
 
-  /** What is left out besides whole runs. */
+  /** What is left out apart from whole runs. */
   List<Omission> omissions();
 
   /** Which media the blocks show. */

@@ -17,8 +17,8 @@ import org.offprint.model.NoteReference;
 import org.offprint.model.Origin;
 
 /**
- * Makes the inlines of the runs of one page, with references in the place of marks of notes and
- * with pictures that say where they stand.
+ * Makes the inlines of the runs of one page, with references in place of the marks of notes and
+ * with pictures that know their position.
  */
 final class RunInlines implements LineElements {
   private static final Rule PICTURE = Rule.PICTURE_IN_LINE;
@@ -40,7 +40,7 @@ final class RunInlines implements LineElements {
     return InlineBuilder.of(run, this, NodeInfo.NONE);
   }
 
-  /** The same for a run that makes no block, so that its texts are to say where they stand. */
+  /** The same for a run that makes no block, so that its texts record their own position. */
   List<Inline> of(Run run, NodeInfo info) {
     return InlineBuilder.of(run, this, info);
   }

@@ -8,8 +8,8 @@ import org.jsoup.nodes.Element;
 import org.offprint.internal.html.page.Run;
 
 /**
- * A structural element with those of its parts that hold something kept: further shapes and runs,
- * in the order of the page.
+ * A structural element with those of its parts that are kept or hold something kept: runs and
+ * further such elements, in the order of the page.
  */
 public final class Shape {
   private final Element element;

@@ -17,8 +17,7 @@ import org.offprint.parse.LimitMet;
 
 /**
  * Puts kept runs back into the structural elements that hold them. Elements that mean nothing to an
- * article are looked through, and so are structural ones below a depth that the model could not
- * hold.
+ * article are looked through, and so are structural elements nested deeper than the model allows.
  */
 public final class ShapeBuilder {
   private static final Set<String> STRUCTURE =
@@ -58,31 +57,32 @@ public final class ShapeBuilder {
           "summary");
 
   /**
-   * An element makes two nodes at most, such as a list and its item; with the deepest markup in a
-   * line that stays below the depth of an article. At 15 or 60, none of 509 pages changes.
+   * An element makes two nodes at most, such as a list and its item; together with the deepest
+   * inline markup that stays within the depth of an article. At 15 or 60, none of 509 pages
+   * changes.
    */
   private static final int DEEPEST = 30;
 
   private final Predicate<Element> boxes;
   private int deepest;
 
-  /** Builds shapes of structural elements alone. */
+  /** A builder that keeps structural elements only. */
   public ShapeBuilder() {
     this(element -> false);
   }
 
-  /** Builds shapes of structural elements and of others. */
+  /** A builder that keeps structural elements and some others. */
   public ShapeBuilder(Predicate<Element> boxes) {
     this.boxes = boxes;
   }
 
-  /** The shape of a whole page, from what is kept of it. */
+  /** What is kept of a whole page. */
   public Shape build(PageTree page, List<Run> runs) {
     return build(page.element(0), runs);
   }
 
   /**
-   * The shape of an element.
+   * What is kept of an element.
    *
    * @param around the element that holds all runs: the body of the page, or a part of it
    * @param runs what is kept of it, in order

@@ -10,8 +10,8 @@ import org.offprint.model.TableCellKind;
 import org.offprint.model.TableRow;
 
 /**
- * {@code table}: data becomes a table, a layout is looked through. It is data if it has a caption
- * or titles, or at least two rows of at least two cells whose texts are short.
+ * {@code table}: data becomes a table, a layout table is looked through. It is data if it has a
+ * caption or header cells, or at least two rows of at least two cells with short texts.
  */
 public final class TableConverter {
   /**
@@ -61,7 +61,7 @@ public final class TableConverter {
     return result;
   }
 
-  /** Whether a cell has content; what stood there may be pictures without an address. */
+  /** Whether a cell has content; there may have been only pictures without an address. */
   private static boolean isFilled(List<TableRow> rows) {
     for (TableRow row : rows) {
       for (TableCell cell : row.cells()) {

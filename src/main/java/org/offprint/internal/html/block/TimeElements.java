@@ -20,7 +20,7 @@ final class TimeElements {
 
   private final Map<Block, ArticleDate> dates = new IdentityHashMap<>();
 
-  /** By the blocks themselves, not by their content. */
+  /** By identity of the blocks, not by their content. */
   Map<Block, ArticleDate> dates() {
     return dates;
   }

@@ -67,12 +67,13 @@ import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.rule.Rule;
 
 /**
- * Decides which runs of a page belong to its article. Rules that hardly ever err come first; what
- * they leave the scorer judges. Where there is none, or it would keep no paragraph, further vetoes
- * take out more, and each run that is left is judged by its place in the extent of the text.
+ * Decides which runs of a page belong to its article. Rules that hardly ever err come first; the
+ * scorer judges what they leave undecided. Where there is no scorer, or it would keep no paragraph,
+ * further vetoes leave out more, and each remaining run is judged by whether it lies within the
+ * extent of the text.
  */
 public final class BodyFinder {
-  /** What hardly ever errs, on any page. */
+  /** Rules that hardly ever err, on any page. */
   private static final List<RunRule> CERTAIN =
       List.of(
           new EmptyPageRule(),
@@ -91,7 +92,7 @@ public final class BodyFinder {
           new LabelRule(),
           new UnseenRule());
 
-  /** What decides where no model does. */
+  /** Rules that decide where no model does. */
   private static final List<RunRule> VETOES =
       List.of(
           new HiddenRule(),
@@ -139,11 +140,7 @@ public final class BodyFinder {
 
   private BodyFinder() {}
 
-  /**
-   * One verdict for each run of a page.
-   *
-   * @param page the page
-   */
+  /** One verdict for each run of a page. */
   public static List<Verdict> judge(Page page, Deadline deadline) {
     @Nullable Verdict[] verdicts = new Verdict[page.runs().size()];
     for (int i = 0; i < verdicts.length; i++) {
@@ -171,7 +168,7 @@ public final class BodyFinder {
     return false;
   }
 
-  /** What the rules say that hardly ever err, or null. */
+  /** The verdict of the rules that hardly ever err, or null. */
   public static @Nullable Verdict certain(Page page, int run) {
     return firstOf(CERTAIN, page, run);
   }
@@ -187,7 +184,7 @@ public final class BodyFinder {
     return verdicts;
   }
 
-  /** What the scorer leaves out has the name of a veto that agrees: it tells more. */
+  /** What the scorer leaves out gets the name of a veto that agrees, since that says more. */
   private static Verdict named(Page page, int run, Verdict verdict) {
     Verdict veto = verdict.kept() ? null : firstOf(VETOES, page, run);
     return veto == null ? verdict : verdict.looking(veto.rule());

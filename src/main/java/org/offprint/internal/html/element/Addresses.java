@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Makes addresses absolute. Plain ones are joined here, as a page has hundreds; whatever needs more
- * than that, such as dots in a path or blanks, goes through jsoup, which gives the same for plain
+ * than that, such as dots in a path or spaces, goes through jsoup, which gives the same for plain
  * ones.
  */
 public final class Addresses {
@@ -107,7 +107,7 @@ public final class Addresses {
     return at < 0 ? address : address.substring(0, at);
   }
 
-  /** Where a link leads, or empty if it leads nowhere: a script is no address. */
+  /** Where a link leads, or empty if it leads nowhere: a script is not an address. */
   public static String ofLink(Element link) {
     String raw = link.attr("href").strip();
     boolean script = raw.toLowerCase(Locale.ROOT).startsWith("javascript:");

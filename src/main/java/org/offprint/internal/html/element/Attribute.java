@@ -3,8 +3,8 @@ package org.offprint.internal.html.element;
 import org.jsoup.nodes.Element;
 
 /**
- * Attributes by their exact name. The parser writes names in lower case, so that nothing is gained
- * by the slower search that ignores case.
+ * Attributes by their exact name. The parser writes names in lower case, so the slower search that
+ * ignores case would gain nothing.
  */
 public final class Attribute {
   private Attribute() {}

@@ -4,9 +4,9 @@ import java.util.Locale;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
-/** What the attributes of an element, its names apart, say about all that it holds. */
+/** What the attributes of an element, other than its names, say about all that it holds. */
 public final class BoxAttributes {
-  /** What styles for listeners alone have beside {@code overflow: hidden}. */
+  /** What styles for screen readers have besides {@code overflow: hidden}. */
   private static final String CLIPPED = "rect(0";
 
   private BoxAttributes() {}
@@ -49,7 +49,9 @@ public final class BoxAttributes {
     return hidden ? Trait.HIDDEN.bit() : 0;
   }
 
-  /** Whether a style gives a property a value that begins so, whatever its blanks and capitals. */
+  /**
+   * Whether a style gives a property a value that begins like this, ignoring white space and case.
+   */
   private static boolean sets(String style, String property, String value) {
     for (int colon = style.indexOf(':'); colon >= 0; colon = style.indexOf(':', colon + 1)) {
       if (endsWith(style, colon, property) && startsWith(style, colon + 1, value)) {

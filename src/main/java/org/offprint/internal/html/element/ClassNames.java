@@ -3,8 +3,8 @@ package org.offprint.internal.html.element;
 import java.util.Arrays;
 
 /**
- * The class attributes of a page. Most elements share theirs with others, so each different one is
- * numbered and read once. Number 0 is the empty one.
+ * The class attributes of a page. Most elements share theirs with others, so each distinct
+ * attribute is numbered and read only once. Number 0 is the empty one.
  */
 public final class ClassNames {
   /** Room for so many names at first. */

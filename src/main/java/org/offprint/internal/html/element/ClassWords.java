@@ -8,9 +8,9 @@ import org.offprint.internal.table.TableFile;
 import org.offprint.internal.table.TableLine;
 
 /**
- * What the names that authors of pages give to their elements say. Names are read as words: {@code
- * relatedArticles-list} is related, articles, list. The words are kept in {@code class-words.txt}
- * beside this class, with the exact names that consent managers use.
+ * What the names say that authors give to the elements of their pages. Names are read as words:
+ * {@code relatedArticles-list} is related, articles, list. The words are kept in {@code
+ * class-words.txt} beside this class, with the exact names that consent managers use.
  */
 public final class ClassWords {
   /** In characters; longer names are not read. At 200, 4 of 509 pages change; at 800, 2. */
@@ -31,7 +31,7 @@ public final class ClassWords {
   /** Names as they stand alone, of the same meanings. */
   private static final WordTable NAMES = new WordTable(6);
 
-  /** Of an id the words and the names are looked at apart. */
+  /** In an id, words and whole names are looked at separately. */
   private static final WordTable NONE = new WordTable(0);
 
   /** Read last of these, since it fills them. */

@@ -107,14 +107,12 @@ public final class ElementKind {
     if (known != null) {
       return known;
     }
-    // Custom elements stand on lines of their own, but those that draw a formula.
+    // Custom elements stand on lines of their own, except those that draw a formula.
     boolean custom = tag.indexOf('-') > 0 && !tag.startsWith(Formulas.DRAWN);
     return new ElementKind(tag, custom);
   }
 
-  /**
-   * Whether another kind is that of the same tag. Of the tags of most elements there is one kind.
-   */
+  /** Whether another kind belongs to the same tag. The tags of most elements share one kind. */
   public boolean isSame(ElementKind other) {
     return this == other || (rare && other.rare && tag.equals(other.tag));
   }
@@ -129,7 +127,7 @@ public final class ElementKind {
     return block;
   }
 
-  /** Whether it may be shown as more than the text in it: by far most elements are not. */
+  /** Whether it may show more than the text in it, as few elements do. */
   public boolean isShown() {
     return media || structure != 0 || SHOWN.contains(tag);
   }
@@ -144,7 +142,7 @@ public final class ElementKind {
     return block && tag.indexOf('-') > 0;
   }
 
-  /** Whether its text is no text of the page. */
+  /** Whether its text is not text of the page. */
   public boolean isSkipped() {
     return skipped;
   }

@@ -1,8 +1,8 @@
 package org.offprint.internal.html.element;
 
 /**
- * Finds the kinds of elements by the names that the parser gives: those of common tags are the same
- * strings again and again, so that most need no look into a name.
+ * Finds the kinds of elements by the names that the parser gives: common tags always have the same
+ * string objects, so that most lookups need not compare characters.
  */
 public final class ElementKinds {
   /** Places for tags, a power of two. */
@@ -14,7 +14,7 @@ public final class ElementKinds {
   /** The kind of the elements with a tag. */
   public ElementKind of(String tag) {
     int at = tag.hashCode() & ROOM - 1;
-    // One and the same string, since to compare two costs as much as to look the name up.
+    // The identical string object, since comparing characters costs as much as looking the name up.
     if (names[at] != tag) {
       names[at] = tag;
       kinds[at] = ElementKind.of(tag);

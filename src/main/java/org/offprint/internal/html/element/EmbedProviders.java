@@ -8,11 +8,11 @@ import org.offprint.internal.table.TableLine;
 import org.offprint.model.EmbedKind;
 
 /**
- * Tells from its address who serves something embedded. Well known hosts are kept in {@code
- * embed-providers.txt} beside this class; of others the shape of the address tells the kind.
+ * Determines from an address who provides something embedded. Well-known hosts are listed in {@code
+ * embed-providers.txt} beside this class; for others the form of the address determines the kind.
  */
 public final class EmbedProviders {
-  /** So many parts of a path are looked up at most. */
+  /** How many parts of a path are looked up at most. */
   private static final int LONGEST_PATH = 2;
 
   private static final Map<String, EmbedProvider> BY_PLACE = read();

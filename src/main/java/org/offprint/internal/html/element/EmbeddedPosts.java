@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * Posts of social networks as their scripts want them in a page: an element with a name that the
- * network gives it, with the words of the post for those who run no scripts.
+ * Posts of social networks as their scripts expect them in a page: an element with a name defined
+ * by the network, with the words of the post for browsers without scripts.
  */
 public final class EmbeddedPosts {
   private static final Set<String> NAMES =
@@ -53,7 +53,7 @@ public final class EmbeddedPosts {
     return element.childNodeSize() == 0 && element.hasAttr("data-href") && isPost(element);
   }
 
-  /** The address of a post: what it says itself, or its last link; empty without either. */
+  /** The address of a post: the one it states, or its last link; empty without either. */
   public static String address(Element post) {
     for (String attribute : ADDRESSES) {
       String url = Addresses.of(post, attribute);

@@ -7,9 +7,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
 
 /**
- * Tells the parts of a text that a page hides only until readers ask for them: what a search in the
- * page opens, panels of tabs, what a button before it unfolds, and what React sends ahead and puts
- * into place as soon as the page runs.
+ * Recognizes the parts of a text that a page hides only until readers ask for them: what a search
+ * in the page opens, tab panels, what a button before it unfolds, and what React sends ahead and
+ * moves into place once the page runs.
  */
 final class FoldedPart implements NodeFilter {
   /** A heading with its button has no more. At 12 or 48, none of 509 pages changes. */
@@ -50,7 +50,7 @@ final class FoldedPart implements NodeFilter {
     return false;
   }
 
-  /** Whether what stands before an element says of itself that it unfolds something. */
+  /** Whether the element before another one declares that it unfolds something. */
   private static boolean isUnfolded(Element element) {
     Element before = element.previousElementSibling();
     if (before == null || before.normalName().equals("script")) {

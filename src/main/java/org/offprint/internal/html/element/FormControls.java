@@ -4,8 +4,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * The fields of a form that stand in a line. Readers see something in their place, so that the
- * words before and after one are two words, though neither has a blank.
+ * Form fields that stand in a line. Readers see a field there, so that the words before and after
+ * it are two words even without a space.
  */
 public final class FormControls {
   private static final Set<String> TAGS = Set.of("input", "select", "textarea", "option");

@@ -8,9 +8,9 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * What the layout of a formula in MathML says beside its signs, written as signs: the stroke of a
- * fraction, the sign of a root, and the blanks between cells. What is set above or below the line
- * is no sign but a style, which {@link Formulas#script} tells.
+ * What the layout of a formula in MathML says beyond its symbols, written as symbols: the bar of a
+ * fraction, the root sign, and the spaces between cells. What is set above or below the line is not
+ * a sign but a style, which {@link Formulas#script} tells.
  */
 public final class FormulaLayout implements NodeFilter {
   private static final Set<String> LAYOUT =
@@ -19,7 +19,7 @@ public final class FormulaLayout implements NodeFilter {
   private static final Set<String> TOKENS = Set.of("mi", "mn", "mo", "mtext", "ms");
 
   /**
-   * Nobody draws a longer formula without any layout, and a longer part has more than one token. At
+   * No longer formula is drawn without any layout, and a longer part has more than one token. At
    * 100 or 400, none of 509 pages changes.
    */
   private static final int MOST_NODES = 200;
@@ -30,12 +30,15 @@ public final class FormulaLayout implements NodeFilter {
 
   private FormulaLayout() {}
 
-  /** Whether a formula says more by its layout than its signs do in one line. */
+  /** Whether the layout of a formula says more than its symbols in one line. */
   static boolean isIn(Element math) {
     return of(math).layout;
   }
 
-  /** Writes the layout of an element of a formula, but not of those inside it, as signs. */
+  /**
+   * Writes the layout of an element of a formula as symbols, but not that of the elements inside
+   * it.
+   */
   public static void write(Element element) {
     switch (element.normalName()) {
       case "mfrac" -> {
@@ -52,12 +55,12 @@ public final class FormulaLayout implements NodeFilter {
       }
       case "mtd" -> element.appendChild(new TextNode(" "));
       default -> {
-        // Its signs are all that it says.
+        // It says nothing but its symbols.
       }
     }
   }
 
-  /** A binomial coefficient is a fraction without a stroke. */
+  /** A binomial coefficient is a fraction without a bar. */
   private static boolean isStroked(Element fraction) {
     return !fraction.attr("linethickness").startsWith("0");
   }

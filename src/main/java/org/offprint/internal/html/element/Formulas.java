@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.model.InlineStyle;
 
 /**
- * Formulas in MathML. Their signs are words of the text they stand in. Many pages draw a formula
- * another way and have it in MathML as well, for those who hear the page.
+ * Formulas in MathML. Their symbols are words of the surrounding text. Many pages draw a formula in
+ * another way and include it in MathML as well, for screen readers.
  */
 public final class Formulas {
-  /** How the elements begin with which MathJax draws a formula in its line. */
+  /** How the names of elements begin with which MathJax draws an inline formula. */
   static final String DRAWN = "mjx-";
 
   /**
-   * So many elements are looked at, from a formula up, for what hides it. At 1 or 4, none of 509
+   * How many elements are looked at, from a formula up, for what hides it. At 1 or 4, none of 509
    * pages changes.
    */
   private static final int LEVELS = 2;
@@ -21,8 +21,9 @@ public final class Formulas {
   private Formulas() {}
 
   /**
-   * Whether a {@code math} element is a copy: it is hidden, for a picture shows the formula, or the
-   * page hides from those who hear it what shows the formula in letters, and it says no more.
+   * Whether a {@code math} element is a copy: it is hidden because a picture shows the formula, or
+   * the page shows the formula in letters, which it hides from screen readers, and the element says
+   * no more.
    */
   public static boolean isCopy(Element math) {
     Element at = math;
@@ -43,9 +44,8 @@ public final class Formulas {
   }
 
   /**
-   * Whether an element that is not read to those who hear the page draws a formula that stands
-   * beside it in MathML and says more there: where it draws a fraction, it has its parts in any
-   * order.
+   * Whether an element that screen readers skip draws a formula that stands beside it in MathML and
+   * says more there: an element that draws a fraction may have its parts in any order.
    */
   public static boolean isDrawing(Element element) {
     return draws(element, element.previousElementSibling())

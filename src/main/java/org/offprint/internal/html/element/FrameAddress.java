@@ -3,7 +3,10 @@ package org.offprint.internal.html.element;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** Where a frame, film, recording or object is, also when it waits for the reader or a script. */
+/**
+ * The address of a frame, film, recording or object, even if it is loaded only on request or by a
+ * script.
+ */
 public final class FrameAddress {
   private static final List<String> ATTRIBUTES =
       List.of("src", "data-src", "data-lazy-src", "data-original", "data-cookieblock-src", "data");

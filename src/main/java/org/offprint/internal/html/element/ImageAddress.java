@@ -12,13 +12,13 @@ import org.offprint.model.MediaKind;
 import org.offprint.model.Rendition;
 
 /**
- * Reads pictures: where they are, also when a page loads them late and holds a placeholder in their
- * place.
+ * Finds the addresses of pictures, even where a page loads them lazily and shows a placeholder
+ * first.
  */
 public final class ImageAddress {
   /**
-   * Where a page has the address of the picture that it puts into the place of a small or empty
-   * one, once that is seen.
+   * Where a page keeps the address of the picture that replaces a small or empty one once it is
+   * scrolled into view.
    */
   private static final List<String> LATE =
       List.of(
@@ -100,7 +100,7 @@ public final class ImageAddress {
     return isPlaceholder(plain) ? "" : plain;
   }
 
-  /** Whether a text is no word such as "true", and no pattern that a script fills in. */
+  /** Whether a text is neither a word such as "true" nor a pattern that a script fills in. */
   private static boolean isAddress(String text) {
     return text.indexOf('/') >= 0 && text.indexOf('{') < 0;
   }
@@ -130,7 +130,7 @@ public final class ImageAddress {
     }
   }
 
-  /** Candidates are set apart by a comma and a blank; the address alone may have commas. */
+  /** Candidates are separated by a comma and a space; an address by itself may contain commas. */
   private static void addSet(List<Rendition> renditions, Element element, String set, String type) {
     int at = 0;
     while (at < set.length()) {

@@ -4,8 +4,8 @@ import java.util.Set;
 
 /**
  * The lines of preformatted text while they are put together. Elements that stand on lines of their
- * own begin and end one; a line end that is written beside such an element is the same one, and
- * blanks between two of them are how the markup is indented.
+ * own begin and end one; a line end written beside such an element is the same one, and white space
+ * between two of them only indents the markup.
  */
 public final class Listing {
   /** Lines of a listing, not blocks, where they stand in preformatted text. */
@@ -53,7 +53,7 @@ public final class Listing {
     ended = true;
   }
 
-  /** How many characters at the start of a text to come are a line end that was made already. */
+  /** How many characters at the start of the next text are a line end that was already written. */
   public int alreadyEnded(String words) {
     boolean line = ended;
     ended &= words.isEmpty();

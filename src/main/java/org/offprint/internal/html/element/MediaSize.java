@@ -20,14 +20,16 @@ public final class MediaSize {
     return medium.normalName().equals("img") && isWithin(medium, SYMBOL) && !isPixel(medium);
   }
 
-  /** Whether a medium is a pixel that counts readers. */
+  /** Whether a medium is a tracking pixel. */
   static boolean isPixel(Element medium) {
     int width = length(medium, "width");
     int height = length(medium, "height");
     return (width >= 0 && width <= 2) || (height >= 0 && height <= 2);
   }
 
-  /** Whether a picture is so small that it is a sign, a face or a counter, not an illustration. */
+  /**
+   * Whether a picture is so small that it is an icon, an avatar or a counter, not an illustration.
+   */
   public static boolean isSmall(Element medium) {
     return isWithin(medium, SMALL) || isPixel(medium);
   }

@@ -6,12 +6,12 @@ import org.offprint.model.Media;
 import org.offprint.parse.OmissionKind;
 
 /**
- * What an element is as a medium: a picture, film, recording, frame, object or player, or a post
- * without words. Drawings in the page itself ({@code svg}, {@code canvas}) are none, nor are the
- * pictures on buttons ({@code input type="image"}).
+ * Which kind of medium an element is: a picture, film, recording, frame, object or player, or a
+ * post without words. Drawings in the page itself ({@code svg}, {@code canvas}) are not media, nor
+ * are the pictures on buttons ({@code input type="image"}).
  */
 public final class MediumElement {
-  /** Elements that are not read, and yet may show what they hold. */
+  /** Elements that are not read although browsers may show their content. */
   private static final Set<String> UNREAD = Set.of("canvas", "map");
 
   private MediumElement() {}
@@ -23,7 +23,7 @@ public final class MediumElement {
         || EmbeddedPosts.isEmptyPost(element);
   }
 
-  /** Whether the media in an element that is none itself are media of the page. */
+  /** Whether the media inside an element that is not a medium itself are media of the page. */
   public static boolean mayHoldMedia(Element element) {
     String tag = element.normalName();
     return !ElementKind.of(tag).isSkipped() || UNREAD.contains(tag);
@@ -38,7 +38,7 @@ public final class MediumElement {
     };
   }
 
-  /** What to say in its place: its alternative text, else its address, else what it is. */
+  /** What to report instead of it: its alternative text, else its address, else what it is. */
   public static String text(Element medium) {
     String alternative = alternative(medium);
     String text = alternative.isEmpty() ? address(medium) : alternative;

@@ -1,8 +1,8 @@
 package org.offprint.internal.html.element;
 
-/** What the names of an element say of its part in the metadata of a page. */
+/** What the names of an element suggest about its part in the metadata of a page. */
 public enum NameSign {
-  /** It is about something else than the article. */
+  /** It is about something other than the article. */
   APART,
   /** It names an author. */
   AUTHOR,
@@ -20,16 +20,16 @@ public enum NameSign {
   BOX,
   /** It holds a recipe. */
   RECIPE,
-  /** It often is about something else: a hint, weaker than {@link #APART}. */
+  /** It is often about something else, but this is weaker than {@link #APART}. */
   CLUTTER,
-  /** It often holds the article: a hint. */
+  /** It often holds the article. */
   CONTENT;
 
   int bit() {
     return 1 << ordinal();
   }
 
-  /** Whether some signs have this one. */
+  /** Whether a set of hints includes this one. */
   public boolean in(int signs) {
     return (signs & bit()) != 0;
   }

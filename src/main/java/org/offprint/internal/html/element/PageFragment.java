@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 public final class PageFragment {
   private PageFragment() {}
 
-  /** The id that a link of the page to itself names; empty for all other links. */
+  /** The id that a link within the page refers to; empty for all other links. */
   public static String of(Element link) {
     String href = link.attr("href").strip();
     int hash = href.indexOf('#');

@@ -5,11 +5,11 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
- * Custom elements that show something from elsewhere: what a script puts in their place is known by
- * an address, or by a number that makes one.
+ * Custom elements that show something from elsewhere: the content that a script puts in their place
+ * is identified by an address, or by a number from which the address is made.
  */
 public final class Players {
-  /** The attribute with the number, and the address around it. */
+  /** The attribute with the number, and the address that the number completes. */
   private record Key(String attribute, String before, String after) {}
 
   private static final Key YOUTUBE =

@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The box of an item that can be ticked: a control of a form, or a box drawn like one. */
+/** The checkbox of an item: a form control, or a box drawn like one. */
 public final class TickBox {
   private TickBox() {}
 
-  /** Whether an element is a box that is ticked, or {@code null} if it is none. */
+  /** Whether an element is a checkbox that is checked, or {@code null} if it is not a checkbox. */
   public static @Nullable Boolean read(Element element) {
     if (element.normalName().equals("input")) {
       return element.attr("type").equalsIgnoreCase("checkbox") ? element.hasAttr("checked") : null;
@@ -25,7 +25,7 @@ public final class TickBox {
           return false;
         }
         default -> {
-          // No name of a box that is drawn.
+          // Not the name of a box that is drawn.
         }
       }
     }

@@ -37,11 +37,11 @@ public enum Trait {
   CAPTION,
   /** Sums the article up above its text, by its names. */
   STANDFIRST,
-  /** Lists topics or the way to the page, by its names. */
+  /** Lists topics or breadcrumbs, by its names. */
   TOPICS,
-  /** Not read to those who hear the page. */
+  /** Skipped by screen readers. */
   UNSPOKEN,
-  /** Hidden for good: no style, which a script may change, but an attribute or a name says so. */
+  /** Hidden permanently: by an attribute or a name, not by a style, which a script may change. */
   UNSEEN;
 
   public int bit() {

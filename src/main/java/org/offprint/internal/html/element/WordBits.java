@@ -1,6 +1,6 @@
 package org.offprint.internal.html.element;
 
-/** The meanings of the words and names in a text, taken together in one go, in whatever case. */
+/** The combined meanings of the words and names in a text, found in one pass, ignoring case. */
 final class WordBits {
   private static final char ASCII_END = '\u0080';
 
@@ -9,14 +9,15 @@ final class WordBits {
   private static final int SMALL = 1 << 16;
   private static final int CAPITAL = 1 << 17;
 
-  /** Of each ASCII letter the small one, with what it was; of all else 0. */
+  /** For each ASCII letter its lowercase form, with what it was; 0 for everything else. */
   private static final int[] ASCII = ascii();
 
   private WordBits() {}
 
   /**
-   * What the words of a text mean, and the names in it, which are set apart by blanks. A capital
-   * after a small letter starts a word; a name may end before a number after a low line.
+   * What the words of a text mean, and the names in it, which are separated by spaces. A capital
+   * after a lowercase letter starts a word; a name may end before a number that follows an
+   * underscore.
    */
   static long of(String text, WordTable words, WordTable names) {
     long found = 0;

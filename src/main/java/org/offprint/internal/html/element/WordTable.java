@@ -1,8 +1,8 @@
 package org.offprint.internal.html.element;
 
 /**
- * What words mean. A word is asked for by a number made of its letters as a text is gone through,
- * so that none is copied; the number has 64 bits, so that hardly two words share one.
+ * What words mean. A word is looked up by a number computed from its letters while a text is read,
+ * so that none is copied; the number has 64 bits, so that two words hardly ever share one.
  */
 public final class WordTable {
   // The 64-bit prime of the hash FNV-1a.
@@ -11,7 +11,7 @@ public final class WordTable {
   /** 2⁶⁴ divided by the golden ratio, as in Knuth's multiplicative hashing. */
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
-  /** So many bits of a word's place tell most words that are not here, from a small table. */
+  /** This many bits of a word's hash reject most words that are not here, by a small table. */
   private static final int FILTER_BITS = 14;
 
   private final long[] filter = new long[1 << FILTER_BITS - 6];
@@ -20,7 +20,7 @@ public final class WordTable {
   private final int shift;
 
   /**
-   * @param bits the table has room for twice two to this power of words
+   * @param bits the table has twice two to this power of places
    */
   public WordTable(int bits) {
     numbers = new long[2 << bits];

@@ -6,13 +6,13 @@ import org.offprint.internal.limit.Deadline;
 /**
  * Where the {@code article} elements of a page are that hold a good part of its text.
  *
- * @param first the number of the first, or one beyond all if there is none
+ * @param first the number of the first, or one after the last element if there is none
  * @param last the number of the last, or -1
  */
 record ArticleElements(int first, int last) {
   /**
-   * The share of the good text from which on an {@code article} is no teaser or comment. At .1 or
-   * .6, none of 509 pages changes.
+   * The share of the good text from which on an {@code article} is not a teaser or comment. At .1
+   * or .6, none of 509 pages changes.
    */
   private static final double GOOD_PART = .2;
 

@@ -4,8 +4,8 @@ import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.page.PageTree;
 
 /**
- * The windows of consent managers on a page, by the names that these give them. Some say more than
- * the article does, so their words count for nothing from the start.
+ * The windows of consent managers on a page, by the names that these give them. Some have more text
+ * than the article, so their words are ignored from the start.
  */
 final class ConsentWindows {
   private final boolean[] inside;
@@ -18,7 +18,7 @@ final class ConsentWindows {
     }
   }
 
-  /** A page may be marked as one that has such a window. */
+  /** The page itself may be marked as having such a window. */
   private static boolean isBox(String tag) {
     return switch (tag) {
       case "html", "body", "main", "article" -> false;

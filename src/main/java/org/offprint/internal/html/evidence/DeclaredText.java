@@ -4,8 +4,8 @@ import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.IntList;
 
 /**
- * The text that a page's JSON-LD declares to be the article's, taken from the scripts as they
- * stand, whether or not they can be read as a whole.
+ * The text that a page's JSON-LD declares to be the article's, taken from the raw scripts, whether
+ * or not these can be parsed as a whole.
  */
 final class DeclaredText {
   private static final String KEY = "\"articleBody\"";

@@ -6,12 +6,12 @@ import org.offprint.internal.limit.Deadline;
 
 /**
  * The traits of each element of a page, with those of the elements around it. What elements and
- * roles say is kept apart from what their names say, since names of wrappers often mislead.
+ * roles say is kept separate from what names say, since the names of wrappers are often misleading.
  */
 final class ElementTraits {
   /**
-   * The share of the good text from which on an element is no box, and a name that many have says
-   * nothing. At .15, 4 of 509 pages change; at .65, 3.
+   * The share of the good text from which on an element is not a box, and a name that many have
+   * says nothing. At .15, 4 of 509 pages change; at .65, 3.
    */
   private static final double MOST_OF_THE_TEXT = .3;
 
@@ -27,8 +27,8 @@ final class ElementTraits {
       deadline.check();
       int parent = tree.parent(i);
       int own = tree.kind(i).structure();
-      // What holds a good part of the text is no box, whatever it is called; but an aside beside
-      // the article is one.
+      // An element that holds a good part of the text is not a box, whatever it is called, except
+      // an aside beside the article.
       if (measures.goodWithin(i) < most) {
         own |= (named[i] & trusted) | box(tree, i, parent < 0 ? 0 : around[parent]);
       } else if (tree.tag(i).equals("aside")) {
@@ -42,8 +42,8 @@ final class ElementTraits {
   }
 
   /**
-   * Reads the names of all elements. A trait that the names of many parts of the article's text
-   * tell, such as that each paragraph is behind a paywall, says nothing on this page.
+   * Reads the names of all elements. A trait that many parts of the article's text have by their
+   * names, such as that each paragraph is behind a paywall, says nothing on this page.
    */
   private static int trustedNames(
       PageTree tree, RunMeasures measures, double most, int[] named, Deadline deadline) {
@@ -75,7 +75,7 @@ final class ElementTraits {
   private static int box(PageTree tree, int element, int traitsAround) {
     int bits = tree.kind(element).box();
     boolean quoted = (traitsAround & Trait.QUOTATION.bit()) != 0;
-    // In a quotation a footer names who is quoted.
+    // In a quotation, a footer says who is quoted.
     return tree.boxTraits(element) | (quoted ? bits & ~Trait.FOOTER.bit() : bits);
   }
 }

@@ -2,7 +2,7 @@ package org.offprint.internal.html.evidence;
 
 import org.offprint.internal.decode.LoneSurrogates;
 
-/** Decodes the escapes of a JSON string (RFC 8259, section 7); what is none stays as it stands. */
+/** Decodes the escapes of a JSON string (RFC 8259, section 7); anything else is left unchanged. */
 public final class JsonEscapes {
   // An escape has four hexadecimal digits: RFC 8259, section 7.
   private static final int HEX = 4;
@@ -11,7 +11,8 @@ public final class JsonEscapes {
   private JsonEscapes() {}
 
   /**
-   * Where a string ends whose characters begin at a place, or -1 if it does not end before another.
+   * The end of a string whose characters begin at one place, or -1 if it does not end before
+   * another.
    */
   public static int end(String text, int from, int to) {
     for (int i = from; i < to; i++) {

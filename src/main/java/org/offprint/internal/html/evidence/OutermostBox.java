@@ -3,8 +3,8 @@ package org.offprint.internal.html.evidence;
 import java.util.function.IntPredicate;
 
 /**
- * Finds the outermost element of a sort around a run that holds no good part of the page. Elements
- * without such a one around them are remembered, as most have none.
+ * Finds the outermost element of a kind around a run that does not hold a good part of the page.
+ * Elements without such an element around them are remembered, as most have none.
  */
 public final class OutermostBox {
   private final Page page;
@@ -12,7 +12,7 @@ public final class OutermostBox {
   private final boolean[] none;
 
   /**
-   * @param sort tells by its number whether an element is of the sort
+   * @param sort whether the element with a number is of the kind
    */
   public OutermostBox(Page page, IntPredicate sort) {
     this.page = page;

@@ -11,14 +11,14 @@ import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.recognize.words.Tokens;
 
 /**
- * The runs of a page with everything that rules ask about them, taken once from the tree. Rules
- * look at one run at a time and find here how it stands among the others.
+ * The runs of a page with everything that rules ask about them, computed once from the tree. Rules
+ * look at one run at a time and learn here how it compares with the others.
  */
 public final class Page {
   /**
-   * The features know the core as well, which holds six parts of ten. A region as narrow as that
-   * lost whole sections beside long notes: measured on development pages made ten times as long. At
-   * .4, 53 of 509 pages change; at .9, 19.
+   * The features also use the core, which holds 60 %. A region as narrow as that lost whole
+   * sections beside long notes: measured on development pages made ten times as long. At .4, 53 of
+   * 509 pages change; at .9, 19.
    */
   private static final double REGION_SHARE = .8;
 
@@ -29,8 +29,8 @@ public final class Page {
   private static final double ARTICLE_SHARE = .4;
 
   /**
-   * The share of the good text from which on an element is no box beside it, but holds it. At .15,
-   * 2 of 509 pages change; at .65, 5.
+   * The share of the good text from which on an element is not a box beside it, but holds it. At
+   * .15, 2 of 509 pages change; at .65, 5.
    */
   private static final double GOOD_PART = .3;
 
@@ -41,12 +41,12 @@ public final class Page {
   private static final int CUT_DESCRIPTION = 50;
 
   /**
-   * So many elements from a run up name the near place that it stands in. At 1, 49 of 509 pages
+   * How many elements from a run up name the near place that it stands in. At 1, 49 of 509 pages
    * change; at 6, 15.
    */
   private static final int NEAR_LEVELS = 3;
 
-  /** So many elements name the far one. At 3, 15 of 509 pages change; at 12, 4. */
+  /** How many elements name the far one. At 3, 15 of 509 pages change; at 12, 4. */
   private static final int FAR_LEVELS = 6;
 
   /**
@@ -56,8 +56,8 @@ public final class Page {
   private static final int SHORT = 100;
 
   /**
-   * Marks and blanks at the ends of a text that folding takes away. At 16 or 64, none of 509 pages
-   * changes.
+   * Punctuation and spaces at the ends of a text that folding removes. At 16 or 64, none of 509
+   * pages changes.
    */
   private static final int FOLDED_AWAY = 32;
 
@@ -84,7 +84,7 @@ public final class Page {
   private int shown = -1;
 
   /**
-   * @param cut what was taken from the page
+   * @param cut the page as it was cut
    * @param title the title of the article, which its text does not repeat, or {@code null}
    */
   public Page(CutPage cut, @Nullable String title, Deadline deadline) {
@@ -118,7 +118,7 @@ public final class Page {
     titleRun = findTitle();
   }
 
-  /** The innermost element that holds most of the good text, and so do all around it. */
+  /** The innermost element that holds most of the good text; all elements around it do so too. */
   private int findRegion() {
     int at = 0;
     for (int i = 1; i < tree.size(); i++) {
@@ -131,7 +131,7 @@ public final class Page {
     return at;
   }
 
-  /** An element that says it is the article may hold less of the page. */
+  /** An element that declares itself the article may hold less of the page. */
   private double share(int element) {
     return switch (tree.tag(element)) {
       case "article", "main" -> ARTICLE_SHARE;
@@ -281,7 +281,7 @@ public final class Page {
     return declaredText;
   }
 
-  /** The title in lower case with the marks above and below its letters, or an empty text. */
+  /** The title in lower case with its diacritics, or an empty text. */
   public String titleWithMarks() {
     return titleWithMarks;
   }
@@ -330,7 +330,10 @@ public final class Page {
     return tree.size() > 0 && measures.goodWithin(0) > 0;
   }
 
-  /** What counts as the same text: short ones are repeated in other cases and with other marks. */
+  /**
+   * What counts as the same text: short texts are repeated in other case and with other
+   * punctuation.
+   */
   private String repeatable(int run) {
     String text = runs.get(run).text();
     if (text.length() > SHORT) {
@@ -343,7 +346,7 @@ public final class Page {
     return headingLevel(run) > 0;
   }
 
-  /** From 1 to 6, or 0 if a run is in no heading element. */
+  /** The level from 1 to 6, or 0 if a run is not in a heading. */
   public int headingLevel(int run) {
     Run at = runs.get(run);
     return at.media() ? 0 : RunElements.headingLevel(at);

@@ -7,8 +7,8 @@ import org.offprint.internal.html.page.Run;
 import org.offprint.internal.limit.Deadline;
 
 /**
- * How much good text stands in places that are named alike: where the owner and some of the
- * elements around it have the same tags and classes.
+ * How much good text stands on each path: in places where the owner and some of the elements around
+ * it have the same tags and classes.
  */
 public final class PathStatistics {
   /** 2⁶⁴ divided by the golden ratio, as in Knuth's multiplicative hashing. */
@@ -47,7 +47,10 @@ public final class PathStatistics {
     }
   }
 
-  /** A hash of the tags and classes of an element and some around it; 64 bits hardly collide. */
+  /**
+   * A hash of the tags and classes of an element and some around it; with 64 bits, collisions are
+   * negligible.
+   */
   private static long path(PageTree tree, int element, int levels) {
     long path = levels;
     int at = element;

@@ -2,12 +2,12 @@ package org.offprint.internal.html.evidence;
 
 import org.offprint.internal.html.page.LongNumbers;
 
-/** How often each text of a page stands in it. */
+/** How often each text occurs on a page. */
 final class RepeatedTexts {
   /** 2⁶⁴ divided by the golden ratio, as in Knuth's multiplicative hashing. */
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
-  /** So many characters from both ends go into a hash, beside the one of the whole text. */
+  /** How many characters from both ends go into a hash, beside the one of the whole text. */
   private static final int ENDS = 4;
 
   /** For each run the number of its text. */
@@ -45,7 +45,7 @@ final class RepeatedTexts {
     return countByText[texts[run]];
   }
 
-  /** A hash of the whole text, its length and its ends; 64 bits hardly collide. */
+  /** A hash of the whole text, its length and its ends; with 64 bits, collisions are negligible. */
   private static long hash(String text) {
     int length = text.length();
     long hash = ((long) length << Integer.SIZE) ^ text.hashCode();

@@ -8,14 +8,14 @@ import org.offprint.internal.html.page.Run;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.recognize.words.Sentences;
 
-/** The lengths of the runs of a page, alone and summed up over the elements around them. */
+/** The lengths of the runs of a page, and their sums over the elements around them. */
 public final class RunMeasures {
   /**
    * The weight from which on a sentence is good text. At 30, 44 of 509 pages change; at 120, 87.
    */
   private static final int GOOD_WEIGHT = 60;
 
-  /** A character of a script that writes no blanks counts as two and a half. */
+  /** A character of a script without spaces counts as two and a half. */
   private static final int MORE_HALVES = 3;
 
   /**
@@ -104,12 +104,12 @@ public final class RunMeasures {
     return consent.contain(element);
   }
 
-  /** Characters of a run that are not blanks. */
+  /** How many characters of a run are not spaces. */
   public int length(int run) {
     return lengths[run];
   }
 
-  /** The same, with more for a character of a script that writes no blanks. */
+  /** The same, but a character of a script without spaces counts for more. */
   public int weight(int run) {
     return weights[run];
   }
@@ -160,9 +160,9 @@ public final class RunMeasures {
   }
 
   /**
-   * The share of the page's good text that an element holds, but on a long page no less than it
-   * would be on one of usual length, until it is large: a paragraph is as much a paragraph in a
-   * book, and a chapter a good part of any page.
+   * The share of the page's good text that an element holds, but on a long page at least what it
+   * would be on a page of usual length, until the element is large: a paragraph is no less a
+   * paragraph in a book, and a chapter is a good part of any page.
    */
   public double goodPart(int element) {
     double usual = Math.min(LARGE, (double) goodWithin[element] / USUAL_GOOD);

@@ -16,8 +16,8 @@ import org.offprint.internal.recognize.words.Words;
 import org.offprint.model.Contributor;
 
 /**
- * The element that names the authors, of which pages make more than a byline: it holds dates,
- * buttons, and what the authors are. Tells which of its runs are the byline, which credits, and
+ * The element that names the authors, which on many pages holds more than a byline: dates, buttons,
+ * the positions of the authors. Determines which of its runs are the byline, which are credits, and
  * which are neither.
  */
 final class BylineBox {
@@ -38,10 +38,10 @@ final class BylineBox {
   }
 
   /**
-   * Tells what runs of the element are.
+   * Determines what the runs of the element are.
    *
    * @param box the runs in the element, in order
-   * @param parts where it is noted, by the numbers of the runs
+   * @param parts where the result goes, by the numbers of the runs
    */
   void read(List<Integer> box, Map<Integer, HeaderPart> parts) {
     List<String> named = new ArrayList<>();
@@ -104,7 +104,7 @@ final class BylineBox {
     return Tokens.count(text) > MOST_ROLE_WORDS && Sentences.ends(text);
   }
 
-  /** A few words after a name that are no button: what the author is, or where. */
+  /** A few words after a name that are not a button: the author's position or place. */
   private boolean isRole(int run) {
     Run words = page.run(run);
     String folded = page.folded(run);

@@ -63,7 +63,7 @@ public final class HeaderFinder {
       }
     }
     new BylineBox(page, facts).read(box, parts);
-    // Why such a run is left out, its verdict tells better if it has one.
+    // Why such a run is left out; its verdict says more if it has one.
     parts
         .entrySet()
         .removeIf(
@@ -90,8 +90,8 @@ public final class HeaderFinder {
   }
 
   /**
-   * Tells the runs in an element; if that holds paragraphs as well, only those bare in it that say
-   * what is looked for.
+   * Notes the runs in an element; if it holds paragraphs as well, only the runs directly in it that
+   * have the words in question.
    */
   private Predicate<Run> shownIn(int element, Predicate<String> words) {
     if (element < 0) {

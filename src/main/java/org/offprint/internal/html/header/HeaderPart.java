@@ -3,7 +3,7 @@ package org.offprint.internal.html.header;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
 
-/** What a run above the body is. */
+/** What a run of the header is. */
 public enum HeaderPart {
   /** The short line above the title. */
   KICKER(Verdict.keep(Rule.KICKER, 1)),
@@ -15,7 +15,7 @@ public enum HeaderPart {
   BYLINE(Verdict.keep(Rule.BYLINE, 1)),
   /** A line that names others who have a part in it, or tells what the authors are. */
   CREDIT(Verdict.keep(Rule.CREDIT, 1)),
-  /** What stands with the byline and is none of it: a button, a mark, a name once more. */
+  /** What stands with the byline but is not part of it: a button, a separator, a repeated name. */
   BESIDE_BYLINE(Verdict.leaveOut(Rule.BESIDE_BYLINE, 1)),
   /** A line that tells when the article was published or changed. */
   DATE(Verdict.leaveOut(Rule.DATED_LINE, 1)),

@@ -19,21 +19,21 @@ import org.offprint.internal.rule.Rule;
 
 /**
  * Finds the short line above the title that names a section, a series or a topic. Its class names
- * it as one, or it stands right before the title in the same {@code header} or {@code hgroup}, with
- * no list and no second link: that would be the way to the page.
+ * it as one, or it stands right before the title in the same {@code header} or {@code hgroup},
+ * without a list or a second link, which would be breadcrumbs.
  */
 final class KickerFinder {
-  /** So many lines before the title are looked at. At 1 or 6, none of 509 pages changes. */
+  /** How many lines before the title are looked at. At 1 or 6, none of 509 pages changes. */
   private static final int NEAR = 3;
 
-  /** In characters; a longer line is no kicker. At 30, 1 of 509 pages changes; at 120, none. */
+  /** In characters; a longer line is not a kicker. At 30, 1 of 509 pages changes; at 120, none. */
   private static final int LONGEST = 60;
 
-  /** A line with more is no kicker. At 3, 3 of 509 pages change; at 12, none. */
+  /** A line with more is not a kicker. At 3, 3 of 509 pages change; at 12, none. */
   private static final int MOST_WORDS = 6;
 
   /**
-   * So many elements up from the title the header of both is looked for. At 2, 7 of 509 pages
+   * How many elements up from the title the header of both is looked for. At 2, 7 of 509 pages
    * change; at 8, 4.
    */
   private static final int LEVELS = 4;

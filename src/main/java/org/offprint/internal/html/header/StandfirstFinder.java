@@ -15,12 +15,12 @@ import org.offprint.internal.recognize.words.Sentences;
 import org.offprint.internal.recognize.words.Tokens;
 
 /**
- * Tells which runs between the title and the first paragraph are the standfirst: those whose
- * element is named as one or that the page's description repeats, a long heading right under the
- * title, a paragraph in the box of the title, and a first paragraph that alone is in bold.
+ * Determines which runs between the title and the first paragraph are the standfirst: those whose
+ * element is named so or that the page's description repeats, a long heading right under the title,
+ * a paragraph in the box of the title, and a first paragraph that is the only one in bold.
  *
- * <p>What the description repeats on the path of the second paragraph is the first one: measured on
- * news pages, a standfirst has a path of its own.
+ * <p>A run on the path of the second paragraph is the first paragraph, even if the description
+ * repeats it: measured on news pages, a standfirst has a path of its own.
  */
 final class StandfirstFinder {
   /** A run with fewer is a label. At 3, 5 of 509 pages change; at 12, 16. */
@@ -33,7 +33,7 @@ final class StandfirstFinder {
   private static final int PARAGRAPH = 80;
 
   /**
-   * So many runs after the title a heading may still be the standfirst. At 2, none of 509 pages
+   * How many runs after the title a heading may still be the standfirst. At 2, none of 509 pages
    * changes; at 8, 2.
    */
   private static final int UNDER_THE_TITLE = 4;
@@ -42,8 +42,8 @@ final class StandfirstFinder {
   private static final int SENTENCE_WORDS = 8;
 
   /**
-   * So many must follow a first paragraph in bold, or one in a box of its own, to be the text. At 1
-   * or 6, 1 of 509 pages changes.
+   * How many must follow a first paragraph in bold, or one in a box of its own, to be the text. At
+   * 1 or 6, 1 of 509 pages changes.
    */
   private static final int FEWEST_PARAGRAPHS = 3;
 
@@ -75,7 +75,7 @@ final class StandfirstFinder {
     this.page = page;
     this.verdicts = verdicts;
     this.description = description;
-    // A title that no text follows is that of a link to this very page.
+    // A title without text after it belongs to a link to this page itself.
     this.title = paragraphAfter(title) < 0 ? -1 : title;
     first = paragraphAfter(this.title);
     second = first < 0 ? -1 : paragraphAfter(first);
@@ -111,7 +111,7 @@ final class StandfirstFinder {
       return true;
     }
     boolean sameWords = !description.isEmpty() && dice(run.text(), description) >= ALIKE;
-    // What looks like a later paragraph beside it is one of the body.
+    // A run that looks like a later paragraph beside it belongs to the body.
     return sameWords && !(second >= 0 && isBeside(run.place(), page.owner(second)));
   }
 
@@ -135,7 +135,7 @@ final class StandfirstFinder {
         && isPlain();
   }
 
-  /** Whether the first paragraph is all in bold, and none of the next ones is. */
+  /** Whether the first paragraph is all in bold and none of the next ones are. */
   private boolean isAloneInBold() {
     if (!isBold(first) || !isPlain() || page.run(first).text().endsWith("?")) {
       return false;
@@ -164,7 +164,7 @@ final class StandfirstFinder {
     return paragraphs == FEWEST_PARAGRAPHS;
   }
 
-  /** Whether the first paragraph is no item, quotation or editor's note. */
+  /** Whether the first paragraph is not an item, quotation or editor's note. */
   private boolean isPlain() {
     String text = page.run(first).text();
     return !page.has(first, Trait.LIST)
@@ -227,7 +227,9 @@ final class StandfirstFinder {
         || NameSign.STANDFIRST.in(tree.classSigns(tree.up(owner, 1)));
   }
 
-  /** How many words two texts share, after Dice: twice the shared ones by all. */
+  /**
+   * How many words two texts share, by Dice's coefficient: twice the shared words divided by all.
+   */
   private static double dice(String one, String other) {
     List<String> left = new ArrayList<>(Tokens.split(Tokens.fold(one)));
     Set<String> right = new HashSet<>(Tokens.split(Tokens.fold(other)));

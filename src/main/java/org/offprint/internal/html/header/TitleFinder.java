@@ -66,7 +66,7 @@ final class TitleFinder {
         }
       }
     }
-    // Most hide what is no part of the title; some hide all of it, or have it with what is hidden.
+    // Most pages hide what is not part of the title; some hide all of it, or need what is hidden.
     List<Run> title = make(shown) ? shown : make(inside) ? inside : List.of();
     title.forEach(run -> parts.put(run.index(), HeaderPart.TITLE));
     return title.isEmpty() ? -1 : title.get(title.size() - 1).index();
@@ -80,7 +80,7 @@ final class TitleFinder {
     return !parts.isEmpty() && Tokens.fold(words.toString()).equals(page.title());
   }
 
-  /** Whether nothing in the title hides an element in it. */
+  /** Whether no element in the title is hidden. */
   private boolean isShown(int inside) {
     PageTree tree = page.tree();
     for (int at = inside; at > element; at = tree.parent(at)) {

@@ -26,25 +26,25 @@ import org.offprint.parse.ParseLimits;
 /**
  * Cuts a page together with the documents that it holds as text, in {@code srcdoc} of frames and in
  * markup for browsers without frames. Where the page has no article and a frame has one, the
- * frame's document takes the place of the frame; the words of all others are skippedWords.
+ * frame's document takes the place of the frame; the words of all other documents are skipped.
  */
 public final class HeldDocuments {
   /**
-   * Documents are looked for in documents this many times. Each level writes the marks of the one
-   * in it longer, so that pages hardly have two; deeper markup is taken as it stands. At 2 or 8,
+   * How many levels of documents inside documents are read. Each level escapes the markup of the
+   * inner one once more, so that pages hardly have two; deeper markup is taken as text. At 2 or 8,
    * none of 509 pages changes.
    */
   private static final int DEEPEST = 4;
 
   /**
-   * A page around a frame may say this much of its own, by weight: a note of two sentences. At 150
-   * or 600, none of 509 pages changes.
+   * A page around a frame may have this much text of its own, by weight: a note of two sentences.
+   * At 150 or 600, none of 509 pages changes.
    */
   private static final int NOTE = 300;
 
   /**
-   * The document of a frame says at least so many times what stands around it. At 1 or 4, none of
-   * 509 pages changes.
+   * The document of a frame has at least this many times the text around it. At 1 or 4, none of 509
+   * pages changes.
    */
   private static final int TIMES = 2;
 
@@ -115,7 +115,7 @@ public final class HeldDocuments {
     return text > 0 && text >= TIMES * around;
   }
 
-  /** How much a page has that reads like an article and that no certain rule leaves out. */
+  /** How much text of a page reads like an article and is left out by no certain rule. */
   private int text(CutPage cut) {
     Page page = new Page(cut, null, deadline);
     int text = 0;

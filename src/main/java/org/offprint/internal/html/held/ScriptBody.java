@@ -38,14 +38,14 @@ public final class ScriptBody {
   private static final float CONFIDENCE = .6f;
 
   /**
-   * A page that shows more than this much of its article, by weight, shows the article. At 750,
-   * none of 509 pages changes; at 3,000, 2.
+   * A page that shows more than this of its article, by weight, counts as showing it. At 750, none
+   * of 509 pages changes; at 3,000, 2.
    */
   private static final int SHOWN = 1500;
 
   /**
-   * The text in the script is so many times what the page shows. At 2 or 10, none of 509 pages
-   * changes.
+   * The text in the script has at least this many times the text that the page shows. At 2 or 10,
+   * none of 509 pages changes.
    */
   private static final int TIMES = 5;
 
@@ -125,7 +125,7 @@ public final class ScriptBody {
     return builder.blocks(new ShapeBuilder().build(parsed.document().body(), kept));
   }
 
-  /** What the parser could not do with the text, if there is such. */
+  /** The limit that the parser met in the text, if any. */
   public Optional<LimitMet> limitMet() {
     return parsed.limitMet();
   }

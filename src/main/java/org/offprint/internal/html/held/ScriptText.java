@@ -11,32 +11,34 @@ import org.offprint.internal.html.page.PageTree;
  * The text of an article that a page holds in a script, for its scripts to show: in the {@code
  * articleBody} of JSON-LD, or as markup with paragraphs in a string of any script's data.
  *
- * <p>Strings are looked for as JSON writes them, in strings of strings too. Takes time in
- * proportion to the scripts.
+ * <p>Strings are searched as JSON writes them, also inside other strings. Takes time linear in the
+ * length of the scripts.
  *
  * @param script the number of the script
  * @param markup the text, with its markup if it has any
  * @param length how many characters of it are shown
  */
 record ScriptText(int script, String markup, int length) {
-  /** In characters; shorter strings are no articles. At 250 or 1,000, none of 509 pages changes. */
+  /**
+   * In characters; shorter strings are not articles. At 250 or 1,000, none of 509 pages changes.
+   */
   private static final int SHORTEST = 500;
 
   /**
-   * Markup with fewer, in a string that has no telling name, is no article. At 1 or 6, none of 509
-   * pages changes.
+   * Markup with fewer, in a string that has no telling name, is not an article. At 1 or 6, none of
+   * 509 pages changes.
    */
   private static final int FEWEST_PARAGRAPHS = 3;
 
   /**
-   * Scripts hold pages as strings in strings; deeper ones are none that anybody saw. At 1 or 6,
-   * none of 509 pages changes.
+   * Scripts hold pages as strings inside strings; deeper nesting has not been seen. At 1 or 6, none
+   * of 509 pages changes.
    */
   private static final int DEEPEST = 3;
 
   private static final String BODY = "articleBody";
 
-  /** What is to be looked through for strings. */
+  /** The texts still to be searched for strings. */
   private record Source(int script, String text, int depth) {}
 
   /** The longest such text of a page, or {@code null}. */

@@ -5,9 +5,9 @@ import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.page.IntList;
 import org.offprint.internal.html.page.PageTree;
 
-/** The parts of a page that are about something else than its article, by their names. */
+/** The parts of a page that are about something other than its article, by their names. */
 final class ApartParts {
-  /** So many main headings are looked at. At 25 or 100, none of 509 pages changes. */
+  /** How many main headings are looked at. At 25 or 100, none of 509 pages changes. */
   private static final int MOST_HEADINGS = 50;
 
   /** The traits of elements that stand outside of articles. */
@@ -17,8 +17,8 @@ final class ApartParts {
   private final boolean[] apart;
 
   /**
-   * @param mainHeadings what stands around a heading of the first level is named after a part it
-   *     has, not is
+   * @param mainHeadings an element around a heading of the first level is named after something
+   *     that it contains, not after what it is
    */
   ApartParts(PageTree tree, IntList mainHeadings) {
     boolean[] aroundHeading = new boolean[tree.size()];
@@ -39,7 +39,7 @@ final class ApartParts {
         apart[i] =
             switch (tree.tag(i)) {
               case "body", "main" -> false;
-              // Articles are named after what stands in them.
+              // Articles are named after what they contain.
               case "article" -> around;
               default -> true;
             };

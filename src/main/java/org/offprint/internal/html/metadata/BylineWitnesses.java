@@ -21,7 +21,7 @@ import org.offprint.model.ContributorKind;
 
 /** Collects the names that readers see as those of the authors. */
 final class BylineWitnesses {
-  /** In characters; a longer text is no byline. At 80, 6 of 509 pages change; at 320, 4. */
+  /** In characters; a longer text is not a byline. At 80, 6 of 509 pages change; at 320, 4. */
   private static final int LONGEST = 160;
 
   /**
@@ -137,7 +137,7 @@ final class BylineWitnesses {
       return List.of();
     }
     List<Credit> names = names(element);
-    // Words on several lines are no name together.
+    // Words on several lines do not form one name.
     return names.isEmpty() && raw.indexOf('\n') < 0 ? BylineReader.names(text) : names;
   }
 

@@ -25,14 +25,15 @@ import org.offprint.internal.recognize.words.Words;
 /** Collects the dates that readers see. */
 final class DateWitnesses {
   /**
-   * In characters; a longer line is no line of dates. At 80, 2 of 509 pages change; at 320, none.
+   * In characters; a longer line is not a line of dates. At 80, 2 of 509 pages change; at 320,
+   * none.
    */
   private static final int LONGEST = 160;
 
-  /** As long as "Published" in any language. At 10 or 40, none of 509 pages changes. */
+  /** The length of "Published" in any language. At 10 or 40, none of 509 pages changes. */
   private static final int LONGEST_BESIDE_TIME = 20;
 
-  /** So many lines of a page are searched. At 2,000 or 8,000, none of 509 pages changes. */
+  /** How many lines of a page are searched. At 2,000 or 8,000, none of 509 pages changes. */
   private static final int MOST_DISTANT_LINES = 4_000;
 
   private static final Pattern DAY_IN_PATH =
@@ -73,7 +74,7 @@ final class DateWitnesses {
     java.util.Collections.reverse(before);
     lines(before, Clue.VISIBLE_DATE, false);
     if (collector.witnesses().of(Clue.VISIBLE_DATE).isEmpty()) {
-      // A line of facts may be an aside to the page's author, and beside the title all the same.
+      // The page may mark a line of facts as an aside although it stands beside the title.
       lines(window.after(), Clue.VISIBLE_DATE, true);
       lines(before, Clue.VISIBLE_DATE, true);
     }
@@ -85,7 +86,7 @@ final class DateWitnesses {
     onlyDate(all.subList(0, Math.min(all.size(), MOST_DISTANT_LINES)));
   }
 
-  /** Whether a place that is trusted more than the rest of the page tells the date. */
+  /** Whether a place that is trusted more than the rest of the page states the date. */
   private boolean isTold() {
     for (Clue clue : TRUSTED) {
       if (!collector.witnesses().of(clue).isEmpty()
@@ -124,7 +125,7 @@ final class DateWitnesses {
     collector.add(clue, Attribute.of(time, "datetime"), number);
   }
 
-  /** Whether a time stands in a sentence of the text, of which it may name any day. */
+  /** Whether a time stands in a sentence of the text, where it may be any day. */
   private boolean isSentence(int line) {
     ask(line);
     return askedIsSentence;
@@ -137,7 +138,7 @@ final class DateWitnesses {
         || (askedIsSentence && askedLength > LONGEST_BESIDE_TIME + time.text().length());
   }
 
-  /** Reads a line once, however many times stand in it. */
+  /** Reads a line once, however many {@code time} elements it contains. */
   private void ask(int line) {
     List<PageLine> all = window.all();
     if (line != askedLine) {
@@ -172,7 +173,7 @@ final class DateWitnesses {
     }
   }
 
-  /** A page that shows one date, and none elsewhere, shows it for its article. */
+  /** If a page shows only one date, it is that of its article. */
   private void onlyDate(List<PageLine> lines) {
     if (!collector.witnesses().of(Clue.DISTANT_DATE).isEmpty()) {
       return;

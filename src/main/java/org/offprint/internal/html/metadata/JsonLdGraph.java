@@ -14,7 +14,7 @@ import org.offprint.internal.json.LooseJson;
 
 /** The objects of all JSON-LD blocks of a page, with the references between them. */
 final class JsonLdGraph {
-  /** So many blocks are read. At 50 or 200, none of 509 pages changes. */
+  /** How many blocks are read. At 50 or 200, none of 509 pages changes. */
   private static final int MOST_BLOCKS = 100;
 
   /**
@@ -23,7 +23,7 @@ final class JsonLdGraph {
    */
   private static final int LONGEST_BLOCK = 1 << 20;
 
-  /** So many objects are read. At 10,000 or 40,000, none of 509 pages changes. */
+  /** How many objects are read. At 10,000 or 40,000, none of 509 pages changes. */
   private static final int MOST_OBJECTS = 20_000;
 
   /** The objects that stand for themselves, with the number of the script each is from. */
@@ -57,7 +57,7 @@ final class JsonLdGraph {
     return json;
   }
 
-  /** Every object at any depth, in the order of the page; a stack stands in for recursion. */
+  /** Every object at any depth, in the order of the page, with a stack instead of recursion. */
   private void take(Object root, int script) {
     Deque<Object> open = new ArrayDeque<>();
     open.push(root);
@@ -89,7 +89,7 @@ final class JsonLdGraph {
     return objects;
   }
 
-  /** The object that a reference points to; itself if it is none. */
+  /** The object that a reference points to; the object itself if it is not a reference. */
   JsonLdObject resolve(JsonLdObject object) {
     Optional<JsonLdObject> target = object.text("@id").map(byId::get);
     return object.has("name") ? object : target.orElse(object);

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An object of JSON-LD. Two are equal only if they are one and the same. */
+/** An object of JSON-LD. Two are equal only if they are identical. */
 final class JsonLdObject {
-  /** So many values of a list are read. At 100 or 400, none of 509 pages changes. */
+  /** How many values of a list are read. At 100 or 400, none of 509 pages changes. */
   private static final int MOST_VALUES = 200;
 
   private final Map<?, ?> members;
@@ -52,7 +52,7 @@ final class JsonLdObject {
     return values;
   }
 
-  /** The first text of a property; of an object in its place, its value. */
+  /** The first text of a property; if that is an object, the object's value. */
   Optional<String> text(String name) {
     List<String> texts = texts(name);
     return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(0));

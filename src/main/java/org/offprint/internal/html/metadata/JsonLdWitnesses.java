@@ -11,8 +11,8 @@ import org.offprint.internal.metadata.Clue;
 import org.offprint.model.ContributorKind;
 
 /**
- * Collects what JSON-LD says about the article of the page: not about its site, its bread crumbs,
- * or other stories it leads to.
+ * Collects what JSON-LD says about the article of the page: not about its site, its breadcrumbs, or
+ * other stories it links to.
  */
 final class JsonLdWitnesses {
   private static final Set<String> ARTICLE_TYPES =
@@ -84,7 +84,7 @@ final class JsonLdWitnesses {
     }
   }
 
-  /** How sure it is that an object is the article of the page; 0 if it is not. */
+  /** How certain it is that an object is the article of the page; 0 if it is not. */
   private int trust(JsonLdObject object) {
     boolean article = isArticle(object);
     boolean page = object.isOneOf(PAGE_TYPES);
@@ -124,7 +124,7 @@ final class JsonLdWitnesses {
     return addressesOf(object).anyMatch(addresses::contains);
   }
 
-  /** Whether it has an address of its own that is another than the page's. */
+  /** Whether it has an address of its own that differs from the page's. */
   private boolean isElsewhere(JsonLdObject object) {
     return !addresses.isEmpty() && addressesOf(object).findAny().isPresent();
   }

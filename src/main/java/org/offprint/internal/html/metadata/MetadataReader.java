@@ -12,8 +12,8 @@ import org.offprint.internal.metadata.Resolution;
 import org.offprint.internal.metadata.Witness;
 
 /**
- * Reads what a page says about its article: all witnesses are collected first, then it is decided
- * which to believe.
+ * Reads what a page says about its article: first all witnesses are collected, then it is decided
+ * which of them to believe.
  */
 public final class MetadataReader {
   private MetadataReader() {}

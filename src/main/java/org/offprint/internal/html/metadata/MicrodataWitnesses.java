@@ -12,19 +12,19 @@ import org.offprint.internal.metadata.Clue;
 
 /** Collects what microdata attributes say about the article. */
 final class MicrodataWitnesses {
-  /** So many elements with a property are read. At 250 or 1,000, none of 509 pages changes. */
+  /** How many elements with a property are read. At 250 or 1,000, none of 509 pages changes. */
   private static final int MOST = 500;
 
   /**
-   * So many elements inside an author are searched for the name. At 100 or 400, none of 509 pages
+   * How many elements inside an author are searched for the name. At 100 or 400, none of 509 pages
    * changes.
    */
   private static final int MOST_INSIDE = 200;
 
-  /** In characters; a longer text is no name. At 60, none of 509 pages changes; at 240, 1. */
+  /** In characters; a longer text is not a name. At 60, none of 509 pages changes; at 240, 1. */
   private static final int LONGEST_NAME = 120;
 
-  /** So many characters of an element are read. At 1,000 or 4,000, none of 509 pages changes. */
+  /** How many characters of an element are read. At 1,000 or 4,000, none of 509 pages changes. */
   private static final int LONGEST_TEXT = 2_000;
 
   private static final Map<String, Clue> CLUES =

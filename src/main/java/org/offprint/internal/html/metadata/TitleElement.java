@@ -15,10 +15,10 @@ import org.offprint.internal.metadata.Witness;
 
 /** Finds the headings that may show the title, and the one that does. */
 final class TitleElement {
-  /** So many headings are compared with the title. At 150 or 600, none of 509 pages changes. */
+  /** How many headings are compared with the title. At 150 or 600, none of 509 pages changes. */
   private static final int MOST_HEADINGS = 300;
 
-  /** So many characters of a heading are compared. At 250 or 1,000, none of 509 pages changes. */
+  /** How many characters of a heading are compared. At 250 or 1,000, none of 509 pages changes. */
   private static final int LONGEST = 500;
 
   /** More than any title has. At 1,250 or 5,000, none of 509 pages changes. */
@@ -26,7 +26,7 @@ final class TitleElement {
 
   private TitleElement() {}
 
-  /** Takes the first-level headings of the page as witnesses. */
+  /** Collects the first-level headings of the page as witnesses. */
   static void collect(CutPage page, ApartParts apart, WitnessCollector collector) {
     IntList headings = page.landmarks().mainHeadings();
     for (int i = 0; i < headings.size(); i++) {
@@ -42,8 +42,8 @@ final class TitleElement {
   }
 
   /**
-   * The words that readers see in a heading; of one that is hidden, those that its lines do not
-   * leave out; or all if there are none.
+   * The words that readers see in a heading; if it is hidden, those that its lines contain; or all
+   * of its words if there are none.
    */
   private static String text(CutPage page, int heading, int enough) {
     Element element = page.tree().element(heading);

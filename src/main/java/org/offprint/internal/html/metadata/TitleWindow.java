@@ -9,10 +9,10 @@ import org.offprint.internal.html.page.PageLines;
  * the second long paragraph.
  */
 final class TitleWindow {
-  /** So many lines before the title. At 6 or 24, none of 509 pages changes. */
+  /** How many lines before the title. At 6 or 24, none of 509 pages changes. */
   private static final int BEFORE = 12;
 
-  /** So many lines after the title at most. At 12, 10 of 509 pages change; at 48, 4. */
+  /** How many lines after the title at most. At 12, 10 of 509 pages change; at 48, 4. */
   private static final int AFTER = 24;
 
   /**

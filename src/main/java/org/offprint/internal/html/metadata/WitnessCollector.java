@@ -10,7 +10,7 @@ import org.offprint.internal.metadata.Witnesses;
 import org.offprint.model.ContributorKind;
 import org.offprint.model.ElementPath;
 
-/** Takes what the elements of a page say and remembers which element said it. */
+/** Collects what the elements of a page say and remembers which element said it. */
 final class WitnessCollector {
   /** In characters; a longer value is no fact. At 10,000 or 40,000, none of 509 pages changes. */
   private static final int LONGEST = 20_000;

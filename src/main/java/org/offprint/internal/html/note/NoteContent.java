@@ -15,12 +15,12 @@ import org.offprint.internal.html.page.TextShape;
 
 /**
  * What a note says, without the mark that it opens with and the links that lead back to the text.
- * What is glued to a word stays, since it reads as a part of it.
+ * What is joined to a word is kept, since it reads as a part of it.
  */
 public final class NoteContent {
   /**
-   * Cutting a text in two costs the length of its parent, so it is done a few times only. At 4 or
-   * 16, none of 509 pages changes.
+   * Cutting a text in two takes time linear in the length of its parent, so it is done only a few
+   * times. At 4 or 16, none of 509 pages changes.
    */
   private static final int MOST_CUTS = 8;
 
@@ -74,7 +74,7 @@ public final class NoteContent {
     return runs;
   }
 
-  /** The words of the links back, or empty. */
+  /** The words of the back links, or empty. */
   String backText() {
     return backText.toString().strip();
   }
@@ -95,7 +95,7 @@ public final class NoteContent {
     }
   }
 
-  /** The leaves of the first run from the first that is no part of the mark. */
+  /** The leaves of the first run from the first that is not part of the mark. */
   private List<Node> withoutMark(Run run) {
     List<Node> leaves = run.leaves();
     boolean marked = false;
@@ -154,7 +154,7 @@ public final class NoteContent {
     return after > end || sign ? after : 0;
   }
 
-  /** The place after closing brackets, points and blanks. */
+  /** The place after closing brackets, full stops and spaces. */
   private static int closed(String text, int from) {
     int at = from;
     while (at < text.length() && CLOSING.indexOf(text.charAt(at)) >= 0) {
@@ -185,7 +185,7 @@ public final class NoteContent {
           && leaf instanceof TextNode text
           && NoteLabel.isOnlyAround(text.getWholeText())
           && text.getWholeText().strip().length() < 2) {
-        // A bracket around a link back, or the blank between two.
+        // A bracket around a link back, or the space between two.
         backText.append(text.getWholeText());
       } else {
         rest.add(leaf);
@@ -227,7 +227,9 @@ public final class NoteContent {
     return (at > 0 && isDropped(run, leaves, at - 1)) || isDropped(run, leaves, at + 1);
   }
 
-  /** Whether a letter or digit at an edge of a leaf has another beside it that is no part of it. */
+  /**
+   * Whether a letter or digit at an edge of a leaf has another beside it that is not part of it.
+   */
   private static boolean isGlued(List<Node> leaves, int at) {
     String text = text(leaves.get(at));
     if (text.isEmpty()) {

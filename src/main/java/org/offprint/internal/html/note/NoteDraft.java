@@ -13,7 +13,7 @@ import org.offprint.internal.html.element.PageFragment;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.page.RunElements;
 
-/** A block of a page that may be a note: who leads to it, and what it holds. */
+/** A block of a page that may be a note: which links lead to it, and what it contains. */
 public final class NoteDraft {
   /** What leads back from a note that has no label. */
   private static final String SIGN_WITHOUT_LABEL = "↑";
@@ -32,7 +32,7 @@ public final class NoteDraft {
   }
 
   void add(NoteLink link, Element linked) {
-    // Two places in one block that links lead to: it holds several notes.
+    // Links lead to two places in one block, so it holds several notes.
     refused |= target != null && target != linked && linked != block && target != block;
     target = linked;
     spokenFor |= NoteEvidence.speaksFor(link, linked);
@@ -68,7 +68,7 @@ public final class NoteDraft {
     return runs;
   }
 
-  /** The mark that it prints itself if it says so, else the one in the text; or empty. */
+  /** The mark that it declares and prints itself, else the one in the text; or empty. */
   public String label() {
     Element printed = declared ? printedLabel() : null;
     if (printed != null) {
@@ -99,7 +99,7 @@ public final class NoteDraft {
     return new NoteContent(runs, label(), isCounted(), backLinks);
   }
 
-  /** Whether the page itself counts it, so that no mark is printed. */
+  /** Whether the page numbers it, so that no mark is printed. */
   private boolean isCounted() {
     Element list = block.parent();
     return block.normalName().equals("li") && list != null && list.normalName().equals("ol");
@@ -132,14 +132,14 @@ public final class NoteDraft {
     return found;
   }
 
-  /** A mark that the note opens with leads back, even to a part that was left out. */
+  /** A mark at the start of the note leads back, even to a part that was left out. */
   private static boolean isBackLink(
       Element link, String words, Set<String> anchors, boolean opening) {
     return NoteEvidence.isBackLink(link, words, anchors)
         || (opening && NoteLabel.isMark(words) && !PageFragment.of(link).isEmpty());
   }
 
-  /** Whether it has words, leads to itself nowhere, and is no section of the article. */
+  /** Whether it has words, does not link to itself, and is not a section of the article. */
   boolean isPlausible() {
     boolean words = false;
     for (Run run : runs) {

@@ -13,8 +13,8 @@ import org.offprint.internal.html.element.PageFragment;
 import org.offprint.internal.html.page.RunElements;
 
 /**
- * Why a link is taken for the mark of a note: the page declares the one or the other, the note
- * leads back to its mark, the mark is raised or in brackets, or the names say so.
+ * Why a link is taken for the mark of a note: the page declares the link or the note, the note
+ * leads back to its mark, the mark is superscript or in brackets, or the names say so.
  */
 final class NoteEvidence {
   private static final Set<String> REFERENCE = Set.of("doc-noteref", "noteref");
@@ -54,7 +54,7 @@ final class NoteEvidence {
         && (says(list, NOTES) || (list.parent() != null && says(list.parent(), NOTES)));
   }
 
-  /** Whether a link without regard to what the note holds is known to lead to a note. */
+  /** Whether a link is known to lead to a note, regardless of what the note contains. */
   static boolean speaksFor(NoteLink link, Element target) {
     return isDeclaredReference(link.link())
         || isDeclaredNote(target)

@@ -2,7 +2,10 @@ package org.offprint.internal.html.note;
 
 import org.offprint.internal.character.Characters;
 
-/** Reads the marks that notes are called by: {@code 1}, {@code [12]}, {@code *}, {@code note 3}. */
+/**
+ * Reads the marks by which notes are referred to: {@code 1}, {@code [12]}, {@code *}, {@code note
+ * 3}.
+ */
 final class NoteLabel {
   /** In characters, without brackets. At 6, 1 of 509 pages changes; at 24, none. */
   private static final int LONGEST = 12;
@@ -51,7 +54,7 @@ final class NoteLabel {
     return label.length() > 2 && label.startsWith("[") && label.endsWith("]");
   }
 
-  /** The mark without the brackets and points around it. */
+  /** The mark without the brackets and full stops around it. */
   static String core(String label) {
     int from = 0;
     int to = label.length();
@@ -64,12 +67,12 @@ final class NoteLabel {
     return label.substring(from, to);
   }
 
-  /** Whether a character may stand around a mark: a bracket, a point, a blank. */
+  /** Whether a character may stand around a mark: a bracket, a full stop, a space. */
   static boolean isAround(char c) {
     return AROUND.indexOf(c) >= 0 || Characters.isSpace(c);
   }
 
-  /** Whether a text has nothing but brackets, points and blanks. */
+  /** Whether a text has nothing but brackets, full stops and spaces. */
   static boolean isOnlyAround(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!isAround(text.charAt(i))) {

@@ -9,9 +9,7 @@ import org.offprint.internal.html.element.PageFragment;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.page.RunElements;
 
-/**
- * Finds the links of a page to itself that look like the marks of notes, or are declared as such.
- */
+/** Finds the links within a page that look like the marks of notes, or are declared as such. */
 final class NoteLinkFinder {
   /**
    * In characters; what a page declares as the mark of a note may be a word or two. At 12 or 48,
@@ -79,8 +77,8 @@ final class NoteLinkFinder {
   }
 
   /**
-   * Whether an element holds some words and no others. One that was left open may hold half of the
-   * page, and all of it would become the mark.
+   * Whether an element holds some words and no others. An element that was never closed may hold
+   * half of the page, all of which would become the mark.
    */
   private static boolean holdsOnly(Element element, String words) {
     StringBuilder held = new StringBuilder();

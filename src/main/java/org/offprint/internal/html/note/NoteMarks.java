@@ -14,7 +14,7 @@ public final class NoteMarks {
     references.put(mark, reference);
   }
 
-  /** What an element leads to, or null if it is no mark. */
+  /** What an element leads to, or null if it is not a mark. */
   public @Nullable NoteReference reference(Element element) {
     return references.isEmpty() ? null : references.get(element);
   }

@@ -12,7 +12,7 @@ import org.offprint.internal.html.page.PageTree;
 
 /** The elements that links of a page lead to, and those that are declared to be notes. */
 final class NoteTargets {
-  /** What is no note, but a part of a page or of a table. */
+  /** What is not a note, but a part of a page or of a table. */
   private static final Set<String> NEVER =
       Set.of(
           "html", "body", "main", "article", "section", "h1", "h2", "h3", "h4", "h5", "h6", "table",

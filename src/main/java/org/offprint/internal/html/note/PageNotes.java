@@ -34,7 +34,7 @@ public final class PageNotes {
   private static final Verdict KEPT = Verdict.keep(RULE, .9f);
 
   /**
-   * In characters; a longer line is no heading of the notes. At 20 or 80, none of 509 pages
+   * In characters; a longer line is not a heading of the notes. At 20 or 80, none of 509 pages
    * changes.
    */
   private static final int LONGEST_TITLE = 40;
@@ -49,7 +49,7 @@ public final class PageNotes {
   private final List<NoteDraft> order = new ArrayList<>();
   private final Map<Element, NoteDraft> drafts = new IdentityHashMap<>();
 
-  /** What encloses an element that was asked for before; the page itself stands for nothing. */
+  /** The note around each element that was asked for before; the page itself stands for none. */
   private final Map<Element, Object> around = new IdentityHashMap<>();
 
   /**
@@ -96,7 +96,7 @@ public final class PageNotes {
     }
   }
 
-  /** A term whose mark is linked goes with what is said of it. */
+  /** A term whose mark is linked belongs to its description. */
   private NoteDraft begin(Element block, boolean declared) {
     NoteDraft draft = new NoteDraft(block, declared);
     order.add(draft);
@@ -111,7 +111,7 @@ public final class PageNotes {
     return draft;
   }
 
-  /** Gives each run to the innermost draft around it. */
+  /** Assigns each run to the innermost candidate around it. */
   private void fill() {
     for (Run run : runs) {
       NoteDraft draft = around(run.owner());

@@ -2,20 +2,20 @@ package org.offprint.internal.html.page;
 
 import org.offprint.internal.character.Characters;
 
-/** Whether a text has words, or what a browser shows of its white space. */
+/** Whether a text has words, or which of its white space a browser shows. */
 enum Blankness {
   /** It has words. */
   NONE,
 
-  /** It is white space that shows nothing at the edge of a line. */
+  /** It is white space that is not shown at the edge of a line. */
   NARROW,
 
-  /** It is white space, some of it shown wherever it stands, as an ideographic blank. */
+  /** It is white space, some of which is shown wherever it stands, such as an ideographic space. */
   WIDE;
 
   private static final char FIRST_WIDE = '\u1680';
 
-  /** Bits for tab to carriage return, the four separators, and the blank. */
+  /** Bits for tab to carriage return, the four separators, and the space. */
   private static final long ASCII_SPACES = 0x1_F000_3E00L;
 
   static Blankness of(String text) {
@@ -31,7 +31,7 @@ enum Blankness {
     return wide ? WIDE : NARROW;
   }
 
-  /** What is white space of the characters up to the blank. */
+  /** Whether a character up to the space is white space. */
   private static boolean isSpace(char c) {
     return (ASCII_SPACES >>> c & 1) != 0;
   }

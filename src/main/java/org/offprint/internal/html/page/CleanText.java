@@ -31,7 +31,7 @@ public final class CleanText {
     return collapsed.toString().strip();
   }
 
-  /** Whether a text is words of ASCII with single blanks between them, as most are. */
+  /** Whether a text consists of ASCII words with single spaces between them, as most do. */
   private static boolean isClean(String text) {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {

@@ -9,9 +9,8 @@ import org.offprint.internal.html.element.ElementKind;
 import org.offprint.internal.html.element.Trait;
 
 /**
- * Tells the signs in headings and buttons that are no part of their words: those that open and
- * close them and are not read to those who hear the page, and the link by which a heading leads to
- * itself.
+ * Recognizes the symbols in headings and buttons that are not part of their words: icons that open
+ * and close them, which screen readers skip, and the permalink of a heading.
  */
 final class Decorations implements NodeFilter {
   /** More is no single sign. At 12 or 48, none of 509 pages changes. */
@@ -26,7 +25,7 @@ final class Decorations implements NodeFilter {
 
   private Decorations() {}
 
-  /** Whether an element of a page that stands in a block is such a sign. */
+  /** Whether an element of a page that stands in a block is such a symbol. */
   static boolean isOne(PageTree tree, int number, int block) {
     boolean unspoken = (tree.boxTraits(number) & Trait.UNSPOKEN.bit()) != 0;
     if (!unspoken && !isLinkInPage(tree, number, block)) {
@@ -49,7 +48,7 @@ final class Decorations implements NodeFilter {
     return at >= 0 && HEADINGS.contains(tree.tag(at));
   }
 
-  /** Whether an element has a text, but neither letters nor figures, and no picture. */
+  /** Whether an element has text, but neither letters nor digits, and no picture. */
   private static boolean isSign(Element element) {
     Decorations seen = new Decorations();
     element.filter(seen);

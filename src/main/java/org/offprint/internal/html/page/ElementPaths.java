@@ -12,14 +12,14 @@ import org.offprint.model.ElementPath;
 
 /**
  * Names the places of elements: {@code html/body/div[2]/p}, where a number counts the siblings of
- * the same tag. What is asked for once is remembered, so that a page with many siblings costs no
- * more than one with few.
+ * the same tag. Results are remembered, so that a page with many siblings costs no more than one
+ * with few.
  */
 public final class ElementPaths {
-  /** Up to so many kinds of siblings it is cheaper to look for one than to have a table. */
+  /** Up to this many kinds of siblings, searching is cheaper than a table. */
   private static final int MOST_KINDS = 12;
 
-  /** With so many children an element is likely to be asked for through several of them. */
+  /** An element with this many children is likely to be asked for through several of them. */
   private static final int MANY = 4;
 
   private final PageTree tree;
@@ -197,7 +197,7 @@ public final class ElementPaths {
     }
   }
 
-  /** Which of some kinds that children were of a child is of, or their number if of none. */
+  /** Which of the known kinds a child belongs to, or the number of kinds if to none of them. */
   private int kindOf(int child, int kinds) {
     int kind = 0;
     while (kind < kinds && !tree.kind(lasts[kind]).isSame(tree.kind(child))) {

@@ -1,11 +1,11 @@
 package org.offprint.internal.html.page;
 
-/** What became of the start of an element while a page is cut. */
+/** What happened at the start of an element while a page is cut. */
 enum Entry {
-  /** It is read on: what it holds comes next. */
+  /** It was entered: its content comes next. */
   OPEN,
-  /** It was taken whole, and what it holds is not looked at. */
+  /** It was taken as a whole, and its content is not visited. */
   TAKEN,
-  /** What it holds is no text of the page. */
+  /** Its content is not text of the page. */
   SKIPPED
 }

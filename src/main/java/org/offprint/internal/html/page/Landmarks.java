@@ -2,7 +2,7 @@ package org.offprint.internal.html.page;
 
 import java.util.Locale;
 
-/** The elements of a page that metadata are read from, by their sort, in document order. */
+/** The elements of a page that metadata is read from, by kind, in document order. */
 public final class Landmarks {
   private final IntList metas = new IntList();
   private final IntList canonicalLinks = new IntList();
@@ -16,7 +16,7 @@ public final class Landmarks {
   private int html = -1;
   private int titleElement = -1;
 
-  /** Notes an element if it is of one of the sorts. */
+  /** Records an element if it is of one of the kinds. */
   void take(PageTree tree, int number) {
     String tag = tree.tag(number);
     if (!tree.hasAttributes(number)) {
@@ -69,7 +69,7 @@ public final class Landmarks {
         titleElement = own && titleElement < Math.max(0, html) ? number : titleElement;
       }
       default -> {
-        // None of the sorts.
+        // None of the kinds.
       }
     }
   }

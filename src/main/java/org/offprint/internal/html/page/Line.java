@@ -10,8 +10,8 @@ import org.offprint.internal.character.Characters;
 import org.offprint.internal.html.element.Listing;
 
 /**
- * What stands between two breaks of a page while it is cut: nodes, and their words with white space
- * as a browser shows it.
+ * Builds the line between two breaks of a page while the page is cut: its nodes, and their words
+ * with white space as a browser shows it.
  */
 final class Line {
   private static final char NO_BREAK_SPACE = '\u00A0';
@@ -29,16 +29,14 @@ final class Line {
   private @Nullable String whole;
   private @Nullable Listing listing;
 
-  /**
-   * The text as long as it is that of one node as it stands, which is copied only if more comes.
-   */
+  /** The text as long as it is exactly that of one node; it is copied only if more follows. */
   private @Nullable String lone;
 
   Line(boolean preformatted) {
     this.preformatted = preformatted;
   }
 
-  /** Adds a text node, which stands in a link or in none, bold or not. */
+  /** Adds a text node, in a link or not, bold or not. */
   void add(TextNode node, String words, @Nullable Element link, boolean bold) {
     leaves.add(node);
     int shown = preformatted ? addListing(words) : addWords(words);
@@ -93,7 +91,7 @@ final class Line {
     }
   }
 
-  /** Takes stretches of words with single blanks between them, each in one piece. */
+  /** Takes stretches of words with single spaces between them, each in one piece. */
   private int addPieces(String words, int start, int end) {
     int shown = 0;
     int at = start;
@@ -122,7 +120,7 @@ final class Line {
     return shown;
   }
 
-  /** Whether a character is more than a blank, which is noted. */
+  /** Whether a character is visible; if it is a space, that is noted. */
   private boolean isShown(char c) {
     if (Characters.isDropped(c)) {
       return false;
@@ -215,7 +213,7 @@ final class Line {
     return lone != null || (text != null && !text.isEmpty());
   }
 
-  /** Whether its last character, and no blank after it, is a letter or figure. */
+  /** Whether it ends in a letter or digit, with no space after it. */
   boolean endsInWord() {
     CharSequence shown = lone == null ? text : lone;
     return pendingSpace == 0
@@ -228,7 +226,7 @@ final class Line {
     return preformatted;
   }
 
-  /** How many characters it shows, blanks not counted. */
+  /** How many characters it shows, not counting spaces. */
   int length() {
     return length;
   }

@@ -1,6 +1,6 @@
 package org.offprint.internal.html.page;
 
-/** Numbers different values in the order in which they come, without an object for each. */
+/** Numbers distinct values in the order in which they occur, without an object for each. */
 public final class LongNumbers {
   /** 2⁶⁴ divided by the golden ratio, as in Knuth's multiplicative hashing. */
   private static final long MIX = 0x9E3779B97F4A7C15L;

@@ -20,7 +20,7 @@ public final class MediaLedger {
   /** Why a medium is left out that is shown elsewhere. */
   static final Rule AGAIN = Rule.PICTURE_AGAIN;
 
-  /** Why a medium is left out of which nobody knows where it is. */
+  /** Why a medium is left out that has no address. */
   static final Rule NO_ADDRESS = Rule.MEDIUM_WITHOUT_ADDRESS;
 
   private final Set<Element> shown = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -45,7 +45,7 @@ public final class MediaLedger {
     return rules.get(medium);
   }
 
-  /** Takes a medium back that shows what another one does. */
+  /** Removes a medium that shows the same as another one. */
   public void leaveOutAgain(MediaBlock medium) {
     Origin origin = medium.info().origin();
     if (origin != null) {
@@ -53,7 +53,7 @@ public final class MediaLedger {
     }
   }
 
-  /** The media that were taken back. */
+  /** The media that were removed. */
   Collection<Omission> again() {
     return again.values();
   }

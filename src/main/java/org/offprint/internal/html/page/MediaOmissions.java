@@ -29,7 +29,7 @@ public final class MediaOmissions {
   }
 
   /**
-   * The media that are left out, those of runs in their order first.
+   * The media that are left out, first those of runs, in their order.
    *
    * @param rules what left out each run, or null for one that is kept
    * @param ledger which media the article shows

@@ -6,11 +6,11 @@ import org.offprint.internal.html.element.Attribute;
 import org.offprint.internal.html.element.ImageAddress;
 import org.offprint.internal.html.element.MediaSize;
 
-/** What the element of a run tells that is a medium or a line. */
+/** What the element of a run that is a medium or a line tells. */
 public final class MediumRun {
   private MediumRun() {}
 
-  /** Whether it is a line drawn between parts of a page, which is no medium. */
+  /** Whether it is a line drawn between parts of a page, which is not a medium. */
   public static boolean isLine(Run run) {
     return element(run).normalName().equals("hr");
   }
@@ -23,12 +23,12 @@ public final class MediumRun {
     };
   }
 
-  /** Whether it is so small that it is a sign, a face or a counter, not an illustration. */
+  /** Whether it is so small that it is an icon, an avatar or a counter, not an illustration. */
   public static boolean isSmall(Run run) {
     return MediaSize.isSmall(element(run));
   }
 
-  /** What an image has in common with itself elsewhere, or {@code null} for any other medium. */
+  /** A key that repeated uses of the same image share, or {@code null} for any other medium. */
   public static @Nullable String imageKey(Run run) {
     Element image = element(run);
     if (!image.normalName().equals("img")) {

@@ -6,8 +6,9 @@ import org.jsoup.nodes.Element;
 import org.offprint.internal.html.element.ImageAddress;
 
 /**
- * The pictures and players around what is read. A picture may hold its own caption; one that its
- * page forgot to end holds what stands after it, which is text with pictures of its own.
+ * The pictures and players around the current position. A picture may hold its own caption; a
+ * picture element that was never closed holds what follows it, which is text with pictures of its
+ * own.
  */
 final class OpenPictures {
   /** A picture or player, and whether text came in it. */
@@ -31,7 +32,7 @@ final class OpenPictures {
     return tag.equals("picture") || tag.equals("amp-img");
   }
 
-  /** Whether an image or player is what one around it shows, once more or before it plays. */
+  /** Whether an image or player is what the one around it shows, as a copy or before it plays. */
   boolean own(Element medium) {
     Open around = open.peek();
     return around != null && (around.player || !around.text || medium == around.image);

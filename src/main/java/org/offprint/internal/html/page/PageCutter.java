@@ -19,9 +19,9 @@ import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.rule.Rule;
 
 /**
- * Cuts a page into its runs, node by node as a walk over the tree comes to them. Every word that
- * the page holds comes to lie in exactly one run; whether it is shown or belongs to the article is
- * not asked here.
+ * Cuts a page into its runs, node by node as a walk over the tree visits them. Every word of the
+ * page ends up in exactly one run; whether it is shown or belongs to the article is not decided
+ * here.
  */
 final class PageCutter {
   private final PageTree tree;
@@ -122,7 +122,7 @@ final class PageCutter {
     return Entry.OPEN;
   }
 
-  /** Whether an element of the line is reported as it stands, and no part of the text. */
+  /** Whether an element of the line is reported as a whole and is not part of the text. */
   private boolean isUnread(Element element, int number, ElementKind kind) {
     boolean decoration = Decorations.isOne(tree, number, blocks.last());
     boolean unspoken = (tree.boxTraits(number) & Trait.UNSPOKEN.bit()) != 0;
@@ -130,7 +130,7 @@ final class PageCutter {
       return false;
     }
     unseen.addAll(element, number, decoration ? UnseenWords.DECORATION : Rule.FORMULA_COPY);
-    // It is left like those that were entered.
+    // It is left in the same way as elements that were entered.
     bold += isBold(kind.tag()) ? 1 : 0;
     return true;
   }
@@ -158,7 +158,7 @@ final class PageCutter {
     open(player, number, kind);
   }
 
-  /** Takes nothing of what an element holds but the media. */
+  /** Takes only the media of what an element holds. */
   private Entry skip(Element element) {
     skipped.addWithin(element, runs().size());
     return Entry.SKIPPED;
@@ -247,14 +247,14 @@ final class PageCutter {
     return true;
   }
 
-  /** Whether readers see nothing of the words in an element. */
+  /** Whether the words in an element are invisible to readers. */
   static boolean isUnseen(Element element, ElementKind kind) {
     return kind.isSkipped()
         ? !isTransparent(element)
         : kind.tag().equals("math") && Formulas.isCopy(element);
   }
 
-  /** Whether an element shows nothing of its own, but what it holds. */
+  /** Whether an element shows nothing of its own, only its content. */
   private static boolean isTransparent(Element element) {
     return element.normalName().equals("object") && !element.hasAttr("data");
   }

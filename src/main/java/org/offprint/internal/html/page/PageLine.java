@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A line of a page as the readers of bylines and dates want it; few lines are ever read. */
+/** A line of a page, as needed to read bylines and dates; few lines are ever read. */
 public final class PageLine {
   /**
-   * With all white space; no line of prose is asked for dates. At 500 or 2,000, none of 509 pages
-   * changes.
+   * Including all white space; dates are not looked for in lines of prose. At 500 or 2,000, none of
+   * 509 pages changes.
    */
   private static final int LONGEST_WITH_DATE = 1000;
 
@@ -31,7 +31,7 @@ public final class PageLine {
     return owner;
   }
 
-  /** The texts it is made of, in order, with single blanks, none blank. */
+  /** The texts it is made of, in order, with single spaces, none of them blank. */
   public List<String> leaves() {
     if (leaves == null) {
       List<String> clean = new ArrayList<>(texts.size());
@@ -62,7 +62,7 @@ public final class PageLine {
     return length;
   }
 
-  /** Whether it has four figures in a row, or a sign for a year, as every date has. */
+  /** Whether it has four digits in a row, or a sign for a year, as every date has. */
   public boolean hasYear() {
     if (rawLength() > LONGEST_WITH_DATE) {
       return false;

@@ -8,7 +8,7 @@ import org.offprint.internal.html.element.Trait;
 
 /**
  * The lines of a page in order, and at which line each element begins. A line is what stands
- * between two ends of blocks or breaks; what a page hides by an attribute has none.
+ * between two block boundaries or breaks; what a page hides by an attribute has no line.
  */
 public final class PageLines {
   private final PageTree tree;

@@ -13,13 +13,15 @@ import org.offprint.internal.html.element.NameSign;
 import org.offprint.internal.html.element.Trait;
 
 /**
- * The elements of a page, numbered in document order: an element comes after the one around it, and
- * all that it holds comes right behind it. Number 0 is the document.
+ * The elements of a page, numbered in document order: an element comes after its parent, directly
+ * followed by all that it contains. Number 0 is the document.
  *
  * <p>Filled by one walk, element by element, and only read afterwards.
  */
 public final class PageTree {
-  /** Room for so many elements is taken at once, whatever a page seems to have. */
+  /**
+   * The most elements for which memory is reserved in advance, however many a page seems to have.
+   */
   private static final int FEWEST = 64;
 
   /** More room is taken only when it is needed. */
@@ -58,7 +60,7 @@ public final class PageTree {
     bits = new long[capacity];
   }
 
-  /** Takes the next element and returns its number; what follows is in it until it is left. */
+  /** Adds the next element and returns its number; what follows is inside it until it is left. */
   int enter(Element element) {
     if (size == elements.length) {
       grow();
@@ -75,8 +77,8 @@ public final class PageTree {
   }
 
   /**
-   * Everything that is asked of many elements is read while they are at hand. Most have a class
-   * alone, and nothing more is looked for when all attributes are known.
+   * Everything that is needed of many elements is read while they are at hand. Most have only a
+   * class, and the search ends once all attributes are known.
    */
   private void read(Element element, Attributes all, int count) {
     attributes[size] = all;
@@ -92,7 +94,7 @@ public final class PageTree {
       bits[size] |= ClassWords.ofId(id);
       unread--;
     }
-    // Links are what most elements with attributes are, and few have more than these.
+    // Most elements with attributes are links, and few have more than these attributes.
     if (unread > 0 && kinds[size].structure() == Trait.LINK.bit() && all.hasKey("href")) {
       unread--;
     }
@@ -230,9 +232,9 @@ public final class PageTree {
   }
 
   /**
-   * A number that elements beside each other have in common if their tags and classes are the same.
-   * The tag is spread over all bits, so that those of tags with like names, as of headings, do not
-   * meet by the numbers of their classes.
+   * A number that siblings share if their tags and classes are the same. The hash of the tag is
+   * spread over all bits, so that tags with similar names, such as headings, do not collide by the
+   * numbers of their classes.
    */
   public long siblings(int number) {
     long parent = parents[number] + 1L;
@@ -245,7 +247,7 @@ public final class PageTree {
     return (int) bits[number];
   }
 
-  /** The traits that the classes of an element tell alone; ids also name places in the text. */
+  /** The traits that an element's classes alone tell; ids also name places in the text. */
   public int classTraits(int number) {
     return (int) classNames.bits(classes[number]);
   }
@@ -255,7 +257,7 @@ public final class PageTree {
     return (int) (bits[number] >>> Integer.SIZE);
   }
 
-  /** What the classes of an element tell alone; ids name places in the text as well as boxes. */
+  /** The hints of an element's classes alone; ids name places in the text as well as boxes. */
   public int classSigns(int number) {
     return (int) (classNames.bits(classes[number]) >>> Integer.SIZE);
   }

@@ -13,11 +13,11 @@ import org.offprint.internal.rule.Rule;
 
 /**
  * The one walk over the tree of a page. It numbers the elements, cuts the text into runs and lines,
- * and notes the elements that metadata are read from. Elements whose content is no text of the page
- * are looked through for their words alone, but for the head.
+ * and notes the elements that metadata is read from. Elements whose content is not text of the page
+ * are searched for their words only, except for the head.
  */
 public final class PageWalk {
-  /** Of real pages, which hold long scripts, hardly one has fewer. */
+  /** Hardly any real page has fewer, since pages hold long scripts. */
   private static final int CHARACTERS_TO_AN_ELEMENT = 100;
 
   private final Deadline deadline;
@@ -31,7 +31,7 @@ public final class PageWalk {
   private int depth = -1;
   private @Nullable Element head;
 
-  /** Whether a template is what a shadow root was made of: they are opened before another walk. */
+  /** Whether a template is the remainder of a shadow root: these are opened before another walk. */
   private boolean closedRoot;
 
   private PageWalk(int expected, Deadline deadline) {
@@ -65,8 +65,8 @@ public final class PageWalk {
   }
 
   /**
-   * A loop with a stack of its own, since the page decides how deep its tree is. Children are asked
-   * for by number: to ask for the next sibling makes the parser number them all.
+   * A loop with a stack of its own, since the page decides how deep its tree is. Children are
+   * accessed by index: asking for the next sibling would make the parser number them all.
    *
    * @param stop whether to stop at a shadow root, few pages having any
    */
@@ -133,7 +133,7 @@ public final class PageWalk {
     return skippedWords.open(element, number, kind.tag(), cutter.runs().size());
   }
 
-  /** What a head has for browsers that run no scripts or know no frames, or keeps for scripts. */
+  /** What a head holds for browsers without scripts or frames, or for scripts. */
   private static boolean isUnseenInHead(String tag) {
     return tag.equals("noscript") || tag.equals("template") || tag.equals("noframes");
   }
@@ -156,7 +156,7 @@ public final class PageWalk {
     }
   }
 
-  /** Takes what the parser has not read as markup: where it is text, it is made such. */
+  /** Takes what the parser has not read as markup; where it is text, it is turned into text. */
   private void addData(Element holder, DataNode data) {
     if (skippedWords.isOpen()) {
       skippedWords.addData(holder, data);

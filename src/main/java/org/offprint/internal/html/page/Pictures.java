@@ -8,8 +8,8 @@ import org.offprint.internal.html.element.ImageAddress;
 import org.offprint.model.Media;
 
 /**
- * Reads the pictures of a page. What only holds the place of a picture, without an address of its
- * own, is the picture that {@code noscript} after it has for browsers that run no scripts.
+ * Reads the pictures of a page. A placeholder without an address of its own stands for the picture
+ * in the {@code noscript} after it, which is meant for browsers without scripts.
  */
 public final class Pictures {
   private final Map<Element, Element> copies = new IdentityHashMap<>();

@@ -7,16 +7,16 @@ import org.jsoup.nodes.Node;
 
 /**
  * A run of text between two block boundaries of a page, the unit that is kept or left out; or a
- * picture, film, frame or line that stands between two runs.
+ * picture, film, frame or line between two runs.
  *
- * @param index its place among the runs of the page
+ * @param index its index among the runs of the page
  * @param owner the nearest block element around it
  * @param place the number of that element in the page
  * @param leaves what it is made of, in order: text nodes, {@code br} elements, and pictures inside
  *     the line; for a medium, that element alone
  * @param text the words with white space as a browser shows it, line breaks as {@code \n}; empty
  *     for a medium
- * @param length how many characters the text has, blanks not counted
+ * @param length how many characters the text has, not counting spaces
  * @param wide how many of them are as wide as two letters, as those of East Asia
  * @param linkLength how many of them are inside links
  * @param boldLength how many are bold
@@ -53,7 +53,7 @@ public record Run(
     return lines.size() == texts.length ? lines : List.of(this);
   }
 
-  /** Some of its leaves and their words as a run; how much of that is linked is not counted. */
+  /** Some of its leaves and their words as a run; links in them are not counted. */
   public Run with(List<Node> some, String words) {
     return new Run(
         index, owner, place, List.copyOf(some), words, words.length(), 0, 0, 0, links, media);

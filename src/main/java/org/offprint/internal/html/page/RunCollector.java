@@ -11,7 +11,7 @@ import org.offprint.internal.html.element.MediaSize;
 import org.offprint.internal.recognize.words.Sentences;
 
 /**
- * Gathers the lines between two block boundaries and makes runs of them.
+ * Collects the lines between two block boundaries and makes runs of them.
  *
  * <p>Two breaks in a row end a run. A single one does so only between two sentences, for authors
  * who write paragraphs that way; else it is a line end inside the run.
@@ -43,13 +43,13 @@ final class RunCollector {
 
   void addText(TextNode node, String words, Blankness blank, @Nullable Element link, boolean bold) {
     if (blank == Blankness.NARROW && line.isEmpty() && !line.isPreformatted()) {
-      // A line shows no blanks at its start but wide ones, which many indent it with.
+      // At its start a line shows only wide spaces, which many pages use to indent it.
       return;
     }
     line.add(node, words, link, bold);
   }
 
-  /** Whether the line so far ends with a letter or figure. */
+  /** Whether the line so far ends with a letter or digit. */
   boolean endsInWord() {
     return line.endsInWord();
   }
@@ -153,7 +153,7 @@ final class RunCollector {
       boolean all = from == 0 && to == leaves.size();
       addTextRun(group, List.copyOf(all ? leaves : leaves.subList(from, to)), place);
     } else {
-      // What is left are small pictures in a line that has no word.
+      // What remains are small pictures in a line without words.
       addMediaRuns(leaves, from, to, place);
     }
     addMediaRuns(leaves, to, leaves.size(), place);
@@ -181,7 +181,7 @@ final class RunCollector {
     runs.add(run(words, place, runs.size()));
   }
 
-  /** The run of some words that are none of the page's runs, but stand in one. */
+  /** A run of words that stand inside one of the page's runs. */
   Run run(Line words, int place, int index) {
     return run(index, List.of(words), List.copyOf(words.leaves()), place);
   }

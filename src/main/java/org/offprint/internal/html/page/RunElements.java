@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.element.ClassWords;
 import org.offprint.internal.html.element.HeadingLevel;
 
-/** What the elements inside the block of a run tell. */
+/** What the elements inside the block of a run say about it. */
 public final class RunElements {
   private RunElements() {}
 
@@ -27,12 +27,15 @@ public final class RunElements {
     return level > 0 || around == null ? level : HeadingLevel.of(around.normalName());
   }
 
-  /** Whether an element stands around all that a run is made of, be it inside its block. */
+  /**
+   * Whether an element stands around everything in a run, even if it is inside the block of the
+   * run.
+   */
   public static boolean areWithin(PageTree tree, int element, Run run) {
     if (tree.contains(element, run.place())) {
       return true;
     }
-    // An inline element holds no owner, but may hold all that a run is made of.
+    // An inline element never contains the owner of a run, but may contain everything in the run.
     if (!tree.contains(run.place(), element)) {
       return false;
     }

@@ -8,7 +8,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.element.Addresses;
 
-/** What the links in and around a run of text tell. */
+/** What the links in and around a run of text say about it. */
 public final class RunLinks {
   private RunLinks() {}
 
@@ -24,7 +24,7 @@ public final class RunLinks {
     return false;
   }
 
-  /** The texts that are all of a link, in order. */
+  /** The texts of links, in order. */
   public static List<String> texts(Run run) {
     List<String> texts = new ArrayList<>();
     for (Node leaf : run.leaves()) {
@@ -38,8 +38,8 @@ public final class RunLinks {
   }
 
   /**
-   * Whether its words begin outside of its link and end in it, and the link is one to another page
-   * of this site.
+   * Whether its words begin outside its link and end in it, and the link leads to another page of
+   * this site.
    */
   public static boolean leadOn(Run run) {
     boolean begun = false;

@@ -15,19 +15,19 @@ import org.offprint.internal.html.tree.PageParser;
 import org.offprint.internal.limit.Deadline;
 
 /**
- * Puts what a page holds in declarative shadow roots where browsers show it: in the place of what
- * the host holds, whose own nodes go into the slots for them.
+ * Moves the content of declarative shadow roots to where browsers show it: in place of the content
+ * of the host, whose own nodes go into the slots.
  *
- * <p>The tree is changed before it is walked, so that everything that is asked of it later,
- * neighbours, boxes and paths, is as readers see it: a path has the host and the slots, but no
- * {@code template}. What nobody sees, nodes without a slot and what a slot holds for the case that
- * none come, stays in the template at the end of the host, and is left out as other templates are.
+ * <p>The tree is changed before it is walked, so that neighbours, boxes and paths are as readers
+ * see them: a path has the host and the slots, but no {@code template}. What is invisible, nodes
+ * without a slot and the default content of filled slots, remains in the template at the end of the
+ * host, and is left out as other templates are.
  */
 final class ShadowRoots {
   /** The attributes of the standard, of what browsers had before it, and of savers of pages. */
   private static final List<String> MARKS = List.of("shadowrootmode", "shadowroot", "shadowmode");
 
-  /** Hosts deeper than pages are parsed stay closed, since each adds to the depth of others. */
+  /** Hosts deeper than the parser's limit stay closed, since each adds to the depth of others. */
   private static final int DEEPEST = PageParser.DEEPEST;
 
   private final Deadline deadline;
@@ -70,7 +70,9 @@ final class ShadowRoots {
     nextChild.add(0);
   }
 
-  /** The next element to look into; {@code null} if it is none, or the end of one. */
+  /**
+   * The next element to search; {@code null} if the node is not an element, or at the end of one.
+   */
   private @Nullable Element next() {
     Element element = open.element();
     int next = nextChild.last();
@@ -84,7 +86,7 @@ final class ShadowRoots {
     return child instanceof Element inner && !isTemplate(inner) ? inner : null;
   }
 
-  /** As in browsers, only the first root of a host counts, and a head is none. */
+  /** As in browsers, only the first root of a host counts, and a head cannot be a host. */
   private static @Nullable Element root(Element host) {
     if (host.normalName().equals("head")) {
       return null;
@@ -132,7 +134,8 @@ final class ShadowRoots {
   }
 
   /**
-   * White space fills no slot here: page makers and savers set it between tags without a thought.
+   * White space does not fill a slot here: tools that make or save pages put it between tags
+   * freely.
    */
   private static boolean isShown(Node node) {
     if (node instanceof TextNode text) {

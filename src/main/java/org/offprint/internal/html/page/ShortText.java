@@ -8,11 +8,11 @@ import org.jsoup.select.NodeFilter;
 import org.offprint.internal.html.element.ElementKind;
 
 /**
- * The text of an element as far as it matters: a whole page may stand in an element that is named
- * like a byline, and in that another.
+ * The text of an element, cut off: a whole page may stand in an element that is named like a
+ * byline, and that in another one.
  */
 public final class ShortText implements NodeFilter {
-  /** More than any text has, eight times of which is still a number. */
+  /** More than the length of any text, and small enough to be multiplied by eight. */
   private static final int ALL = Integer.MAX_VALUE / 8;
 
   private final StringBuilder text = new StringBuilder();
@@ -68,7 +68,7 @@ public final class ShortText implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  /** What an icon is called is no part of the heading it stands in. */
+  /** The name of an icon is not part of the heading it stands in. */
   private static boolean isUnseen(Element element) {
     return PageCutter.isUnseen(element, ElementKind.of(element.normalName()));
   }

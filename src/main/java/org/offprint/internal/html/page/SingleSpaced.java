@@ -3,9 +3,9 @@ package org.offprint.internal.html.page;
 import org.offprint.internal.character.Characters;
 
 /**
- * Tells texts that are words with single blanks between them, which a browser shows as they stand.
- * Most are, so this is what is asked first, and without a branch for each blank: where words end
- * cannot be foreseen.
+ * Recognizes texts that are words with single spaces between them, which a browser shows unchanged.
+ * Most are, so this is asked first, and without a branch for each space: where words end cannot be
+ * predicted.
  */
 public final class SingleSpaced {
   private static final char SOFT_HYPHEN = '\u00AD';
@@ -13,14 +13,14 @@ public final class SingleSpaced {
   private static final char LAST_WIDE_BLANK = '\u3000';
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /** So many characters of ASCII are shown, from the space on. */
+  /** How many characters of ASCII are shown, from the space on. */
   private static final int ASCII_SHOWN = '\u007F' - ' ';
 
   private SingleSpaced() {}
 
   /**
-   * How many blanks a stretch of a text has, all of them single; -1 if it has other white space,
-   * two blanks side by side, or a character that shows nothing.
+   * How many spaces a stretch of a text has, all of them single; -1 if it has other white space,
+   * two spaces side by side, or an invisible character.
    */
   public static int blanks(String text, int from, int to) {
     int blanks = 0;
@@ -39,7 +39,7 @@ public final class SingleSpaced {
     return pairs == 0 ? blanks : -1;
   }
 
-  /** Of the letters of most scripts without a search, then of all else. */
+  /** The letters of most scripts without a search, then everything else. */
   private static boolean isShown(char c) {
     if ((c > SOFT_HYPHEN && c < FIRST_WIDE_BLANK) || (c > LAST_WIDE_BLANK && c < BYTE_ORDER_MARK)) {
       return true;

@@ -12,7 +12,7 @@ import org.offprint.internal.html.element.ImageAddress;
 import org.offprint.internal.html.element.MediumElement;
 import org.offprint.internal.rule.Rule;
 
-/** Gathers the media of a page that make no run of their own while the page is cut. */
+/** Collects the media of a page that make no run of their own while the page is cut. */
 final class SkippedMedia {
   private static final Rule INSIDE = Rule.INSIDE_MEDIUM;
 
@@ -26,7 +26,7 @@ final class SkippedMedia {
     return media;
   }
 
-  /** A picture once more, for readers whose browser runs no scripts. */
+  /** A copy of a picture, for browsers without scripts. */
   void addAgain(Element medium, int position, Element picture) {
     media.add(new SkippedMedium(medium, position, MediaLedger.AGAIN, picture));
   }
@@ -35,7 +35,7 @@ final class SkippedMedia {
     add(medium, position, MediaLedger.NO_ADDRESS);
   }
 
-  /** What stands inside another medium is shown where that is not, or before it is. */
+  /** A medium inside another one is shown where that is not supported, or before it plays. */
   void addInside(Element medium, int position) {
     if (!isOwnImage(medium)) {
       add(medium, position, INSIDE);
@@ -66,7 +66,7 @@ final class SkippedMedia {
     around.filter(filter);
   }
 
-  /** Whether an element holds sources and an image of its own at most, as by far most do. */
+  /** Whether an element holds at most sources and an image of its own, as most do. */
   private static boolean hasSoleImage(Element around) {
     int images = around.normalName().equals("picture") ? 0 : 1;
     for (int i = 0; i < around.childNodeSize(); i++) {

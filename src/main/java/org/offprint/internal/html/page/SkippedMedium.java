@@ -10,6 +10,6 @@ import org.offprint.internal.rule.Rule;
  * @param element the medium
  * @param position how many runs stand before it
  * @param rule why it makes none
- * @param copyOf the picture that it shows once more, or null
+ * @param copyOf the picture of which it is a copy, or null
  */
 record SkippedMedium(Element element, int position, Rule rule, @Nullable Element copyOf) {}

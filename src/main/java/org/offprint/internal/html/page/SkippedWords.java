@@ -12,16 +12,16 @@ import org.offprint.internal.rule.Rule;
 import org.offprint.parse.Omission;
 
 /**
- * Gathers the words that a page holds and shows to nobody as text: in templates, drawings, fields
- * of forms, copies of formulas, and for browsers that can't play a film. They make no runs, since
- * nothing that judges runs should take them for neighbours of the text. All words of one element
- * are one piece.
+ * Collects the words that a page contains but does not show as text: in templates, drawings, form
+ * fields, copies of formulas, and for browsers that cannot play a film. They make no runs, so that
+ * whatever judges runs does not take them for neighbours of the text. All words of one element are
+ * one piece.
  */
 public final class SkippedWords {
   /** What holds no words at all. */
   private static final Set<String> SILENT = Set.of("script", "style");
 
-  /** What ends a line here, besides blocks: choices, and the names and labels of a drawing. */
+  /** What ends a line here, besides blocks: options, and the titles and labels of a drawing. */
   private static final Set<String> LINES = Set.of("br", "hr", "option", "title", "desc", "text");
 
   private final List<SkippedPiece> pieces = new ArrayList<>();
@@ -33,12 +33,12 @@ public final class SkippedWords {
   private int position;
   private char pending;
 
-  /** Whether elements of a name hold code for browsers, no words. */
+  /** Whether elements of a name hold code for browsers, not words. */
   static boolean isSilent(String tag) {
     return SILENT.contains(tag);
   }
 
-  /** Whether what is walked now is seen by nobody. */
+  /** Whether the current position is invisible. */
   boolean isOpen() {
     return root != null;
   }
@@ -48,8 +48,8 @@ public final class SkippedWords {
   }
 
   /**
-   * Takes the start of an element that the tree has and whose content is no text of the page, and
-   * says whether to go on to what it holds.
+   * Takes the start of an element of the tree whose content is not text of the page, and says
+   * whether to visit its content.
    *
    * @param number its number
    * @param at the number of the run it stands in or before
@@ -103,7 +103,7 @@ public final class SkippedWords {
   private void endLine(Element element) {
     String tag = element.normalName();
     ElementKind kind = ElementKind.of(tag);
-    // An empty template parts no words.
+    // An empty template does not separate words.
     boolean nothing = tag.equals("template") && !element.hasText();
     if (nothing) {
       return;

@@ -1,17 +1,17 @@
 package org.offprint.internal.html.page;
 
-/** What the characters of a text tell about it. */
+/** What the characters of a text say about it. */
 public final class TextShape {
   private static final char FIRST_WIDE = '\u0E00';
 
   private TextShape() {}
 
-  /** Whether a browser shows nothing of a text but white space. */
+  /** Whether a browser shows only white space for a text. */
   public static boolean isBlank(String text) {
     return Blankness.of(text) != Blankness.NONE;
   }
 
-  /** A preformatted text without blank lines before and white space behind. */
+  /** A preformatted text without blank lines before it and white space after it. */
   static String trimLines(String text) {
     int from = 0;
     for (int i = 0; i < text.length() && Character.isWhitespace(text.charAt(i)); i++) {

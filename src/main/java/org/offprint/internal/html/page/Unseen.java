@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 
-/** The inline elements of a page whose words nobody sees in the lines that they stand in. */
+/**
+ * The inline elements of a page whose words are hidden from readers in the lines that they stand
+ * in.
+ */
 public final class Unseen {
   private final List<UnseenPart> parts = new ArrayList<>();
   private final TreeSet<Integer> numbers = new TreeSet<>();

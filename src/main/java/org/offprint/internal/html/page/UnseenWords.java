@@ -9,10 +9,10 @@ import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.rule.Rule;
 
 /**
- * Takes out of a line what those who see the page do not see in it: words of hidden inline
- * elements, such as "opens in a new window" in a link. Where a line has no other words they make a
- * run of their own, since they may be the title; and so they do if they are as long as a paragraph,
- * since a hidden text may be the article to come.
+ * Takes words that are not visible out of a line: those of hidden inline elements, such as "opens
+ * in a new window" in a link. Where a line has no other words they make a run of their own, since
+ * they may be the title; and also if they are as long as a paragraph, since a hidden text may be
+ * the article, to be shown later.
  */
 public final class UnseenWords {
   /**
@@ -21,7 +21,7 @@ public final class UnseenWords {
    */
   private static final int PARAGRAPH = 60;
 
-  /** Why signs are left out that are no part of the words beside them. */
+  /** Why symbols are left out that are not part of the words beside them. */
   public static final Rule DECORATION = Rule.DECORATION;
 
   private final PageTree tree;
@@ -60,7 +60,7 @@ public final class UnseenWords {
     }
   }
 
-  /** Takes what readers see between two words, and what is no text. */
+  /** Takes what readers see between two words and what is not text. */
   void part(int block) {
     if (hold(block)) {
       addBreak();
@@ -81,8 +81,8 @@ public final class UnseenWords {
   }
 
   /**
-   * The characters of a text that is seen, with a blank before them where they would else be one
-   * word with what stands before the words that were taken out.
+   * The characters of a text that is seen, with a space before them where they would otherwise form
+   * one word with what stands before the words that were taken out.
    */
   String parted(TextNode text, String characters, boolean blank) {
     if (!gap || blank) {
@@ -110,7 +110,7 @@ public final class UnseenWords {
     Line text = new Line(false);
     text.add(new TextNode(element.text()), element.text(), null, false);
     if (text.hasText()) {
-      // What is only drawn once more parts no words.
+      // A drawn copy does not separate words.
       gap |= rule == DECORATION;
       pending.add(new Pending(text, number, rule, collector.runs().size()));
     }
@@ -167,7 +167,7 @@ public final class UnseenWords {
     }
   }
 
-  /** The last run of text from a run on that is none of hidden words, or -1. */
+  /** The last run of text from a run on that does not consist of hidden words, or -1. */
   private int lastText(int from) {
     List<Run> runs = collector.runs();
     for (int i = runs.size() - 1; i >= from; i--) {

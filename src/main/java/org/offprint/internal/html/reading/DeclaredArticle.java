@@ -40,7 +40,8 @@ import org.offprint.parse.LimitMet;
 import org.offprint.parse.Omission;
 
 /**
- * The article of a page that Offprint wrote: as it was, without any guess at what its parts are.
+ * The article of a page that Offprint wrote, restored as it was, without guessing what its parts
+ * are.
  */
 public final class DeclaredArticle implements PageArticle {
   private static final Verdict BIO = Verdict.keep(Rule.DECLARED_ELEMENT, 1);
@@ -82,7 +83,7 @@ public final class DeclaredArticle implements PageArticle {
             blocks -> new ReadingPageConverter(blocks, labels));
   }
 
-  /** Reads what a page declares its parts to be. */
+  /** Reads the parts as the page declares them. */
   public static DeclaredArticle of(CutPage page, ElementPaths paths, @Nullable String url) {
     Metadata found = MetadataReader.declared(page, paths, url).metadata();
     return new DeclaredArticle(page, paths, new ReadingPage(page), found);

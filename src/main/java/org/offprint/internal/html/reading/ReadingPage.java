@@ -20,13 +20,13 @@ import org.offprint.model.DatelinePlacement;
 import org.offprint.model.Role;
 
 /**
- * A reading page that Offprint wrote. It says of each of its parts what it is, so nothing is left
- * to find out: the body is the body, whatever stands in it.
+ * A reading page that Offprint wrote. It declares what each of its parts is, so nothing has to be
+ * guessed: the body is the body, whatever it contains.
  */
 public final class ReadingPage {
   private static final String GENERATOR = "Offprint";
 
-  /** The writer puts its name among the first. */
+  /** The writer puts its own name among the first. */
   private static final int MOST_METAS = 50;
 
   private static final Verdict BODY = Verdict.keep(Rule.DECLARED_BODY, 1);
@@ -92,7 +92,7 @@ public final class ReadingPage {
     return names;
   }
 
-  /** The part that somebody has of whom is told in an element. */
+  /** The role of the contributor described in an element. */
   public Role role(int element) {
     String code = tree.attribute(element, "data-role");
     return code.matches("[a-z][a-z0-9:._-]*") ? Role.of(code) : Role.AUTHOR;
@@ -133,7 +133,7 @@ public final class ReadingPage {
     return place(run.place()) == Place.BODY;
   }
 
-  /** The elements that hold what is told of a contributor, by number. */
+  /** The elements that describe contributors, by number. */
   public List<Integer> bios() {
     List<Integer> bios = new ArrayList<>();
     for (int i = 1; i < tree.size(); i++) {
@@ -160,7 +160,7 @@ public final class ReadingPage {
     return parts;
   }
 
-  /** What the outermost element around one that says it declares that to be. */
+  /** What an element is according to the outermost declaration around it. */
   private Place place(int element) {
     int at = element;
     while (at >= 0 && !places.containsKey(at)) {

@@ -43,7 +43,7 @@ import org.offprint.model.SpeechTurnRole;
 import org.offprint.model.Strong;
 import org.offprint.model.Text;
 
-/** The elements of a reading page that say more by class than by their tag. */
+/** The elements of a reading page whose classes say more than their tags. */
 public final class ReadingPageConverter implements ElementConverter {
   private static final Set<String> BOXES =
       Set.of(
@@ -61,8 +61,8 @@ public final class ReadingPageConverter implements ElementConverter {
   private final List<Run> labels;
 
   /**
-   * @param labels where it puts the lines whose words are no text of the article: they tell of what
-   *     the page does not show
+   * @param labels where to put the lines whose words are not text of the article: they describe
+   *     what the page does not show
    */
   public ReadingPageConverter(BlockBuilder builder, List<Run> labels) {
     this.builder = builder;
@@ -119,7 +119,7 @@ public final class ReadingPageConverter implements ElementConverter {
         : null;
   }
 
-  /** The first part that a tag and class name, taken out of the parts of a shape. */
+  /** Takes the first part with a tag and class out of an element. */
   private static @Nullable Shape take(Shape shape, String tag, String name) {
     for (Object part : shape.parts()) {
       if (part instanceof Shape inner
@@ -144,8 +144,8 @@ public final class ReadingPageConverter implements ElementConverter {
   }
 
   /**
-   * The title, source and caption of a box that holds nothing else. What is left of it is empty and
-   * is not built again: that would double the work at every level.
+   * The title, source and caption of a box without other content. The remaining element is empty
+   * and is not converted again: that would double the work at every level.
    */
   private List<Block> linesAround(Shape shape, Shape rest) {
     Set<Object> empty = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -290,7 +290,7 @@ public final class ReadingPageConverter implements ElementConverter {
         : List.of(new SpeechTurn(turn, label, null, content, info(shape)));
   }
 
-  /** Inlines without the blank that sets them apart from the label before them. */
+  /** Inlines without the space that separates them from the label before them. */
   private static List<Inline> withoutBlank(List<Inline> inlines) {
     if (!inlines.isEmpty() && inlines.get(0) instanceof Text text && text.value().startsWith(" ")) {
       List<Inline> rest = new ArrayList<>(inlines);

@@ -11,9 +11,9 @@ public enum RunPlace {
   /** In one of its notes. */
   NOTE,
 
-  /** In what it tells about a contributor. */
+  /** In what the page says about a contributor. */
   BIO,
 
-  /** Not in the article: in the report. */
+  /** Not in the article but in the report. */
   REPORT
 }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import org.offprint.internal.limit.Deadline;
 
-/** Hands on characters until the time of a parse is over. */
+/** Passes characters on until the time limit of a parse is reached. */
 final class DeadlineReader extends FilterReader {
   /** Few enough for the clock to be looked at often. */
   private static final int MOST = 16_384;

@@ -6,15 +6,16 @@ import org.offprint.internal.character.Characters;
 import org.offprint.internal.html.element.ElementKind;
 
 /**
- * The markup of a page without what may stand inside of itself, for pages that the parser cannot
- * make a tree of: its tree is flat, whatever the page says. All words stay, in their order, and so
- * do headings, pictures and what the head declares; where other blocks start and end, a paragraph
- * does.
+ * The markup of a page without elements that nest, for pages that the parser cannot make a tree of:
+ * the tree of this markup is flat, whatever the page says. All words are kept in their order, and
+ * so are headings, pictures and what the head declares; where other blocks start or end, a
+ * paragraph does.
  *
- * <p>Tags are told from text as the parser does it; takes time in proportion to the page.
+ * <p>Tags are recognized as the parser recognizes them; takes time linear in the length of the
+ * page.
  */
 final class FlatMarkup {
-  /** Elements that hold none, or close one another. */
+  /** Elements that contain no others, or close one another. */
   private static final Set<String> FLAT =
       Set.of(
           "html", "meta", "link", "base", "img", "br", "hr", "wbr", "h1", "h2", "h3", "h4", "h5",
@@ -63,7 +64,7 @@ final class FlatMarkup {
     } else if (next == '!' || next == '?' || next == '/') {
       passComment();
     } else {
-      // Left as it is it might begin a tag with what follows the next tag.
+      // Left as it is, it might begin a tag together with what follows the next tag.
       flat.append("&lt;");
       atStart = false;
       at++;
@@ -101,7 +102,7 @@ final class FlatMarkup {
     }
   }
 
-  /** Where a tag ends: at a mark that stands in no value between quotation marks. */
+  /** The end of a tag: at a {@code >} that is not in a quoted value. */
   private int tagEnd(int from) {
     boolean value = false;
     for (int i = from; i < markup.length(); i++) {
@@ -121,7 +122,7 @@ final class FlatMarkup {
     return markup.length();
   }
 
-  /** Where an element ends in which tags are text, with its end tag. */
+  /** The end of an element in which tags are text, including its end tag. */
   private int rawEnd(String tag) {
     for (int i = markup.indexOf("</", at); i >= 0; i = markup.indexOf("</", i + 2)) {
       int end = i + 2 + tag.length();

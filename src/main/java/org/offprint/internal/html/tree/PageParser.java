@@ -17,9 +17,9 @@ import org.offprint.parse.ParseLimits;
 /**
  * Parses a page within the limits.
  *
- * <p>The parser does not heed an interrupt, so the deadline is kept in the reader that feeds it.
- * Elements are counted while parsing only if the page has enough start tags to exceed their limit,
- * because stopping at each element costs as much as the parse itself.
+ * <p>The parser ignores interrupts, so the reader that feeds it checks the deadline. Elements are
+ * counted while parsing only if the page has enough start tags to exceed the limit, because
+ * stopping at each element costs as much as the parse itself.
  */
 public final class PageParser {
   /** Elements deeper than this become siblings; browsers do the same. */
@@ -33,8 +33,8 @@ public final class PageParser {
   private PageParser() {}
 
   /**
-   * The tree of a page. Where the parser fails, as past its depth with templates or formatting left
-   * open, that is the tree of the same words without elements inside each other.
+   * The tree of a page. Where the parser fails, for example beyond its depth with unclosed
+   * templates or formatting elements, it is the tree of the same words without nested elements.
    *
    * @throws ParseLimitException if the page asks for more than the limits allow
    */
@@ -69,7 +69,7 @@ public final class PageParser {
     }
   }
 
-  /** Whether a page has no more start tags than a limit. */
+  /** Whether a page has at most as many start tags as a limit allows. */
   private static boolean hasFewTags(String html, long limit) {
     if (html.length() / SHORTEST_TAG <= limit) {
       return true;

@@ -8,6 +8,6 @@ import org.offprint.parse.LimitMet;
  * The tree of a page.
  *
  * @param document the tree
- * @param limitMet what the parser could not do with the page, if there is such
+ * @param limitMet the limit that the parser met, if any
  */
 public record ParsedPage(Document document, Optional<LimitMet> limitMet) {}

@@ -8,7 +8,7 @@ import org.offprint.internal.rule.Rule;
  *
  * @param kept whether it belongs to the article
  * @param by the rule that decided
- * @param looksLike the rule that would have decided alike and tells more, or {@code null}
+ * @param looksLike a rule that would have decided the same and says more, or {@code null}
  * @param confidence how sure the rule is, from 0 to 1: ordinal, as {@link
  *     org.offprint.model.Origin} says
  */
@@ -21,12 +21,12 @@ public record Verdict(boolean kept, Rule by, @Nullable Rule looksLike, float con
     return new Verdict(false, by, null, confidence);
   }
 
-  /** The same, with a rule that tells more. */
+  /** The same, with a rule that says more. */
   public Verdict looking(Rule rule) {
     return new Verdict(kept, by, rule, confidence);
   }
 
-  /** The rule that tells most, which articles and reports name. */
+  /** The rule that says most, which articles and reports name. */
   public Rule rule() {
     return looksLike == null ? by : looksLike;
   }

@@ -2,7 +2,7 @@ package org.offprint.internal.html.verdict;
 
 import org.offprint.internal.html.evidence.Page;
 
-/** Looks at the verdicts on all runs and decides those that hang on their neighbours'. */
+/** Looks at the verdicts on all runs and decides those that depend on their neighbours. */
 @FunctionalInterface
 public interface VerdictPass {
   /** Changes or adds verdicts in place. */

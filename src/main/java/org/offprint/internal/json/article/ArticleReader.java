@@ -55,7 +55,7 @@ public final class ArticleReader {
    * @param source UTF-8, with or without a byte order mark; it is not closed
    * @return the article
    * @throws IOException if the source fails
-   * @throws InvalidJsonException if the document is none that this version reads
+   * @throws InvalidJsonException if this version cannot read the document
    */
   public static Article read(InputStream source) throws IOException {
     // given a decoder rather than a charset, the reader reports malformed bytes
@@ -67,7 +67,7 @@ public final class ArticleReader {
    *
    * @param source the whole document
    * @return the article
-   * @throws InvalidJsonException if the document is none that this version reads
+   * @throws InvalidJsonException if this version cannot read the document
    */
   public static Article read(String source) {
     try {

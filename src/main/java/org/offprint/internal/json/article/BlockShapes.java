@@ -35,7 +35,9 @@ import org.offprint.model.Table;
 import org.offprint.model.TableRow;
 import org.offprint.model.ThematicBreak;
 
-/** The types of blocks. Factories read the info last, because it takes what is left over. */
+/**
+ * The types of blocks. Factories read the info last, because it takes everything that is left over.
+ */
 final class BlockShapes {
   static final List<NodeShape> ALL =
       List.of(

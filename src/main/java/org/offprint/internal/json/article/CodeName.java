@@ -1,6 +1,6 @@
 package org.offprint.internal.json.article;
 
-/** Names of open sets as the model wants them: lower-case letters, digits and {@code - : . _}. */
+/** Names of open sets as the model wants them: lowercase letters, digits and {@code - : . _}. */
 final class CodeName {
   private CodeName() {}
 
@@ -22,10 +22,10 @@ final class CodeName {
     return letterFirst ? code.toString() : code.insert(0, "x-").toString();
   }
 
-  /** The name itself, refused if it is none. */
+  /** The name itself, refused if it is not a valid name. */
   static String checked(String name) {
     if (!name.equals(nearest(name))) {
-      throw new IllegalArgumentException("not a lower-case name");
+      throw new IllegalArgumentException("not a lowercase name");
     }
     return name;
   }

@@ -14,8 +14,8 @@ import org.offprint.model.TableCellKind;
 import org.offprint.model.TableRow;
 
 /**
- * What goes around a custom node where a part is wanted: there are no custom parts, so a list of
- * unknown things is a list of items that hold one custom block each.
+ * Wraps a custom node where a part is expected: there are no custom parts, so a list of unknown
+ * things becomes a list of items that hold one custom block each.
  */
 final class CustomPart {
   private CustomPart() {}

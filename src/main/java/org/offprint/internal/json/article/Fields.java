@@ -25,11 +25,11 @@ import org.offprint.internal.json.JsonValue;
 import org.offprint.internal.json.Location;
 
 /**
- * The properties of an object, taken out one by one by those who know them. A property that is
- * {@code null} counts as absent. What nobody took is left over.
+ * The properties of an object, taken out one by one by the code that knows them. A property that is
+ * {@code null} counts as absent. What is never taken is left over.
  */
 final class Fields {
-  /** Longer numbers are no integers that anything here could hold. */
+  /** Longer numbers do not fit into any integer here. */
   private static final int LONGEST_NUMBER = 64;
 
   private final JsonObject object;
@@ -139,9 +139,9 @@ final class Fields {
     return words;
   }
 
-  /** A name of an open set, made by a function that refuses what is none. */
+  /** A name of an open set, made by a function that refuses invalid names. */
   <T> T code(String name, Function<String, T> maker) {
-    JsonValue value = required(take(name), name, "a lower-case name");
+    JsonValue value = required(take(name), name, "a lowercase name");
     return code(value, maker);
   }
 
@@ -152,10 +152,10 @@ final class Fields {
 
   private static <T> T code(JsonValue value, Function<String, T> maker) {
     try {
-      return maker.apply(scalar(value, JsonScalar.Kind.STRING, "a lower-case name"));
+      return maker.apply(scalar(value, JsonScalar.Kind.STRING, "a lowercase name"));
     } catch (IllegalArgumentException e) {
       throw new InvalidJsonException(
-          "expected a lower-case name, but found \"" + JsonText.of(value) + '"',
+          "expected a lowercase name, but found \"" + JsonText.of(value) + '"',
           value.location(),
           e);
     }
@@ -321,7 +321,10 @@ final class Fields {
     return result;
   }
 
-  /** Makes something of an object; what the model refuses is the document's fault. */
+  /**
+   * Makes something of an object; values that the model refuses are reported as errors of the
+   * document.
+   */
   static <T> T read(
       JsonValue value, String prefix, Leftovers leftovers, Function<Fields, T> reader) {
     Fields fields = new Fields(object(value), prefix, leftovers);

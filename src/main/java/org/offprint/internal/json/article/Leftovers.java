@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.internal.json.JsonText;
 import org.offprint.internal.json.JsonValue;
 
-/** What this version has no place for, to be kept as additional data of a node or the article. */
+/**
+ * Properties that this version does not know, to be kept as additional data of a node or the
+ * article.
+ */
 final class Leftovers {
   /** What the keys of such data begin with. */
   static final String PREFIX = "json:";

@@ -9,7 +9,7 @@ interface NodeFactory {
   /**
    * Makes the node.
    *
-   * @throws IllegalArgumentException if what the node cannot be without is empty; other faults are
+   * @throws IllegalArgumentException if content that the node requires is empty; other faults are
    *     {@link InvalidJsonException}s
    */
   Node create(Fields fields, Children children);

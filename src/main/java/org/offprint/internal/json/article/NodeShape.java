@@ -4,7 +4,7 @@ import java.util.List;
 import org.offprint.model.Node;
 
 /**
- * What the reader knows of a type of node.
+ * What the reader knows about a type of node.
  *
  * @param type its name in JSON
  * @param node its class

@@ -24,7 +24,7 @@ sealed interface PendingNode permits KnownNode, UnknownNode {
   /**
    * Makes the node when all children are read.
    *
-   * @return the node, or {@code null} if it holds nothing and cannot be without
+   * @return the node, or {@code null} if it holds nothing but requires content
    */
   @Nullable Node finish();
 }

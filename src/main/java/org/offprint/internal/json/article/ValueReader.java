@@ -33,7 +33,7 @@ import org.offprint.model.TextRange;
 final class ValueReader {
   private ValueReader() {}
 
-  /** Call it when all else is read: what nobody took by then becomes data of the node. */
+  /** Call it when all else is read: what has not been taken by then becomes data of the node. */
   static NodeInfo info(Fields fields) {
     String id = fields.optionalText("id");
     String language = fields.optionalText("language");

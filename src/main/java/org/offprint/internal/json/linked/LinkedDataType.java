@@ -6,7 +6,7 @@ import java.util.Set;
 import org.offprint.model.Article;
 import org.offprint.model.LiveUpdate;
 
-/** What sort of article it is, in the terms of schema.org. */
+/** The type of an article in the terms of schema.org. */
 final class LinkedDataType {
   static final String ARTICLE = "Article";
   private static final String LIVE = "LiveBlogPosting";

@@ -117,7 +117,7 @@ final class LinkedParts {
         : quotation.plainText();
   }
 
-  /** Without a type, because bodies and documents speak too. */
+  /** Without a type, because organisations and documents speak too. */
   private void speaker(Speaker speaker) {
     out.beginObject("spokenByCharacter");
     out.text("name", speaker.name());

@@ -10,7 +10,7 @@ import org.offprint.model.ContributorKind;
 import org.offprint.model.Media;
 import org.offprint.model.Role;
 
-/** Writes the people and bodies who made an article as properties of it. */
+/** Writes the people and organisations who made an article as properties of it. */
 final class LinkedPeople {
   /** The roles that schema.org has a property for. */
   private static final List<Role> PROPERTIES =
@@ -44,7 +44,7 @@ final class LinkedPeople {
     }
   }
 
-  /** A contribution of another sort: the role stands between the article and who has it. */
+  /** Any other contribution: the role stands between the article and the contributor. */
   private void inRole(Contributor contributor) {
     out.beginObject();
     out.text("@type", "Role");

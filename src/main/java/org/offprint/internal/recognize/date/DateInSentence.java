@@ -6,8 +6,9 @@ import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.recognize.words.Words;
 
 /**
- * Tells sentences that name a date from lines that tell when an article was published. The former
- * end with a stop, have more words than a date needs, and say nothing of publishing or of a name.
+ * Distinguishes sentences that mention a date from lines that say when an article was published.
+ * The former end with a full stop, have more words than a date needs, and do not mention publishing
+ * or a name.
  */
 public final class DateInSentence {
   /**
@@ -17,8 +18,8 @@ public final class DateInSentence {
   private static final int FEWEST_WORDS = 8;
 
   /**
-   * Longer sentences about publishing are of the story. At 7 or 30, none of 1,009 pages and texts
-   * changes.
+   * Longer sentences about publishing belong to the story. At 7 or 30, none of 1,009 pages and
+   * texts changes.
    */
   private static final int MOST_WORDS_ABOUT_PUBLISHING = 15;
 
@@ -33,7 +34,7 @@ public final class DateInSentence {
   private DateInSentence() {}
 
   /**
-   * Whether a line is a sentence of the text, so that no date in it is the article's.
+   * Whether a line is a sentence of the text, so that no date in it is that of the article.
    *
    * @param line the words of the line
    * @return true if it reads like a sentence

@@ -6,13 +6,13 @@ import org.offprint.internal.recognize.people.BylineReader;
 import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.recognize.words.Words;
 
-/** The dates in a line, which may tell of other things between them, but is no sentence. */
+/** The dates in a line, which may tell of other things between them, but is not a sentence. */
 public final class DateLines {
   private DateLines() {}
 
   /**
-   * All that a line tells of dates, in its parts between bars and dashes and from words of change
-   * on, as in {@code 3 May 2026 Last modified on 4 May 2026}; nothing if it is a sentence.
+   * Everything that a line says of dates, in its parts between bars and dashes and from words for a
+   * change on, as in {@code 3 May 2026 Last modified on 4 May 2026}; nothing if it is a sentence.
    */
   public static List<DateLine> in(String line) {
     if (DateInSentence.isRead(line)) {

@@ -19,13 +19,13 @@ import org.offprint.internal.recognize.words.Words;
 import org.offprint.model.ArticleDate;
 
 /**
- * Reads a date as people write it on a page, with the precision it has. A text that holds anything
- * else than a date is none. A day and month in figures that could be read both ways are no date:
- * absent beats wrong.
+ * Reads a date as people write it on a page, with the precision it has. A text that contains
+ * anything but a date is not a date. A day and month in digits that could be read either way are
+ * not a date: absent beats wrong.
  */
 public final class DateReader {
   /**
-   * In characters; a longer text is no date. At 30, 5 of 1,009 pages and texts change; at 120,
+   * In characters; a longer text is not a date. At 30, 5 of 1,009 pages and texts change; at 120,
    * none.
    */
   private static final int LONGEST = 60;
@@ -65,7 +65,7 @@ public final class DateReader {
    * Reads a text that is a date and nothing else.
    *
    * @param text the text
-   * @return the date, or empty if it is none or cannot be read one way only
+   * @return the date, or empty if the text is not a date or is ambiguous
    */
   public static Optional<ArticleDate> read(String text) {
     if (text.length() > LONGEST) {
@@ -92,8 +92,8 @@ public final class DateReader {
   }
 
   /**
-   * Whether a text has a time of day or a full date in figures among its words, as lines about an
-   * article have and titles do not.
+   * Whether a text has a time of day or a full numeric date among its words, as lines about an
+   * article do and titles do not.
    *
    * @param text a line
    * @return true if one of its words is such a time or date
@@ -164,7 +164,7 @@ public final class DateReader {
     return any;
   }
 
-  /** How many tokens from this one on are part of a date; 0 if it is not. */
+  /** How many tokens from this one on are part of a date; 0 if this one is not. */
   private int token(int at) {
     String token = tokens.get(at);
     String word = token.toLowerCase(Locale.ROOT);
@@ -255,7 +255,7 @@ public final class DateReader {
   }
 
   /**
-   * {@code 8:02}, {@code 13h36}, {@code 02.00}, {@code 20.15}, with am or pm glued to it or not.
+   * {@code 8:02}, {@code 13h36}, {@code 02.00}, {@code 20.15}, with or without am or pm attached.
    */
   private boolean clock(String word) {
     String digits = word;
@@ -291,7 +291,7 @@ public final class DateReader {
     return true;
   }
 
-  /** Where the letters begin that a word ends in. */
+  /** Where the letters at the end of a word begin. */
   private static int letters(String word) {
     int from = word.length();
     while (from > 0 && Character.isLetter(word.charAt(from - 1))) {
@@ -359,7 +359,7 @@ public final class DateReader {
         && piece.substring(1).chars().allMatch(c -> c == ':' || MarkedNumbers.isDigit((char) c));
   }
 
-  /** Pieces between blanks and commas, without stops and brackets at their ends. */
+  /** Pieces between spaces and commas, without full stops and brackets at their ends. */
   private static List<String> tokens(String text) {
     List<String> tokens = new ArrayList<>();
     for (String piece : Tokens.split(text.replace(',', ' ').replace('\u00A0', ' '))) {

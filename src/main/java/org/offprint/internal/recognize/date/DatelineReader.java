@@ -20,7 +20,7 @@ public final class DatelineReader {
   private static final int LONGEST = 80;
 
   /**
-   * "On", "Am", "Le", "Den": a place so short is set apart from its date, or in capitals. At 1 or
+   * "On", "Am", "Le", "Den": a place this short is separated from its date, or in capitals. At 1 or
    * 6, none of 1,009 pages and texts changes.
    */
   private static final int LONGEST_PREPOSITION = 3;
@@ -41,7 +41,7 @@ public final class DatelineReader {
         : Optional.empty();
   }
 
-  /** The dateline that a line is and nothing else. */
+  /** The dateline of a line that is nothing else. */
   public static Optional<Dateline> alone(String line) {
     String text = line.strip();
     boolean capitals = text.chars().noneMatch(Character::isLowerCase) || text.endsWith(")");
@@ -60,7 +60,7 @@ public final class DatelineReader {
     return dateline.place(place).build();
   }
 
-  /** The first dash with blanks around it, near the start. */
+  /** The first dash with spaces around it, near the start. */
   private static int dash(String text) {
     int limit = Math.min(text.length() - 1, LONGEST);
     for (int i = 2; i < limit; i++) {
@@ -134,7 +134,7 @@ public final class DatelineReader {
     return -1;
   }
 
-  /** One to five words that start with capitals, with small words between them. */
+  /** One to five words that start with capitals, with particles between them. */
   private static boolean isPlace(String text) {
     List<String> words = Tokens.split(text);
     if (words.size() > 6) {

@@ -10,7 +10,7 @@ import org.offprint.internal.recognize.words.Words;
  * 14.05 Uhr}) or an age ({@code 5 minutes ago}, {@code vor 5 Min.}).
  *
  * @param order minutes since midnight, or for an age minutes before now as a negative number: later
- *     times have higher ones
+ *     times have higher values
  * @param end where the text goes on after the time and a mark behind it
  */
 public record EntryTime(int order, int end) {

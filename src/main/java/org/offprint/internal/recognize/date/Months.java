@@ -8,7 +8,7 @@ import org.offprint.internal.recognize.words.Languages;
 import org.offprint.internal.recognize.words.WordRow;
 import org.offprint.internal.recognize.words.Words;
 
-/** The names of months, in full and short, from a table of our own: no locale data has a say. */
+/** The names of months, in full and short, from a table of our own, independent of locale data. */
 public final class Months {
   private static final Map<String, Integer> NUMBERS = numbers();
 

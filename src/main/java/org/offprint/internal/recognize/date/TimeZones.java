@@ -13,7 +13,10 @@ import org.offprint.internal.recognize.words.Words;
 
 /** The names of time zones, which pages write in capitals. */
 final class TimeZones {
-  /** In place of an offset: the name does not say which half of the year it is, as ET does not. */
+  /**
+   * Stands for an unknown offset: like ET, the name does not say whether it is summer or winter
+   * time.
+   */
   private static final String OPEN = "open";
 
   private static final Map<String, ZoneOffset> OFFSETS = new HashMap<>();
@@ -38,7 +41,7 @@ final class TimeZones {
     }
   }
 
-  /** The offset of a zone, or {@code null} if a word names none or leaves it open. */
+  /** The offset of a zone, or {@code null} if a word does not name one or leaves it open. */
   static @Nullable ZoneOffset offset(String word) {
     return OFFSETS.get(word);
   }

@@ -4,8 +4,8 @@ import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.recognize.words.Words;
 
 /**
- * A line with which a page asks its readers for something: to follow it on a channel, to sign up,
- * to give, to send in a story, to rate the article or to read on.
+ * A line in which a page asks its readers for something: to follow it on a channel, to sign up, to
+ * donate, to send in a story, to rate the article or to read on.
  */
 public final class ClosingCall {
   /**

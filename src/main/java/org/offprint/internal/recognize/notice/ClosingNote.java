@@ -9,8 +9,8 @@ import org.offprint.internal.recognize.people.AuthorNote;
 import org.offprint.internal.recognize.words.Sentences;
 
 /**
- * Neighbouring sentences of a paragraph that tell where an article appeared first or who its author
- * is: one of the two is there.
+ * Neighbouring sentences of a paragraph that say where an article appeared first or who its author
+ * is; at least one of the two is present.
  *
  * @param from the first sentence of the note
  * @param to the sentence after its last
@@ -21,12 +21,12 @@ public record ClosingNote(
     int from, int to, @Nullable FirstPublication publication, @Nullable AuthorNote author) {
 
   /**
-   * Reads the sentences of a paragraph. A sentence that is no note of its own goes on with the one
+   * Reads the sentences of a paragraph. A sentence that is not a note by itself continues the one
    * before it.
    *
    * @param sentences the sentences in order
    * @param isAuthor whether a note may be about an author of the article
-   * @return the notes, which cover all sentences; none if the first sentence is no note
+   * @return the notes, which cover all sentences; none if the first sentence is not a note
    */
   public static List<ClosingNote> read(List<String> sentences, Predicate<AuthorNote> isAuthor) {
     List<ClosingNote> notes = new ArrayList<>();
@@ -46,13 +46,13 @@ public record ClosingNote(
   }
 
   /**
-   * Reads a paragraph: the notes that cover all of its sentences, none if the first is no note.
+   * Reads a paragraph: the notes that cover all of its sentences, none if the first is not a note.
    *
    * @param text the paragraph
    * @param isAuthor whether a note may be about an author of the article
    */
   public static List<ClosingNote> in(String text, Predicate<AuthorNote> isAuthor) {
-    // Most paragraphs are no notes, and need not be cut into sentences to tell.
+    // Most paragraphs are not notes, and need not be cut into sentences to tell.
     List<String> first = List.of(Sentences.first(text));
     return read(first, isAuthor).isEmpty() ? List.of() : read(Sentences.split(text), isAuthor);
   }

@@ -3,7 +3,7 @@ package org.offprint.internal.recognize.notice;
 import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.recognize.words.Words;
 
-/** A line that tells whose a text is: {@code © 2026 The Ferry Post}. */
+/** A line that says who owns a text: {@code © 2026 The Ferry Post}. */
 public final class CopyrightLine {
   /**
    * In characters; a longer line says something else too. At 150 or 600, none of 1,009 pages and

@@ -11,33 +11,33 @@ import org.offprint.model.ArticleDate;
 import org.offprint.model.EditorialNoteKind;
 
 /**
- * The opening of a word of the publisher about the article: "Correction", "Editor's note" and the
- * like, with a mark after it, or a clause that tells of interests in what it speaks of.
+ * The opening of a note of the publisher about the article: "Correction", "Editor's note" and the
+ * like, followed by punctuation, or a clause that discloses interests in its subject.
  *
- * @param kind what sort of note it announces
- * @param date the date between the opening and the mark, or {@code null}
+ * @param kind what kind of note it announces
+ * @param date the date between the opening and the punctuation, or {@code null}
  */
 public record EditorialOpening(EditorialNoteKind kind, @Nullable ArticleDate date) {
   private static final String MARKS = ":–—)]：）】］〕";
 
   /**
-   * In characters; a longer paragraph is no note. At 600 or 2,400, none of 1,009 pages and texts
+   * In characters; a longer paragraph is not a note. At 600 or 2,400, none of 1,009 pages and texts
    * changes.
    */
   private static final int LONGEST = 1200;
 
-  /** A text with fewer is no note. At 2 or 8, 1 of 1,009 pages and texts changes. */
+  /** A text with fewer is not a note. At 2 or 8, 1 of 1,009 pages and texts changes. */
   private static final int FEWEST_WORDS = 4;
 
   /**
-   * How far from the opening its mark may stand: a date may come between. At 15, 3 of 1,009 pages
-   * and texts change; at 60, none.
+   * How far the punctuation may be from the opening: a date may stand between them. At 15, 3 of
+   * 1,009 pages and texts change; at 60, none.
    */
   private static final int MARK = 30;
 
   /**
-   * So many characters are looked at for the opening, its date and its mark. At 150 or 600, none of
-   * 1,009 pages and texts changes.
+   * How many characters are looked at for the opening, its date and its mark. At 150 or 600, none
+   * of 1,009 pages and texts changes.
    */
   private static final int HEAD = 300;
 

@@ -8,7 +8,7 @@ import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.recognize.words.Words;
 
 /**
- * A sentence that tells where an article was published before.
+ * A sentence that says where an article was published before.
  *
  * @param outlet the publication it names, or {@code null}
  */
@@ -48,7 +48,7 @@ public record FirstPublication(@Nullable String outlet) {
     return Words.THIS_ARTICLE.phrases().opening(Tokens.fold(opening)).isPresent();
   }
 
-  /** The first run of capitalised words, small words allowed inside, after a preposition. */
+  /** The first run of capitalised words after a preposition, which may contain particles. */
   private static @Nullable String outlet(String rest) {
     List<String> words = Tokens.split(rest);
     int from = 0;

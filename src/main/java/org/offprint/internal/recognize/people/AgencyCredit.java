@@ -7,7 +7,7 @@ import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.recognize.words.Words;
 
 /**
- * A line that tells which agencies a text is made from: {@code (mit dpa)}, {@code With files from
+ * A line that says which agencies a text is based on: {@code (mit dpa)}, {@code With files from
  * Reuters and AFP}, {@code Varga/dpa}.
  */
 public final class AgencyCredit {

@@ -12,11 +12,11 @@ import org.offprint.model.ContributorKind;
 import org.offprint.model.Paragraph;
 
 /**
- * A sentence that tells who an author is: {@code Ines Varga is a captain at Lund Ferries.}
+ * A sentence that says who an author is: {@code Ines Varga is a captain at Lund Ferries.}
  *
  * @param name whom it is about
  * @param position what it says they are, or {@code null}
- * @param affiliation the body it says they belong to, or {@code null}
+ * @param affiliation the organisation it says they belong to, or {@code null}
  */
 public record AuthorNote(String name, @Nullable String position, @Nullable String affiliation) {
   /**
@@ -33,7 +33,7 @@ public record AuthorNote(String name, @Nullable String position, @Nullable Strin
 
   private static final List<String> BELONGS = belongs();
 
-  /** Reads such a sentence; empty if it does not open with a name and a verb of that sort. */
+  /** Reads such a sentence; empty if it does not open with a name and a verb of that kind. */
   public static Optional<AuthorNote> read(String sentence) {
     if (!mayOpenWithName(sentence)) {
       return Optional.empty();
@@ -105,7 +105,7 @@ public record AuthorNote(String name, @Nullable String position, @Nullable Strin
     return String.join(" ", words);
   }
 
-  /** What a clause says somebody is, without the verb and an article; empty if it says no such. */
+  /** The position that a clause states, without verb and article; empty if it states none. */
   private static String predicate(String clause) {
     List<String> words = Tokens.split(clause);
     int from = 1;
@@ -117,7 +117,7 @@ public record AuthorNote(String name, @Nullable String position, @Nullable Strin
     return none ? "" : String.join(" ", words.subList(from, words.size()));
   }
 
-  /** With the blanks around them; after an apostrophe there is none. */
+  /** With the spaces around them; there is none after an apostrophe. */
   private static List<String> belongs() {
     List<String> links = new ArrayList<>();
     for (String link : Words.AFFILIATION_LINKS.phrases().longestFirst()) {

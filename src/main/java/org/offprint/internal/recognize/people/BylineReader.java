@@ -8,12 +8,12 @@ import org.offprint.internal.recognize.words.Words;
 import org.offprint.model.Role;
 
 /**
- * Reads a line that says who wrote an article and when, in its parts: names after a by-word, bare
- * names, dates, and what else people put beside them.
+ * Reads a line that says who wrote an article and when, part by part: names after a by-word, bare
+ * names, dates, and whatever else stands beside them.
  */
 public final class BylineReader {
   /**
-   * In characters; a longer line is no byline. At 125 or 500, none of 1,009 pages and texts
+   * In characters; a longer line is not a byline. At 125 or 500, none of 1,009 pages and texts
    * changes.
    */
   private static final int LONGEST = 250;
@@ -54,7 +54,7 @@ public final class BylineReader {
         : rest;
   }
 
-  /** The names that make up the text, with the bodies and places they give. */
+  /** The names that make up the text, with their organisations and places. */
   public static List<Credit> names(String text) {
     return NameList.in(text, Role.AUTHOR);
   }
@@ -66,7 +66,7 @@ public final class BylineReader {
     return plain ? credits : List.of();
   }
 
-  /** The parts of a mixed line, cut at bars, bullets, and dashes with blanks around them. */
+  /** The parts of a mixed line, cut at bars, bullets, and dashes with spaces around them. */
   public static List<String> parts(String line) {
     List<String> parts = new ArrayList<>();
     int from = 0;

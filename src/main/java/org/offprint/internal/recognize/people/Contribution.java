@@ -8,9 +8,9 @@ import org.offprint.internal.recognize.words.Words;
 import org.offprint.model.Role;
 
 /**
- * A line that tells who helped with an article: {@code Bo Lind in Lund contributed to this report.}
+ * A line that says who helped with an article: {@code Bo Lind in Lund contributed to this report.}
  *
- * @param credits those whom it names, if their names can be told apart
+ * @param credits those whom it names, if their names can be separated
  */
 public record Contribution(List<Credit> credits) {
   /**

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.offprint.model.Contributor;
 
 /**
- * Who is known to have a part in an article, each once; names are compared in whatever case. Not
- * safe for use by several threads.
+ * The known contributors to an article, each once; names are compared ignoring case. Not safe for
+ * use by several threads.
  */
 public final class Contributors {
   private final List<Contributor> all = new ArrayList<>();
@@ -36,8 +36,8 @@ public final class Contributors {
   }
 
   /**
-   * Whether a note about a person is about an author of the article: about one who is known, or, if
-   * nobody is known, about somebody of whom the text has not spoken before.
+   * Whether a note about a person is about an author of the article: about a known one, or, if
+   * nobody is known, about somebody whom the text has not mentioned before.
    *
    * @param note the note
    * @param before what stands before it

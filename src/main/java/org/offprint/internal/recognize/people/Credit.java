@@ -11,7 +11,7 @@ import org.offprint.model.Role;
  * A name that a line credits.
  *
  * @param name the name
- * @param kind a person, a body, or not known
+ * @param kind a person, an organisation, or unknown
  * @param role what for
  * @param place where they wrote from, or {@code null}
  * @param affiliation whom they wrote for, or {@code null}
@@ -23,7 +23,7 @@ public record Credit(
     @Nullable String place,
     @Nullable String affiliation) {
 
-  /** A person with a role and no more. */
+  /** A person with a role and nothing else. */
   static Credit person(String name, Role role) {
     return new Credit(name, ContributorKind.PERSON, role, null, null);
   }

@@ -7,9 +7,9 @@ import org.offprint.internal.recognize.words.Words;
 import org.offprint.model.Role;
 
 /**
- * Names in Chinese characters, kana or hangul. Nothing in their shape tells them from other words,
- * so they are only read where a word beside them says who they are: {@code 作者：王明}, {@code 記者 王明},
- * {@code 홍길동 기자}.
+ * Names in Chinese characters, kana or hangul. Their form does not distinguish them from other
+ * words, so they are only read where a word beside them says who they are: {@code 作者：王明}, {@code 記者
+ * 王明}, {@code 홍길동 기자}.
  */
 final class EastAsianNames {
   /**
@@ -19,15 +19,16 @@ final class EastAsianNames {
   private static final int SHORTEST = 2;
 
   /**
-   * In characters; a longer word is no name. At 2, 1 of 1,009 pages and texts changes; at 10, none.
+   * In characters; a longer word is not a name. At 2, 1 of 1,009 pages and texts changes; at 10,
+   * none.
    */
   private static final int LONGEST = 5;
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s、，,/]+");
 
   /**
-   * From so many characters on a word or name needs no blank to be told from what is beside it. At
-   * 2 or 8, none of 1,009 pages and texts changes.
+   * From this many characters on, a word or name is recognized without a space beside it. At 2 or
+   * 8, none of 1,009 pages and texts changes.
    */
   private static final int TOGETHER = 4;
 
@@ -53,7 +54,7 @@ final class EastAsianNames {
 
   /**
    * The names that make up a text with a word for a reporter before or after them, or none. Where
-   * no blank parts them, it takes a longer word or name: {@code 記者会見} is a press conference.
+   * no space separates them, it takes a longer word or name: {@code 記者会見} is a press conference.
    */
   static List<Credit> ofReporters(String text, Role role) {
     String line = text.strip();

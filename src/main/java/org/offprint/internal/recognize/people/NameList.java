@@ -11,12 +11,12 @@ import org.offprint.model.Role;
 /**
  * Reads a list of names: {@code Ines Varga and Bo Lind}, {@code Ines Varga in Lund}, {@code Ines
  * Varga, for The Ferry Post}, {@code Ines Varga (avec Bo Lind)}, {@code Ines Varga (reporting)}.
- * Everything in the text must be accounted for, or it is no list of names.
+ * Everything in the text must be accounted for, or it is not a list of names.
  */
 final class NameList {
   /**
-   * In characters; a longer text is no list of names. At 100, 1 of 1,009 pages and texts changes;
-   * at 400, none.
+   * In characters; a longer text is not a list of names. At 100, 1 of 1,009 pages and texts
+   * changes; at 400, none.
    */
   private static final int LONGEST = 200;
 
@@ -86,7 +86,7 @@ final class NameList {
     return more.isEmpty() ? List.of() : credits;
   }
 
-  /** Takes names joined by "and"; a piece that is no name belongs to the name before it. */
+  /** Takes names joined by "and"; a piece that is not a name belongs to the name before it. */
   private static boolean piece(String piece, Role role, List<Credit> credits) {
     if (piece.isEmpty()) {
       return true;
@@ -114,7 +114,7 @@ final class NameList {
     return preposition || employer ? piece.substring(words.get(0).length()).strip() : piece;
   }
 
-  /** A role, a body or a place after a comma; never a clause. */
+  /** A role, an organisation or a place after a comma; never a clause. */
   private static boolean isTail(String piece) {
     return Tokens.count(piece) <= 8;
   }

@@ -8,7 +8,8 @@ import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.recognize.words.Words;
 
 /**
- * The people whom a text names in full, so that a single name or initials can be told to be theirs.
+ * The people whom a text names in full, so that a single name or initials can be attributed to
+ * them.
  */
 public final class NamesInText {
   /**

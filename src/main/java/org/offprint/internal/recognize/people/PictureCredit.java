@@ -6,14 +6,14 @@ import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.recognize.words.Words;
 
 /**
- * Who made a picture, as the end of a caption tells it: {@code The pier. Photo: Nils Holm}, {@code
+ * Who made a picture, as stated at the end of a caption: {@code The pier. Photo: Nils Holm}, {@code
  * The pier (Bild: Nils Holm/Agency)}, or as a line of its own.
  *
  * @param from where in the line the credit starts, 0 if it is all of it
  */
 public record PictureCredit(int from) {
   /**
-   * In characters; a longer text is no caption. At 200 or 800, none of 1,009 pages and texts
+   * In characters; a longer text is not a caption. At 200 or 800, none of 1,009 pages and texts
    * changes.
    */
   private static final int LONGEST_LINE = 400;
@@ -92,7 +92,7 @@ public record PictureCredit(int from) {
     return from;
   }
 
-  /** Whether no word is one of a sentence: all have capitals, or join names. */
+  /** Whether no word belongs to a sentence: all have capitals, or join names. */
   private static boolean areNames(String text) {
     List<String> words = Tokens.split(text);
     for (String word : words) {

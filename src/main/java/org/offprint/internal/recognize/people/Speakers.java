@@ -9,7 +9,7 @@ import org.offprint.model.Speaker;
 import org.offprint.model.SpeechTurnRole;
 
 /**
- * Who the labels of a conversation name. A label of one word stands for the full name of the same
+ * Whom the labels of a conversation name. A label of one word stands for the full name of the same
  * last word that an earlier label gave.
  */
 public final class Speakers {

@@ -40,7 +40,7 @@ public final class TurnLabel {
     return shaped && (isCapitals(label) || isName(label)) ? label : null;
   }
 
-  /** Where the first colon of a text is, be it a wide one of East Asian scripts, or -1. */
+  /** The index of the first colon of a text, possibly a full-width one, or -1. */
   public static int colon(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) == ':' || text.charAt(i) == '：') {
@@ -60,7 +60,7 @@ public final class TurnLabel {
         : SpeechTurnRole.OTHER;
   }
 
-  /** Whether a label has capitals and no small letters. */
+  /** Whether a label has capitals and no lowercase letters. */
   public static boolean isCapitals(String label) {
     int letters = 0;
     for (int i = 0; i < label.length(); i++) {

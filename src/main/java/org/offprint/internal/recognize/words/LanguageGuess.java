@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells the language of a text from its script where that decides, or from its small words. It
- * answers only when one language is clearly ahead: small words are a good part of the text, its
- * letters are those of the language, and words that another language does not have speak for it.
+ * Guesses the language of a text from its script where that decides, or from its stop words. It
+ * answers only when one language is clearly ahead: stop words make up a good part of the text, its
+ * letters are those of the language, and words that another language does not have support it.
  */
 public final class LanguageGuess {
   /**
@@ -16,14 +16,14 @@ public final class LanguageGuess {
   private static final int FEWEST_LETTERS = 12;
 
   /**
-   * Of the letters that are not a to z: a headline in Japanese may have few kana. At 5 or 20, none
-   * of 1,009 pages and texts changes.
+   * A share of the letters that are not a to z: a headline in Japanese may have few kana. At 5 or
+   * 20, none of 1,009 pages and texts changes.
    */
   private static final int LETTERS_TO_ONE_OF_SCRIPT = 10;
 
   /**
-   * With fewer letters that are not a to z, a text in Latin letters quotes a line in others. At 2
-   * or 8, none of 1,009 pages and texts changes.
+   * With fewer letters that are not a to z, a text in Latin letters only quotes a line in another
+   * script. At 2 or 8, none of 1,009 pages and texts changes.
    */
   private static final int LETTERS_TO_A_QUOTED = 4;
 
@@ -34,34 +34,34 @@ public final class LanguageGuess {
   private static final int FEWEST_HITS = 12;
 
   /**
-   * So many words must speak for a language that another one does not have. At 1 or 6, none of
+   * How many words must speak for a language that another one does not have. At 1 or 6, none of
    * 1,009 pages and texts changes.
    */
   private static final int FEWEST_BESIDE = 3;
 
   /**
-   * One word in twelve at least is one of the small words of its language: 8 to 40 % are, of texts
-   * in the languages of their lists; of Indonesian 7 % look like Dutch. At 6, 41 of 1,009 pages and
+   * At least one word in twelve is a stop word of the language: measured on texts in the languages
+   * that have lists, 8 to 40 % are; in Indonesian, 7 % look like Dutch. At 6, 41 of 1,009 pages and
    * texts change; at 24, 4.
    */
   private static final int WORDS_TO_A_HIT = 12;
 
   /**
-   * Where words say much with endings, as in Turkish, letters speak for it: 9 to 14 % there. At 12
-   * or 50, none of 1,009 pages and texts changes.
+   * In languages that express much by endings, such as Turkish, letters support it: 9 to 14 %
+   * there. At 12 or 50, none of 1,009 pages and texts changes.
    */
   private static final int LETTERS_TO_ONE = 25;
 
   /**
-   * Names and loans bring up to 1 % of letters that the language does not have; texts in another
-   * language of its script had 2.1 (Catalan, read as Spanish) to 15 % (Czech, read as Polish). At
-   * 25 or 100, none of 1,009 pages and texts changes.
+   * Names and loanwords bring in up to 1 % of letters that the language does not have; texts in
+   * another language of its script had 2.1 % (Catalan, read as Spanish) to 15 % (Czech, read as
+   * Polish). At 25 or 100, none of 1,009 pages and texts changes.
    */
   private static final int LETTERS_TO_A_FOREIGN = 50;
 
   /**
-   * Small words of a neighbour are hardly ever words of the language too. At 4 or 16, none of 1,009
-   * pages and texts changes.
+   * Stop words of a related language are hardly ever words of the language too. At 4 or 16, none of
+   * 1,009 pages and texts changes.
    */
   private static final int HITS_TO_A_FOREIGN = 8;
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** By what a language is told: its small words, and its letters or its script. */
+/** What identifies a language: its stop words, and its letters or its script. */
 final class LanguageProfile {
   private final String tag;
   private final Set<String> stopWords;
@@ -28,7 +28,7 @@ final class LanguageProfile {
     script = letters.stream().findFirst().map(UnicodeScript::of).orElse(UnicodeScript.LATIN);
   }
 
-  /** By what a language is told; empty if its file does not say. */
+  /** What identifies a language; empty if its file does not say. */
   static Optional<LanguageProfile> of(Language language) {
     boolean known = language.has(Words.STOP_WORDS) || language.has(Words.SCRIPTS);
     return known ? Optional.of(new LanguageProfile(language)) : Optional.empty();
@@ -38,7 +38,7 @@ final class LanguageProfile {
     return tag;
   }
 
-  /** How many letters of a text are of scripts that tell this language. */
+  /** How many letters of a text are of scripts that identify this language. */
   int inOwnScript(WordCensus census) {
     if (ownScripts.isEmpty()) {
       return 0;
@@ -46,28 +46,28 @@ final class LanguageProfile {
     return letters(census, letter -> ownScripts.contains(UnicodeScript.of(letter)));
   }
 
-  /** How many letters of a text are of the script of this language, and none of its letters. */
+  /** How many letters of a text are of the script of this language, but not among its letters. */
   int foreignLetters(WordCensus census) {
     return letters(
         census, letter -> !letters.contains(letter) && UnicodeScript.of(letter) == script);
   }
 
-  /** How many letters of a text are of this language and none of a to z. */
+  /** How many letters of a text are of this language and not a to z. */
   int furtherLetters(WordCensus census) {
     return letters(census, letters::contains);
   }
 
-  /** How many words of a text are small words of this language. */
+  /** How many words of a text are stop words of this language. */
   int hits(WordCensus census) {
     return stopWords.stream().mapToInt(census::count).sum();
   }
 
-  /** How many words of a text are small words of languages that are like this one. */
+  /** How many words of a text are stop words of languages that are similar to this one. */
   int foreignWords(WordCensus census) {
     return foreignWords.stream().mapToInt(census::count).sum();
   }
 
-  /** How many words of a text are small words of this language and not of another. */
+  /** How many words of a text are stop words of this language and not of another. */
   int hitsBeside(LanguageProfile other, WordCensus census) {
     return stopWords.stream()
         .filter(word -> !other.stopWords.contains(word))

@@ -13,7 +13,7 @@ import org.offprint.internal.table.TableLine;
 /**
  * Reads the file of a language. A name in brackets opens a section of {@link Words}; sections have
  * the order of that catalogue, and those that a language has nothing for are left out. Semicolons
- * set phrases apart; a list goes on in the next line.
+ * separate phrases; a list continues on the next line.
  */
 final class LanguageReader {
   /** Of a year. */
@@ -27,7 +27,7 @@ final class LanguageReader {
   /**
    * Reads a language.
    *
-   * @throws IllegalStateException if its file is missing or is not as it must be, with the line
+   * @throws IllegalStateException if its file is missing or malformed, with the line
    */
   static Language read(String tag, LanguageFolder folder) {
     String file = tag + ".txt";

@@ -10,8 +10,8 @@ import org.offprint.internal.table.TableLine;
 
 /**
  * The languages that are read. Those that come with the library are in {@code languages} beside
- * this class: {@code index.txt} names them, and each has a file of its own. What is known by words
- * is known by those of all languages at once, since an article has more than one.
+ * this class: {@code index.txt} names them, and each has a file of its own. Words of all languages
+ * are recognized at once, since an article may use more than one.
  */
 public final class Languages {
   private static final String INDEX = "index.txt";
@@ -34,7 +34,7 @@ public final class Languages {
   /**
    * Reads the languages of a folder.
    *
-   * @throws IllegalStateException if a file is missing or is not as it must be
+   * @throws IllegalStateException if a file is missing or malformed
    */
   static Languages read(LanguageFolder folder) {
     List<Language> list = new ArrayList<>();

@@ -1,6 +1,6 @@
 package org.offprint.internal.recognize.words;
 
-/** The labels that stand on pages around their articles, whatever they are for. */
+/** The labels that pages put around their articles, whatever they are for. */
 public final class PageLabels {
   private static final PhraseList ALL =
       Languages.known()

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.offprint.internal.character.Characters;
 
 /**
- * Finds which short texts stand, word for word, inside longer ones. Marks, case and blanks do not
- * count. Places are looked up by the first words, so that the time grows with the texts and not
- * with their pairs. Not safe for use by several threads.
+ * Finds which short texts occur, word for word, inside longer ones. Punctuation, case and white
+ * space do not count. Places are looked up by the first words, so that the time grows with the
+ * texts and not with the number of pairs. Not safe for use by several threads.
  */
 public final class Passages {
   /**
@@ -25,22 +25,22 @@ public final class Passages {
    */
   private static final int MOST_WORDS = 60;
 
-  /** So many first words look a passage up: fewer than the shortest has. */
+  /** How many first words look a passage up: fewer than the shortest has. */
   private static final int KEY_WORDS = 5;
 
   /**
-   * A text that repeats all of another is its copy, and no passage of it. At 2, 33 of 1,009 pages
+   * A text that repeats all of another is its copy, not a passage of it. At 2, 33 of 1,009 pages
    * and texts change; at 8, 18.
    */
   private static final int FEWEST_MORE = 4;
 
   /**
-   * Texts that open alike beyond this number are not told apart. At 2, 4 of 1,009 pages and texts
-   * change; at 8, none.
+   * Beyond this number, texts with the same opening are not distinguished. At 2, 4 of 1,009 pages
+   * and texts change; at 8, none.
    */
   private static final int MOST_ALIKE = 4;
 
-  /** From Knuth's generator of random numbers, MMIX. */
+  /** From Knuth's random number generator for MMIX. */
   private static final long FACTOR = 0x5851F42D4C957F2DL;
 
   /**
@@ -50,7 +50,7 @@ public final class Passages {
 
   private final Map<Long, List<Passage>> byOpening = new HashMap<>();
 
-  /** A bit for the key of each opening: most places of a text need no more than a look at it. */
+  /** A bit for the key of each opening: for most places of a text, checking it is enough. */
   private long keys;
 
   /** A short text: its number and the words it is made of. */

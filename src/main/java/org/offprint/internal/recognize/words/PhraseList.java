@@ -15,8 +15,8 @@ import org.offprint.internal.character.UnspacedScripts;
 /** Finds phrases in texts. Both are folded, as by {@link Tokens#fold}. */
 public final class PhraseList {
   /**
-   * So many characters of a script that writes no blanks are a phrase, not a part of a word. At 1,
-   * 3 of 1,009 pages and texts change; at 6, none.
+   * From this many characters on, text in a script without spaces is a phrase, not a part of a
+   * word. At 1, 3 of 1,009 pages and texts change; at 6, none.
    */
   private static final int FEWEST_UNSPACED = 3;
 
@@ -124,15 +124,15 @@ public final class PhraseList {
             || isWholeUnspaced(phrase));
   }
 
-  /** Whether a phrase needs no mark after it: short ones may be a part of another word. */
+  /** Whether a phrase needs no word boundary after it: short ones may be a part of another word. */
   private static boolean isWholeUnspaced(String phrase) {
     return phrase.length() >= FEWEST_UNSPACED
         && UnspacedScripts.have(phrase.charAt(phrase.length() - 1));
   }
 
   /**
-   * Up to the first character that is not a letter or digit, so that "by:" is found under "by"; of
-   * a script that writes no blanks one character.
+   * Up to the first character that is not a letter or digit, so that "by:" is found under "by"; one
+   * character in a script without spaces.
    */
   private static String firstWord(String folded, int from) {
     int to = from;

@@ -1,6 +1,6 @@
 package org.offprint.internal.recognize.words;
 
-/** Tells what reads like a paragraph of an article from a line of a page. */
+/** Distinguishes what reads like a paragraph of an article from a line of a page. */
 public final class Prose {
   /**
    * A text this long is prose even without the end of a sentence; in {@link Tokens#weight}. At 75,

@@ -4,7 +4,7 @@ import java.lang.Character.UnicodeScript;
 
 /** How the lines of a section are read. */
 enum SectionForm {
-  /** Folded phrases, in no order that matters. */
+  /** Folded phrases, whose order does not matter. */
   PHRASES,
   /** Folded phrases whose place in their line has a meaning: twelve of them. */
   SERIES,

@@ -3,14 +3,16 @@ package org.offprint.internal.recognize.words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where sentences end, told from marks and letters alone. */
+/** Where sentences end, judged by punctuation and letters alone. */
 public final class Sentences {
   private static final String STOPS = ".!?…。！？؟।";
   private static final String CLOSERS = "\"'”’»›)]」』“‘*";
 
   private Sentences() {}
 
-  /** Whether a text ends like a sentence: with a stop, and perhaps closing marks after it. */
+  /**
+   * Whether a text ends like a sentence: with final punctuation, perhaps followed by closing marks.
+   */
   public static boolean ends(String text) {
     int at = text.length();
     while (at > 0 && (CLOSERS.indexOf(text.charAt(at - 1)) >= 0 || text.charAt(at - 1) == ' ')) {
@@ -20,7 +22,8 @@ public final class Sentences {
   }
 
   /**
-   * Whether a text ends in initials with stops, {@code … in the U.S.}, which may end no sentence.
+   * Whether a text ends in initials with full stops, {@code … in the U.S.}, which may not end a
+   * sentence.
    */
   public static boolean endsInInitials(String text) {
     int length = text.length();
@@ -31,9 +34,9 @@ public final class Sentences {
   }
 
   /**
-   * The places where sentences start, the first one being 0. A stop ends a sentence if a blank and
-   * a capital, a digit or an opening mark follow, and the word before it is no initial and no short
-   * title of address.
+   * The places where sentences start, the first one being 0. Final punctuation ends a sentence if
+   * it is followed by a space and a capital, a digit or an opening mark, and if the word before it
+   * is neither an initial nor an abbreviated form of address.
    */
   public static List<Integer> starts(String text) {
     List<Integer> starts = new ArrayList<>();
@@ -67,7 +70,7 @@ public final class Sentences {
     return (next < 0 ? text : text.substring(0, next)).strip();
   }
 
-  /** The sentences, without the blanks between them. */
+  /** The sentences, without the spaces between them. */
   public static List<String> split(String text) {
     List<Integer> starts = starts(text);
     List<String> sentences = new ArrayList<>(starts.size());
@@ -78,7 +81,7 @@ public final class Sentences {
     return sentences;
   }
 
-  /** The stop of {@code 3. Salt}, at the very start. */
+  /** The full stop of {@code 3. Salt}, at the very start. */
   private static boolean isNumbering(String text, int stop) {
     return stop > 0 && stop <= 2 && text.substring(0, stop).chars().allMatch(Character::isDigit);
   }

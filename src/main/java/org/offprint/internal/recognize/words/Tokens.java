@@ -10,8 +10,8 @@ import org.offprint.internal.character.UnspacedScripts;
 /** Words and characters of a text, counted and compared. */
 public final class Tokens {
   /**
-   * An unspaced script says as much in two characters as others in five. At 12, 10 of 1,009 pages
-   * and texts change; at 50, 9.
+   * An unspaced script says as much in two characters as others do in five. At 12, 10 of 1,009
+   * pages and texts change; at 50, 9.
    */
   private static final int UNSPACED_TENTHS = 25;
 
@@ -22,12 +22,17 @@ public final class Tokens {
 
   private static final char SCRIPTS_OF_INDIA = '\u0900';
 
-  /** Of each ASCII character its small letter, a blank if it is white space, or itself. */
+  /**
+   * For each ASCII character its lowercase form, a space if it is white space, or the character
+   * itself.
+   */
   private static final char[] FOLDED = foldedAscii();
 
   private Tokens() {}
 
-  /** How many words: pieces between blanks, and one for every two characters of unspaced script. */
+  /**
+   * How many words: pieces between spaces, and one for every two characters of an unspaced script.
+   */
   public static int count(String text) {
     int words = 0;
     int unspaced = 0;
@@ -50,7 +55,7 @@ public final class Tokens {
     return Character.isLetterOrDigit(text.codePointAt(at));
   }
 
-  /** How long a text is in characters of a spaced script, up to a length of interest. */
+  /** How long a text is in characters of a spaced script, up to a given length. */
   public static int weight(String text, int enough) {
     int tenths = 0;
     for (int i = 0; i < text.length() && tenths < enough * 10; i++) {
@@ -60,29 +65,29 @@ public final class Tokens {
   }
 
   /**
-   * The text in lower case, with straight apostrophes, single blanks, without marks at its ends,
-   * and without the marks above and below letters that writers may leave out: the form in which
-   * word lists are written.
+   * The text in lower case, with straight apostrophes and single spaces, without punctuation at its
+   * ends, and without diacritics that writers may leave out: the form in which word lists are
+   * written.
    */
   public static String fold(String text) {
     return fold(text, false);
   }
 
   /**
-   * The text folded as by {@link #fold}, but for the marks above and below its letters: whether a
-   * text is another one once more, not what it means.
+   * The text folded as by {@link #fold}, but with its diacritics: to recognize a repeated text, not
+   * what it means.
    */
   public static String foldWithMarks(String text) {
     return fold(text, true);
   }
 
-  /** Whether a text has marks above or below its letters as characters of their own. */
+  /** Whether a text has combining marks. */
   public static boolean hasMarks(String text) {
     int all = 0;
     for (int i = 0; i < text.length(); i++) {
       all |= text.charAt(i);
     }
-    // Most texts have no character so far up; then none is looked at alone.
+    // Most texts have no character this high; then none is looked at individually.
     for (int i = 0; all >= FIRST_MARK && i < text.length(); i++) {
       if (isMark(text.charAt(i))) {
         return true;
@@ -103,7 +108,7 @@ public final class Tokens {
       }
       char shown = c < ASCII_END ? FOLDED[c] : foldedOf(c);
       ascii &= shown < ASCII_END;
-      // No branch for a blank, since where words end cannot be foreseen.
+      // No branch for a space, since where words end cannot be predicted.
       int blank = (shown ^ ' ') - 1 >>> Integer.SIZE - 1;
       folded[length] = shown;
       length += 1 - (blank & before);
@@ -121,8 +126,8 @@ public final class Tokens {
   }
 
   /**
-   * Where in a text the first characters of its folded form end: what folding takes away before and
-   * between them is counted in.
+   * Where in a text the first characters of its folded form end, including what folding removes
+   * before and between them.
    *
    * @param length how many characters of the folded form
    */
@@ -146,14 +151,14 @@ public final class Tokens {
   }
 
   /**
-   * A vowel or accent above or below a letter. Of scripts after those of the Near East such marks
-   * are vowels that no word can do without.
+   * A vowel sign or accent above or below a letter. In scripts that come after those of the Near
+   * East in Unicode, such marks are vowels that no word can do without.
    */
   private static boolean isMark(char c) {
     return c < SCRIPTS_OF_INDIA && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  /** Accents that are a part of a letter are kept, as one character with it. */
+  /** Accents that are part of a letter are kept, combined with it into one character. */
   private static String withoutMarks(String text) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     StringBuilder without = new StringBuilder(composed.length());
@@ -180,7 +185,7 @@ public final class Tokens {
       return '\'';
     }
     if (c == 'İ') {
-      // Its small letter is two characters where no locale has a say.
+      // Its lowercase form is two characters without regard to locale.
       return 'i';
     }
     return Characters.isSpace(c) ? ' ' : c;
@@ -194,7 +199,7 @@ public final class Tokens {
     return Character.isLetterOrDigit(Character.codePointBefore(text, end, from));
   }
 
-  /** The pieces between blanks. */
+  /** The pieces between spaces. */
   public static List<String> split(String text) {
     List<String> pieces = new ArrayList<>();
     int at = 0;

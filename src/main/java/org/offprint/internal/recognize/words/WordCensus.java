@@ -3,7 +3,7 @@ package org.offprint.internal.recognize.words;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How often each word and each letter stands in the beginning of a text. */
+/** How often each word and each letter occurs at the beginning of a text. */
 final class WordCensus {
   /**
    * How much of the text is looked at, in characters. At 3,000, 6 of 1,009 pages and texts change;
@@ -12,7 +12,8 @@ final class WordCensus {
   private static final int SAMPLE = 6_000;
 
   /**
-   * No word that tells a language is longer. At 3, 5 of 1,009 pages and texts change; at 12, none.
+   * No word that identifies a language is longer. At 3, 5 of 1,009 pages and texts change; at 12,
+   * none.
    */
   private static final int LONGEST = 6;
 
@@ -67,12 +68,12 @@ final class WordCensus {
     return letters;
   }
 
-  /** How often each letter but a to z is there. */
+  /** How often each letter other than a to z occurs. */
   Map<Character, Integer> furtherLetters() {
     return furtherLetters;
   }
 
-  /** How often a short word is there. */
+  /** How often a short word occurs. */
   int count(String word) {
     return shortWords.getOrDefault(word, 0);
   }

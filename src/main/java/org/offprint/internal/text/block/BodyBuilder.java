@@ -37,7 +37,7 @@ import org.offprint.model.Text;
 import org.offprint.model.TextRange;
 import org.offprint.model.ThematicBreak;
 
-/** Builds the blocks of the body, and the notes, from the pieces of a sheet. */
+/** Builds the blocks of the body, and the notes, from the pieces of a text. */
 public final class BodyBuilder {
   private final Sheet sheet;
   private final List<Block> body = new ArrayList<>();
@@ -69,11 +69,11 @@ public final class BodyBuilder {
     }
   }
 
-  /** Builds what starts at a piece; answers the piece after it. */
+  /** Builds what starts at a piece; returns the piece after it. */
   private int build(int at) {
     Draft draft = sheet.draft(at);
     switch (draft.kind()) {
-      // What the last ones are, passes find out.
+      // Passes determine what the last ones are.
       case UNDECIDED, PARAGRAPH, PULL_QUOTATION, SPEECH_TURN, CUE, REMARK ->
           body.add(paragraph(draft, draft.text()));
       case HEADING -> body.add(heading(draft));
@@ -150,7 +150,10 @@ public final class BodyBuilder {
         : ListMark.at(sheet.source(), draft.start(), draft.end()).orElse(null);
   }
 
-  /** Whether an item belongs to the list: its mark is of the same sort and does not start anew. */
+  /**
+   * Whether an item belongs to the list: its mark is of the same kind and does not start counting
+   * anew.
+   */
   private boolean goesOn(@Nullable ListMark first, int item, int from) {
     ListMark mark = mark(sheet.draft(item));
     if (item == from || first == null || mark == null) {

@@ -17,12 +17,12 @@ import org.offprint.model.TextRange;
 final class NoteReferences {
   private final Map<String, String> idsByLabel = new LinkedHashMap<>();
 
-  /** Names a note by its label and answers its id. */
+  /** Names a note by its label and returns its id. */
   String add(String label) {
     return idsByLabel.computeIfAbsent(label, ignored -> "note-" + (idsByLabel.size() + 1));
   }
 
-  /** The words with references in the place of marks. */
+  /** The words with references in place of marks. */
   List<Inline> in(List<Inline> words) {
     if (idsByLabel.isEmpty()) {
       return words;

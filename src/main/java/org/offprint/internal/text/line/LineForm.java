@@ -1,6 +1,6 @@
 package org.offprint.internal.text.line;
 
-/** How the lines of a text make up its paragraphs. */
+/** How the lines of a text form its paragraphs. */
 public enum LineForm {
   /** A paragraph is one line, however long. */
   ONE_LINE,

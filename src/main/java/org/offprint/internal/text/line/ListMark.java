@@ -46,7 +46,7 @@ public record ListMark(String text, int end, int number) {
         : Optional.empty();
   }
 
-  /** Whether a wrapped line starts an item; a letter with a stop may be somebody's initial. */
+  /** Whether a wrapped line starts an item; a letter with a full stop may be somebody's initial. */
   public static boolean startsAt(String source, int start, int end) {
     return !isLetter(source.charAt(start)) && at(source, start, end).isPresent();
   }

@@ -1,10 +1,13 @@
 package org.offprint.internal.text.line;
 
-/** The marks with which plain text shows structure. */
+/** The marks by which plain text shows structure. */
 public final class MarkdownMarks {
   private MarkdownMarks() {}
 
-  /** How many number signs open the line, followed by a blank; 0 if it is no such line. */
+  /**
+   * How many number signs open the line, followed by a space; 0 if the line does not open with
+   * them.
+   */
   public static int hashes(String text) {
     int count = 0;
     while (count < text.length() && text.charAt(count) == '#') {

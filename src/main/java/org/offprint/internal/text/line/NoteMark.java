@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.offprint.internal.character.Characters;
 
 /**
- * The mark that ties a note to the place in the text that it belongs to.
+ * The mark that connects a note with its place in the text.
  *
  * @param label the mark as written: {@code [1]}, {@code ¹}, {@code *}
  * @param end the place after it, where the words of a note start

@@ -3,11 +3,11 @@ package org.offprint.internal.text.line;
 import org.offprint.internal.character.Characters;
 
 /**
- * The line that a table row stands on, with the tabs of empty cells at its edges.
+ * The line of a table row, including the tabs of empty cells at its edges.
  *
  * @param start where the first cell starts
  * @param end where the last cell ends
- * @param tabs how many tabs set its cells apart; 0 for a piece of several lines
+ * @param tabs how many tabs separate its cells; 0 for a piece of several lines
  */
 public record TableLine(int start, int end, int tabs) {
   /** The line that a piece of the source stands on, from where it starts to where it ends. */

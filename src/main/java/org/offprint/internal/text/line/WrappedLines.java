@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds out whether a text is broken into lines of about the same width, and how.
+ * Determines whether and how a text is wrapped into lines of about the same width.
  *
- * <p>It is if most lines that another line follows directly end in a band of columns that people
- * wrap at, and most of those lines go on with a lower-case word. The columns and shares are those
- * seen in agency copy and mail of 64 to 80 columns, with room on both sides.
+ * <p>It is wrapped if most lines that are directly followed by another one end within a band of
+ * columns at which people wrap, and most of the lines after them begin with a lowercase word. The
+ * columns and shares are those seen in agency copy and mail of 64 to 80 columns, with some
+ * tolerance.
  */
 public final class WrappedLines {
   /** In columns; a line this wide is full. At 20, none of 500 texts changes; at 80, 21. */
@@ -54,8 +55,8 @@ public final class WrappedLines {
   }
 
   /**
-   * Takes off a hyphen that stands at the end of a line only because the line ended there: the word
-   * without it occurs elsewhere in the text.
+   * Removes a hyphen that only marks the end of a line: the word without it occurs elsewhere in the
+   * text.
    */
   public boolean joinsHyphen(StringBuilder before, String next) {
     int length = before.length();

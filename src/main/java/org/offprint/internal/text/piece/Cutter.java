@@ -9,7 +9,7 @@ import org.offprint.internal.text.line.ListMark;
 import org.offprint.internal.text.line.MarginMarks;
 import org.offprint.internal.text.line.WrappedLines;
 
-/** Cuts the lines of a text into drafts, one for each paragraph as far as the lines tell. */
+/** Cuts the lines of a text into pieces, one for each paragraph as far as the lines show. */
 public final class Cutter {
   /**
    * An indent of the first line that starts a paragraph; agency copy uses four. At 1 or 4, 1 of 500
@@ -18,8 +18,8 @@ public final class Cutter {
   private static final int PARAGRAPH_INDENT = 2;
 
   /**
-   * How far the lines of a list item may hang under its first one. At 2 or 8, none of 500 texts
-   * changes.
+   * How far the lines of a list item may be indented below its first one. At 2 or 8, none of 500
+   * texts changes.
    */
   private static final int HANGING_INDENT = 4;
 
@@ -83,7 +83,8 @@ public final class Cutter {
       }
       text.append(words);
     }
-    // The second line is at the margin of the paragraph, whatever the first one's indent means.
+    // The second line shows the margin of the paragraph, whatever the indent of the first one
+    // means.
     int indent = Math.min(first.indent(), lines.get(from + 1).indent());
     boolean special = hasNoBreakSpace(source, first.start(), end);
     return new Draft(first.start(), end, text.toString(), first.gap(), indent, special);
@@ -94,7 +95,10 @@ public final class Cutter {
     return new Draft(start, end, words(source, start, end), gap, indent, special);
   }
 
-  /** The words of a range: runs of white space as one blank, soft hyphens and zero widths gone. */
+  /**
+   * The words of a range: each run of white space as one space, soft hyphens and zero-width
+   * characters removed.
+   */
   public static String words(String source, int start, int end) {
     if (isPlain(source, start, end)) {
       return source.substring(start, end);

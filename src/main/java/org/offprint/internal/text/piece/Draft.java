@@ -15,8 +15,8 @@ import org.offprint.model.Origin;
 import org.offprint.model.TextRange;
 
 /**
- * A piece of the source on its way to becoming a block: where it stands, what it says, and, once a
- * rule has claimed it, what it is.
+ * A piece of the source that is to become a block: where it stands, what it says, and, once a rule
+ * has claimed it, what it is.
  */
 public final class Draft {
   private static final SortedMap<String, String> NO_BREAK_SPACE =
@@ -38,11 +38,11 @@ public final class Draft {
   private @Nullable String folded;
 
   /**
-   * A piece that nothing is known of.
+   * A piece of which nothing is known yet.
    *
    * @param start where it starts in the source
    * @param end where it ends
-   * @param text its words: line ends and runs of blanks as one blank, save in code
+   * @param text its words: line ends and runs of spaces as one space, except in code
    * @param gap how many blank lines stand before it
    * @param indent how far it is indented
    * @param noBreakSpace whether the source has a no-break space in it
@@ -59,7 +59,7 @@ public final class Draft {
   /**
    * Says what the piece is.
    *
-   * @param confidence how sure the rule is, as {@link Origin} has it
+   * @param confidence how sure the rule is, as {@link Origin} defines it
    */
   public Draft claim(Kind kind, Rule rule, double confidence) {
     this.kind = kind;
@@ -134,7 +134,9 @@ public final class Draft {
     return new Origin(new TextRange(start, end), rule.code(), confidence);
   }
 
-  /** The origin, and whether the source had a no-break space here, which former links leave. */
+  /**
+   * The origin, and whether the source had a no-break space here, which former links leave behind.
+   */
   public NodeInfo info() {
     NodeInfo info = NodeInfo.of(origin());
     return noBreakSpace ? info.withData(NO_BREAK_SPACE) : info;

@@ -17,7 +17,7 @@ import org.offprint.model.Origin;
 import org.offprint.model.Role;
 import org.offprint.model.TextRange;
 
-/** What the rules found out about the article besides its blocks. */
+/** The facts that the rules found out about the article, apart from its blocks. */
 public final class Findings {
   private final Contributors contributors = new Contributors();
   private final List<Evidence> evidence = new ArrayList<>();

@@ -9,8 +9,8 @@ import org.offprint.model.Text;
 import org.offprint.model.TextRange;
 
 /**
- * The words of a piece as inlines. A text knows its place in the source where its characters are
- * those of the source one by one.
+ * The words of a piece as inlines. A text knows its place in the source if it has exactly the
+ * characters of the source.
  */
 public final class InlineText {
   private InlineText() {}

@@ -1,6 +1,6 @@
 package org.offprint.internal.text.piece;
 
-/** What a piece of the text was found to be. */
+/** What a piece of the text is. */
 public enum Kind {
   /** Nothing special: it will be a paragraph. */
   UNDECIDED,
@@ -34,7 +34,7 @@ public enum Kind {
   CAPTION,
   /** Who made a picture. */
   PICTURE_CREDIT,
-  /** Perhaps a turn of a conversation, or what goes on with one. */
+  /** Perhaps a turn of a conversation, or the continuation of one. */
   SPEECH_TURN,
   /** Perhaps a cue in a transcript. */
   CUE,

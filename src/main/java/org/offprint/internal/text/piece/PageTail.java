@@ -8,22 +8,22 @@ import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
 
 /**
- * Where what follows the article on its page begins: at a label such as "Most popular" or
+ * Where the part of the page after the article begins: at a label such as "Most popular" or
  * "Comments", or a share bar after the last text, if the article does not resume after it. It
  * resumes where two paragraphs follow each other of which one has several sentences, or three of
- * any sort.
+ * any kind.
  */
 final class PageTail {
-  /** A line with more is no label. At 4, 14 of 500 texts change; at 18, 8. */
+  /** A line with more is not a label. At 4, 14 of 500 texts change; at 18, 8. */
   private static final int MOST_LABEL_WORDS = 9;
 
   /**
-   * Teasers alternate with their titles; so many paragraphs in a row are an article. At 1, 47 of
+   * Teasers alternate with their titles; this many paragraphs in a row are an article. At 1, 47 of
    * 500 texts change; at 6, 4.
    */
   private static final int FEWEST_IN_A_ROW = 3;
 
-  /** What stands between paragraphs at least as often as after the last one. */
+  /** Labels that occur between paragraphs at least as often as after the last one. */
   private static final Set<Rule> INTERRUPTIONS =
       Set.of(Rule.COUNTER, Rule.LABEL, Rule.TEASER, Rule.SUBSCRIPTION);
 

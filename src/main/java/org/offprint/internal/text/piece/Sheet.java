@@ -7,8 +7,8 @@ import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.text.line.LineForm;
 
 /**
- * The pieces of a text in order, while rules find out what they are. Nothing is ever removed from
- * it: what is not part of the article stays, marked as left out.
+ * The pieces of a text in order, while rules determine what they are. Nothing is ever removed: what
+ * is not part of the article stays, marked as left out.
  */
 public final class Sheet {
   private final String source;
@@ -47,7 +47,10 @@ public final class Sheet {
     return drafts.size();
   }
 
-  /** A piece by its number; every loop over pieces comes by here, so the deadline is kept here. */
+  /**
+   * A piece by its index; every loop over pieces passes through here, so the deadline is checked
+   * here.
+   */
   public Draft draft(int index) {
     deadline.check();
     return drafts.get(index);
@@ -63,19 +66,19 @@ public final class Sheet {
     return language;
   }
 
-  /** Puts several pieces in the place of one. */
+  /** Replaces one piece by several. */
   public void replace(int index, List<Draft> pieces) {
     drafts.remove(index);
     drafts.addAll(index, pieces);
   }
 
-  /** Puts other pieces in the place of all; together they cover the same text. */
+  /** Replaces all pieces by others; together they cover the same text. */
   public void replaceAll(List<Draft> pieces) {
     drafts.clear();
     drafts.addAll(pieces);
   }
 
-  /** A piece of the source as a draft of its own, after the manner of the draft it is part of. */
+  /** A part of a piece as a piece of its own. */
   public Draft cut(Draft whole, int start, int end) {
     return Cutter.draft(
         source, start, end, start == whole.start() ? whole.gap() : 0, whole.indent());

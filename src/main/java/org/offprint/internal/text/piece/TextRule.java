@@ -1,8 +1,8 @@
 package org.offprint.internal.text.piece;
 
 /**
- * One thing to know about plain-text articles. A rule looks at the whole sheet and claims the
- * pieces that it is about, as far as no rule before it has.
+ * One fact about plain-text articles. A rule looks at all pieces of a text and claims those that it
+ * is about, unless an earlier rule has claimed them.
  */
 public interface TextRule {
   /** Claims what the rule is about. */

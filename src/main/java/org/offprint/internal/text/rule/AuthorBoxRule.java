@@ -7,8 +7,8 @@ import org.offprint.internal.text.piece.Sheet;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
- * Leaves out the label that stands over a note about the author, with the short lines (a name, a
- * button) between it and the note.
+ * Leaves out the label above a note about the author, with the short lines (a name, a button)
+ * between it and the note.
  */
 public final class AuthorBoxRule implements TextRule {
   /** More lines between label and note are no box. At 2 or 8, 1 of 500 texts changes. */

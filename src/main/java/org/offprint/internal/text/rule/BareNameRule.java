@@ -13,7 +13,7 @@ import org.offprint.model.Certainty;
 
 /**
  * Reads names without a by-word: on a line directly under the title or standfirst or beside a date,
- * and at the end the name of an author who is known already.
+ * and at the end the name of an author who is already known.
  */
 public final class BareNameRule implements TextRule {
   /**
@@ -22,7 +22,7 @@ public final class BareNameRule implements TextRule {
    */
   private static final int SUMMARY_WORDS = 5;
 
-  /** A line with more is no name. At 7, 2 of 500 texts change; at 30, none. */
+  /** A line with more is not a name. At 7, 2 of 500 texts change; at 30, none. */
   private static final int MOST_WORDS = 15;
 
   /** In characters; a longer line at the end is text. At 75 or 300, none of 500 texts changes. */

@@ -37,7 +37,7 @@ public final class BlockQuotationRule implements TextRule {
     }
   }
 
-  /** Claims a run of pieces with marks, unless marks are all there is; answers its end. */
+  /** Claims a run of pieces with marks, unless there is nothing but marks; returns its end. */
   private static int margin(Sheet sheet, int from) {
     int to = from;
     int level = 0;
@@ -47,7 +47,7 @@ public final class BlockQuotationRule implements TextRule {
     }
     for (int i = from; i < to && level > 0; i++) {
       Draft draft = sheet.draft(i);
-      // Marks alone part two paragraphs of the quotation that they stand in.
+      // A line of nothing but marks separates two paragraphs of the quotation.
       level = hasWords(draft) ? depth(draft) : level;
       draft.claim(Kind.QUOTATION, Rule.QUOTATION_MARKS_AT_MARGIN, 0.9).withLevel(level);
     }

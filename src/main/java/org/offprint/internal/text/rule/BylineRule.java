@@ -22,13 +22,13 @@ public final class BylineRule implements TextRule {
   /** A byline may stand below the first paragraph, too. At 1, 24 of 500 texts change; at 4, 18. */
   private static final int TOP = 2;
 
-  /** So many pieces at the head are looked at. At 6 or 24, 2 of 500 texts change. */
+  /** How many pieces at the head are looked at. At 6 or 24, 2 of 500 texts change. */
   private static final int FIRST = 12;
 
-  /** So many at the end. At 4, 6 of 500 texts change; at 16, 16. */
+  /** How many at the end. At 4, 6 of 500 texts change; at 16, 16. */
   static final int LAST = 8;
 
-  /** In characters; a longer line is no byline. At 150 or 600, none of 500 texts changes. */
+  /** In characters; a longer line is not a byline. At 150 or 600, none of 500 texts changes. */
   private static final int LONGEST = 300;
 
   @Override

@@ -14,7 +14,7 @@ import org.offprint.internal.text.piece.TextRule;
  * Photograph: Ines Varga}). A short line directly above a credit is its caption.
  */
 public final class CaptionRule implements TextRule {
-  /** In characters; a longer text is no caption. At 200, 11 of 500 texts change; at 800, 2. */
+  /** In characters; a longer text is not a caption. At 200, 11 of 500 texts change; at 800, 2. */
   private static final int LONGEST_CAPTION = 400;
 
   /**

@@ -9,11 +9,11 @@ import org.offprint.internal.text.piece.Sheet;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
- * Takes program code together, with its blank lines as long as its brackets are open.
+ * Combines the lines of program code, including blank lines as long as brackets are open.
  *
  * <p>A line is code by its marks: it ends in a brace or semicolon, opens with a prompt, a comment
  * mark or a directive, is indented inside brackets, or is a command with options. A run of lines is
- * code if most of them are, and it holds a line of code that prose cannot be.
+ * code if most of them are, and at least one of them cannot be prose.
  */
 public final class CodeRule implements TextRule {
   private static final Rule RULE = Rule.CODE_MARKS;
@@ -140,7 +140,7 @@ public final class CodeRule implements TextRule {
     return line.startsWith("(") && line.length() > 2 && line.indexOf('$') > 0;
   }
 
-  /** A lower-case word, and further on an option with one or two hyphens. */
+  /** A lowercase word, and after it an option with one or two hyphens. */
   private static boolean isCommand(String line) {
     List<String> words = List.of(line.split(" "));
     boolean command =

@@ -13,7 +13,7 @@ import org.offprint.internal.text.piece.TextRule;
 
 /**
  * Finds footnotes: pieces near the end that open with a mark ({@code [1]}, {@code ¹}, {@code *})
- * which stands at the end of a word in the body. A title over them is left out.
+ * which also stands at the end of a word in the body. A title above them is left out.
  */
 public final class FootnoteRule implements TextRule {
   private static final Rule RULE = Rule.MARKED_NOTE;

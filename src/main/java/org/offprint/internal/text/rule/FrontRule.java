@@ -7,16 +7,16 @@ import org.offprint.internal.text.piece.Sheet;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
- * Says what the short lines around the title are. Directly above it, or closed by a dash or colon,
- * stands a kicker; farther above, the label of a collection or the menu of a page. Short lines
- * between the title and the first paragraph are labels of the page. A line longer than a label is
- * never left out here.
+ * Says what the short lines around the title are. A line directly above it, or one that ends in a
+ * dash or colon, is a kicker; lines farther above are the label of a collection or the menu of a
+ * page. Short lines between the title and the first paragraph are labels of the page. A line longer
+ * than a label is never left out here.
  */
 public final class FrontRule implements TextRule {
   /** Above the title, a line with more is text. At 4, 148 of 500 texts change; at 16, 118. */
   private static final int MOST_LABEL_WORDS = 8;
 
-  /** A line with more is no kicker. At 3, 3 of 500 texts change; at 12, 5. */
+  /** A line with more is not a kicker. At 3, 3 of 500 texts change; at 12, 5. */
   private static final int MOST_KICKER_WORDS = 6;
 
   /** Below the title, a line with more may be text. At 2, 174 of 500 texts change; at 8, 117. */

@@ -18,9 +18,10 @@ import org.offprint.internal.text.piece.TextRule;
  * Finds headings: short lines between paragraphs that do not end like a statement.
  *
  * <p>A line marked by number signs is one. A bare line must have at most 100 characters, and at
- * most 12 words or 80 characters, open with a capital, a figure or a mark, stand apart as
+ * most 12 words or 80 characters, open with a capital, a digit or an opening mark, stand apart as
  * paragraphs do, have the body before it and a paragraph after it, or one more heading and then a
- * paragraph; and it stands only once. Lines of a list that has lost its bullets are no headings.
+ * paragraph; and it must occur only once. Lines of a list that has lost its bullets are not
+ * headings.
  */
 public final class HeadingRule implements TextRule {
   /** A line with more is a heading only if it is short. At 6, 27 of 500 texts change; at 24, 36. */
@@ -32,7 +33,7 @@ public final class HeadingRule implements TextRule {
   /** A line with more after number signs is text. At 15 or 60, none of 500 texts changes. */
   private static final int MOST_MARKED_WORDS = 30;
 
-  /** The weight above which a line is no heading. At 50, 210 of 500 texts change; at 200, 4. */
+  /** The weight above which a line is not a heading. At 50, 210 of 500 texts change; at 200, 4. */
   private static final int LONGEST = 100;
 
   /**
@@ -120,7 +121,7 @@ public final class HeadingRule implements TextRule {
         && DateLine.read(text).isEmpty();
   }
 
-  /** A capital, a figure or an opening mark; not a bracket, and not the dash before a source. */
+  /** A capital, a digit or an opening mark; not a bracket, and not the dash before a source. */
   private static boolean opens(int first) {
     return !Character.isLowerCase(first) && "()[]{}.,;:!?-–—".indexOf(first) < 0;
   }
@@ -146,7 +147,7 @@ public final class HeadingRule implements TextRule {
         && (sheet.draft(first).is(Kind.HEADING) || isShaped(sheet.draft(first)));
   }
 
-  /** Whether the line before, without a blank line between, is at its end and no item of a list. */
+  /** Whether the line before, without a blank line between, is complete and not a list item. */
   private static boolean closes(Draft before) {
     return switch (before.kind()) {
       case CAPTION, PICTURE_CREDIT, LEFT_OUT, CODE, PULL_QUOTATION -> true;

@@ -11,9 +11,9 @@ import org.offprint.model.Certainty;
 import org.offprint.model.Contributor;
 
 /**
- * Reads the initials in brackets with which newsrooms sign, in German for one: {@code … bleibt
- * offen. (bsc)} at the end of the last paragraph. They stay there, and are the author only if
- * nobody else is.
+ * Reads the initials in brackets with which newsrooms sign, for example in German: {@code … bleibt
+ * offen. (bsc)} at the end of the last paragraph. They are kept there, and name the author only if
+ * nothing else does.
  */
 public final class InitialsRule implements TextRule {
   /** In characters, with the brackets: several may sign. At 6 or 24, none of 500 texts changes. */

@@ -9,7 +9,7 @@ import org.offprint.internal.text.piece.Sheet;
 import org.offprint.internal.text.piece.TextRule;
 import org.offprint.model.Dateline;
 
-/** Reads a dateline that stands on a line of its own above the first paragraph. */
+/** Reads a dateline on a line of its own above the first paragraph. */
 public final class OwnDatelineRule implements TextRule {
   @Override
   public void apply(Sheet sheet) {

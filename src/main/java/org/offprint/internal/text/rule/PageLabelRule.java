@@ -7,11 +7,11 @@ import org.offprint.internal.text.piece.Sheet;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
- * Leaves out the labels of advertisements, players and page controls: a whole line that is known to
- * be one in some language, or a line of figures and marks alone.
+ * Leaves out the labels of advertisements, players and page controls: a whole line that is a known
+ * label in some language, or a line of nothing but digits and punctuation.
  */
 public final class PageLabelRule implements TextRule {
-  /** A line with more is no label. At 4 or 16, none of 500 texts changes. */
+  /** A line with more is not a label. At 4 or 16, none of 500 texts changes. */
   private static final int MOST_WORDS = 8;
 
   /** In characters; a longer line is text. At 50 or 200, none of 500 texts changes. */
@@ -35,7 +35,7 @@ public final class PageLabelRule implements TextRule {
     }
   }
 
-  /** Figures, brackets and signs, such as the count of comments beside a speech bubble. */
+  /** Digits, brackets and symbols, such as the number of comments beside a speech bubble. */
   private static boolean isCounter(String text) {
     boolean digit = false;
     for (int i = 0; i < text.length(); i++) {

@@ -7,8 +7,8 @@ import org.offprint.internal.text.piece.Sheet;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
- * Leaves out what follows the article on its page: what stands in the tail and no other rule has
- * claimed, and between the last paragraph and the tail the short lines that are no sentences.
+ * Leaves out what follows the article on its page: everything in the tail that no other rule has
+ * claimed, and the short lines between the last paragraph and the tail that are not sentences.
  */
 public final class PageTailRule implements TextRule {
   /** A line with more is text. At 4, 46 of 500 texts change; at 16, 34. */
@@ -25,7 +25,7 @@ public final class PageTailRule implements TextRule {
     residue(sheet, tail);
   }
 
-  /** Short lines between the last paragraph and the tail that are no sentences. */
+  /** Short lines between the last paragraph and the tail that are not sentences. */
   private static void residue(Sheet sheet, int tail) {
     int last = sheet.lastProse();
     if (last < 0) {

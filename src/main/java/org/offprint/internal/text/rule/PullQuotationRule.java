@@ -8,8 +8,8 @@ import org.offprint.internal.text.piece.Sheet;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
- * Finds passages that are shown twice: a short piece of the body whose words stand, all of them and
- * in the same order, inside a longer one. It repeats that one for display.
+ * Finds passages that are shown twice: a short piece of the body whose words all occur, in the same
+ * order, inside a longer one, which it repeats for display.
  */
 public final class PullQuotationRule implements TextRule {
   private static final Rule RULE = Rule.REPEATED_PASSAGE;

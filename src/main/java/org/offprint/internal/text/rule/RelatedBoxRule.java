@@ -11,7 +11,7 @@ import org.offprint.internal.text.piece.TextRule;
  * as far as the lines are short.
  */
 public final class RelatedBoxRule implements TextRule {
-  /** A line with more is no label. At 3, 4 of 500 texts change; at 12, none. */
+  /** A line with more is not a label. At 3, 4 of 500 texts change; at 12, none. */
   private static final int MOST_LABEL_WORDS = 6;
 
   /**

@@ -10,15 +10,15 @@ import org.offprint.internal.text.piece.TextRule;
 
 /**
  * Finds the pieces at the head and the end that may be words about the article: who its author is,
- * where it appeared first, a correction. They are paragraphs, so that no other rule takes them for
- * lines of the page; what they are is found out when the blocks are built.
+ * where it appeared first, a correction. They are claimed as paragraphs, so that no other rule
+ * takes them for lines of the page; what they are is determined once the blocks are built.
  */
 public final class RemarkRule implements TextRule {
-  /** So many pieces at the head are looked at. At 2 or 8, none of 500 texts changes. */
+  /** How many pieces at the head are looked at. At 2 or 8, none of 500 texts changes. */
   private static final int FIRST = 4;
 
   /**
-   * So many from the last paragraph on, before what follows it. At 3 or 12, none of 500 texts
+   * How many from the last paragraph on, before what follows it. At 3 or 12, none of 500 texts
    * changes.
    */
   private static final int LAST = 6;
@@ -27,7 +27,7 @@ public final class RemarkRule implements TextRule {
   private static final int LONGEST = 1500;
 
   /**
-   * Each note is compared with all before it, so that there must be an end to them. At 50, 4 of 500
+   * Each note is compared with all before it, so their number must be limited. At 50, 4 of 500
    * texts change; at 200, none.
    */
   private static final int MOST_AFTER = 100;

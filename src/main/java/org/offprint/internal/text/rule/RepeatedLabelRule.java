@@ -8,14 +8,14 @@ import org.offprint.internal.text.piece.Sheet;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
- * Leaves out labels that no list knows: lines of up to four words that are no sentences and stand
- * in the text more than once, such as the buttons of two players.
+ * Leaves out labels that no list contains: lines of up to four words that are not sentences and
+ * occur in the text more than once, such as the buttons of two players.
  */
 public final class RepeatedLabelRule implements TextRule {
-  /** A line with more is no label. At 2, 111 of 500 texts change; at 8, 86. */
+  /** A line with more is not a label. At 2, 111 of 500 texts change; at 8, 86. */
   private static final int MOST_WORDS = 4;
 
-  /** In characters; a longer line is no label. At 30, 38 of 500 texts change; at 120, 17. */
+  /** In characters; a longer line is not a label. At 30, 38 of 500 texts change; at 120, 17. */
   private static final int LONGEST = 60;
 
   @Override

@@ -8,11 +8,11 @@ import org.offprint.internal.text.piece.Sheet;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
- * Leaves out the labels of buttons that share, print, save or answer.
+ * Leaves out the labels of buttons to share, print, save or answer.
  *
- * <p>A label is a line of its own, perhaps with a count glued to it. Short lines between two labels
- * of one run belong to the bar. A single label counts only if it cannot be a heading: it stands in
- * a run of lines, or has a word for a network or an act in it.
+ * <p>A label is a line of its own, perhaps with a count attached to it. Short lines between two
+ * labels of one run belong to the bar. A single label counts only if it cannot be a heading: it
+ * stands in a run of lines, or names a network or an action.
  */
 public final class ShareBarRule implements TextRule {
   /** A line with more is no button. At 3, 25 of 500 texts change; at 14, 2. */
@@ -66,7 +66,7 @@ public final class ShareBarRule implements TextRule {
         || isCount(folded);
   }
 
-  /** {@code tweet12} and {@code 12 comments} without the figure. */
+  /** {@code tweet12} and {@code 12 comments} without the number. */
   private static String withoutCount(String folded) {
     StringBuilder words = new StringBuilder(folded.length());
     boolean bracket = false;

@@ -3,7 +3,7 @@ package org.offprint.internal.text.rule;
 import org.offprint.internal.text.piece.Draft;
 import org.offprint.internal.text.piece.Sheet;
 
-/** How a text sets its paragraphs apart. */
+/** How a text separates its paragraphs. */
 final class Spacing {
   private Spacing() {}
 

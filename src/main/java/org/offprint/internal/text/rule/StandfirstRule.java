@@ -9,9 +9,9 @@ import org.offprint.internal.text.piece.TextRule;
 
 /**
  * Finds the summary between the title and the body: the first text under the title, the byline or
- * the date, of 5 to 60 words. If it does not end like a sentence it is no paragraph, and so a
- * standfirst; if it does, something else than text (a byline, a date, a share bar) must set it
- * apart from the body.
+ * the date, of 5 to 60 words. If it does not end like a sentence it is not a paragraph, and so a
+ * standfirst; if it does, something other than text (a byline, a date, a share bar) must separate
+ * it from the body.
  */
 public final class StandfirstRule implements TextRule {
   private static final Set<Rule> SEPARATORS =

@@ -8,7 +8,7 @@ import org.offprint.internal.text.piece.TextRule;
 
 /**
  * Leaves out boxes that sell subscriptions or ask for an address: a run of short lines of which one
- * is such a label, or a short line that speaks of a newsletter and asks to act.
+ * is such a label, or a short line that mentions a newsletter and asks readers to act.
  */
 public final class SubscriptionBoxRule implements TextRule {
   /**

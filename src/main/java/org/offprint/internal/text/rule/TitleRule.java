@@ -20,17 +20,17 @@ import org.offprint.model.Certainty;
 /**
  * Finds the title among the lines above the first paragraph.
  *
- * <p>A title has 2 to 25 words, does not end like a statement, and is no label, name, number or
- * credit. The candidate with most signs wins, the first one if two have as many: length, a line
- * repeated or underlined or marked as a title, capitals, and what follows it. Without a candidate
- * there is no title: an invented one is worse.
+ * <p>A title has 2 to 25 words, does not end like a statement, and is not a label, name, number or
+ * credit. The candidate with the most signs of a title wins, the first one in case of a tie: its
+ * length, being repeated, underlined or marked as a title, capitals, and what follows it. Without a
+ * candidate there is no title: an invented one would be worse.
  */
 public final class TitleRule implements TextRule {
   private static final Rule RULE = Rule.TITLE_LINE;
   private static final Set<Rule> META_LINES = Set.of(Rule.DATED_LINE, Rule.TIME_OF_DAY, Rule.SHARE);
 
   /**
-   * So many lines below the title a byline or date may stand. At 1, 117 of 500 texts change; at 6,
+   * How many lines below the title a byline or date may stand. At 1, 117 of 500 texts change; at 6,
    * 60.
    */
   private static final int SIGNATURE_LINES = 3;
@@ -42,8 +42,8 @@ public final class TitleRule implements TextRule {
   private static final int MOST_WORDS = 25;
 
   /**
-   * Most titles are no longer; a longer line next to a title is more often its summary. At 8, 54 of
-   * 500 texts change; at 32, 12.
+   * Most titles are not longer; a longer line next to a title is more often its summary. At 8, 54
+   * of 500 texts change; at 32, 12.
    */
   private static final int USUAL_WORDS = 16;
 

@@ -9,8 +9,8 @@ import org.offprint.internal.text.piece.Sheet;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
- * Joins a paragraph that a copy has torn at a stressed word: a text that does not end, one or two
- * words in lower case on a line of their own, and a text that goes on in lower case.
+ * Joins a paragraph that copying has broken at an emphasised word: an incomplete text, one or two
+ * lowercase words on a line of their own, and a text that continues in lower case.
  */
 public final class TornLineRule implements TextRule {
   @Override

@@ -10,10 +10,10 @@ import org.offprint.internal.text.piece.Sheet;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
- * Reads a conversation whose turns open with a name and a colon. It is one if at least three lines,
- * and at least two in five, open so; in small letters, at least two of the names must come again.
- * Lines in brackets between the turns are cues, and what stands before the first turn is the
- * introduction.
+ * Reads a conversation whose turns open with a name and a colon. A text is one if at least three
+ * lines, and at least two in five, do; if the names are in lower case, at least two of them must
+ * occur again. Lines in brackets between the turns are cues, and what stands before the first turn
+ * is the introduction.
  */
 public final class TranscriptRule implements TextRule {
   private static final Rule RULE = Rule.SPEECH_TURNS;

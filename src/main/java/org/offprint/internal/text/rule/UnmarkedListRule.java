@@ -16,8 +16,8 @@ public final class UnmarkedListRule implements TextRule {
   private static final Rule RULE = Rule.UNMARKED_LIST;
 
   /**
-   * In characters; a shorter line is no item unless a colon announces it. At 20, 49 of 500 texts
-   * change; at 80, 32.
+   * In characters; a shorter line is not an item unless a colon announces it. At 20, 49 of 500
+   * texts change; at 80, 32.
    */
   private static final int SENTENCE = 40;
 

@@ -1,6 +1,6 @@
 /**
- * The rules of plain text, one thing to know in each class. What goes in is the sheet as the rules
- * before have left it; what comes out are claims to its pieces. The order is in {@link
+ * The rules of plain text, one thing to know in each class. What goes in are the pieces as the
+ * rules before have left them; what comes out are claims to them. The order is in {@link
  * org.offprint.internal.text.TextReader}.
  */
 @NullMarked

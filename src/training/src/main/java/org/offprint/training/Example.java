@@ -26,7 +26,7 @@ record Example(Truth truth, List<PageRun> runs, boolean[] labels, double share) 
   /** How much a page counts that was made longer, beside the page itself. */
   private static final double LONGER_SHARE = .5;
 
-  /** Letters and marks of an added paragraph, at least. */
+  /** Characters of an added paragraph, at least. */
   private static final int SHORTEST = 80;
 
   private static final double UNIT = 3;

@@ -20,7 +20,7 @@ final class Words {
 
   private Words() {}
 
-  /** The words in lower case; characters of scripts without blanks one by one. */
+  /** The words in lower case; characters of scripts without spaces one by one. */
   static List<String> of(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();

@@ -8,9 +8,9 @@ import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
 
 /**
- * Keeps or leaves out what the scorer judges otherwise than by far most of the text in places of
- * the same name: an author or a program writes the same element for the same kind of thing, so that
- * one card of many, or one comment, is seldom the exception.
+ * Overrules the scorer where it judges a run differently from most of the text in places of the
+ * same name: authors and programs use the same element for the same kind of thing, so that one card
+ * of many, or one comment, is seldom the exception.
  */
 public final class AlikePass implements VerdictPass {
   /**
@@ -57,7 +57,7 @@ public final class AlikePass implements VerdictPass {
     }
   }
 
-  /** Why the next one of its kind is left out, if that is told. */
+  /** Why the next one of its kind is left out, if that is known. */
   private static Verdict asNext(Page page, Verdict[] verdicts, int run) {
     int next = page.textFrom(run + 1);
     boolean alike = next >= 0 && page.far().path(next) == page.far().path(run);
@@ -77,8 +77,8 @@ public final class AlikePass implements VerdictPass {
   }
 
   /**
-   * A caption goes with its picture, and a quotation set apart says again what the text says. Among
-   * the paragraphs of the text itself the scorer has read the words that tell a notice from them.
+   * A caption goes with its picture, and a pull quotation repeats what the text says. Among the
+   * paragraphs of the text itself the scorer has read the words that tell a notice from them.
    */
   private static boolean mayBeKept(Page page, int run) {
     return page.measures().linkDensity(run) < FEW_LINKS

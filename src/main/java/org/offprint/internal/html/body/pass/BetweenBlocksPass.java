@@ -9,9 +9,9 @@ import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
 
 /**
- * Keeps what stands between two kept blocks after all other passes, of which headings and pictures
- * are such as well, as {@link WithinTextPass} keeps what stands between two pieces of text: the
- * passes in between may have kept more.
+ * Keeps what stands between two kept blocks after all other passes, in the way in which {@link
+ * WithinTextPass} keeps what stands between two pieces of text. Here headings and pictures count as
+ * blocks too, and the passes in between may have kept more.
  */
 public final class BetweenBlocksPass implements VerdictPass {
   /**
@@ -21,8 +21,8 @@ public final class BetweenBlocksPass implements VerdictPass {
   private static final int WRAPPERS = 2;
 
   /**
-   * From so much on the text has begun: before it stands the head of the article. At 1, none of 509
-   * pages changes; at 4, 1.
+   * From this much on the text has begun: what stands before it is the head of the article. At 1,
+   * none of 509 pages changes; at 4, 1.
    */
   private static final int BEGUN = 2;
 
@@ -46,7 +46,7 @@ public final class BetweenBlocksPass implements VerdictPass {
           && WithinTextPass.DOUBTED.leftOut(verdicts[i])) {
         depths = depths == null ? new ElementDepths(page.tree()) : depths;
         int box = box(page, depths, before, next[i]);
-        // Hidden words of a line come after it, be they from a box inside.
+        // Hidden words of a line come after it, even those of a box inside.
         if (box >= 0 && page.tree().contains(box, page.owner(i))) {
           between = between == null ? new BetweenVerdicts(page, verdicts) : between;
           verdicts[i] = between.of(i, box);
@@ -73,7 +73,7 @@ public final class BetweenBlocksPass implements VerdictPass {
     return next;
   }
 
-  /** The element around two runs that both stand near below, or -1. */
+  /** The element around two runs that are both only a few levels below it, or -1. */
   private static int box(Page page, ElementDepths depths, int before, int after) {
     int first = place(page, before);
     int last = place(page, after);

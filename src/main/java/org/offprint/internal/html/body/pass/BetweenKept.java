@@ -8,7 +8,7 @@ import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
 
-/** Which runs of a page stand between two kept ones of one box, and in what piece of it. */
+/** Which runs of a page stand between two kept runs of the same box, and in which piece of it. */
 final class BetweenKept {
   /** Elements of which all parts are one thing. */
   private static final int GROUPS =
@@ -22,8 +22,8 @@ final class BetweenKept {
   private static final int WRAPPERS = 1;
 
   /**
-   * A link of fewer letters is a word of the text, not the title of something else. At 7, 9 of 509
-   * pages change; at 30, 5.
+   * A shorter link is a word of the text, not the title of something else. At 7, 9 of 509 pages
+   * change; at 30, 5.
    */
   private static final int TITLE = 15;
 
@@ -34,15 +34,15 @@ final class BetweenKept {
   private static final double LINKED = .8;
 
   /**
-   * Of the kept text; where more of it stands in elements with such names, they say nothing. At
-   * .05, none of 509 pages changes; at .55, 3.
+   * A share of the kept text; where more of it stands in elements with such names, the names say
+   * nothing. At .05, none of 509 pages changes; at .55, 3.
    */
   private static final double MUCH = .1;
 
   private final Page page;
   private final PageTree tree;
 
-  /** The first and the last kept run that stands near below each element, or -1. */
+  /** The first and the last kept run that is only a few levels below each element, or -1. */
   private final int[] first;
 
   private final int[] last;
@@ -84,7 +84,7 @@ final class BetweenKept {
     return verdict.rule() != Rule.STANDFIRST && !page.isHeading(run);
   }
 
-  /** Notes a kept run for the elements that it stands near below. */
+  /** Records a kept run for the elements that it is only a few levels below. */
   private void note(int run) {
     int wrappers = 0;
     int at = page.owner(run);
@@ -120,7 +120,8 @@ final class BetweenKept {
   }
 
   /**
-   * The innermost element around a run that has kept text before and after it near below, or -1.
+   * The innermost element around a run that has kept text before and after it only a few levels
+   * below, or -1.
    */
   int box(int run) {
     int at = page.owner(run);

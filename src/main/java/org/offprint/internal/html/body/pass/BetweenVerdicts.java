@@ -15,8 +15,8 @@ import org.offprint.internal.rule.Rule;
  */
 final class BetweenVerdicts {
   /**
-   * Letters and marks of a line, blanks not counted; longer ones are sentences of a text. At 50, 2
-   * of 509 pages change; at 200, none.
+   * Characters of a line, not counting spaces; longer ones are sentences of a text. At 50, 2 of 509
+   * pages change; at 200, none.
    */
   private static final int LONGEST_CREDIT = 100;
 
@@ -125,7 +125,7 @@ final class BetweenVerdicts {
             && Words.CREDIT_WORDS.phrases().opening(page.folded(run)).isPresent());
   }
 
-  /** A few words that are no sentence, in a place of a name where no text stands. */
+  /** A few words that are not a sentence, in a place whose path has no text. */
   private boolean isLooseLabel(int run) {
     String text = page.run(run).text();
     return page.near().strength(run) == 0

@@ -7,11 +7,11 @@ import org.offprint.internal.recognize.notice.ClosingCall;
 import org.offprint.internal.rule.Rule;
 
 /**
- * Leaves out the lines at the end of a text with which the page asks its readers for something: to
- * follow it, to sign up, to give, to send in a story or to read on.
+ * Leaves out the lines at the end of a text in which the page asks its readers for something: to
+ * follow it, to sign up, to donate, to send in a story or to read on.
  */
 public final class ClosingCallPass implements VerdictPass {
-  /** So many kept runs from the end are looked at. At 2 or 10, 1 of 509 pages changes. */
+  /** How many kept runs from the end are looked at. At 2 or 10, 1 of 509 pages changes. */
   private static final int LAST = 5;
 
   private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.CLOSING_CALL, .8f);

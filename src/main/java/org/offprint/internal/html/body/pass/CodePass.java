@@ -7,8 +7,8 @@ import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
 
 /**
- * Keeps the listings that stand between kept runs: the scorer's examples leave many out, as people
- * do who copy an article for its words.
+ * Keeps the listings that stand between kept runs: many of the scorer's examples leave them out, as
+ * people do who copy an article for its words.
  */
 public final class CodePass implements VerdictPass {
   private static final DoubtedRules DOUBTED =

@@ -6,9 +6,9 @@ import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.recognize.notice.CopyrightLine;
 import org.offprint.internal.rule.Rule;
 
-/** Leaves out lines at the end of a text that tell whose it is. */
+/** Leaves out copyright lines at the end of a text. */
 public final class CopyrightPass implements VerdictPass {
-  /** So many kept runs from the end are looked at. At 1 or 6, none of 509 pages changes. */
+  /** How many kept runs from the end are looked at. At 1 or 6, none of 509 pages changes. */
   private static final int LAST = 3;
 
   private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.COPYRIGHT, .8f);

@@ -19,7 +19,7 @@ public final class DatedLinePass implements VerdictPass {
    */
   private static final int PARAGRAPH = 80;
 
-  /** A line with more is no date, and ends the search. At 6 or 24, none of 509 pages changes. */
+  /** A line with more is not a date, and ends the search. At 6 or 24, none of 509 pages changes. */
   private static final int MOST_WORDS = 12;
 
   private static final Verdict DATE = Verdict.leaveOut(Rule.DATED_LINE, .8f);

@@ -16,13 +16,13 @@ final class DoubtedRules {
     this.rules = rules;
   }
 
-  /** These rules alone. */
+  /** Only these rules. */
   static DoubtedRules of(Rule... rules) {
     return new DoubtedRules(EnumSet.copyOf(List.of(rules)));
   }
 
   /**
-   * The scorer, and what goes by where a run stands instead of what it says; these rules besides.
+   * The scorer, the rules that go by where a run stands instead of what it says, and these rules.
    */
   static DoubtedRules ofScoreAndPlace(Rule... besides) {
     Set<Rule> rules = EnumSet.of(Rule.BODY_SCORER, Rule.UNLIKE_ITS_KIND, Rule.OUTSIDE_REGION);

@@ -8,8 +8,8 @@ import org.offprint.internal.rule.Rule;
 
 /**
  * Leaves out a long text that was kept before: pages hold copies for small screens. Cells of a
- * table may hold the same, as lines of one block may; and a paragraph that comes again among others
- * that do not is the author's refrain.
+ * table may repeat each other, and so may lines of one block; and a paragraph that is repeated
+ * among others that are not is the author's refrain.
  */
 public final class DuplicatePass implements VerdictPass {
   /**

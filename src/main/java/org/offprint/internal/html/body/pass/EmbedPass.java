@@ -8,8 +8,8 @@ import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
 
 /**
- * Keeps all of a post that stands among kept runs: its lines are often links or labels alone, and
- * would be left out for that.
+ * Keeps all of a post that stands among kept runs: its lines are often nothing but links or labels,
+ * and would be left out for that.
  */
 public final class EmbedPass implements VerdictPass {
   /** What is not shown at all, or was kept before. */

@@ -8,8 +8,8 @@ import org.offprint.internal.rule.Rule;
 
 /**
  * Keeps the captions of kept pictures, films, tables and quotations. Whether a caption is part of
- * the text is a matter of taste, on which the scorer's examples are against it; that it belongs to
- * its picture is not.
+ * the text is a matter of taste, and the scorer's examples leave captions out; but a caption
+ * belongs to its picture.
  */
 public final class FigureCaptionPass implements VerdictPass {
   /** Why a caption is left out that its picture brings back. */

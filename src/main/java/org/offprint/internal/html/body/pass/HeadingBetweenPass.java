@@ -7,13 +7,13 @@ import org.offprint.internal.rule.Rule;
 
 /**
  * Keeps a heading that stands between two paragraphs of the text and next to nothing else. The
- * scorer, or the name of its class, may take a short one for a label; but what a label stands over
- * is a box, and not the next paragraph.
+ * scorer, or the name of its class, may take a short heading for a label; but a label stands over a
+ * box, not over the next paragraph.
  */
 public final class HeadingBetweenPass implements VerdictPass {
   /**
-   * Letters and marks of a paragraph of one line, blanks not counted. At 30 or 120, none of 509
-   * pages changes.
+   * Characters of a paragraph of one line, not counting spaces. At 30 or 120, none of 509 pages
+   * changes.
    */
   private static final int PARAGRAPH = 60;
 

@@ -9,9 +9,9 @@ import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
 
 /**
- * Leaves out headings that no kept text or picture follows before the next heading of their level;
- * of those that the scorer keeps, which knows what follows, only the ones that nothing follows at
- * all. Some articles are headings with a picture under each.
+ * Leaves out headings without kept text or a picture before the next heading of their level. The
+ * scorer knows what follows, so the headings that it keeps are left out only if nothing at all
+ * follows. Some articles consist of headings with a picture under each.
  */
 public final class HeadingPass implements VerdictPass {
   /** HTML has six levels of headings; level 0 is none. */

@@ -9,8 +9,8 @@ import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.page.PageTree;
 
 /**
- * The runs that one pass keeps of pieces of which nothing was kept before. What is left of a piece
- * when rules have left out most of it, or all but its headings, is no text either. Lists, tables
+ * The runs that one pass keeps of pieces of which nothing was kept before. What remains of a piece
+ * when rules have left out most of it, or all but its headings, is not text either. Lists, tables
  * and quotations are kept or left out as a whole elsewhere.
  */
 final class KeptPieces {
@@ -45,7 +45,7 @@ final class KeptPieces {
     return false;
   }
 
-  /** The runs that are rests of their pieces. */
+  /** The runs that are remainders of their pieces. */
   List<Integer> rests() {
     List<Integer> rests = new ArrayList<>();
     runsByPiece.forEach(

@@ -11,14 +11,14 @@ import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
 
 /**
- * Keeps a section of links, such as what to see also, that is one of the sections of a text: its
- * heading stands where other kept headings do and has an id, as they have, and its list stands
- * among their paragraphs. Such are encyclopedias and manuals; boxes that lead on have headings of
+ * Keeps a section of links, such as "See also", that is one of the sections of a text: its heading
+ * stands where other kept headings do and has an id, as they have, and its list stands among their
+ * paragraphs. Encyclopedias and manuals are like that; boxes that link elsewhere have headings of
  * their own kind.
  */
 public final class LinkSectionPass implements VerdictPass {
   /**
-   * So many headings that are kept show where those of the text stand. At 1 or 4, 1 of 509 pages
+   * How many headings that are kept show where those of the text stand. At 1 or 4, 1 of 509 pages
    * changes.
    */
   private static final int FEWEST_OTHERS = 2;

@@ -8,9 +8,9 @@ import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
 
 /**
- * Leaves out what the scorer keeps with little confidence among much that is left out: a text of
- * several paragraphs does not stand in one alone, but what is said of the page's author or offer
- * does.
+ * Leaves out what the scorer keeps with little confidence among much that is left out: the text of
+ * an article hardly ever stands in a single isolated paragraph, but words about the author or the
+ * page's offer do.
  */
 public final class LonelyPass implements VerdictPass {
   /** How many texts before and after it are left out. At 1, 13 of 509 pages change; at 6, 3. */
@@ -58,7 +58,7 @@ public final class LonelyPass implements VerdictPass {
     return others > 0 && 2 * (places.kept(run) - length) >= others;
   }
 
-  /** Cells say too little to be sure of. */
+  /** Cells say too little to be sure. */
   private static boolean isDoubtful(Page page, int run, Verdict verdict) {
     return verdict.rule() == Rule.BODY_SCORER
         && verdict.confidence() <= LITTLE

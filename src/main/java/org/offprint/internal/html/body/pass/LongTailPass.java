@@ -13,7 +13,7 @@ import org.offprint.internal.rule.Rule;
  */
 public final class LongTailPass implements VerdictPass {
   /**
-   * So many paragraphs are text. No page that is trained on is judged otherwise by it. At 2, 1 of
+   * How many paragraphs are text. No page that is trained on is judged otherwise by it. At 2, 1 of
    * 509 pages changes; at 10, 2.
    */
   private static final int MANY = 5;

@@ -12,7 +12,7 @@ import org.offprint.internal.rule.Rule;
  */
 public final class MediaPass implements VerdictPass {
   /**
-   * So many runs before the first one that is kept a picture is still of the article. At 1, 23 of
+   * How many runs before the first one that is kept a picture is still of the article. At 1, 23 of
    * 509 pages change; at 6, 9.
    */
   private static final int NEAR = 3;

@@ -6,8 +6,8 @@ import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
 
 /**
- * Leaves out an article that follows on the same page: an {@code article} with a main heading of
- * its own, after the one that has the title and text enough to be the article.
+ * Leaves out a second article on the same page: an {@code article} with a main heading of its own,
+ * after the one that has the title and enough text to be the article.
  */
 public final class NextArticlePass implements VerdictPass {
   /**

@@ -10,11 +10,11 @@ import org.offprint.internal.rule.Rule;
 
 /**
  * Keeps the words beside a kept picture in a small box of both: they are its caption, whatever
- * their element is called. What the scorer takes for a paragraph stays one.
+ * their element is called. What the scorer takes for a paragraph remains one.
  */
 public final class PictureBoxPass implements VerdictPass {
   /**
-   * So many elements up from a picture the box is looked for. At 2, 14 of 509 pages change; at 8,
+   * How many elements up from a picture the box is looked for. At 2, 14 of 509 pages change; at 8,
    * 6.
    */
   private static final int LEVELS = 4;
@@ -23,8 +23,8 @@ public final class PictureBoxPass implements VerdictPass {
   private static final int MOST_RUNS = 4;
 
   /**
-   * Letters and marks of all words in the box, blanks not counted. At 250, 3 of 509 pages change;
-   * at 1,000, none.
+   * Characters of all words in the box, not counting spaces. At 250, 3 of 509 pages change; at
+   * 1,000, none.
    */
   private static final int LONGEST = 500;
 

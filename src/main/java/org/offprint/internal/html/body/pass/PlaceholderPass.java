@@ -9,12 +9,14 @@ import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
 
 /**
- * Leaves out what stands in the place of a post, a film or a map that a page loads from elsewhere
- * only once its reader has agreed: a sentence that opens as such notices do, and what else its box
- * says, if that is a small one. The paragraphs of the text, which stand together, are no notices.
+ * Leaves out placeholders for a post, a film or a map that a page loads only once its reader has
+ * agreed: a sentence that opens as such notices do, and whatever else its box says if it is small.
+ * The paragraphs of the text, which stand together, are not such notices.
  */
 public final class PlaceholderPass implements VerdictPass {
-  /** In characters; a longer text is no notice. At 350, 1 of 509 pages changes; at 1,400, none. */
+  /**
+   * In characters; a longer text is not a notice. At 350, 1 of 509 pages changes; at 1,400, none.
+   */
   private static final int LONGEST_NOTICE = 700;
 
   /**

@@ -11,8 +11,8 @@ import org.offprint.internal.rule.Rule;
 
 /**
  * Keeps the headings, items and paragraphs of a box that is named as a recipe and stands in the box
- * of the text: after the ingredients come the steps, however short. Cards that lead to recipes are
- * links.
+ * of the text: the ingredients are followed by the steps, however short. Cards that lead to recipes
+ * are links.
  */
 public final class RecipePass implements VerdictPass {
   /**

@@ -10,8 +10,8 @@ import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
 
 /**
- * Leaves out a picture that a page shows again and again with the same words for it, or none: a
- * sign, a button, or what holds the place of a picture that was never loaded.
+ * Leaves out a picture that a page shows again and again with the same alternative text, or none:
+ * an icon, a button, or the placeholder of a picture that was never loaded.
  */
 public final class RepeatedMediaPass implements VerdictPass {
   /**

@@ -9,7 +9,7 @@ import org.offprint.internal.rule.Rule;
 
 /**
  * Keeps what stands beside the text and repeats a passage of it: a pull quotation. A line after it
- * in the same box that opens with a dash or a name tells who is quoted, and is kept with it.
+ * in the same box that opens with a dash or a name says who is quoted, and is kept with it.
  */
 public final class RepeatedPassagePass implements VerdictPass {
   /** Why a display is kept or left out that is known better by the passage it repeats. */

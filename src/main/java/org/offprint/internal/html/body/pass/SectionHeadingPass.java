@@ -8,8 +8,8 @@ import org.offprint.internal.rule.Rule;
 
 /**
  * Keeps a heading that was left out for its words or names, though the text right under it is kept:
- * an article may have a section on comments, related games or what to see also. A heading over a
- * box goes with what is in the box.
+ * an article may have a section on comments or related games, or one called "See also". A heading
+ * over a box is kept or left out with the box.
  */
 public final class SectionHeadingPass implements VerdictPass {
   /**

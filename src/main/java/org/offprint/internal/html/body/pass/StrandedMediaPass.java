@@ -10,9 +10,9 @@ import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
 
 /**
- * Leaves out pictures and lines of which the box around them says nothing that is kept, if it is a
- * card that leads elsewhere, mostly links, or a box of the page. A picture with a caption alone is
- * none: what is beside its figure decides.
+ * Leaves out pictures and lines if nothing else in the box around them is kept and the box is a
+ * card that leads elsewhere, mostly links, or a box of the page. A picture with only its caption is
+ * not such a box: what is beside its figure decides.
  */
 public final class StrandedMediaPass implements VerdictPass {
   /**

@@ -9,8 +9,8 @@ import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
 
 /**
- * Leaves out boxes below the text that tell about other articles: elements of one name beside each
- * other, nearly all of which hold a heading that is a link and little more.
+ * Leaves out boxes below the text that announce other articles: sibling elements of one name,
+ * nearly all of which hold a heading that is a link and little more.
  */
 public final class TeaserCardsPass implements VerdictPass {
   /**

@@ -7,8 +7,8 @@ import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
 
 /**
- * Leaves out what tells in an item of a list about another article: the item begins with a link
- * that was left out, and what comes after it says what is there.
+ * Leaves out text in a list item that announces another article: the item begins with a link that
+ * was left out, and the text after it says what is there.
  */
 public final class TeaserItemPass implements VerdictPass {
   private static final DoubtedRules DOUBTED = DoubtedRules.of(Rule.BODY_SCORER, Rule.WITHIN_TEXT);

@@ -10,11 +10,12 @@ import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
 
 /**
- * Leaves out a line between paragraphs that leads to another article: words that open such lines, a
- * mark, and after it nothing but a link. A sentence that goes on to its link is none.
+ * Leaves out a line between paragraphs that leads to another article: words that open such lines,
+ * punctuation, and after it nothing but a link. A sentence that runs on into its link is not such a
+ * line.
  */
 public final class TeaserLinePass implements VerdictPass {
-  /** Marks between the words and the link. At 2 or 8, none of 509 pages changes. */
+  /** Punctuation between the words and the link. At 2 or 8, none of 509 pages changes. */
   private static final int MOST_MARKS = 4;
 
   private static final String MARKS = ":：|–—>»→";
@@ -45,7 +46,7 @@ public final class TeaserLinePass implements VerdictPass {
     return unlinked <= opener.get().length() + MOST_MARKS && isMarked(folded, opener.get());
   }
 
-  /** Two words at least and a mark: one word, or words that a sentence goes on from, say less. */
+  /** At least two words and punctuation: one word, or words that a sentence continues, say less. */
   private static boolean isMarked(String folded, String opener) {
     int at = opener.length();
     while (at < folded.length() && folded.charAt(at) == ' ') {

@@ -11,8 +11,9 @@ import org.offprint.internal.rule.Rule;
 
 /**
  * Leaves out a list among the paragraphs that leads to other articles, and the heading right above
- * it: each item is a label in bold, and after it nothing but a link with the words of a title to a
- * page of the same site. Labels that open alike compare things, and links elsewhere are sources.
+ * it: each item is a label in bold followed by nothing but a link, which has the words of a title
+ * and leads to a page of the same site. Labels that begin alike compare things, and links to other
+ * sites are sources.
  */
 public final class TeaserListPass implements VerdictPass {
   /** Fewer items are no list of teasers. At 1, none of 509 pages changes; at 6, 1. */

@@ -11,9 +11,9 @@ import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
 
 /**
- * Keeps a table, list, quotation or folded box whole of whose text some is kept, unless it is
- * mostly links, of which most must be; and a list of few links that a kept paragraph beside it
- * announces or that stands between two: some cells and items say too little to be judged alone.
+ * Keeps a table, list, quotation or folded box as a whole if some of its text is kept, or most of
+ * it where it is mostly links; and a list with few links that a kept paragraph beside it announces
+ * or that stands between two: some cells and items say too little to be judged alone.
  */
 public final class TogetherPass implements VerdictPass {
   /** Elements of which all parts are one thing. */
@@ -31,7 +31,7 @@ public final class TogetherPass implements VerdictPass {
    */
   private static final int MOST_ITEMS = 60;
 
-  /** Why the scorer leaves out a cell or item that by itself looks like none of the text. */
+  /** Why the scorer leaves out a cell or item that does not look like text by itself. */
   private static final DoubtedRules LOOKS =
       DoubtedRules.ofScoreAndPlace(
           Rule.NAMED_APART, Rule.LOOSE_LABEL, Rule.MOSTLY_LINKS, Rule.REPEATED, Rule.LABEL);

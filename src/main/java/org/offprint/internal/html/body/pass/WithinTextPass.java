@@ -8,11 +8,11 @@ import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
 
 /**
- * Keeps what stands between two kept runs of one box, unless something tells what else it is: a
- * caption, a header, a lone mark of a quotation, a button, a call to readers, an article of its
- * own, the names of the elements around it, that it is mostly links, a link with the words of a
- * title beside it, or a few words that are no sentence where no text stands. A score alone cuts
- * nothing out of the middle of a text.
+ * Keeps what stands between two kept runs of one box, unless something says that it is not text: it
+ * is a caption, a header, a lone quotation mark, a button, a call to readers or an article of its
+ * own, the names of the elements around it say so, it is mostly links, a link with the words of a
+ * title stands beside it, or it is a few words that are not a sentence in a place without text. A
+ * score alone cuts nothing out of the middle of a text.
  */
 public final class WithinTextPass implements VerdictPass {
   static final DoubtedRules DOUBTED = DoubtedRules.ofScoreAndPlace();

@@ -8,8 +8,8 @@ import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
 
 /**
- * Leaves out what comes after the last run of the article's text, but for lists and the like that
- * stand beside it.
+ * Leaves out what comes after the last run of the article's text, except for lists and the like
+ * beside it.
  */
 public final class AfterExtentRule implements RunRule {
   /**

@@ -9,7 +9,7 @@ import org.offprint.internal.rule.Rule;
 
 /**
  * Leaves out what comes before the first run of the article's text: dates, names and buttons. A
- * standfirst, which is long, stays, and so does a heading right above the text, or a sentence.
+ * standfirst, which is long, is kept, and so is a heading or a sentence right above the text.
  */
 public final class BeforeExtentRule implements RunRule {
   /**

@@ -7,7 +7,7 @@ import org.offprint.internal.html.verdict.RunRule;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
 
-/** Leaves out what readers wrote. */
+/** Leaves out comments by readers. */
 public final class CommentsRule implements RunRule {
   @Override
   public @Nullable Verdict judge(Page page, int run) {

@@ -7,7 +7,7 @@ import org.offprint.internal.html.verdict.RunRule;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
 
-/** Leaves out windows that lie over a page. */
+/** Leaves out dialogs that cover a page. */
 public final class DialogRule implements RunRule {
   @Override
   public @Nullable Verdict judge(Page page, int run) {

@@ -5,8 +5,8 @@ import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.verdict.Verdict;
 
 /**
- * From where to where the text of an article reaches: the first and the last good run that no rule
- * left out and that stands in a place like that of the article's other text.
+ * The extent of the text of an article: from the first to the last good run that no rule left out
+ * and that stands in a place like those of the article's other text.
  */
 public record Extent(int first, int last) {
   /**

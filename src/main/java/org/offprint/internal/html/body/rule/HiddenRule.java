@@ -10,7 +10,7 @@ import org.offprint.internal.rule.Rule;
 
 /**
  * Leaves out what the page itself does not show. Where it hides a good part of its text, that is
- * the article to come, unless it shows as good a part.
+ * the article, to be shown later, unless it shows just as much.
  */
 public final class HiddenRule implements RunRule {
   @Override

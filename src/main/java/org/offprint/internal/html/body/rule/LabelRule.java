@@ -10,7 +10,7 @@ import org.offprint.internal.rule.Rule;
 
 /** Leaves out labels of buttons and boxes. */
 public final class LabelRule implements RunRule {
-  /** In characters; a longer text is no label. At 40 or 160, none of 509 pages changes. */
+  /** In characters; a longer text is not a label. At 40 or 160, none of 509 pages changes. */
   private static final int LONGEST = 80;
 
   @Override

@@ -8,8 +8,8 @@ import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
 
 /**
- * Leaves out runs that are mostly links; not on a page of a few lines if they lead nowhere: a link
- * to a script folds text or opens it.
+ * Leaves out runs that are mostly links, except on a page of a few lines if the links lead nowhere:
+ * a link to a script folds or unfolds text.
  */
 public final class LinkRule implements RunRule {
   /**

@@ -7,7 +7,7 @@ import org.offprint.internal.html.verdict.RunRule;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
 
-/** Leaves out ways to other pages: menus and search. */
+/** Leaves out navigation to other pages: menus and search. */
 public final class NavigationRule implements RunRule {
   @Override
   public @Nullable Verdict judge(Page page, int run) {

@@ -7,7 +7,7 @@ import org.offprint.internal.html.verdict.RunRule;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
 
-/** Leaves out short runs whose words stand on the page again and again. */
+/** Leaves out short runs whose words are repeated on the page again and again. */
 public final class RepeatedRule implements RunRule {
   /**
    * Text that stands on a page so often is none of the article. At 1, 106 of 509 pages change; at

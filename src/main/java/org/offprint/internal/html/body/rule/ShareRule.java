@@ -7,7 +7,7 @@ import org.offprint.internal.html.verdict.RunRule;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
 
-/** Leaves out boxes with buttons that share. */
+/** Leaves out boxes with share buttons. */
 public final class ShareRule implements RunRule {
   @Override
   public @Nullable Verdict judge(Page page, int run) {

@@ -7,7 +7,7 @@ import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
 
 /**
- * Keeps what no veto leaves out on a page of a few lines, none of which is a paragraph: where there
+ * Keeps what no veto leaves out on a page that has only a few lines and no paragraph: where there
  * is nothing else, a line or two are what the page is about.
  */
 public final class ShortPageRule implements RunRule {

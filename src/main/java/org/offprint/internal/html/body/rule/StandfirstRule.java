@@ -8,8 +8,8 @@ import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
 
 /**
- * Keeps the standfirst, wherever it stands between title and text: it is called so, or the page's
- * head says the same. Captions often say it too, so nothing in a figure is taken.
+ * Keeps the standfirst, wherever it stands between title and text: an element is named so, or the
+ * page's head says the same. Captions often say the same too, so nothing in a figure is taken.
  */
 public final class StandfirstRule implements RunRule {
   /**
@@ -17,12 +17,14 @@ public final class StandfirstRule implements RunRule {
    */
   private static final int LONG = 40;
 
-  /** So many runs after the title a standfirst may stand. At 6, 5 of 509 pages change; at 24, 7. */
+  /**
+   * How many runs after the title a standfirst may stand. At 6, 5 of 509 pages change; at 24, 7.
+   */
   private static final int NEAR_THE_TITLE = 12;
 
   /**
-   * The share of linked text from which on a run is no standfirst. At .25, 2 of 509 pages change;
-   * at .75, none.
+   * The share of linked text from which on a run is not a standfirst. At .25, 2 of 509 pages
+   * change; at .75, none.
    */
   private static final double MANY_LINKS = .5;
 

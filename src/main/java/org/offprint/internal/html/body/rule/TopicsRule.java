@@ -7,7 +7,7 @@ import org.offprint.internal.html.verdict.RunRule;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
 
-/** Leaves out lists of topics and the way to a page. */
+/** Leaves out lists of topics and breadcrumbs. */
 public final class TopicsRule implements RunRule {
   @Override
   public @Nullable Verdict judge(Page page, int run) {

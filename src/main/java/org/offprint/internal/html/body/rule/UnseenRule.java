@@ -8,8 +8,8 @@ import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
 
 /**
- * Leaves out what a page hides by an attribute or by the name of such a style. What a style of its
- * own hides is judged with all else, since many pages fold a part of the article that way.
+ * Leaves out what a page hides by an attribute or by the name of such a style. What an inline style
+ * hides is judged like everything else, since many pages fold a part of the article that way.
  */
 public final class UnseenRule implements RunRule {
   @Override

@@ -6,7 +6,7 @@ import org.offprint.internal.html.evidence.Page;
 
 /** What the elements around a run and their attributes say. */
 final class AncestorFeatures implements FeatureGroup {
-  // So many levels up are looked at; the last stands for none. The model has learned with it.
+  // How many levels up are looked at; the last stands for none. The model has learned with it.
   private static final int NO_ARTICLE = 30;
 
   // Numbers are cut off here, as the model has learned them.

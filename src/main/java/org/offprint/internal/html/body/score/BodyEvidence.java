@@ -4,8 +4,8 @@ import org.offprint.internal.html.evidence.ElementDepths;
 import org.offprint.internal.html.evidence.Page;
 
 /**
- * All that the scorer of the body knows about the runs of a page. It turns from run to run, and is
- * the row of the one it turned to last.
+ * Computes the features of the runs of a page. The same instance serves one run after the other: it
+ * is the feature vector of the run that was asked for last.
  */
 public final class BodyEvidence implements FeatureRow {
   /** The length of a row. */
@@ -46,7 +46,7 @@ public final class BodyEvidence implements FeatureRow {
         };
   }
 
-  /** Turns to a text run, and fills what is at hand about it. */
+  /** Moves to a text run, and computes the features that need no reading. */
   public FeatureRow of(int run) {
     this.run = run;
     complete = false;

@@ -4,13 +4,13 @@ import org.offprint.internal.html.evidence.PathStatistics;
 import org.offprint.internal.html.evidence.RunMeasures;
 
 /**
- * What the scorer of the body knows about a run of text, each a whole number. Shares are in
- * thousandths, distances in text runs or in levels of elements, and all are cut off where more says
- * nothing more, so that each fits into 16 bits. The model is trained for exactly these, in this
- * order.
+ * The features of a run of text, by which the scorer of the body judges it, each a whole number.
+ * Shares are per mille, distances are in text runs or in levels of elements, and all are capped
+ * where higher values say nothing more, so that each fits into 16 bits. The model is trained for
+ * exactly these, in this order.
  *
- * <p>Good text is that which reads like a paragraph, as {@link RunMeasures} tells. A path is the
- * tags and classes of an element and some around it, as {@link PathStatistics} tells.
+ * <p>Good text is what reads like a paragraph, as {@link RunMeasures} defines it. A path is the
+ * tags and classes of an element and some around it, as {@link PathStatistics} defines it.
  */
 public enum BodyFeature {
   // ---- region: the element that holds most of the good text
@@ -50,7 +50,9 @@ public enum BodyFeature {
   FAR_RUNS,
   /** Share of the page's good text on that path. */
   FAR_GOOD,
-  /** Good text of like siblings, the same tag and class in one parent, relative to the best. */
+  /**
+   * Good text of similar siblings, with the same tag and class in one parent, relative to the best.
+   */
   SIBLING_STRENGTH,
   /** Text runs of like siblings. */
   SIBLING_RUNS,
@@ -178,9 +180,11 @@ public enum BodyFeature {
   PARAGRAPH,
   /** Whether the owner is a div. */
   DIVISION,
-  /** The level of the heading, from 1 to 6, or 0. */
+  /** The level of the heading, from 1 to 6, or 0 for none. */
   HEADING_LEVEL,
-  /** What the nearest telling element makes of it, as {@link TagFeatures} numbers the kinds. */
+  /**
+   * What the nearest meaningful element says that it is, as {@link TagFeatures} numbers the kinds.
+   */
   KIND,
   /** Whether a medium stands in it. */
   MEDIUM_IN,
@@ -209,7 +213,7 @@ public enum BodyFeature {
   /** How many other runs have the same text. */
   REPEATED,
 
-  // ---- reading: what the first characters are made of
+  // ---- profile: what the first characters consist of
   /** Words among its first characters. */
   WORDS,
   /** Commas among its first characters. */
@@ -226,7 +230,7 @@ public enum BodyFeature {
   LABEL,
 
   // ---- words
-  /** Words that call readers to do something. */
+  /** Words that ask readers to do something. */
   CALLS,
   /** Share of such words. */
   CALL_SHARE,
@@ -242,20 +246,20 @@ public enum BodyFeature {
   CONSENT_WORDS,
   /** Whether it holds an address of the web or of mail. */
   ADDRESS,
-  /** Marks that separate the parts of a line: bars, bullets, arrows. */
+  /** Separators between the parts of a line: bars, bullets, arrows. */
   SEPARATORS,
 
   // ---- repetition
-  /** How many words it shares with the page's description, after Dice. */
+  /** How many words it shares with the page's description, by Dice's coefficient. */
   LIKE_DESCRIPTION,
-  /** How many words it shares with the title, after Dice. */
+  /** How many words it shares with the title, by Dice's coefficient. */
   LIKE_TITLE,
-  /** How much of it stands in the text that the page declares; below 0 if that cannot be told. */
+  /** How much of it occurs in the text that the page declares; below 0 if that is unknown. */
   DECLARED_TEXT;
 
   /**
-   * The first feature that the text of a run must be read for, which costs more than all that come
-   * before it together. All that come after it are such features, too.
+   * The first feature for which the text of a run must be read, which costs more than all features
+   * before it together. All features after it need reading too.
    */
   public static final BodyFeature FIRST_READ = WORDS;
 }

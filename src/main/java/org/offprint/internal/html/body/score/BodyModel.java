@@ -8,15 +8,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Boosted trees over {@link BodyFeature}s, all in whole numbers, so that a page is judged alike
- * everywhere. They are made by the project in {@code src/training} and never by hand.
+ * Boosted trees over {@link BodyFeature}s, all in whole numbers, so that a page is judged the same
+ * on every machine. They are made by the project in {@code src/training} and never by hand.
  *
  * <p>The file {@code body-model.bin} holds big-endian numbers: {@link #MAGIC}; the number of
  * features and for each its name (in modified UTF-8 with its length before); the number of tables
  * of {@link LearnedWords}, and for each its name and checksum; the threshold of the score from
  * which on a run is kept; the number of stages, and for each the number of trees up to which it
- * reaches, and the scores up to which a run is left out and from which on it is kept there and
- * then; the number of trees; the number of nodes, and the nodes, tree after tree, each in preorder.
+ * reaches, and the scores up to which a run is left out at once and from which on it is kept at
+ * once; the number of trees; the number of nodes, and the nodes, tree after tree, each in preorder.
  * A node is one number: 7 bits for the feature, 8 for the distance to the right child, and 16 for
  * the threshold, below which a run goes to the left child, the next node. A leaf has distance 0,
  * and what it adds to the score in place of the threshold.
@@ -46,7 +46,7 @@ public final class BodyModel {
   private final int[] roots;
   private final int[] nodes;
 
-  /** So many trees, the first ones, ask for nothing that must be read. */
+  /** How many of the first trees use no feature that requires reading. */
   private final int atHand;
 
   private BodyModel(
@@ -116,7 +116,7 @@ public final class BodyModel {
     return true;
   }
 
-  /** Other words would shift what the features say, and nothing else would notice. */
+  /** Other words would change what the features mean, and nothing else would notice. */
   private static void checkWords(DataInputStream data) throws IOException {
     List<LearnedWords> tables = LearnedWords.shipped();
     if (data.readInt() != tables.size()) {
@@ -137,7 +137,7 @@ public final class BodyModel {
     return count;
   }
 
-  /** Where the tree ends whose root is at a place: each node that parts adds one to come. */
+  /** Where the tree ends whose root is at a place: each inner node adds one more node to come. */
   private static int end(int[] nodes, int root) throws IOException {
     int open = 1;
     int at = root;

@@ -7,8 +7,8 @@ import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
 
 /**
- * Keeps or leaves out a run by all that is known about it, weighed by a model learned from pages
- * whose articles are known. It says something of every run.
+ * Keeps or leaves out a run by its features, weighed by a model learned from pages whose articles
+ * are known. It decides every run.
  */
 public final class BodyScorer implements RunRule {
   /**

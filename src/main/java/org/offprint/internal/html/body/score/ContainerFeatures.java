@@ -8,11 +8,12 @@ import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.page.Run;
 
 /**
- * Where runs stand to the container: the element that gets most for the good text in it and a few
- * levels below, the less the further below, and the less the more of its text is linked.
+ * Where runs stand relative to the container: the element with the highest weight of good text in
+ * it and a few levels below, where deeper text counts less, and so does text in an element with
+ * many links.
  */
 final class ContainerFeatures implements FeatureGroup {
-  // So far up good text counts for an element. The model has learned with it.
+  // How far up good text counts for an element. The model has learned with it.
   private static final int LEVELS = 6;
 
   // Numbers are cut off here, as the model has learned them.
@@ -25,7 +26,7 @@ final class ContainerFeatures implements FeatureGroup {
    */
   private static final int MORE = 100;
 
-  /** So many more at most. The model has learned with it. */
+  /** How many more at most. The model has learned with it. */
   private static final int MOST_MORE = 3;
 
   // What counts as one; it is shared out in whole numbers.

@@ -1,12 +1,12 @@
 package org.offprint.internal.html.body.score;
 
-/** Evidence of one sort about the runs of one page, as numbers. */
+/** Features of one kind, computed for the runs of one page. */
 interface FeatureGroup {
   /**
    * Writes the numbers of a text run.
    *
    * @param run the index of the run
-   * @param row a place for each {@link BodyFeature}, by its ordinal; a group writes its own alone
+   * @param row an element for each {@link BodyFeature}, by its ordinal; a group writes only its own
    */
   void fill(int run, int[] row);
 }

@@ -6,9 +6,9 @@ import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.page.PageTree;
 
-/** What the classes and ids around a run hint at, the nearest first. */
+/** What the classes and ids around a run suggest, the nearest first. */
 final class NameFeatures implements FeatureGroup {
-  // So many levels up are near, far, or looked at; the last stands for none. The model has learned
+  // How many levels up are near, far, or looked at; the last stands for none. The model has learned
   // with it.
   private static final int NEAR = 3;
   private static final int FAR = 8;

@@ -7,7 +7,7 @@ final class NeighbourFeatures implements FeatureGroup {
   // A distance is cut off here, which stands for none as well. The model has learned with it.
   private static final int FURTHEST = 40;
 
-  // So many runs on each side. The model has learned with it.
+  // How many runs on each side. The model has learned with it.
   private static final int NEAR = 6;
   private static final int FAR = 15;
 

@@ -3,7 +3,7 @@ package org.offprint.internal.html.body.score;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.evidence.RunMeasures;
 
-/** How the elements around a run are filled. */
+/** What the elements around a run contain. */
 final class ParentFeatures implements FeatureGroup {
   private final Page page;
 

@@ -4,7 +4,7 @@ import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.page.LongNumbers;
 import org.offprint.internal.html.page.Run;
 
-/** What stands in places of the same name as a run's. */
+/** What stands on the same path as a run. */
 final class PathFeatures implements FeatureGroup {
   /** A count is cut off here. The model has learned with it. */
   private static final int MOST_RUNS = 200;

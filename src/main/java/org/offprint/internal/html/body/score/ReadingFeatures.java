@@ -2,7 +2,7 @@ package org.offprint.internal.html.body.score;
 
 import org.offprint.internal.html.evidence.Page;
 
-/** What the first characters of a run are made of. */
+/** What the first characters of a run consist of. */
 final class ReadingFeatures implements FeatureGroup {
   /** The weight from which on a text with a label is a paragraph. The model has learned with it. */
   private static final int LONGEST_LABELLED = 160;
@@ -11,7 +11,7 @@ final class ReadingFeatures implements FeatureGroup {
   private final TextReading reading;
 
   /**
-   * @param reading of the run whose numbers are asked for
+   * @param reading of the run whose features are computed
    */
   ReadingFeatures(Page page, TextReading reading) {
     this.page = page;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.evidence.Page;
 
-/** What a run repeats: the description, the title, the text that the page declares. */
+/** How far a run repeats the description, the title, or the text that the page declares. */
 final class RepetitionFeatures implements FeatureGroup {
   /** What stands for a page that declares no text; a share is never below 0. */
   private static final int NOTHING_DECLARED = -1000;
@@ -19,7 +19,7 @@ final class RepetitionFeatures implements FeatureGroup {
   private final @Nullable WordRows declared;
 
   /**
-   * @param reading of the run whose numbers are asked for
+   * @param reading of the run whose features are computed
    */
   RepetitionFeatures(Page page, TextReading reading) {
     this.reading = reading;

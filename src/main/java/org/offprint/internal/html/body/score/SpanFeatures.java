@@ -3,7 +3,7 @@ package org.offprint.internal.html.body.score;
 import org.offprint.internal.html.evidence.ElementDepths;
 import org.offprint.internal.html.evidence.Page;
 
-/** Where runs stand to the first and the last good run on the best path. */
+/** Where runs stand relative to the first and the last good run on the best path. */
 final class SpanFeatures implements FeatureGroup {
   // Numbers are cut off here, as the model has learned them.
   private static final int FURTHEST = 60;

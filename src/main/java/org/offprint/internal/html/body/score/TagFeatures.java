@@ -3,9 +3,9 @@ package org.offprint.internal.html.body.score;
 import org.offprint.internal.html.evidence.Page;
 import org.offprint.internal.html.page.RunElements;
 
-/** What the tags nearest to a run make of it. */
+/** What the nearest tags around a run say that it is. */
 final class TagFeatures implements FeatureGroup {
-  // So many levels up are looked at. The model has learned with it.
+  // How many levels up are looked at. The model has learned with it.
   private static final int LEVELS = 12;
 
   // The values of BodyFeature.KIND.

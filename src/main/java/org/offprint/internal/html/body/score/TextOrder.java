@@ -4,7 +4,7 @@ import java.util.List;
 import org.offprint.internal.html.evidence.RunMeasures;
 import org.offprint.internal.html.page.Run;
 
-/** The text runs of a page alone, in order, and how much of their text is good. */
+/** The text runs of a page without its media, in order, and how much of their text is good. */
 final class TextOrder {
   /** The good text, by weight, from which on a run is long. The model has learned with it. */
   private static final int LONG = 80;
@@ -73,7 +73,7 @@ final class TextOrder {
     return nextLong[position];
   }
 
-  /** How much of the text some runs around a place is good, in thousandths. */
+  /** How much of the text in some runs around a place is good, per mille. */
   int goodAround(int position, int reach) {
     int from = Math.max(0, position - reach);
     int to = Math.min(size, position + reach + 1);

@@ -3,11 +3,11 @@ package org.offprint.internal.html.body.score;
 import org.offprint.internal.html.element.WordTable;
 
 /**
- * Counts what the first characters of a text are made of, in one go and without a copy. A word is
- * letters and digits in a row; of scripts that set no blanks, two characters in a row.
+ * Counts what the first characters of a text consist of, in one pass and without copying it. A word
+ * is a row of letters and digits; in scripts without spaces, two characters in a row.
  */
 final class TextReading {
-  /** More of a text tells no more about its sort. The model has learned with it. */
+  /** Reading more of a text says no more about its kind. The model has learned with it. */
   static final int ENOUGH = 400;
 
   private static final String STOPS = ".!?…。！？؟।";
@@ -23,14 +23,14 @@ final class TextReading {
   private static final byte BLANK = 0;
   private static final byte MARK = 1;
 
-  /** A letter of a script that sets no blanks. */
+  /** A letter of a script without spaces. */
   private static final byte PAIRED = 2;
 
   private static final byte SMALL = 3;
   private static final byte CAPITAL = 4;
   private static final byte DIGIT = 5;
 
-  /** What words of other scripts are made of is of this kind or a greater one. */
+  /** The characters that words of other scripts consist of are of this kind or a higher one. */
   private static final byte FIRST_OF_WORDS = SMALL;
 
   private static final byte[] ASCII = ascii();

@@ -1,6 +1,6 @@
 package org.offprint.internal.html.body.score;
 
-/** The words of a text, to tell how many of them another text has. */
+/** The words of a text, to count how many of them another text shares. */
 final class WordBag {
   /** 2⁶⁴ divided by the golden ratio, as in Knuth's multiplicative hashing. */
   private static final long MIX = 0x9E3779B97F4A7C15L;
@@ -30,10 +30,12 @@ final class WordBag {
     return at;
   }
 
-  /** How many words a text that was just read shares with these, after Dice, in thousandths. */
+  /**
+   * How many words a text that was just read shares with these, by Dice's coefficient, per mille.
+   */
   int alike(TextReading reading) {
     int other = reading.words();
-    // Texts of very different length are never alike.
+    // Texts of very different lengths are never similar.
     if (size == 0 || other < size / 2 || other > 3 * size) {
       return 0;
     }

@@ -1,6 +1,6 @@
 package org.offprint.internal.html.body.score;
 
-/** What single words of a run tell. */
+/** What single words of a run say about it. */
 final class WordFeatures implements FeatureGroup {
   // Numbers are cut off here, as the model has learned them.
   private static final int MOST_CALLS = 5;
@@ -12,7 +12,7 @@ final class WordFeatures implements FeatureGroup {
   private final TextReading reading;
 
   /**
-   * @param reading of the run whose numbers are asked for
+   * @param reading of the run whose features are computed
    */
   WordFeatures(TextReading reading) {
     this.reading = reading;

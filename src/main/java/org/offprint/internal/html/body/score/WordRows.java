@@ -1,8 +1,8 @@
 package org.offprint.internal.html.body.score;
 
-/** All rows of three words in a text, to tell how much of another text stands in it. */
+/** All sequences of three words in a text, to measure how much of another text occurs in it. */
 final class WordRows {
-  /** What is said of a text of fewer than three words. */
+  /** The value for a text of fewer than three words. */
   static final int TOO_SHORT = -500;
 
   // The 64-bit prime of the hash FNV-1a, and 2⁶⁴ divided by the golden ratio.
@@ -11,7 +11,7 @@ final class WordRows {
 
   private final long[] rows;
 
-  /** The rows of a text that was just read. */
+  /** The trigrams of a text that was just read. */
   WordRows(TextReading reading) {
     rows = new long[Integer.highestOneBit(Math.max(8, 2 * reading.words())) * 2];
     for (int i = 2; i < reading.words(); i++) {
@@ -33,7 +33,7 @@ final class WordRows {
     return at;
   }
 
-  /** How many rows of a text that was just read are here, in thousandths. */
+  /** How many trigrams of a text that was just read are here, per mille. */
   int holds(TextReading reading) {
     int all = reading.words() - 2;
     if (all <= 0) {

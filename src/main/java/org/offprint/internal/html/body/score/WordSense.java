@@ -2,7 +2,7 @@ package org.offprint.internal.html.body.score;
 
 /** What a word tells about the line it stands in, whatever the line says. */
 enum WordSense {
-  /** One of the small words that sentences of a language are full of. */
+  /** One of the stop words of a language. */
   SMALL,
   /** Asks readers to do something, or names a part of a site. */
   CALL,
