@@ -29,8 +29,8 @@ import org.offprint.internal.export.pandoc.PandocDocument;
 import org.offprint.internal.export.text.PlainTextDocument;
 import org.offprint.internal.json.AddressFilter;
 import org.offprint.internal.json.InvalidJsonException;
+import org.offprint.internal.json.LenientJson;
 import org.offprint.internal.json.Location;
-import org.offprint.internal.json.LooseJson;
 import org.offprint.internal.json.article.ArticleReader;
 import org.offprint.internal.json.article.ArticleWriter;
 import org.offprint.internal.json.chunk.ChunkWriter;
@@ -149,7 +149,7 @@ class WriterRoomsTest {
           .resideOutsideOfPackages(EXPORT, WRITERS + "..", JSON + "..")
           .should()
           .dependOnClassesThat(
-              resideInAnyPackage(WRITERS + "..", JSON + "..").and(not(type(LooseJson.class))));
+              resideInAnyPackage(WRITERS + "..", JSON + "..").and(not(type(LenientJson.class))));
 
   @ArchTest
   static final ArchRule no_package_is_in_a_circle =

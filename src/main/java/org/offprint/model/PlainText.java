@@ -15,7 +15,7 @@ final class PlainText implements Visitor<Void> {
   /** What separates two pieces, narrowest first. */
   private enum Gap {
     NONE(""),
-    BLANK(" "),
+    SPACE(" "),
     TAB("\t"),
     LINE_END("\n"),
     BLANK_LINE("\n\n");
@@ -30,7 +30,7 @@ final class PlainText implements Visitor<Void> {
   private final StringBuilder text = new StringBuilder();
 
   /** What is still to do, in order: nodes, strings and gaps. */
-  private final Deque<Object> agenda = new ArrayDeque<>();
+  private final Deque<Object> pending = new ArrayDeque<>();
 
   /** The listener for which node wrote what, or {@code null}. */
   private final @Nullable PlainTextListener listener;
@@ -57,7 +57,7 @@ final class PlainText implements Visitor<Void> {
       List<Inline> title, List<? extends Node> below, @Nullable PlainTextListener listener) {
     PlainText writer = new PlainText(listener);
     writer.schedule(below, Gap.BLANK_LINE);
-    writer.agenda.push(Gap.BLANK_LINE);
+    writer.pending.push(Gap.BLANK_LINE);
     writer.schedule(title, Gap.NONE);
     writer.run();
     return writer.text.toString();
@@ -74,8 +74,8 @@ final class PlainText implements Visitor<Void> {
   }
 
   private void run() {
-    while (!agenda.isEmpty()) {
-      Object next = agenda.pop();
+    while (!pending.isEmpty()) {
+      Object next = pending.pop();
       if (next instanceof Node node) {
         begin(node);
         node.accept(this);
@@ -93,7 +93,7 @@ final class PlainText implements Visitor<Void> {
     if (listener != null) {
       OpenNode begun = new OpenNode(node);
       open.push(begun);
-      agenda.push(begun);
+      pending.push(begun);
       listener.begins(node);
     }
   }
@@ -133,9 +133,9 @@ final class PlainText implements Visitor<Void> {
 
   private void schedule(List<? extends Node> nodes, Gap between) {
     for (int i = nodes.size() - 1; i >= 0; i--) {
-      agenda.push(nodes.get(i));
+      pending.push(nodes.get(i));
       if (i > 0 && between != Gap.NONE) {
-        agenda.push(between);
+        pending.push(between);
       }
     }
   }
@@ -146,7 +146,7 @@ final class PlainText implements Visitor<Void> {
       Slot slot = slots.get(i);
       schedule(slot.nodes(), slot.type() == Inline.class ? Gap.NONE : betweenNodes);
       if (i > 0) {
-        agenda.push(betweenSlots);
+        pending.push(betweenSlots);
       }
     }
     return null;
@@ -194,9 +194,9 @@ final class PlainText implements Visitor<Void> {
 
   @Override
   public Void visitInlineQuotation(InlineQuotation node) {
-    agenda.push(node.close());
+    pending.push(node.close());
     schedule(node.content(), Gap.NONE);
-    agenda.push(node.open());
+    pending.push(node.open());
     return null;
   }
 
@@ -232,14 +232,14 @@ final class PlainText implements Visitor<Void> {
 
   @Override
   public Void visitSpeechTurn(SpeechTurn node) {
-    return children(node, Gap.BLANK, Gap.BLANK_LINE);
+    return children(node, Gap.SPACE, Gap.BLANK_LINE);
   }
 
   @Override
   public Void visitNote(Note node) {
     schedule(node.content(), Gap.BLANK_LINE);
-    agenda.push(Gap.BLANK);
-    agenda.push(node.label());
+    pending.push(Gap.SPACE);
+    pending.push(node.label());
     return null;
   }
 }

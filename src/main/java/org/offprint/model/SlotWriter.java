@@ -40,75 +40,75 @@ final class SlotWriter implements Visitor<@Nullable Node> {
     return (List<T>) slots.get(index).nodes();
   }
 
-  private boolean empty(int index) {
+  private boolean isEmpty(int index) {
     return slots.get(index).nodes().isEmpty();
   }
 
   @Override
   public @Nullable Node visitHeading(Heading node) {
-    return empty(0) ? null : new Heading(node.level(), list(0), node.info());
+    return isEmpty(0) ? null : new Heading(node.level(), list(0), node.info());
   }
 
   @Override
   public @Nullable Node visitParagraph(Paragraph node) {
-    return empty(0) ? null : new Paragraph(list(0), node.info());
+    return isEmpty(0) ? null : new Paragraph(list(0), node.info());
   }
 
   @Override
   public @Nullable Node visitBlockQuotation(BlockQuotation node) {
-    return empty(0)
+    return isEmpty(0)
         ? null
         : new BlockQuotation(node.kind(), list(0), list(1), node.attribution(), node.info());
   }
 
   @Override
   public @Nullable Node visitPullQuotation(PullQuotation node) {
-    return empty(0)
+    return isEmpty(0)
         ? null
         : new PullQuotation(list(0), list(1), node.attribution(), node.repeats(), node.info());
   }
 
   @Override
   public @Nullable Node visitListBlock(ListBlock node) {
-    return empty(0)
+    return isEmpty(0)
         ? null
         : new ListBlock(node.kind(), node.start(), node.numbering(), list(0), node.info());
   }
 
   @Override
   public @Nullable Node visitDescriptionList(DescriptionList node) {
-    return empty(0) ? null : new DescriptionList(list(0), node.info());
+    return isEmpty(0) ? null : new DescriptionList(list(0), node.info());
   }
 
   @Override
   public @Nullable Node visitFigure(Figure node) {
-    return empty(0) && empty(1) && empty(2)
+    return isEmpty(0) && isEmpty(1) && isEmpty(2)
         ? null
         : new Figure(list(0), list(1), list(2), node.info());
   }
 
   @Override
   public @Nullable Node visitTable(Table node) {
-    return empty(1) && empty(2) && empty(3)
+    return isEmpty(1) && isEmpty(2) && isEmpty(3)
         ? null
         : new Table(list(0), list(1), list(2), list(3), node.info());
   }
 
   @Override
   public @Nullable Node visitEmbed(Embed node) {
-    return node.url() == null && empty(0)
+    return node.url() == null && isEmpty(0)
         ? null
         : new Embed(node.kind(), node.url(), node.provider(), list(0), list(1), node.info());
   }
 
   @Override
   public @Nullable Node visitAside(Aside node) {
-    return empty(1) ? null : new Aside(node.kind(), list(0), list(1), node.info());
+    return isEmpty(1) ? null : new Aside(node.kind(), list(0), list(1), node.info());
   }
 
   @Override
   public @Nullable Node visitEditorialNote(EditorialNote node) {
-    return empty(0)
+    return isEmpty(0)
         ? null
         : new EditorialNote(
             node.kind(), node.date(), node.outlet(), node.url(), list(0), node.info());
@@ -116,14 +116,14 @@ final class SlotWriter implements Visitor<@Nullable Node> {
 
   @Override
   public @Nullable Node visitSpeechTurn(SpeechTurn node) {
-    return empty(1)
+    return isEmpty(1)
         ? null
         : new SpeechTurn(node.role(), list(0), node.speaker(), list(1), node.info());
   }
 
   @Override
   public @Nullable Node visitLiveUpdate(LiveUpdate node) {
-    return empty(2)
+    return isEmpty(2)
         ? null
         : new LiveUpdate(
             list(0),
@@ -142,22 +142,22 @@ final class SlotWriter implements Visitor<@Nullable Node> {
 
   @Override
   public @Nullable Node visitEmphasis(Emphasis node) {
-    return empty(0) ? null : new Emphasis(list(0), node.info());
+    return isEmpty(0) ? null : new Emphasis(list(0), node.info());
   }
 
   @Override
   public @Nullable Node visitStrong(Strong node) {
-    return empty(0) ? null : new Strong(list(0), node.info());
+    return isEmpty(0) ? null : new Strong(list(0), node.info());
   }
 
   @Override
   public @Nullable Node visitLink(Link node) {
-    return empty(0) ? null : new Link(node.href(), node.title(), list(0), node.info());
+    return isEmpty(0) ? null : new Link(node.href(), node.title(), list(0), node.info());
   }
 
   @Override
   public @Nullable Node visitInlineQuotation(InlineQuotation node) {
-    return empty(0)
+    return isEmpty(0)
         ? null
         : new InlineQuotation(
             node.open(),
@@ -171,7 +171,7 @@ final class SlotWriter implements Visitor<@Nullable Node> {
 
   @Override
   public @Nullable Node visitStyled(Styled node) {
-    return empty(0) ? null : new Styled(node.style(), list(0), node.info());
+    return isEmpty(0) ? null : new Styled(node.style(), list(0), node.info());
   }
 
   @Override
@@ -181,12 +181,12 @@ final class SlotWriter implements Visitor<@Nullable Node> {
 
   @Override
   public @Nullable Node visitListItem(ListItem node) {
-    return empty(0) ? null : new ListItem(node.checked(), list(0), node.info());
+    return isEmpty(0) ? null : new ListItem(node.checked(), list(0), node.info());
   }
 
   @Override
   public @Nullable Node visitDescriptionEntry(DescriptionEntry node) {
-    return empty(0) && empty(1) ? null : new DescriptionEntry(list(0), list(1), node.info());
+    return isEmpty(0) && isEmpty(1) ? null : new DescriptionEntry(list(0), list(1), node.info());
   }
 
   @Override
@@ -201,11 +201,11 @@ final class SlotWriter implements Visitor<@Nullable Node> {
 
   @Override
   public @Nullable Node visitNote(Note node) {
-    return empty(0) ? null : new Note(node.id(), node.label(), list(0), node.info());
+    return isEmpty(0) ? null : new Note(node.id(), node.label(), list(0), node.info());
   }
 
   @Override
   public @Nullable Node visitByline(Byline node) {
-    return empty(0) ? null : new Byline(list(0), node.info());
+    return isEmpty(0) ? null : new Byline(list(0), node.info());
   }
 }

@@ -11,7 +11,7 @@ import org.offprint.model.Part;
 /** Places at which a text may be cut, all of one kind: the offsets at which something starts. */
 final class CutPlaces {
   /** Sentence-ending punctuation of scripts that put no space after it. */
-  private static final String CLOSED_STOPS = "。！？｡";
+  private static final String CLOSED_PUNCTUATION = "。！？｡";
 
   private static final String CLOSERS = "」』”’）〉》】";
 
@@ -77,7 +77,7 @@ final class CutPlaces {
   private static void addSentences(String line, int offset, IntStream.Builder starts) {
     Sentences.starts(line).stream().filter(start -> start > 0).forEach(s -> starts.add(offset + s));
     for (int i = 0; i < line.length(); i++) {
-      if (CLOSED_STOPS.indexOf(line.charAt(i)) >= 0) {
+      if (CLOSED_PUNCTUATION.indexOf(line.charAt(i)) >= 0) {
         int after = i + 1;
         while (after < line.length() && isClosing(line.charAt(after))) {
           after++;
@@ -91,7 +91,7 @@ final class CutPlaces {
   }
 
   private static boolean isClosing(char c) {
-    return CLOSERS.indexOf(c) >= 0 || CLOSED_STOPS.indexOf(c) >= 0;
+    return CLOSERS.indexOf(c) >= 0 || CLOSED_PUNCTUATION.indexOf(c) >= 0;
   }
 
   private static void addLines(String text, TextSpan span, IntStream.Builder starts) {

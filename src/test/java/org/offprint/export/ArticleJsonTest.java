@@ -224,7 +224,7 @@ class ArticleJsonTest {
         "17 | $.body[0] | expected an object, but found a number",
         "{'type':'media','media':{'kind':'smell','url':'x'}} | $.body[0].media.kind | expected one of image, video, audio, but found smell",
         "{'type':'styled'} | $.body[0] | expected a block",
-        "{'type':'embed','kind':'No Code','url':'x'} | $.body[0].kind | expected a lower-case name",
+        "{'type':'embed','kind':'No Code','url':'x'} | $.body[0].kind | expected a lowercase name",
         "{'type':'editorial-note','date':{'value':'2026-02-30'}} | $.body[0].date | 2026-02-30",
         "{'type':'thematic-break','origin':{'start':5,'end':1,'rule':'r'}} | $.body[0].origin | end must be from 5",
         "{'type':'thematic-break','origin':{'path':'p','rule':'r','confidence':1e99}} | $.body[0].origin | confidence",

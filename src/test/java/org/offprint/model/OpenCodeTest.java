@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The sets of names that are open: each takes any lower-case name and nothing else. */
+/** The sets of names that are open: each takes any lowercase name and nothing else. */
 class OpenCodeTest {
   private static final Map<Class<?>, Function<String, ?>> SETS =
       Map.of(
@@ -62,11 +62,11 @@ class OpenCodeTest {
   @Test
   void custom_kinds_and_rules_are_names_too() {
     assertThatThrownBy(() -> CustomBlock.of("Recipe", List.of(), new TreeMap<>()))
-        .hasMessageStartingWith("kind must be a lower-case name");
+        .hasMessageStartingWith("kind must be a lowercase name");
     assertThatThrownBy(() -> CustomInline.of("Ticker", List.of(), new TreeMap<>()))
-        .hasMessageStartingWith("kind must be a lower-case name");
+        .hasMessageStartingWith("kind must be a lowercase name");
     assertThatThrownBy(() -> Origin.of(new TextRange(0, 1), "A rule"))
-        .hasMessageStartingWith("rule must be a lower-case name");
+        .hasMessageStartingWith("rule must be a lowercase name");
   }
 
   @Test

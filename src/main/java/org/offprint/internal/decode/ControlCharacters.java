@@ -27,7 +27,7 @@ final class ControlCharacters {
    * two in twenty. Tabulators, line and page breaks do not count, nor does the escape with which
    * ISO-2022-JP changes its alphabet.
    */
-  static boolean tooMany(CharSequence text) {
+  static boolean isNoise(CharSequence text) {
     int length = Math.min(text.length(), HEAD);
     int found = 0;
     for (int i = 0; i < length; i++) {

@@ -60,7 +60,7 @@ final class MarkupStart {
 
   /** Whether it starts with HTML, perhaps in the syntax of XML. */
   static boolean isHtml(String text) {
-    int at = afterBlanks(text, 0);
+    int at = afterSpaces(text, 0);
     if (text.startsWith("<!--", at)) {
       return true;
     }
@@ -70,14 +70,14 @@ final class MarkupStart {
       if (close < 0) {
         return false;
       }
-      at = afterBlanks(text, close + end.length());
+      at = afterSpaces(text, close + end.length());
     }
     return isDoctype(text, at) || isElement(text, at);
   }
 
   /** Whether it starts with an XML declaration. */
   static boolean isXml(String text) {
-    return text.startsWith("<?xml", afterBlanks(text, 0));
+    return text.startsWith("<?xml", afterSpaces(text, 0));
   }
 
   private static boolean isDoctype(String text, int at) {
@@ -85,7 +85,7 @@ final class MarkupStart {
     if (!text.regionMatches(true, at, doctype, 0, doctype.length())) {
       return false;
     }
-    int name = afterBlanks(text, at + doctype.length());
+    int name = afterSpaces(text, at + doctype.length());
     return text.regionMatches(true, name, "html", 0, 4) && endsName(text, name + 4);
   }
 
@@ -106,7 +106,7 @@ final class MarkupStart {
 
   /** Whether a tag goes on with an attribute that has a value, or ends at once. */
   private static boolean isTagEnd(String text, int from) {
-    int at = afterBlanks(text, from);
+    int at = afterSpaces(text, from);
     if (at < text.length() && text.charAt(at) == '/') {
       at++;
     }
@@ -133,7 +133,7 @@ final class MarkupStart {
             || text.charAt(at) == '/');
   }
 
-  private static int afterBlanks(String text, int from) {
+  private static int afterSpaces(String text, int from) {
     int at = from;
     while (at < text.length() && Characters.isAsciiSpace(text.charAt(at))) {
       at++;

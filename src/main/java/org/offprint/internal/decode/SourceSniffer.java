@@ -8,7 +8,7 @@ final class SourceSniffer {
 
   /** What decoded characters are. */
   static SourceKind kind(String text) {
-    if (ControlCharacters.tooMany(text)) {
+    if (ControlCharacters.isNoise(text)) {
       return SourceKind.BINARY;
     }
     return MarkupStart.isHtml(text) ? SourceKind.HTML : SourceKind.TEXT;

@@ -8,13 +8,13 @@ import org.offprint.internal.draft.ArticleDraft;
 import org.offprint.internal.draft.StatedTimes;
 import org.offprint.internal.html.block.BlockBuilder;
 import org.offprint.internal.html.block.HeaderBuilder;
+import org.offprint.internal.html.block.KeptElementBuilder;
 import org.offprint.internal.html.block.NamedCaptions;
 import org.offprint.internal.html.block.NoteBuilder;
 import org.offprint.internal.html.block.NoteRoles;
 import org.offprint.internal.html.block.PageArticle;
-import org.offprint.internal.html.block.ShapeBuilder;
 import org.offprint.internal.html.body.BodyFinder;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.header.HeaderFinder;
 import org.offprint.internal.html.header.HeaderPart;
 import org.offprint.internal.html.held.ScriptBody;
@@ -49,7 +49,7 @@ final class FoundArticle implements PageArticle {
   private final PageNotes notes;
   private final RunRoles roles;
   private final BlockBuilder builder;
-  private final ShapeBuilder shapes = new ShapeBuilder();
+  private final KeptElementBuilder keptElements = new KeptElementBuilder();
   private final @Nullable ScriptBody script;
 
   private FoundArticle(
@@ -77,7 +77,7 @@ final class FoundArticle implements PageArticle {
       ParseLimits limits,
       Deadline deadline) {
     PageFacts facts = MetadataReader.read(page, paths, url);
-    Page evidence = new Page(page, facts.title(), deadline);
+    PageEvidence evidence = new PageEvidence(page, facts.title(), deadline);
     List<Verdict> shown = BodyFinder.judge(evidence, deadline);
     ScriptBody script =
         ScriptBody.of(page, shown(evidence, shown), facts.title(), paths, limits, deadline);
@@ -97,7 +97,7 @@ final class FoundArticle implements PageArticle {
   }
 
   /** How much good text is kept, by weight. */
-  private static int shown(Page page, List<Verdict> verdicts) {
+  private static int shown(PageEvidence page, List<Verdict> verdicts) {
     int shown = 0;
     for (int i = 0; i < verdicts.size(); i++) {
       shown += verdicts.get(i).kept() ? page.measures().good(i) : 0;
@@ -126,9 +126,9 @@ final class FoundArticle implements PageArticle {
   public ArticleDraft draft() {
     List<Block> body =
         script == null
-            ? builder.blocks(shapes.build(page.tree(), roles.in(RunPlace.BODY)))
+            ? builder.blocks(keptElements.build(page.tree(), roles.in(RunPlace.BODY)))
             : script.blocks();
-    List<Note> endnotes = NoteBuilder.notes(notes, builder, shapes, paths);
+    List<Note> endnotes = NoteBuilder.notes(notes, builder, keptElements, paths);
     Header header = HeaderBuilder.header(roles, builder, facts.title());
     StatedTimes times = StatedTimes.of(builder.times());
     return ArticleDraft.of(header, body, endnotes, facts.metadata(), times);
@@ -160,7 +160,7 @@ final class FoundArticle implements PageArticle {
     if (script != null) {
       script.limitMet().ifPresent(limits::add);
     }
-    shapes.limitMet().ifPresent(limits::add);
+    keptElements.limitMet().ifPresent(limits::add);
     return limits;
   }
 }

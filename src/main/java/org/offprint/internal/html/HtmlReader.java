@@ -30,7 +30,7 @@ public final class HtmlReader {
     CutPage page = HeldDocuments.cut(parsed, source.text().length(), limits, deadline);
     ElementPaths paths = new ElementPaths(page.tree());
     PageArticle found =
-        ReadingPage.wrote(page)
+        ReadingPage.isReadingPage(page)
             ? DeclaredArticle.of(page, paths, url)
             : FoundArticle.of(page, paths, url, limits, deadline);
     ArticleDraft built = found.draft();

@@ -59,7 +59,7 @@ final class PageReport {
   /** Its media are reported later, once it is known which are shown. */
   private void leaveOut(Run run, Rule rule) {
     rules[run.index()] = rule;
-    if (!run.media()) {
+    if (!run.isMedium()) {
       omissions.add(new Omission(rule.code(), paths.of(run), run.text()));
     }
   }

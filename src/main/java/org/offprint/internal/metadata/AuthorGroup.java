@@ -77,7 +77,7 @@ record AuthorGroup(Map<String, Credit> credits, Map<String, Witness> sources) {
     String name = first + ' ' + last;
     boolean single = Tokens.count(last) == 1 && Tokens.count(first) <= 2;
     boolean known = spoken.contains(TitleForm.key(name)) && Tokens.count(name) <= 5;
-    boolean plain = single && !AuthorNames.isBody(name) && PersonName.in(name).isPresent();
+    boolean plain = single && !AuthorNames.isOrganisation(name) && PersonName.in(name).isPresent();
     return known || plain ? Optional.of(name) : Optional.empty();
   }
 }

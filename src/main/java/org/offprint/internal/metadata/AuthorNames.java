@@ -44,7 +44,7 @@ final class AuthorNames {
 
   /** The names of a witness, or none. */
   List<Credit> in(Witness witness) {
-    String text = unsaid(witness.value());
+    String text = withoutByWord(witness.value());
     if (text.isEmpty() || isNoName(text)) {
       return List.of();
     }
@@ -64,7 +64,7 @@ final class AuthorNames {
     }
     List<Credit> credits = new ArrayList<>();
     for (String piece : LIST.split(text)) {
-      piece(unsaid(piece), credits);
+      piece(withoutByWord(piece), credits);
     }
     return credits;
   }
@@ -80,7 +80,7 @@ final class AuthorNames {
     }
     if (person.isPresent()) {
       credits.add(credit(person.get(), ContributorKind.PERSON));
-    } else if (isBody(piece)) {
+    } else if (isOrganisation(piece)) {
       credits.add(credit(piece, ContributorKind.ORGANIZATION));
     } else if (Tokens.count(piece) <= MOST_WORDS && Character.isLetter(piece.codePointAt(0))) {
       credits.add(credit(PersonName.inTitleCase(piece), ContributorKind.UNKNOWN));
@@ -92,7 +92,7 @@ final class AuthorNames {
   }
 
   private static boolean isPersonal(String text) {
-    return PersonName.in(text).isPresent() && !isBody(text) && Tokens.count(text) == 2;
+    return PersonName.in(text).isPresent() && !isOrganisation(text) && Tokens.count(text) == 2;
   }
 
   private static boolean isPosition(String text) {
@@ -100,7 +100,7 @@ final class AuthorNames {
     return !words.isEmpty() && Words.POSITIONS.phrases().matchesFolded(words.get(words.size() - 1));
   }
 
-  static boolean isBody(String text) {
+  static boolean isOrganisation(String text) {
     for (String word : Tokens.split(Tokens.fold(text))) {
       if (Words.ORGANISATION_WORDS.phrases().matchesFolded(word)) {
         return true;
@@ -110,7 +110,7 @@ final class AuthorNames {
   }
 
   /** Without a by-word, unless the whole text is a name that begins like one. */
-  private static String unsaid(String text) {
+  private static String withoutByWord(String text) {
     String rest = text.strip();
     boolean name = PersonName.in(rest).isPresent();
     Optional<String> opening = Words.BY_WORDS.phrases().opening(Tokens.fold(rest));
@@ -125,12 +125,12 @@ final class AuthorNames {
   private static boolean isNoName(String text) {
     String folded = Tokens.fold(text);
     boolean address = text.indexOf('@') >= 0 || text.contains("://") || text.startsWith("www.");
-    boolean figures = text.indexOf(' ') < 0 && text.chars().anyMatch(Character::isDigit);
+    boolean digits = text.indexOf(' ') < 0 && text.chars().anyMatch(Character::isDigit);
     boolean braces = text.indexOf('{') >= 0 || text.indexOf('[') >= 0 || text.indexOf('<') >= 0;
     return folded.isEmpty()
         || Words.NO_AUTHORS.phrases().matchesFolded(folded)
         || address
-        || figures
+        || digits
         || braces
         || ACCOUNT.matcher(text).matches()
         || text.length() > LONGEST

@@ -16,7 +16,7 @@ final class LanguageChoice {
 
   Optional<Choice<String>> choose() {
     List<Witness> said =
-        witnesses.firsts(Fact.LANGUAGE).stream()
+        witnesses.firstOfEachKind(Fact.LANGUAGE).stream()
             .filter(witness -> LanguageTag.of(witness.value()).isPresent())
             .toList();
     if (said.isEmpty()) {

@@ -43,7 +43,7 @@ public final class MetadataResolver {
 
   /** Whether two titles are the same or one makes up most of the other. */
   public static boolean isSameTitle(String one, String other) {
-    return TitleForm.agree(one, other);
+    return TitleForm.areAlike(one, other);
   }
 
   /** Decides the facts about the article, once all witnesses are collected. */
@@ -53,12 +53,14 @@ public final class MetadataResolver {
     witnesses.first(Clue.CALLER_ADDRESS).ifPresent(witness -> believed.add(witness.index()));
     Optional<String> title = believe(this.title);
     believe(new AuthorChoice(witnesses, sites).choose()).ifPresent(metadata::contributors);
-    believe(DateChoice.choose(witnesses.firsts(Fact.PUBLISHED))).ifPresent(metadata::published);
-    believe(DateChoice.choose(witnesses.firsts(Fact.MODIFIED))).ifPresent(metadata::modified);
+    believe(DateChoice.choose(witnesses.firstOfEachKind(Fact.PUBLISHED)))
+        .ifPresent(metadata::published);
+    believe(DateChoice.choose(witnesses.firstOfEachKind(Fact.MODIFIED)))
+        .ifPresent(metadata::modified);
     believe(new LanguageChoice(witnesses).choose()).ifPresent(metadata::language);
     Optional<String> site = first(Fact.SITE_NAME, value -> true);
     site.ifPresent(metadata::siteName);
-    first(Fact.PUBLISHER, value -> site.filter(name -> TitleForm.same(name, value)).isEmpty())
+    first(Fact.PUBLISHER, value -> site.filter(name -> TitleForm.areSame(name, value)).isEmpty())
         .ifPresent(metadata::publisher);
     first(Fact.CANONICAL_URL, MetadataResolver::isArticleAddress).ifPresent(metadata::canonicalUrl);
     first(Fact.SECTION, value -> !value.contains("://")).ifPresent(metadata::section);
@@ -91,7 +93,7 @@ public final class MetadataResolver {
 
   /** The topics of the most trusted kind of witness, each once. */
   private List<String> keywords() {
-    for (Witness first : witnesses.firsts(Fact.KEYWORDS)) {
+    for (Witness first : witnesses.firstOfEachKind(Fact.KEYWORDS)) {
       Set<String> words = new LinkedHashSet<>();
       for (Witness witness : witnesses.of(first.clue())) {
         for (String word : witness.value().split("[,;]")) {

@@ -57,7 +57,7 @@ final class TitleChoice {
     boolean kicked =
         headline.isPresent()
             && TitleForm.key(heading.value()).endsWith(' ' + TitleForm.key(headline.get().value()))
-            && TitleForm.agree(heading.value(), headline.get().value());
+            && TitleForm.areAlike(heading.value(), headline.get().value());
     return kicked
         ? new Choice<>(headline.get().value(), List.of(heading, headline.get()))
         : new Choice<>(heading.value(), heading);
@@ -69,7 +69,7 @@ final class TitleChoice {
   private Optional<Witness> agreed(List<Witness> headings, List<Witness> declared) {
     for (Witness heading : headings) {
       for (Witness witness : declared) {
-        if (TitleForm.same(heading.value(), cut(witness))) {
+        if (TitleForm.areSame(heading.value(), cut(witness))) {
           return Optional.of(heading);
         }
       }
@@ -78,8 +78,8 @@ final class TitleChoice {
       for (Witness witness : declared) {
         boolean begins =
             TitleForm.heads(witness.value()).stream()
-                .anyMatch(head -> TitleForm.same(heading.value(), head));
-        if (begins || TitleForm.agree(heading.value(), cut(witness))) {
+                .anyMatch(head -> TitleForm.areSame(heading.value(), head));
+        if (begins || TitleForm.areAlike(heading.value(), cut(witness))) {
           return Optional.of(heading);
         }
       }

@@ -25,30 +25,30 @@ final class TitleForm {
   /** The words with single spaces between them, ASCII letters in lower case. */
   private static String words(String text) {
     StringBuilder words = new StringBuilder(text.length());
-    boolean blank = false;
+    boolean space = false;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
       if (Character.isLetterOrDigit(c)) {
-        if (blank && words.length() > 0) {
+        if (space && words.length() > 0) {
           words.append(' ');
         }
         words.appendCodePoint(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
-        blank = false;
+        space = false;
       } else {
-        blank = true;
+        space = true;
       }
     }
     return words.toString();
   }
 
   /** Whether two titles have the same words. */
-  static boolean same(String one, String other) {
+  static boolean areSame(String one, String other) {
     return key(one).equals(key(other));
   }
 
   /** Whether one title occurs in the other and makes up half of it or more. */
-  static boolean agree(String one, String other) {
+  static boolean areAlike(String one, String other) {
     String a = ' ' + key(one) + ' ';
     String b = ' ' + key(other) + ' ';
     String small = a.length() <= b.length() ? a : b;
@@ -97,8 +97,8 @@ final class TitleForm {
     List<Integer> marks = new ArrayList<>();
     for (int i = 1; i + 1 < title.length(); i++) {
       char c = title.charAt(i);
-      boolean blank = title.charAt(i + 1) == ' ' && (title.charAt(i - 1) == ' ' || c == ':');
-      if (c == '|' || c == '»' || c == '«' || (MARKS.indexOf(c) >= 0 && blank)) {
+      boolean space = title.charAt(i + 1) == ' ' && (title.charAt(i - 1) == ' ' || c == ':');
+      if (c == '|' || c == '»' || c == '«' || (MARKS.indexOf(c) >= 0 && space)) {
         marks.add(i);
       }
     }

@@ -69,7 +69,7 @@ public final class Witnesses {
   }
 
   /** The first witness of each kind that states the fact, most trusted first. */
-  List<Witness> firsts(Fact fact) {
+  List<Witness> firstOfEachKind(Fact fact) {
     List<Witness> firsts = new ArrayList<>();
     for (Clue clue : Clue.of(fact)) {
       List<Witness> list = of(clue);

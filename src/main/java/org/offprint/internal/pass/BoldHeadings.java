@@ -76,14 +76,14 @@ final class BoldHeadings {
   private static boolean isHeading(List<Block> body, int at) {
     return at + 1 < body.size()
         && body.get(at) instanceof Paragraph paragraph
-        && Stress.isWhollyStrong(paragraph)
+        && ParagraphEmphasis.isWhollyStrong(paragraph)
         && paragraph.content().get(0) instanceof Strong
         && isTitle(paragraph.plainText())
         && isText(body.get(at + 1));
   }
 
   private static boolean isBold(Block block) {
-    return block instanceof Paragraph paragraph && Stress.isWhollyStrong(paragraph);
+    return block instanceof Paragraph paragraph && ParagraphEmphasis.isWhollyStrong(paragraph);
   }
 
   private static boolean isTitle(String text) {
@@ -97,7 +97,7 @@ final class BoldHeadings {
   private static boolean isText(Block block) {
     return block instanceof ListBlock
         || (block instanceof Paragraph next
-            && !Stress.isWhollyStrong(next)
+            && !ParagraphEmphasis.isWhollyStrong(next)
             && Tokens.weight(next.plainText(), LONG) >= LONG);
   }
 }

@@ -63,7 +63,7 @@ final class BoldQuestions {
       if (!(block instanceof Paragraph paragraph)) {
         continue;
       }
-      if (Stress.isWhollyStrong(paragraph)) {
+      if (ParagraphEmphasis.isWhollyStrong(paragraph)) {
         bold++;
         questions += isQuestion(paragraph) ? 1 : 0;
         answered &= questions == 0;
@@ -72,7 +72,7 @@ final class BoldQuestions {
       }
       answers += answered ? 0 : 1;
       answered = true;
-      if (!self && saysSelf(paragraph)) {
+      if (!self && isInFirstPerson(paragraph)) {
         personal++;
         self = true;
       }
@@ -93,7 +93,7 @@ final class BoldQuestions {
     return at >= 0 && QUESTION_MARKS.indexOf(text.charAt(at)) >= 0;
   }
 
-  private static boolean saysSelf(Paragraph paragraph) {
+  private static boolean isInFirstPerson(Paragraph paragraph) {
     for (String word : Tokens.split(paragraph.plainText())) {
       boolean small =
           word.length() <= LONGEST_PRONOUN && Words.FIRST_PERSON.phrases().matches(word);
@@ -124,7 +124,7 @@ final class BoldQuestions {
   static List<Block> read(List<Block> body, List<String> around) {
     List<String> texts = new ArrayList<>(around);
     for (Block block : body) {
-      if (block instanceof Paragraph paragraph && Stress.isWhollyStrong(paragraph)) {
+      if (block instanceof Paragraph paragraph && ParagraphEmphasis.isWhollyStrong(paragraph)) {
         break;
       }
       texts.add(block.plainText());
@@ -141,7 +141,7 @@ final class BoldQuestions {
   }
 
   private void read(Paragraph paragraph) {
-    if (Stress.isWhollyStrong(paragraph)) {
+    if (ParagraphEmphasis.isWhollyStrong(paragraph)) {
       boolean question = isQuestion(paragraph);
       begun |= question;
       if (!question && !Sentences.ends(paragraph.plainText())) {
@@ -152,7 +152,7 @@ final class BoldQuestions {
         open(SpeechTurnRole.QUESTION, paragraph);
         return;
       }
-    } else if (Stress.isWhollyEmphasised(paragraph)) {
+    } else if (ParagraphEmphasis.isWhollyEmphasised(paragraph)) {
       turns.end();
       asked = false;
     } else if (asked) {
@@ -164,7 +164,7 @@ final class BoldQuestions {
   }
 
   private void open(SpeechTurnRole role, Paragraph paragraph) {
-    String label = TurnLabel.of(Opening.of(paragraph));
+    String label = TurnLabel.of(BlockOpening.of(paragraph));
     Optional<InlineCut> cut =
         label != null && names.has(label)
             ? InlineCut.at(paragraph.content(), label.length() + 1)

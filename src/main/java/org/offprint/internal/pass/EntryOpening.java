@@ -47,7 +47,7 @@ record EntryOpening(int place, Form form, long order, @Nullable ArticleDate date
     if (!heading && !(block instanceof Paragraph)) {
       return Optional.empty();
     }
-    String text = Opening.of(block);
+    String text = BlockOpening.of(block);
     Optional<EntryTime> printed = EntryTime.opening(text);
     Long minute = minute(stated);
     if (minute == null && printed.isEmpty()) {
@@ -68,7 +68,8 @@ record EntryOpening(int place, Form form, long order, @Nullable ArticleDate date
 
   /** In bold, or with a mark behind it. */
   private static boolean isSetOff(Paragraph paragraph, EntryTime time) {
-    return paragraph.content().get(0) instanceof Strong || time.isMarkedIn(Opening.of(paragraph));
+    return paragraph.content().get(0) instanceof Strong
+        || time.isMarkedIn(BlockOpening.of(paragraph));
   }
 
   /** The minutes since 1970 of a date that has a time of day. */

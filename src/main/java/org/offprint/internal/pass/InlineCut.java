@@ -51,7 +51,7 @@ record InlineCut(List<Inline> before, List<Inline> after) {
                 text(words.substring(0, rest).stripTrailing()),
                 text(words.substring(rest).stripLeading())));
       }
-      if (path.size() > DEEPEST || !isStress(at)) {
+      if (path.size() > DEEPEST || !isEmphasis(at)) {
         return Optional.empty();
       }
       level = content(at);
@@ -85,21 +85,21 @@ record InlineCut(List<Inline> before, List<Inline> after) {
     return new InlineCut(trimmedEnd(left), trimmedStart(right));
   }
 
-  private static void addLike(Inline stress, List<Inline> content, List<Inline> line) {
+  private static void addLike(Inline emphasis, List<Inline> content, List<Inline> line) {
     if (!content.isEmpty()) {
       line.add(
-          stress instanceof Strong strong
+          emphasis instanceof Strong strong
               ? new Strong(content, strong.info())
-              : new Emphasis(content, ((Emphasis) stress).info()));
+              : new Emphasis(content, ((Emphasis) emphasis).info()));
     }
   }
 
-  private static boolean isStress(Inline inline) {
+  private static boolean isEmphasis(Inline inline) {
     return inline instanceof Strong || inline instanceof Emphasis;
   }
 
-  private static List<Inline> content(Inline stress) {
-    return stress instanceof Strong strong ? strong.content() : ((Emphasis) stress).content();
+  private static List<Inline> content(Inline emphasis) {
+    return emphasis instanceof Strong strong ? strong.content() : ((Emphasis) emphasis).content();
   }
 
   private static List<Inline> text(String words) {

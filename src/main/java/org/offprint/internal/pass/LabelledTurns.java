@@ -154,7 +154,7 @@ final class LabelledTurns {
 
   /** The label that opens a paragraph, without the space that French puts before the colon. */
   private static @Nullable String label(Paragraph paragraph) {
-    String label = TurnLabel.of(Opening.of(paragraph));
+    String label = TurnLabel.of(BlockOpening.of(paragraph));
     return label == null ? null : label.strip();
   }
 
@@ -177,7 +177,7 @@ final class LabelledTurns {
                 List.of(p),
                 PassOrigin.of(p.info(), Rule.TRANSCRIPT_CUE, 0.9)));
       } else {
-        if (block instanceof Paragraph aside && Stress.isWhollyEmphasised(aside)) {
+        if (block instanceof Paragraph aside && ParagraphEmphasis.isWhollyEmphasised(aside)) {
           turns.end();
         }
         turns.add(block);
@@ -192,7 +192,7 @@ final class LabelledTurns {
   }
 
   private void open(TurnBuilder turns, Paragraph paragraph, String label) {
-    int colon = TurnLabel.colon(Opening.of(paragraph)) + 1;
+    int colon = TurnLabel.colon(BlockOpening.of(paragraph)) + 1;
     Optional<InlineCut> cut = InlineCut.at(paragraph.content(), colon);
     if (cut.isEmpty() || cut.get().after().isEmpty()) {
       turns.add(paragraph);

@@ -73,7 +73,7 @@ final class PullQuotations {
       return paragraph.plainText();
     }
     if (block instanceof Paragraph || block instanceof Heading) {
-      boolean opens = MARKS.indexOf(firstOf(Opening.of(block))) >= 0;
+      boolean opens = MARKS.indexOf(firstOf(BlockOpening.of(block))) >= 0;
       String text = opens ? block.plainText() : "";
       return isQuoted(text) ? text : "";
     }

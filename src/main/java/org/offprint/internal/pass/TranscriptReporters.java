@@ -44,16 +44,16 @@ final class TranscriptReporters {
     boolean any = false;
     for (Block block : draft.body()) {
       if (block instanceof SpeechTurn turn) {
-        any |= reporters.label(turn);
+        any |= reporters.readLabel(turn);
         for (Block said : turn.content()) {
-          any |= reporters.signOff(said);
+          any |= reporters.readSignOff(said);
         }
       }
     }
     return any ? draft.withMetadata(reporters.found.metadata()) : draft;
   }
 
-  private boolean label(SpeechTurn turn) {
+  private boolean readLabel(SpeechTurn turn) {
     StringBuilder label = new StringBuilder();
     turn.label().forEach(inline -> label.append(inline.plainText()));
     int comma = label.indexOf(",");
@@ -63,7 +63,7 @@ final class TranscriptReporters {
     return byline && add(label.substring(0, comma), turn, Rule.TRANSCRIPT_BYLINE);
   }
 
-  private boolean signOff(Block said) {
+  private boolean readSignOff(Block said) {
     String text = said.plainText();
     if (Tokens.count(text) > MOST_WORDS) {
       return false;

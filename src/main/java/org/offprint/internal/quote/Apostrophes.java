@@ -14,9 +14,9 @@ final class Apostrophes {
   private Apostrophes() {}
 
   /** Whether the mark is an apostrophe and can be nothing else. */
-  static boolean include(Glyph glyph, Surroundings at) {
-    if (glyph == Glyph.LOW_SINGLE) {
-      return !at.right.isWord() && at.right != Side.MARK && at.right != Side.UNSPACED;
+  static boolean isApostrophe(MarkShape shape, Surroundings at) {
+    if (shape == MarkShape.LOW_SINGLE) {
+      return !at.right.isWord() && at.right != Neighbour.MARK && at.right != Neighbour.UNSPACED;
     }
     return (at.left.isWord() && at.right.isWord())
         || isInClippedAnd(at)
@@ -36,12 +36,12 @@ final class Apostrophes {
   /** The genitive of a title in marks: “Fog”’s. */
   private static boolean isSuffix(Surroundings at) {
     boolean genitive = at.after == 's' && !isLetter(at.following(1));
-    return genitive && (at.left == Side.MARK || at.left == Side.CLOSING);
+    return genitive && (at.left == Neighbour.MARK || at.left == Neighbour.CLOSING);
   }
 
   /** The article of a title in marks: l’«Alba». */
   private static boolean isBeforeOpeningMark(Surroundings at) {
-    if (at.left != Side.LETTER || at.right != Side.MARK) {
+    if (at.left != Neighbour.LETTER || at.right != Neighbour.MARK) {
       return false;
     }
     return switch (at.after) {
@@ -51,14 +51,14 @@ final class Apostrophes {
   }
 
   /** Whether an opening mark may as well stand for what a word or a year has lost: ’tis, ’68. */
-  static boolean mayBeElision(Glyph glyph, Surroundings at) {
-    if (glyph == Glyph.LOW_SINGLE) {
+  static boolean mayBeElision(MarkShape shape, Surroundings at) {
+    if (shape == MarkShape.LOW_SINGLE) {
       return false;
     }
-    if (at.right == Side.DIGIT) {
+    if (at.right == Neighbour.DIGIT) {
       return isDigit(at.following(0)) && isDigit(at.following(1)) && !isDigit(at.following(2));
     }
-    return at.right == Side.LETTER
+    return at.right == Neighbour.LETTER
         && Words.CLIPPED_WORDS
             .phrases()
             .matchesFolded(at.wordAfter(LONGEST_CLIPPED + 1).toLowerCase(Locale.ROOT));
@@ -66,12 +66,12 @@ final class Apostrophes {
 
   /** Whether a closing mark may as well belong to a plural (the dogs’ dinner) or a measure (6'). */
   static boolean mayBePossessive(Surroundings at) {
-    return at.right == Side.BLANK && (at.left == Side.DIGIT || endsLikePlural(at));
+    return at.right == Neighbour.SPACE && (at.left == Neighbour.DIGIT || endsLikePlural(at));
   }
 
   /** The cost of a mark behind a word that closes nothing. */
   static int costAfterWord(Surroundings at) {
-    if (at.left == Side.DIGIT || endsLikePlural(at)) {
+    if (at.left == Neighbour.DIGIT || endsLikePlural(at)) {
       return 1;
     }
     return at.left.isWord() ? 2 : MarkCosts.STRAY - 1;

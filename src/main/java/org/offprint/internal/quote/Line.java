@@ -9,11 +9,12 @@ import org.offprint.model.Inline;
  *
  * @param content the list
  * @param text the characters
- * @param leaves where they come from, in order and without gaps
+ * @param segments where they come from, in order and without gaps
  * @param root the list as a container
  * @param height how many nodes stand inside each other at most, 1 for a lone text
  */
-record Line(List<Inline> content, String text, List<Leaf> leaves, Container root, int height) {
+record Line(
+    List<Inline> content, String text, List<LineSegment> segments, InlineList root, int height) {
   /** Stands for code, a picture and the like: something that can be quoted, but not read. */
   static final char OBJECT = '\uFFFC';
 
@@ -24,20 +25,20 @@ record Line(List<Inline> content, String text, List<Leaf> leaves, Container root
   static final char ASIDE = '\u2060';
 
   /** Stands for a line that need not be read, since it has no marks. */
-  static final Line UNREAD = new Line(List.of(), "", List.of(), new Container(null, null, 0), 0);
+  static final Line UNREAD = new Line(List.of(), "", List.of(), new InlineList(null, null, 0), 0);
 
   /** The segment that holds a position. */
-  Leaf leafAt(int position) {
+  LineSegment segmentAt(int position) {
     int low = 0;
-    int high = leaves.size() - 1;
+    int high = segments.size() - 1;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (leaves.get(middle).end() <= position) {
+      if (segments.get(middle).end() <= position) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return leaves.get(low);
+    return segments.get(low);
   }
 }

@@ -16,11 +16,11 @@ import org.offprint.model.Text;
 /** Reads a list of inlines into a {@link Line}. */
 final class LineReader {
   private final StringBuilder text = new StringBuilder();
-  private final List<Leaf> leaves = new ArrayList<>();
+  private final List<LineSegment> segments = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private int height;
 
-  private record Open(Container container, @Nullable Inline node, Iterator<Inline> nodes) {}
+  private record Open(InlineList container, @Nullable Inline node, Iterator<Inline> nodes) {}
 
   private LineReader() {}
 
@@ -33,14 +33,14 @@ final class LineReader {
 
   /** Most lines are one text. */
   private static Line lone(List<Inline> content, Text text) {
-    Container root = new Container(null, null, 0);
+    InlineList root = new InlineList(null, null, 0);
     root.endAt(text.value().length());
-    Leaf leaf = new Leaf(text, 0, text.value().length(), root);
-    return new Line(content, text.value(), List.of(leaf), root, 1);
+    LineSegment segment = new LineSegment(text, 0, text.value().length(), root);
+    return new Line(content, text.value(), List.of(segment), root, 1);
   }
 
   private Line line(List<Inline> content) {
-    Container root = new Container(null, null, 0);
+    InlineList root = new InlineList(null, null, 0);
     open.push(new Open(root, null, content.iterator()));
     while (!open.isEmpty()) {
       Open list = open.peek();
@@ -52,26 +52,26 @@ final class LineReader {
         leave(list);
       }
     }
-    return new Line(content, text.toString(), leaves, root, height);
+    return new Line(content, text.toString(), segments, root, height);
   }
 
-  private void enter(Inline node, Container container) {
+  private void enter(Inline node, InlineList container) {
     if (node instanceof Text value) {
-      leaf(node, value.value(), container);
+      segment(node, value.value(), container);
     } else if (node instanceof LineBreak) {
-      leaf(node, "\n", container);
+      segment(node, "\n", container);
     } else if (node instanceof NoteReference) {
-      leaf(node, String.valueOf(Line.ASIDE), container);
+      segment(node, String.valueOf(Line.ASIDE), container);
     } else {
       List<Slot> slots = node.slots();
       if (slots.isEmpty()) {
-        leaf(node, String.valueOf(Line.OBJECT), container);
+        segment(node, String.valueOf(Line.OBJECT), container);
         return;
       }
       if (node instanceof InlineQuotation quotation) {
-        leaf(node, quotation.open(), container);
+        segment(node, quotation.open(), container);
       }
-      Container inner = new Container(container, node, text.length());
+      InlineList inner = new InlineList(container, node, text.length());
       open.push(new Open(inner, node, inlines(slots.get(0))));
     }
   }
@@ -79,15 +79,15 @@ final class LineReader {
   private void leave(Open list) {
     list.container.endAt(text.length());
     if (list.node instanceof InlineQuotation quotation && list.container.parent() != null) {
-      leaf(list.node, quotation.close(), list.container.parent());
+      segment(list.node, quotation.close(), list.container.parent());
     }
   }
 
-  private void leaf(Inline node, String characters, Container container) {
+  private void segment(Inline node, String characters, InlineList container) {
     if (!characters.isEmpty()) {
       int start = text.length();
       text.append(characters);
-      leaves.add(new Leaf(node, start, text.length(), container));
+      segments.add(new LineSegment(node, start, text.length(), container));
     }
   }
 

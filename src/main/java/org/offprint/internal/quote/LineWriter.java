@@ -27,8 +27,8 @@ final class LineWriter {
   private static final Rule RULE = Rule.PAIRED_MARKS;
 
   private final Line line;
-  private final List<Wrap> starting;
-  private final List<Wrap> ending;
+  private final List<PlannedQuotation> starting;
+  private final List<PlannedQuotation> ending;
   private final List<MarkRange> marks;
   private final Deque<Source> sources = new ArrayDeque<>();
   private final Deque<Target> targets = new ArrayDeque<>();
@@ -39,26 +39,26 @@ final class LineWriter {
 
   /** A list that is being read. */
   private record Source(
-      Container list, @Nullable Inline node, Iterator<Inline> nodes, Iterator<Container> inner) {}
+      InlineList list, @Nullable Inline node, Iterator<Inline> nodes, Iterator<InlineList> inner) {}
 
   /** A list that is being written: that of a node that changes, or that of a new quotation. */
-  private record Target(List<Inline> content, @Nullable Wrap wrap) {}
+  private record Target(List<Inline> content, @Nullable PlannedQuotation planned) {}
 
   /** Characters that leave a text because they become the marks of a quotation. */
   private record MarkRange(int start, int end) {}
 
-  private LineWriter(Line line, List<Wrap> wraps) {
+  private LineWriter(Line line, List<PlannedQuotation> quotations) {
     this.line = line;
-    this.starting = wraps;
-    this.ending = new ArrayList<>(wraps);
+    this.starting = quotations;
+    this.ending = new ArrayList<>(quotations);
     ending.sort(
-        Comparator.comparingInt(Wrap::end)
-            .thenComparing(Comparator.comparingInt(Wrap::start).reversed()));
-    this.marks = new ArrayList<>(2 * wraps.size());
-    for (Wrap wrap : wraps) {
-      marks.add(new MarkRange(wrap.start(), wrap.contentStart()));
-      if (wrap.contentEnd() < wrap.end()) {
-        marks.add(new MarkRange(wrap.contentEnd(), wrap.end()));
+        Comparator.comparingInt(PlannedQuotation::end)
+            .thenComparing(Comparator.comparingInt(PlannedQuotation::start).reversed()));
+    this.marks = new ArrayList<>(2 * quotations.size());
+    for (PlannedQuotation planned : quotations) {
+      marks.add(new MarkRange(planned.start(), planned.contentStart()));
+      if (planned.contentEnd() < planned.end()) {
+        marks.add(new MarkRange(planned.contentEnd(), planned.end()));
       }
     }
     marks.sort(Comparator.comparingInt(MarkRange::start));
@@ -67,15 +67,15 @@ final class LineWriter {
   /**
    * The line's content with quotations in it.
    *
-   * @param wraps the quotations in the order in which they start; at least one, and none overlaps
-   *     another
+   * @param quotations the quotations in the order in which they start; at least one, and none
+   *     overlaps another
    */
-  static List<Inline> write(Line line, List<Wrap> wraps) {
-    for (Wrap wrap : wraps) {
-      line.leafAt(wrap.start()).container().change();
-      line.leafAt(wrap.end() - 1).container().change();
+  static List<Inline> write(Line line, List<PlannedQuotation> quotations) {
+    for (PlannedQuotation planned : quotations) {
+      line.segmentAt(planned.start()).container().change();
+      line.segmentAt(planned.end() - 1).container().change();
     }
-    return new LineWriter(line, wraps).written();
+    return new LineWriter(line, quotations).written();
   }
 
   private List<Inline> written() {
@@ -92,7 +92,7 @@ final class LineWriter {
     }
   }
 
-  private void begin(Container list, @Nullable Inline node, List<Inline> nodes) {
+  private void begin(InlineList list, @Nullable Inline node, List<Inline> nodes) {
     sources.push(new Source(list, node, nodes.iterator(), list.inner().iterator()));
     targets.push(new Target(new ArrayList<>(), null));
   }
@@ -106,7 +106,7 @@ final class LineWriter {
       add(node);
       position++;
     } else {
-      Container inner = source.inner.next();
+      InlineList inner = source.inner.next();
       if (inner.isChanged()) {
         position = inner.start();
         begin(inner, node, inlines(node));
@@ -127,25 +127,25 @@ final class LineWriter {
     endQuotations(sources.element().list);
   }
 
-  private void startQuotations(Container list) {
+  private void startQuotations(InlineList list) {
     while (nextStarting < starting.size()
         && starting.get(nextStarting).start() == position
-        && starting.get(nextStarting).home() == list) {
+        && starting.get(nextStarting).list() == list) {
       targets.push(new Target(new ArrayList<>(), starting.get(nextStarting++)));
     }
   }
 
-  private void endQuotations(Container list) {
+  private void endQuotations(InlineList list) {
     while (nextEnding < ending.size()
         && ending.get(nextEnding).end() == position
-        && ending.get(nextEnding).home() == list) {
+        && ending.get(nextEnding).list() == list) {
       nextEnding++;
       Target target = targets.pop();
-      add(quotation(target.wrap, target.content));
+      add(quotation(target.planned, target.content));
     }
   }
 
-  private void cut(Text text, Container list) {
+  private void cut(Text text, InlineList list) {
     int start = position;
     int end = start + text.value().length();
     while (nextMark < marks.size() && marks.get(nextMark).start < end) {
@@ -182,20 +182,21 @@ final class LineWriter {
     return (Inline) node.withSlots(List.of(slot.withNodes(content))).orElse(null);
   }
 
-  private Inline quotation(Wrap wrap, List<Inline> content) {
-    String open = line.text().substring(wrap.start(), wrap.contentStart());
-    String close = line.text().substring(wrap.contentEnd(), wrap.end());
+  private Inline quotation(PlannedQuotation planned, List<Inline> content) {
+    String open = line.text().substring(planned.start(), planned.contentStart());
+    String close = line.text().substring(planned.contentEnd(), planned.end());
     if (isOnlyQuotation(content) && isBare((InlineQuotation) content.get(0))) {
       return ((InlineQuotation) content.get(0)).withOpen(open).withClose(close);
     }
     return new InlineQuotation(
-        open, content, close, QuotationFunction.UNKNOWN, wrap.utterance(), null, info(wrap));
+        open, content, close, QuotationFunction.UNKNOWN, planned.utterance(), null, info(planned));
   }
 
-  private static NodeInfo info(Wrap wrap) {
-    return wrap.sourceStart() < 0 || wrap.sourceEnd() < wrap.sourceStart()
+  private static NodeInfo info(PlannedQuotation planned) {
+    return planned.sourceStart() < 0 || planned.sourceEnd() < planned.sourceStart()
         ? NodeInfo.NONE
-        : NodeInfo.of(Origin.of(new TextRange(wrap.sourceStart(), wrap.sourceEnd()), RULE.code()));
+        : NodeInfo.of(
+            Origin.of(new TextRange(planned.sourceStart(), planned.sourceEnd()), RULE.code()));
   }
 
   private static boolean isOnlyQuotation(List<Inline> content) {

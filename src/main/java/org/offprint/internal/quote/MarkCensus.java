@@ -19,17 +19,17 @@ final class MarkCensus {
   void add(String text) {
     boolean first = true;
     for (int i = 0; i < text.length(); i++) {
-      Glyph glyph = Glyph.of(text.charAt(i));
-      if (glyph == null) {
+      MarkShape shape = MarkShape.of(text.charAt(i));
+      if (shape == null) {
         continue;
       }
-      switch (glyph) {
+      switch (shape) {
         case LOW_DOUBLE -> low++;
         case SIX_DOUBLE -> sixOpening += surroundings(text, i).looksOpening() ? 1 : 0;
         case NINE_DOUBLE -> nineOpening += surroundings(text, i).looksOpening() ? 1 : 0;
         default -> {
-          if (glyph.isGuillemet()) {
-            guillemet(glyph, surroundings(text, i), first);
+          if (shape.isGuillemet()) {
+            guillemet(shape, surroundings(text, i), first);
             first = false;
           }
         }
@@ -42,8 +42,8 @@ final class MarkCensus {
   }
 
   /** The first one of a line counts for more: it opens, whatever spaces are around it. */
-  private void guillemet(Glyph glyph, Surroundings surroundings, boolean first) {
-    boolean left = glyph.pointsLeft();
+  private void guillemet(MarkShape shape, Surroundings surroundings, boolean first) {
+    boolean left = shape.pointsLeft();
     boolean opening = surroundings.looksOpening();
     boolean closing = surroundings.looksClosing();
     leftGuillemets += left ? 1 : 0;
@@ -58,7 +58,7 @@ final class MarkCensus {
 
   MarkConvention conclusion(@Nullable String language) {
     String sample = sample(MarkConvention.primarySubtag(language));
-    boolean nine = Glyph.of(sample.charAt(0)) == Glyph.NINE_DOUBLE;
+    boolean nine = MarkShape.of(sample.charAt(0)) == MarkShape.NINE_DOUBLE;
     boolean sameNine = nineOpening == sixOpening + low ? nine : nineOpening > sixOpening + low;
     return new MarkConvention(
         direction(sample),

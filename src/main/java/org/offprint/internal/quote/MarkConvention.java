@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param guillemets which way guillemets point
  * @param lowOpening whether “ closes what „ has opened, and so seldom opens anything itself
  * @param sameNine whether ” and ’ open as well as close, as in Swedish and Finnish
- * @param blankInside whether a space inside guillemets is the rule, as in French
+ * @param spaceInside whether a space inside guillemets is the rule, as in French
  */
 record MarkConvention(
-    GuillemetDirection guillemets, boolean lowOpening, boolean sameNine, boolean blankInside) {
+    GuillemetDirection guillemets, boolean lowOpening, boolean sameNine, boolean spaceInside) {
 
   /** The primary language subtag in lower case, {@code ""} if there is none. */
   static String primarySubtag(@Nullable String language) {

@@ -18,32 +18,35 @@ final class MarkJudge {
   }
 
   /** The costs, or {@code null} if the mark is not a quotation mark. */
-  @Nullable MarkCosts costs(Glyph glyph, Surroundings at) {
-    if (glyph.isSingle()) {
-      return Apostrophes.include(glyph, at) ? null : single(glyph, at);
+  @Nullable MarkCosts costs(MarkShape shape, Surroundings at) {
+    if (shape.isSingle()) {
+      return Apostrophes.isApostrophe(shape, at) ? null : single(shape, at);
     }
-    if (glyph.isGuillemet()) {
-      return guillemet(glyph, at);
+    if (shape.isGuillemet()) {
+      return guillemet(shape, at);
     }
-    if (glyph.isEastAsian()) {
-      boolean opens = glyph.opensEastAsian();
+    if (shape.isEastAsian()) {
+      boolean opens = shape.opensEastAsian();
       return new MarkCosts(opens ? 0 : IMPOSSIBLE, opens ? IMPOSSIBLE : 0, STRAY);
     }
-    return switch (glyph) {
+    return switch (shape) {
       case STRAIGHT_DOUBLE -> straight(at);
       case SIX_DOUBLE ->
           new MarkCosts(
-              Spacing.open(at, true) + (convention.lowOpening() ? 2 : 0),
-              Spacing.close(at, true),
+              NeighbourCosts.open(at, true) + (convention.lowOpening() ? 2 : 0),
+              NeighbourCosts.close(at, true),
               STRAY);
-      case REVERSED_DOUBLE -> new MarkCosts(Spacing.open(at, true), Spacing.close(at, true), STRAY);
+      case REVERSED_DOUBLE ->
+          new MarkCosts(NeighbourCosts.open(at, true), NeighbourCosts.close(at, true), STRAY);
       case NINE_DOUBLE ->
           new MarkCosts(
-              Spacing.open(at, false) + (convention.sameNine() ? 0 : 4),
-              Spacing.close(at, true),
+              NeighbourCosts.open(at, false) + (convention.sameNine() ? 0 : 4),
+              NeighbourCosts.close(at, true),
               STRAY);
-      case LOW_DOUBLE, BACKQUOTES -> new MarkCosts(Spacing.open(at, true), IMPOSSIBLE, STRAY);
-      case APOSTROPHES -> new MarkCosts(Spacing.open(at, false), Spacing.close(at, false), STRAY);
+      case LOW_DOUBLE, BACKQUOTES ->
+          new MarkCosts(NeighbourCosts.open(at, true), IMPOSSIBLE, STRAY);
+      case APOSTROPHES ->
+          new MarkCosts(NeighbourCosts.open(at, false), NeighbourCosts.close(at, false), STRAY);
       case LEFT_ARROWS ->
           new MarkCosts(at.looksOpening() && at.right.isWord() ? 0 : IMPOSSIBLE, IMPOSSIBLE, STRAY);
       default -> new MarkCosts(IMPOSSIBLE, at.looksClosing() ? 0 : IMPOSSIBLE, STRAY);
@@ -55,23 +58,23 @@ final class MarkJudge {
     if (isHebrew(at.before) && isHebrew(at.after)) {
       return null;
     }
-    boolean measure = at.left == Side.DIGIT;
-    boolean doubtful = measure && at.right == Side.BLANK;
+    boolean measure = at.left == Neighbour.DIGIT;
+    boolean doubtful = measure && at.right == Neighbour.SPACE;
     return new MarkCosts(
-        Spacing.open(at, false),
-        Spacing.close(at, false) + (doubtful ? 2 : 0),
+        NeighbourCosts.open(at, false),
+        NeighbourCosts.close(at, false) + (doubtful ? 2 : 0),
         measure ? 1 : STRAY);
   }
 
-  private MarkCosts guillemet(Glyph glyph, Surroundings at) {
+  private MarkCosts guillemet(MarkShape shape, Surroundings at) {
     GuillemetDirection direction = convention.guillemets();
     boolean opens =
-        glyph.pointsLeft()
+        shape.pointsLeft()
             ? direction == GuillemetDirection.OUTWARD
             : direction != GuillemetDirection.OUTWARD;
-    boolean closes = !opens || (!glyph.pointsLeft() && direction == GuillemetDirection.SAME);
-    int open = opens ? blankInside(at, true, Spacing.open(at, true)) : IMPOSSIBLE;
-    int close = closes ? blankInside(at, false, Spacing.close(at, true)) : IMPOSSIBLE;
+    boolean closes = !opens || (!shape.pointsLeft() && direction == GuillemetDirection.SAME);
+    int open = opens ? spaceInside(at, true, NeighbourCosts.open(at, true)) : IMPOSSIBLE;
+    int close = closes ? spaceInside(at, false, NeighbourCosts.close(at, true)) : IMPOSSIBLE;
     return new MarkCosts(open, close, STRAY);
   }
 
@@ -79,21 +82,21 @@ final class MarkJudge {
    * A space inside the marks is a fault, unless it is usual in the language or a no-break or thin
    * space.
    */
-  private int blankInside(Surroundings at, boolean opening, int cost) {
-    boolean blank = (opening ? at.right : at.left) == Side.BLANK;
-    boolean fault = !convention.blankInside() && !at.hasNoBreakBlank(opening);
+  private int spaceInside(Surroundings at, boolean opening, int cost) {
+    boolean blank = (opening ? at.right : at.left) == Neighbour.SPACE;
+    boolean fault = !convention.spaceInside() && !at.hasNoBreakSpace(opening);
     if (!blank || convention.guillemets() == GuillemetDirection.SAME) {
       return cost;
     }
     return fault ? 3 : 0;
   }
 
-  private MarkCosts single(Glyph glyph, Surroundings at) {
-    boolean opens = glyph != Glyph.NINE_SINGLE || convention.sameNine();
-    boolean closes = glyph != Glyph.LOW_SINGLE && glyph != Glyph.REVERSED_SINGLE;
-    boolean elision = Apostrophes.mayBeElision(glyph, at);
-    int open = opens ? Spacing.openSingle(at) + (elision ? 4 : 0) : IMPOSSIBLE;
-    int close = closes ? Spacing.closeSingle(at) : IMPOSSIBLE;
+  private MarkCosts single(MarkShape shape, Surroundings at) {
+    boolean opens = shape != MarkShape.NINE_SINGLE || convention.sameNine();
+    boolean closes = shape != MarkShape.LOW_SINGLE && shape != MarkShape.REVERSED_SINGLE;
+    boolean elision = Apostrophes.mayBeElision(shape, at);
+    int open = opens ? NeighbourCosts.openSingle(at) + (elision ? 4 : 0) : IMPOSSIBLE;
+    int close = closes ? NeighbourCosts.closeSingle(at) : IMPOSSIBLE;
     if (open < IMPOSSIBLE) {
       return new MarkCosts(open, close, elision ? 0 : 4);
     }

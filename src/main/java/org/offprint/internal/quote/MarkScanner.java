@@ -12,11 +12,12 @@ final class MarkScanner {
   private final MarkJudge judge;
   private final List<Found> found = new ArrayList<>();
   private int ink;
-  private int leaf;
+  private int segmentIndex;
   private boolean doubledOpen;
 
   /** A mark before its neighbours among the marks are known. */
-  private record Found(Glyph glyph, int start, int end, MarkCosts costs, int ink, Leaf leaf) {}
+  private record Found(
+      MarkShape shape, int start, int end, MarkCosts costs, int ink, LineSegment segmentIndex) {}
 
   private MarkScanner(Line line, MarkConvention convention) {
     this.line = line;
@@ -39,25 +40,25 @@ final class MarkScanner {
   /** Takes what stands at a place, a mark or not; returns how many characters that is. */
   private int take(int at) {
     char c = text.charAt(at);
-    Glyph glyph = Glyph.of(c);
+    MarkShape shape = MarkShape.of(c);
     boolean repeatable =
-        glyph == Glyph.STRAIGHT_DOUBLE || glyph == Glyph.STRAIGHT_SINGLE || isBuilt(c);
+        shape == MarkShape.STRAIGHT_DOUBLE || shape == MarkShape.STRAIGHT_SINGLE || isBuilt(c);
     int run = repeatable ? run(at) : 1;
     return switch (run) {
-      case 1 -> take(glyph, at, 1);
+      case 1 -> take(shape, at, 1);
       case 2 -> takeTwo(at);
       default -> take(null, at, run);
     };
   }
 
   private int takeTwo(int at) {
-    Glyph glyph = doubled(text.charAt(at), at);
-    boolean separate = glyph == Glyph.STRAIGHT_DOUBLE && !isDoubledTyping(at);
-    return take(glyph, at, separate ? 1 : 2);
+    MarkShape shape = doubled(text.charAt(at), at);
+    boolean separate = shape == MarkShape.STRAIGHT_DOUBLE && !isDoubledTyping(at);
+    return take(shape, at, separate ? 1 : 2);
   }
 
-  private int take(@Nullable Glyph glyph, int at, int length) {
-    if (glyph == null || !add(glyph, at, at + length)) {
+  private int take(@Nullable MarkShape shape, int at, int length) {
+    if (shape == null || !add(shape, at, at + length)) {
       ink += isInk(text.charAt(at)) ? 1 : 0;
     }
     return length;
@@ -76,14 +77,14 @@ final class MarkScanner {
     return end - start;
   }
 
-  private @Nullable Glyph doubled(char c, int at) {
+  private @Nullable MarkShape doubled(char c, int at) {
     return switch (c) {
-      case '\'', '\uFF07' -> Glyph.APOSTROPHES;
-      case '`' -> Glyph.BACKQUOTES;
-      case ',' -> new Surroundings(text, at, at + 2).looksOpening() ? Glyph.LOW_DOUBLE : null;
-      case '<' -> Glyph.LEFT_ARROWS;
-      case '>' -> Glyph.RIGHT_ARROWS;
-      default -> Glyph.STRAIGHT_DOUBLE;
+      case '\'', '\uFF07' -> MarkShape.APOSTROPHES;
+      case '`' -> MarkShape.BACKQUOTES;
+      case ',' -> new Surroundings(text, at, at + 2).looksOpening() ? MarkShape.LOW_DOUBLE : null;
+      case '<' -> MarkShape.LEFT_ARROWS;
+      case '>' -> MarkShape.RIGHT_ARROWS;
+      default -> MarkShape.STRAIGHT_DOUBLE;
     };
   }
 
@@ -97,17 +98,17 @@ final class MarkScanner {
     return doubledOpen && surroundings.looksClosing();
   }
 
-  private boolean add(Glyph glyph, int start, int end) {
-    while (line.leaves().get(leaf).end() <= start) {
-      leaf++;
+  private boolean add(MarkShape shape, int start, int end) {
+    while (line.segments().get(segmentIndex).end() <= start) {
+      segmentIndex++;
     }
-    Leaf home = line.leaves().get(leaf);
+    LineSegment segment = line.segments().get(segmentIndex);
     MarkCosts costs =
-        home.end() < end ? null : judge.costs(glyph, new Surroundings(text, start, end));
+        segment.end() < end ? null : judge.costs(shape, new Surroundings(text, start, end));
     if (costs == null || (!costs.canOpen() && !costs.canClose())) {
       return false;
     }
-    found.add(new Found(glyph, start, end, costs, ink, home));
+    found.add(new Found(shape, start, end, costs, ink, segment));
     return true;
   }
 
@@ -122,7 +123,9 @@ final class MarkScanner {
       boolean lone =
           (i == 0 || found.get(i - 1).ink < mark.ink)
               && (i + 1 == found.size() || found.get(i + 1).ink > mark.ink);
-      marks.add(new Mark(mark.glyph, mark.start, mark.end, mark.costs, mark.ink, lone, mark.leaf));
+      marks.add(
+          new Mark(
+              mark.shape, mark.start, mark.end, mark.costs, mark.ink, lone, mark.segmentIndex));
     }
     return marks;
   }

@@ -55,7 +55,7 @@ final class MarkSearch {
     if (c < Long.SIZE) {
       return (LOW_MARKS >>> c & 1) != 0;
     }
-    return c == '`' || (c >= '\u00AB' && Glyph.of(c) != null);
+    return c == '`' || (c >= '\u00AB' && MarkShape.of(c) != null);
   }
 
   /** Whether it is an apostrophe inside a word, or a single comma. */
@@ -69,7 +69,7 @@ final class MarkSearch {
         && at + 1 < text.length()
         && Character.isLetter(text.charAt(at - 1))
         && Character.isLetter(text.charAt(at + 1))
-        && Side.of(text.charAt(at - 1)).isWord()
-        && Side.of(text.charAt(at + 1)).isWord();
+        && Neighbour.of(text.charAt(at - 1)).isWord()
+        && Neighbour.of(text.charAt(at + 1)).isWord();
   }
 }

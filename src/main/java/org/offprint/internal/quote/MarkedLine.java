@@ -11,8 +11,8 @@ final class MarkedLine {
   private final int levels;
   private List<Mark> marks = List.of();
   private @Nullable MarkedLine following;
-  private Reading reading = Reading.NOTHING;
-  private List<Wrap> wraps = List.of();
+  private MarkPairing pairing = MarkPairing.NOTHING;
+  private List<PlannedQuotation> quotations = List.of();
 
   /**
    * Makes one.
@@ -45,7 +45,7 @@ final class MarkedLine {
 
   void findMarks(MarkConvention convention) {
     marks = line == Line.UNREAD ? List.of() : MarkScanner.scan(line, convention);
-    wraps = List.of();
+    quotations = List.of();
   }
 
   boolean hasMarks() {
@@ -56,14 +56,14 @@ final class MarkedLine {
     if (marks.isEmpty()) {
       return;
     }
-    Glyph glyph = following == null ? null : following.openingGlyph();
-    reading = PairSearch.read(marks, glyph);
-    wraps = new WrapPlanner(line).plan(reading, levels);
+    MarkShape shape = following == null ? null : following.openingShape();
+    pairing = PairSearch.read(marks, shape);
+    quotations = new QuotationPlanner(line).plan(pairing, levels);
   }
 
   /** The shape of the mark that the line opens with, or {@code null}. */
-  private @Nullable Glyph openingGlyph() {
-    return opensWithMark() ? marks.get(0).glyph() : null;
+  private @Nullable MarkShape openingShape() {
+    return opensWithMark() ? marks.get(0).shape() : null;
   }
 
   private boolean opensWithMark() {
@@ -77,18 +77,18 @@ final class MarkedLine {
 
   /** The quotation that the line ends in without closing it, or {@code null}. */
   @Nullable QuotationPart unclosed() {
-    Mark open = reading.unclosed();
+    Mark open = pairing.unclosed();
     return open == null ? null : part(open);
   }
 
   private @Nullable QuotationPart part(Mark open) {
-    if (open.leaf().node() instanceof InlineQuotation quotation) {
+    if (open.segment().node() instanceof InlineQuotation quotation) {
       return new QuotationPart(this, open.start(), quotation.utterance());
     }
-    for (Wrap wrap : wraps) {
-      if (wrap.start() >= open.start()) {
-        return wrap.start() == open.start()
-            ? new QuotationPart(this, open.start(), wrap.utterance())
+    for (PlannedQuotation planned : quotations) {
+      if (planned.start() >= open.start()) {
+        return planned.start() == open.start()
+            ? new QuotationPart(this, open.start(), planned.utterance())
             : null;
       }
     }
@@ -97,15 +97,15 @@ final class MarkedLine {
 
   /** Names the utterance of the new quotation that starts at a place; a standing one keeps its. */
   void name(int start, String utterance) {
-    wraps.replaceAll(
-        wrap ->
-            wrap.start() == start && wrap.utterance() == null
-                ? wrap.withUtterance(utterance)
-                : wrap);
+    quotations.replaceAll(
+        planned ->
+            planned.start() == start && planned.utterance() == null
+                ? planned.withUtterance(utterance)
+                : planned);
   }
 
   /** The line's content with its quotations, the given list if it has no new ones. */
   List<Inline> written(List<Inline> content) {
-    return wraps.isEmpty() ? content : LineWriter.write(line, wraps);
+    return quotations.isEmpty() ? content : LineWriter.write(line, quotations);
   }
 }

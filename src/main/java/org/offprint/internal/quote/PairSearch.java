@@ -56,7 +56,7 @@ final class PairSearch {
       Pending mine = pending;
       Pending theirs = other.pending;
       while (mine != theirs) {
-        if (mine == null || theirs == null || mine.mark.glyph() != theirs.mark.glyph()) {
+        if (mine == null || theirs == null || mine.mark.shape() != theirs.mark.shape()) {
           return false;
         }
         mine = mine.around;
@@ -77,13 +77,13 @@ final class PairSearch {
    * @param marks the marks of a line
    * @param following the mark that the next paragraph opens with, or {@code null} if with none
    */
-  static Reading read(List<Mark> marks, @Nullable Glyph following) {
+  static MarkPairing read(List<Mark> marks, @Nullable MarkShape following) {
     return marks.isEmpty() || (marks.size() == 1 && following == null)
-        ? Reading.NOTHING
+        ? MarkPairing.NOTHING
         : new PairSearch(marks).reading(following);
   }
 
-  private Reading reading(@Nullable Glyph following) {
+  private MarkPairing reading(@Nullable MarkShape following) {
     List<Candidate> readings = List.of(new Candidate(0, null, (byte) 0));
     for (int i = 0; i < marks.size(); i++) {
       readings = best(continued(readings, marks.get(i)));
@@ -96,7 +96,7 @@ final class PairSearch {
     Mark unclosed = null;
     for (int j = 0; j < readings.size(); j++) {
       Candidate reading = readings.get(j);
-      if (continues(reading, following)) {
+      if (goesOnInNext(reading, following)) {
         MarkCosts costs = reading.pending.mark.costs();
         int cost = reading.cost - costs.stray() + costs.open() + 1;
         if (cost < least) {
@@ -106,14 +106,14 @@ final class PairSearch {
         }
       }
     }
-    return new Reading(pairs(choices(best)), unclosed);
+    return new MarkPairing(pairs(choices(best)), unclosed);
   }
 
-  private static boolean continues(Candidate reading, @Nullable Glyph following) {
+  private static boolean goesOnInNext(Candidate reading, @Nullable MarkShape following) {
     return following != null
         && reading.pending != null
         && reading.pending.depth == 1
-        && reading.pending.mark.glyph() == following;
+        && reading.pending.mark.shape() == following;
   }
 
   private static List<Candidate> continued(List<Candidate> readings, Mark mark) {
@@ -131,7 +131,7 @@ final class PairSearch {
         }
       }
       if (costs.canOpen() && reading.depth() < DEEPEST) {
-        int repeated = pending != null && pending.mark.glyph() == mark.glyph() ? 1 : 0;
+        int repeated = pending != null && pending.mark.shape() == mark.shape() ? 1 : 0;
         Pending opened = new Pending(mark, pending, reading.depth() + 1);
         next.add(candidate(reading.cost + costs.stray() + repeated, opened, i, OPEN));
       }
@@ -179,8 +179,8 @@ final class PairSearch {
     return choices;
   }
 
-  private List<Reading.Pair> pairs(byte[] choices) {
-    List<Reading.Pair> pairs = new ArrayList<>();
+  private List<MarkPairing.Pair> pairs(byte[] choices) {
+    List<MarkPairing.Pair> pairs = new ArrayList<>();
     Deque<Mark> open = new ArrayDeque<>();
     for (int i = 0; i < choices.length; i++) {
       if (choices[i] == OPEN) {
@@ -188,7 +188,7 @@ final class PairSearch {
       } else if (choices[i] == CLOSE) {
         Mark mark = open.pop();
         if (mark.holdsWordsUpTo(marks.get(i))) {
-          pairs.add(new Reading.Pair(mark, marks.get(i)));
+          pairs.add(new MarkPairing.Pair(mark, marks.get(i)));
         }
       }
     }

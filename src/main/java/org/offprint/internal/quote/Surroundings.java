@@ -14,8 +14,8 @@ final class Surroundings {
   final int before;
 
   final int after;
-  final Side left;
-  final Side right;
+  final Neighbour left;
+  final Neighbour right;
 
   Surroundings(String text, int start, int end) {
     this.text = text;
@@ -23,31 +23,31 @@ final class Surroundings {
     this.end = end;
     this.before = before(text, start);
     this.after = after(text, end);
-    this.left = Side.of(before);
-    this.right = Side.of(after);
+    this.left = Neighbour.of(before);
+    this.right = Neighbour.of(after);
   }
 
   /**
    * Whether the mark looks like an opening one: apart from what precedes, close to what follows.
    */
   boolean looksOpening() {
-    return !right.isBlankOrEdge()
-        && right != Side.STOP
-        && right != Side.CLOSING
-        && (left.isBlankOrEdge() || left == Side.OPENING || left == Side.DASH);
+    return !right.isSpaceOrEdge()
+        && right != Neighbour.STOP
+        && right != Neighbour.CLOSING
+        && (left.isSpaceOrEdge() || left == Neighbour.OPENING || left == Neighbour.DASH);
   }
 
   /** Whether the mark looks like a closing one: close to what precedes, apart from what follows. */
   boolean looksClosing() {
-    return !left.isBlankOrEdge()
-        && left != Side.OPENING
+    return !left.isSpaceOrEdge()
+        && left != Neighbour.OPENING
         && !right.isWord()
-        && right != Side.OPENING
-        && right != Side.UNSPACED;
+        && right != Neighbour.OPENING
+        && right != Neighbour.UNSPACED;
   }
 
   /** Whether a no-break or thin space stands right after ({@code true}) or before. */
-  boolean hasNoBreakBlank(boolean behind) {
+  boolean hasNoBreakSpace(boolean behind) {
     int neighbour = behind ? after : before;
     return neighbour == '\u00A0' || neighbour == '\u202F' || neighbour == '\u2009';
   }

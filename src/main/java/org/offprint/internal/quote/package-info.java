@@ -6,7 +6,7 @@
  * inline lists of a finished block tree: each becomes a {@code Line} of plain characters, {@code
  * MarkScanner} finds the characters in it that may be quotation marks and says what it would cost
  * to take them as opening, closing or neither, {@code PairSearch} finds the cheapest reading of
- * them all, {@code WrapPlanner} holds its pairs against the tree, and {@code LineWriter} puts
+ * them all, {@code QuotationPlanner} compares its pairs with the tree, and {@code LineWriter} puts
  * quotations into it. What function a quotation has and who speaks is decided from the marked tree
  * as a whole, by steps that follow and never look at marks again.
  *

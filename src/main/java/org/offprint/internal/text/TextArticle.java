@@ -15,11 +15,11 @@ import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.block.BodyBuilder;
 import org.offprint.internal.text.line.MarginMarks;
 import org.offprint.internal.text.line.MarkdownMarks;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Findings;
 import org.offprint.internal.text.piece.InlineText;
-import org.offprint.internal.text.piece.Kind;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.PieceKind;
+import org.offprint.internal.text.piece.Pieces;
+import org.offprint.internal.text.piece.TextFacts;
 import org.offprint.model.Article;
 import org.offprint.model.Byline;
 import org.offprint.model.Certainty;
@@ -40,24 +40,24 @@ import org.offprint.source.SavedPage;
 final class TextArticle {
   private final SavedPage page;
   private final DecodedSource source;
-  private final Sheet sheet;
+  private final Pieces pieces;
 
-  TextArticle(SavedPage page, DecodedSource source, Sheet sheet) {
+  TextArticle(SavedPage page, DecodedSource source, Pieces pieces) {
     this.page = page;
     this.source = source;
-    this.sheet = sheet;
+    this.pieces = pieces;
   }
 
   ParseResult result() {
-    BodyBuilder builder = new BodyBuilder(sheet);
+    BodyBuilder builder = new BodyBuilder(pieces);
     builder.build();
-    ArticleDraft draft =
+    ArticleDraft finished =
         ArticlePasses.all(
             ArticleDraft.of(
                 header(), builder.body(), builder.notes(), metadata(), StatedTimes.NONE));
-    Article article = draft.article().normalized();
+    Article article = finished.article().normalized();
     leaveOutIdleBreaks(article);
-    return new ParseResult(article, report(draft));
+    return new ParseResult(article, report(finished));
   }
 
   /** An ornament at the edge of the article, or next to another one, does not separate anything. */
@@ -67,9 +67,9 @@ final class TextArticle {
         .map(line -> line.info().origin())
         .filter(Objects::nonNull)
         .forEach(origin -> kept.add(origin.place()));
-    for (Draft draft : sheet.drafts()) {
-      if (draft.is(Kind.THEMATIC_BREAK) && !kept.contains(draft.origin().place())) {
-        draft.leaveOut(Rule.IDLE_ORNAMENT);
+    for (Piece piece : pieces.all()) {
+      if (piece.is(PieceKind.THEMATIC_BREAK) && !kept.contains(piece.origin().place())) {
+        piece.leaveOut(Rule.IDLE_ORNAMENT);
       }
     }
   }
@@ -77,19 +77,19 @@ final class TextArticle {
   private Header header() {
     Header.Builder header = Header.builder();
     boolean signed = false;
-    for (Draft draft : sheet.drafts()) {
-      switch (draft.kind()) {
-        case TITLE -> header.title(InlineText.of(draft, MarkdownMarks.withoutHashes(draft.text())));
+    for (Piece piece : pieces.all()) {
+      switch (piece.kind()) {
+        case TITLE -> header.title(InlineText.of(piece, MarkdownMarks.withoutHashes(piece.text())));
         case KICKER -> {
-          header.kicker(InlineText.of(draft));
-          sheet
-              .findings()
-              .witness(Fact.KICKER, draft.text(), Certainty.VISIBLE, true, draft, draft.rule());
+          header.kicker(InlineText.of(piece));
+          pieces
+              .facts()
+              .note(Fact.KICKER, piece.text(), Certainty.VISIBLE, true, piece, piece.rule());
         }
-        case STANDFIRST -> header.addStandfirst(new Paragraph(InlineText.of(draft), draft.info()));
+        case STANDFIRST -> header.addStandfirst(new Paragraph(InlineText.of(piece), piece.info()));
         case BYLINE, CREDIT_LINE -> {
-          Byline line = new Byline(InlineText.of(draft), draft.info());
-          if (draft.is(Kind.BYLINE) && !signed) {
+          Byline line = new Byline(InlineText.of(piece), piece.info());
+          if (piece.is(PieceKind.BYLINE) && !signed) {
             header.byline(line);
             signed = true;
           } else {
@@ -99,18 +99,18 @@ final class TextArticle {
         default -> {}
       }
     }
-    sheet.findings().dateline().ifPresent(header::dateline);
+    pieces.facts().dateline().ifPresent(header::dateline);
     return header.build();
   }
 
   private Metadata metadata() {
-    Findings findings = sheet.findings();
+    TextFacts facts = pieces.facts();
     Metadata.Builder metadata = Metadata.builder();
     page.url().ifPresent(metadata::url);
     page.saved().ifPresent(metadata::saved);
-    findings.published().ifPresent(metadata::published);
-    findings.modified().ifPresent(metadata::modified);
-    metadata.addAllContributors(findings.contributors().all());
+    facts.published().ifPresent(metadata::published);
+    facts.modified().ifPresent(metadata::modified);
+    metadata.addAllContributors(facts.contributors().all());
     List<Evidence> evidence = new ArrayList<>();
     page.url()
         .ifPresent(
@@ -123,34 +123,34 @@ final class TextArticle {
                         Certainty.DECLARED,
                         true,
                         null)));
-    if (sheet.language() != null) {
-      metadata.language(sheet.language());
+    if (pieces.language() != null) {
+      metadata.language(pieces.language());
       evidence.add(
           new Evidence(
               Fact.LANGUAGE.field(),
-              sheet.language(),
+              pieces.language(),
               EvidenceSource.VISIBLE_TEXT,
               Certainty.INFERRED,
               true,
               null));
     }
-    evidence.addAll(findings.evidence());
+    evidence.addAll(facts.evidence());
     return metadata.evidence(evidence).build();
   }
 
   private Report report(ArticleDraft read) {
     Report.Builder report = source.report();
-    for (Draft draft : sheet.drafts()) {
-      if (draft.is(Kind.LEFT_OUT)) {
-        TextRange range = new TextRange(draft.start(), draft.end());
-        String text = sheet.source().substring(draft.start(), draft.end());
-        report.addOmissions(new Omission(draft.rule().code(), range, text));
+    for (Piece piece : pieces.all()) {
+      if (piece.is(PieceKind.LEFT_OUT)) {
+        TextRange range = new TextRange(piece.start(), piece.end());
+        String text = pieces.source().substring(piece.start(), piece.end());
+        report.addOmissions(new Omission(piece.rule().code(), range, text));
       }
     }
     report.addAllOmissions(read.omissions());
     int depth = 0;
-    for (Draft draft : sheet.drafts()) {
-      depth = draft.is(Kind.QUOTATION) ? Math.max(depth, draft.level()) : depth;
+    for (Piece piece : pieces.all()) {
+      depth = piece.is(PieceKind.QUOTATION) ? Math.max(depth, piece.level()) : depth;
     }
     if (depth > MarginMarks.DEEPEST) {
       report.addLimits(Limit.QUOTATION_DEPTH.met(MarginMarks.DEEPEST, depth));

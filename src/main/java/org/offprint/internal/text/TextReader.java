@@ -4,13 +4,13 @@ import java.util.List;
 import org.offprint.internal.decode.DecodedSource;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.recognize.words.LanguageGuess;
-import org.offprint.internal.text.line.Line;
 import org.offprint.internal.text.line.LineForm;
 import org.offprint.internal.text.line.Lines;
+import org.offprint.internal.text.line.SourceLine;
 import org.offprint.internal.text.line.WrappedLines;
 import org.offprint.internal.text.piece.Cutter;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 import org.offprint.internal.text.rule.AuthorBoxRule;
 import org.offprint.internal.text.rule.BareNameRule;
@@ -93,15 +93,15 @@ public final class TextReader {
   /** The article in a decoded text, and the report. */
   public ParseResult read(SavedPage page, DecodedSource source, Deadline deadline) {
     String text = source.text();
-    List<Line> lines = Lines.of(text);
+    List<SourceLine> lines = Lines.of(text);
     WrappedLines wrapped = new WrappedLines(text, lines);
     LineForm form = wrapped.form();
-    List<Draft> drafts = new Cutter(text, wrapped).drafts(lines, form);
+    List<Piece> cut = new Cutter(text, wrapped).pieces(lines, form);
     String language = LanguageGuess.of(text).orElse(null);
-    Sheet sheet = new Sheet(text, form, drafts, language, deadline);
+    Pieces pieces = new Pieces(text, form, cut, language, deadline);
     for (TextRule rule : RULES) {
-      rule.apply(sheet);
+      rule.apply(pieces);
     }
-    return new TextArticle(page, source, sheet).result();
+    return new TextArticle(page, source, pieces).result();
   }
 }

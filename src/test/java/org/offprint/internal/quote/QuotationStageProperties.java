@@ -123,14 +123,14 @@ class QuotationStageProperties {
 
   @Provide
   Arbitrary<List<Block>> articles() {
-    Arbitrary<Inline> leaf =
+    Arbitrary<Inline> segment =
         Arbitraries.frequencyOf(
             Tuple.of(12, soups().map(Text::of)),
             Tuple.of(
                 1, Arbitraries.of(Code.of("\"x\""), LineBreak.of(), NoteReference.of("n", "1"))));
-    Arbitrary<Inline> node = leaf;
+    Arbitrary<Inline> node = segment;
     for (int depth = 0; depth < 3; depth++) {
-      node = Arbitraries.oneOf(leaf, container(node), leaf);
+      node = Arbitraries.oneOf(segment, container(node), segment);
     }
     return node.list()
         .ofMinSize(1)

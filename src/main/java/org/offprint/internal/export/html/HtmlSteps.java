@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.offprint.export.NodeHandler;
 import org.offprint.export.NodeOutput;
-import org.offprint.internal.export.Agenda;
+import org.offprint.internal.export.PendingSteps;
 import org.offprint.internal.export.markup.Attributes;
 import org.offprint.internal.export.markup.MarkupWriter;
 import org.offprint.internal.json.EnumWord;
@@ -27,7 +27,7 @@ public final class HtmlSteps {
   private final HtmlSettings settings;
   private final Visitor<?> nodes;
   private final HeadingRanks ranks = new HeadingRanks();
-  private final Agenda<IOException> agenda = new Agenda<>();
+  private final PendingSteps<IOException> pending = new PendingSteps<>();
 
   /** How many links are open at the current position: links must not be nested. */
   private int links;
@@ -48,7 +48,7 @@ public final class HtmlSteps {
   /** Writes nodes one after the other, each block on a line of its own. */
   public void write(List<? extends Node> nodes) throws IOException {
     all(nodes);
-    agenda.run();
+    pending.run();
   }
 
   /** The rank of a heading that is written next, which may be one of the page's own. */
@@ -59,7 +59,7 @@ public final class HtmlSteps {
   /** Nodes one after the other. Like all that follows, it gives {@code null}, as visits do. */
   @Nullable Void all(List<? extends Node> nodes) {
     for (Node node : nodes) {
-      agenda.add(() -> visit(node));
+      pending.add(() -> visit(node));
     }
     return null;
   }
@@ -83,7 +83,7 @@ public final class HtmlSteps {
 
     @Override
     public NodeOutput markup(String added) {
-      agenda.add(() -> markup.markup(added));
+      pending.add(() -> markup.markup(added));
       return this;
     }
 
@@ -101,7 +101,7 @@ public final class HtmlSteps {
 
     @Override
     public NodeOutput standard() {
-      agenda.add(() -> node.accept(nodes));
+      pending.add(() -> node.accept(nodes));
       return this;
     }
   }
@@ -119,15 +119,15 @@ public final class HtmlSteps {
   }
 
   void open(String element, Attributes attributes) {
-    agenda.add(() -> markup.open(element, attributes));
+    pending.add(() -> markup.open(element, attributes));
   }
 
   void close(String element) {
-    agenda.add(() -> markup.close(element));
+    pending.add(() -> markup.close(element));
   }
 
   void line() {
-    agenda.add(markup::line);
+    pending.add(markup::line);
   }
 
   /** An element that holds words, on a line of its own. */
@@ -186,25 +186,25 @@ public final class HtmlSteps {
   }
 
   void enterPlain() {
-    agenda.add(() -> plain++);
+    pending.add(() -> plain++);
   }
 
   void leavePlain() {
-    agenda.add(() -> plain--);
+    pending.add(() -> plain--);
   }
 
   void link(String address, Attributes attributes, List<? extends Inline> content) {
     attributes.with("href", address);
-    agenda.add(() -> links++);
+    pending.add(() -> links++);
     open("a", attributes);
     all(content);
     close("a");
-    agenda.add(() -> links--);
+    pending.add(() -> links--);
   }
 
   /** Adds a step to be done in its turn. */
-  void step(Agenda.Step<IOException> step) {
-    agenda.add(step);
+  void step(PendingSteps.Step<IOException> step) {
+    pending.add(step);
   }
 
   /** What the steps write with. */
@@ -226,11 +226,11 @@ public final class HtmlSteps {
   }
 
   void text(String text) {
-    agenda.add(() -> markup.text(text));
+    pending.add(() -> markup.text(text));
   }
 
   /** An element that never holds anything. */
   void empty(String element, Attributes attributes) {
-    agenda.add(() -> markup.empty(element, attributes));
+    pending.add(() -> markup.empty(element, attributes));
   }
 }

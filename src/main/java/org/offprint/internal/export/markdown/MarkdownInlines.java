@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.export.NodeHandler;
 import org.offprint.export.NodeOutput;
-import org.offprint.internal.export.Agenda;
 import org.offprint.internal.export.NodeHandlers;
+import org.offprint.internal.export.PendingSteps;
 import org.offprint.internal.export.markdown.MarkdownAtom.Kind;
 import org.offprint.internal.export.markup.SafeAddress;
 import org.offprint.model.Block;
@@ -37,7 +37,7 @@ final class MarkdownInlines implements Visitor<@Nullable Void>, NodeOutput {
   private final NodeHandlers handlers;
   private final MarkdownNotes notes;
   private final List<MarkdownAtom> atoms = new ArrayList<>();
-  private final Agenda<RuntimeException> steps = new Agenda<>();
+  private final PendingSteps<RuntimeException> steps = new PendingSteps<>();
 
   private int marks;
   private boolean inLink;

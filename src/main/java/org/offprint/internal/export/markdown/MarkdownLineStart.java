@@ -19,9 +19,9 @@ final class MarkdownLineStart {
     boolean escaped =
         switch (first) {
           case '>' -> true;
-          case '#' -> isFollowedByBlank(out, start, '#', DEEPEST_HEADING);
-          case '+' -> isFollowedByBlank(out, start, '+', 1);
-          case '-' -> isFollowedByBlank(out, start, '-', 1) || isAll(out, start, "-:| \\");
+          case '#' -> isFollowedBySpace(out, start, '#', DEEPEST_HEADING);
+          case '+' -> isFollowedBySpace(out, start, '+', 1);
+          case '-' -> isFollowedBySpace(out, start, '-', 1) || isAll(out, start, "-:| \\");
           case ':', '|' -> isAll(out, start, "-:| \\");
           case '=' -> isAll(out, start, "= \\");
           default -> false;
@@ -45,7 +45,7 @@ final class MarkdownLineStart {
     }
   }
 
-  private static boolean isFollowedByBlank(StringBuilder out, int start, char sign, int most) {
+  private static boolean isFollowedBySpace(StringBuilder out, int start, char sign, int most) {
     int at = start;
     while (at < out.length() && out.charAt(at) == sign) {
       at++;

@@ -33,16 +33,16 @@ final class MarkdownNotes {
     Map<String, Note> byId = new HashMap<>();
     article.notes().forEach(note -> byId.putIfAbsent(note.id(), note));
     Set<String> reached = new HashSet<>();
-    Deque<Node> agenda = new ArrayDeque<>(roots(article));
-    while (!agenda.isEmpty()) {
-      Node node = agenda.pop();
+    Deque<Node> steps = new ArrayDeque<>(roots(article));
+    while (!steps.isEmpty()) {
+      Node node = steps.pop();
       if (node instanceof NoteReference reference) {
         Note note = byId.get(reference.noteId());
         if (note != null && reached.add(note.id())) {
-          agenda.addAll(note.content());
+          steps.addAll(note.content());
         }
       } else if (!(node instanceof Link)) {
-        node.children().forEach(agenda::push);
+        node.children().forEach(steps::push);
       }
     }
     int next = 1;

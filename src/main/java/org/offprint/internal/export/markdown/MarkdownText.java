@@ -57,8 +57,8 @@ final class MarkdownText {
       }
       boolean escaped =
           switch (c) {
-            case '*' -> !isBetweenBlanks(words, i);
-            case '_' -> !isBetweenBlanks(words, i) && !isInWord(words, i);
+            case '*' -> !isBetweenSpaces(words, i);
+            case '_' -> !isBetweenSpaces(words, i) && !isInWord(words, i);
             case '<' -> last || beginsMarkup(words.charAt(i + 1));
             case '&' -> isEntity(words, i);
             case '!' -> last && beforeBracket;
@@ -74,7 +74,7 @@ final class MarkdownText {
   }
 
   /** Whether a character is neither first nor last and has spaces on both sides. */
-  private static boolean isBetweenBlanks(String words, int at) {
+  private static boolean isBetweenSpaces(String words, int at) {
     return at > 0
         && at + 1 < words.length()
         && words.charAt(at - 1) == ' '

@@ -166,8 +166,8 @@ final class MarkdownWriter extends LineWriter {
     int number = counted ? list.start() : 1;
     for (ListItem item : list.items()) {
       String sign = list.kind() == ListKind.ORDERED ? "" + number + mark : "" + mark;
-      String blanks = " ".repeat(sign.length() + 1);
-      steps.add(() -> layout.openItem(Margin.marked(sign + ' ', blanks)));
+      String spaces = " ".repeat(sign.length() + 1);
+      steps.add(() -> layout.openItem(Margin.marked(sign + ' ', spaces)));
       steps.add(() -> item(item, tight));
       steps.close();
       if (!tight) {

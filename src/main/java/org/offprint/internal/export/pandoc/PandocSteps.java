@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.export.Agenda;
+import org.offprint.internal.export.PendingSteps;
 import org.offprint.internal.json.EnumWord;
 import org.offprint.model.Inline;
 import org.offprint.model.Node;
@@ -27,7 +27,7 @@ final class PandocSteps {
   private final List<Note> notes;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Set<Integer> placed = new HashSet<>();
-  private final Agenda<RuntimeException> agenda = new Agenda<>();
+  private final PendingSteps<RuntimeException> steps = new PendingSteps<>();
 
   /** Whether a note may stand here: not in another or in the metadata. */
   private boolean open = true;
@@ -50,7 +50,7 @@ final class PandocSteps {
   /** Writes nodes. */
   void write(List<? extends Node> nodes) {
     nodes(nodes);
-    agenda.run();
+    steps.run();
   }
 
   /** Writes nodes of the metadata, where no note may stand. */
@@ -72,12 +72,12 @@ final class PandocSteps {
     write(rest);
   }
 
-  void step(Agenda.Step<RuntimeException> step) {
-    agenda.add(step);
+  void step(PendingSteps.Step<RuntimeException> step) {
+    steps.add(step);
   }
 
   void nodes(List<? extends Node> added) {
-    added.forEach(node -> agenda.add(() -> node.accept(nodes)));
+    added.forEach(node -> steps.add(() -> node.accept(nodes)));
   }
 
   /** Steps during which no note may stand. */

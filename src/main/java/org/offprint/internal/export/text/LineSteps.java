@@ -2,7 +2,7 @@ package org.offprint.internal.export.text;
 
 import java.io.IOException;
 import java.util.List;
-import org.offprint.internal.export.Agenda;
+import org.offprint.internal.export.PendingSteps;
 import org.offprint.model.Node;
 import org.offprint.model.Visitor;
 
@@ -13,7 +13,7 @@ import org.offprint.model.Visitor;
 public class LineSteps {
   private final LineLayout layout;
   private final Visitor<?> nodes;
-  private final Agenda<IOException> agenda = new Agenda<>();
+  private final PendingSteps<IOException> steps = new PendingSteps<>();
 
   /**
    * @param layout where lines are written
@@ -26,12 +26,12 @@ public class LineSteps {
 
   /** Takes all steps. */
   public final void run() throws IOException {
-    agenda.run();
+    steps.run();
   }
 
   /** Adds a step to be done in its turn. */
-  public final void add(Agenda.Step<IOException> step) {
-    agenda.add(step);
+  public final void add(PendingSteps.Step<IOException> step) {
+    steps.add(step);
   }
 
   /** Adds the steps for a node. */

@@ -26,8 +26,8 @@ public final class Margin {
     if (mark.isEmpty()) {
       return of("");
     }
-    int blanks = mark.codePointCount(0, mark.length()) + 1;
-    return new Margin(mark + ' ', " ".repeat(Math.min(blanks, WIDEST_HANGING)), true);
+    int spaces = mark.codePointCount(0, mark.length()) + 1;
+    return new Margin(mark + ' ', " ".repeat(Math.min(spaces, WIDEST_HANGING)), true);
   }
 
   /** A mark before the first line, and what stands before the others. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.internal.draft.BarePicture;
 import org.offprint.internal.html.element.EmbeddedPosts;
 import org.offprint.internal.html.element.HeadingLevel;
-import org.offprint.internal.html.element.Players;
+import org.offprint.internal.html.element.PlayerElements;
 import org.offprint.internal.html.note.NoteMarks;
 import org.offprint.internal.html.page.ElementPaths;
 import org.offprint.internal.html.page.MediaLedger;
@@ -101,17 +101,17 @@ public final class BlockBuilder implements Blocks {
   }
 
   @Override
-  public List<Block> blocks(Shape shape) {
+  public List<Block> blocks(KeptElement kept) {
     List<Block> blocks = new ArrayList<>();
-    List<Object> parts = shape.parts();
+    List<Object> parts = kept.parts();
     int at = 0;
     while (at < parts.size()) {
       Object part = parts.get(at);
       Element gallery = declared == null ? galleries.container(part) : null;
       if (gallery != null) {
-        List<Shape> figures = new ArrayList<>();
+        List<KeptElement> figures = new ArrayList<>();
         while (at < parts.size() && galleries.container(parts.get(at)) == gallery) {
-          figures.add((Shape) parts.get(at++));
+          figures.add((KeptElement) parts.get(at++));
         }
         blocks.addAll(galleries.together(figures, gallery));
         continue;
@@ -120,7 +120,7 @@ public final class BlockBuilder implements Blocks {
       int end = pictured || isCaption(part) ? endOfCaption(parts, at) : at;
       if (end > at) {
         List<Block> picture = pictured ? List.of(blocks.remove(blocks.size() - 1)) : List.of();
-        blocks.addAll(figures.captioned(picture, parts.subList(at, end), shape.element()));
+        blocks.addAll(figures.captioned(picture, parts.subList(at, end), kept.element()));
         at = end;
         continue;
       }
@@ -131,11 +131,11 @@ public final class BlockBuilder implements Blocks {
   }
 
   private List<Block> block(Object part) {
-    return part instanceof Run run ? run(run) : convert((Shape) part);
+    return part instanceof Run run ? run(run) : convert((KeptElement) part);
   }
 
   @Override
-  public List<Block> lines(Shape caption) {
+  public List<Block> lines(KeptElement caption) {
     List<Block> lines = new ArrayList<>();
     for (Object part : caption.parts()) {
       lines.addAll(block(part));
@@ -166,46 +166,46 @@ public final class BlockBuilder implements Blocks {
   /** Whether a part is a caption even where its picture has no address and is not shown. */
   private boolean isCaption(Object part) {
     return FigureConverter.isLoose(part)
-        && ((part instanceof Shape shape && shape.tag().equals("figcaption"))
+        && ((part instanceof KeptElement kept && kept.tag().equals("figcaption"))
             || verdicts.apply(firstRun(part)).rule() == Rule.PICTURE_BOX);
   }
 
   private static Run firstRun(Object part) {
-    return part instanceof Shape shape ? shape.runs().get(0) : (Run) part;
+    return part instanceof KeptElement kept ? kept.runs().get(0) : (Run) part;
   }
 
-  private List<Block> convert(Shape shape) {
-    List<Block> known = declared == null ? null : declared.convert(shape);
-    return known == null ? convertByTag(shape) : known;
+  private List<Block> convert(KeptElement kept) {
+    List<Block> known = declared == null ? null : declared.convert(kept);
+    return known == null ? convertByTag(kept) : known;
   }
 
-  private List<Block> convertByTag(Shape shape) {
-    return switch (shape.tag()) {
-      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(shape);
+  private List<Block> convertByTag(KeptElement kept) {
+    return switch (kept.tag()) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(kept);
       case "ul", "ol", "menu", "dir" ->
-          declared == null && galleries.isGallery(shape)
-              ? galleries.gallery(shape)
-              : lists.list(shape);
-      case "dl" -> lists.descriptions(shape);
-      case "blockquote" -> quotation(shape);
-      case "figure" -> figure(shape);
-      case "details" -> details.convert(shape);
-      case "table" -> tables.convert(shape);
-      case "pre", "listing", "plaintext", "xmp" -> CodeConverter.convert(shape, this);
-      case "aside" -> aside(shape);
+          declared == null && galleries.isGallery(kept)
+              ? galleries.gallery(kept)
+              : lists.list(kept);
+      case "dl" -> lists.descriptions(kept);
+      case "blockquote" -> quotation(kept);
+      case "figure" -> figure(kept);
+      case "details" -> details.convert(kept);
+      case "table" -> tables.convert(kept);
+      case "pre", "listing", "plaintext", "xmp" -> CodeConverter.convert(kept, this);
+      case "aside" -> aside(kept);
       // Items, cells and captions outside their containers, and paragraphs: their content.
-      default -> Players.isPlayer(shape.tag()) ? embeds.player(shape) : blocks(shape);
+      default -> PlayerElements.isPlayer(kept.tag()) ? embeds.player(kept) : blocks(kept);
     };
   }
 
   /** The words of a post are shown where its network is not available. */
-  private List<Block> quotation(Shape shape) {
-    List<Block> quotation = quotations.convert(shape);
-    return EmbeddedPosts.isPost(shape.element()) ? embeds.post(shape, quotation) : quotation;
+  private List<Block> quotation(KeptElement kept) {
+    List<Block> quotation = quotations.convert(kept);
+    return EmbeddedPosts.isPost(kept.element()) ? embeds.post(kept, quotation) : quotation;
   }
 
   private List<Block> run(Run run) {
-    if (run.media()) {
+    if (run.isMedium()) {
       return medium(run);
     }
     List<Inline> content = inlines(run);
@@ -218,12 +218,12 @@ public final class BlockBuilder implements Blocks {
   }
 
   /** The runs of a heading are one line. */
-  private List<Block> heading(Shape shape) {
-    List<Run> runs = shape.runs();
+  private List<Block> heading(KeptElement kept) {
+    List<Run> runs = kept.runs();
     List<Inline> content = line(runs);
     List<Block> media = media(runs);
     if (!content.isEmpty()) {
-      int level = HeadingLevel.of(shape.tag());
+      int level = HeadingLevel.of(kept.tag());
       Heading heading = new Heading(level, content, info(runs.get(0)));
       times.add(heading, runs.get(0));
       media.add(0, heading);
@@ -232,15 +232,15 @@ public final class BlockBuilder implements Blocks {
   }
 
   @Override
-  public List<Block> figure(Shape shape) {
-    return figures.convert(shape);
+  public List<Block> figure(KeptElement kept) {
+    return figures.convert(kept);
   }
 
   @Override
   public List<Block> media(List<Run> runs) {
     List<Block> media = new ArrayList<>();
     for (Run run : runs) {
-      if (run.media()) {
+      if (run.isMedium()) {
         media.addAll(medium(run));
       }
     }
@@ -269,7 +269,7 @@ public final class BlockBuilder implements Blocks {
   public List<Inline> line(List<Run> runs) {
     List<Inline> content = new ArrayList<>();
     for (Run run : runs) {
-      List<Inline> words = run.media() ? List.of() : inlines(run);
+      List<Inline> words = run.isMedium() ? List.of() : inlines(run);
       if (!words.isEmpty() && !content.isEmpty()) {
         content.add(Text.of(" "));
       }
@@ -278,8 +278,8 @@ public final class BlockBuilder implements Blocks {
     return content;
   }
 
-  private List<Block> aside(Shape shape) {
-    List<Block> content = blocks(shape);
+  private List<Block> aside(KeptElement kept) {
+    List<Block> content = blocks(kept);
     if (content.isEmpty()) {
       return List.of();
     }
@@ -288,14 +288,14 @@ public final class BlockBuilder implements Blocks {
       title = heading.content();
       content = content.subList(1, content.size());
     }
-    return List.of(new Aside(AsideKind.BOX, title, content, info(shape, Rule.ASIDE_ELEMENT)));
+    return List.of(new Aside(AsideKind.BOX, title, content, info(kept, Rule.ASIDE_ELEMENT)));
   }
 
   @Override
   public NodeInfo info(Run run) {
     Verdict verdict = verdicts.apply(run);
     ElementPath place =
-        run.media() ? paths.of((Element) run.leaves().get(0), run.index()) : paths.of(run);
+        run.isMedium() ? paths.of((Element) run.leaves().get(0), run.index()) : paths.of(run);
     return NodeInfo.of(new Origin(place, verdict.rule().code(), verdict.confidence()));
   }
 
@@ -305,10 +305,9 @@ public final class BlockBuilder implements Blocks {
   }
 
   @Override
-  public NodeInfo info(Shape shape, Rule rule) {
-    NodeInfo info =
-        NodeInfo.of(Origin.of(paths.of(shape.element(), shape.firstRun()), rule.code()));
-    String id = shape.element().id();
+  public NodeInfo info(KeptElement kept, Rule rule) {
+    NodeInfo info = NodeInfo.of(Origin.of(paths.of(kept.element(), kept.firstRun()), rule.code()));
+    String id = kept.element().id();
     return id.isEmpty() ? info : info.withId(id);
   }
 }

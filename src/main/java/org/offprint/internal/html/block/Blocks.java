@@ -12,13 +12,13 @@ import org.offprint.model.NodeInfo;
 /** What a converter of one kind of element needs to know of the page that it works on. */
 public interface Blocks {
   /** Everything that an element holds, in order. */
-  List<Block> blocks(Shape shape);
+  List<Block> blocks(KeptElement kept);
 
   /** What the parts of a caption hold, in order. */
-  List<Block> lines(Shape caption);
+  List<Block> lines(KeptElement caption);
 
   /** What a figure is. */
-  List<Block> figure(Shape shape);
+  List<Block> figure(KeptElement kept);
 
   /** The media among some runs. */
   List<Block> media(List<Run> runs);
@@ -36,7 +36,7 @@ public interface Blocks {
   NodeInfo info(Run run);
 
   /** Where an element stands, and the rule that made it a node. */
-  NodeInfo info(Shape shape, Rule rule);
+  NodeInfo info(KeptElement kept, Rule rule);
 
   /** Where a run stands. */
   ElementPath place(Run run);

@@ -18,21 +18,21 @@ import org.offprint.model.CodeBlock;
 final class CodeConverter {
   private CodeConverter() {}
 
-  static List<Block> convert(Shape shape, Blocks builder) {
+  static List<Block> convert(KeptElement kept, Blocks builder) {
     StringBuilder code = new StringBuilder();
     Listing listing = new Listing(code);
     List<Block> others = new ArrayList<>();
-    for (Run run : shape.runs()) {
-      if (run.media()) {
+    for (Run run : kept.runs()) {
+      if (run.isMedium()) {
         others.addAll(builder.medium(run));
       } else {
-        addLines(run, shape.element(), listing, builder.ledger());
+        addLines(run, kept.element(), listing, builder.ledger());
       }
     }
     String text = withoutEdges(code.toString().replace("\r\n", "\n").replace('\r', '\n'));
     if (!text.isBlank()) {
-      String language = language(shape.element());
-      others.add(0, new CodeBlock(text, language, builder.info(shape, Rule.PRE_ELEMENT)));
+      String language = language(kept.element());
+      others.add(0, new CodeBlock(text, language, builder.info(kept, Rule.PRE_ELEMENT)));
     }
     return others;
   }

@@ -19,31 +19,30 @@ final class DetailsConverter {
     this.builder = builder;
   }
 
-  List<Block> convert(Shape shape) {
-    Shape summary = null;
-    Shape rest = new Shape(shape.element());
-    for (Object part : shape.parts()) {
+  List<Block> convert(KeptElement kept) {
+    KeptElement summary = null;
+    KeptElement rest = new KeptElement(kept.element());
+    for (Object part : kept.parts()) {
       boolean first =
-          summary == null && part instanceof Shape inner && inner.tag().equals("summary");
+          summary == null && part instanceof KeptElement inner && inner.tag().equals("summary");
       if (first) {
-        summary = (Shape) part;
+        summary = (KeptElement) part;
       } else {
         rest.parts().add(part);
       }
     }
-    if (summary == null || !summary.shapes("h1", "h2", "h3", "h4", "h5", "h6").isEmpty()) {
-      return builder.blocks(shape);
+    if (summary == null || !summary.elements("h1", "h2", "h3", "h4", "h5", "h6").isEmpty()) {
+      return builder.blocks(kept);
     }
     List<Inline> title = builder.line(summary.runs());
     if (title.isEmpty()) {
-      return builder.blocks(shape);
+      return builder.blocks(kept);
     }
     List<Block> content = new ArrayList<>(builder.media(summary.runs()));
     content.addAll(builder.blocks(rest));
     return content.isEmpty()
-        ? builder.blocks(shape)
+        ? builder.blocks(kept)
         : List.of(
-            new Aside(
-                AsideKind.DETAILS, title, content, builder.info(shape, Rule.DETAILS_ELEMENT)));
+            new Aside(AsideKind.DETAILS, title, content, builder.info(kept, Rule.DETAILS_ELEMENT)));
   }
 }

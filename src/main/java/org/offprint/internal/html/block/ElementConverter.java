@@ -7,5 +7,5 @@ import org.offprint.model.Block;
 /** Says what the elements of one kind of page are, before their tags are considered. */
 public interface ElementConverter {
   /** What an element is, or {@code null} if its tag decides. */
-  @Nullable List<Block> convert(Shape shape);
+  @Nullable List<Block> convert(KeptElement kept);
 }

@@ -10,7 +10,7 @@ import org.offprint.internal.html.element.EmbedProvider;
 import org.offprint.internal.html.element.EmbedProviders;
 import org.offprint.internal.html.element.EmbeddedPosts;
 import org.offprint.internal.html.element.FrameAddress;
-import org.offprint.internal.html.element.Players;
+import org.offprint.internal.html.element.PlayerElements;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
@@ -30,31 +30,31 @@ final class EmbedConverter {
   }
 
   /** A player with the words it holds for those for whom it does not play. */
-  List<Block> player(Shape shape) {
-    Shape words = new Shape(shape.element());
-    NodeInfo info = builder.info(shape, Rule.PLAYER_ELEMENT);
-    for (Object part : shape.parts()) {
-      if (part instanceof Run run && run.media() && run.leaves().get(0) == shape.element()) {
+  List<Block> player(KeptElement kept) {
+    KeptElement words = new KeptElement(kept.element());
+    NodeInfo info = builder.info(kept, Rule.PLAYER_ELEMENT);
+    for (Object part : kept.parts()) {
+      if (part instanceof Run run && run.isMedium() && run.leaves().get(0) == kept.element()) {
         info = builder.info(run);
       } else {
         words.parts().add(part);
       }
     }
     List<Block> fallback = builder.blocks(words);
-    if (builder.ledger().isShown(shape.element())) {
+    if (builder.ledger().isShown(kept.element())) {
       // Some of its words stand elsewhere, for example in a note.
       return fallback;
     }
-    List<Block> shown = embed(shape.element(), fallback, info);
+    List<Block> shown = embed(kept.element(), fallback, info);
     if (shown != fallback) {
-      builder.ledger().show(shape.element());
+      builder.ledger().show(kept.element());
     }
     return shown;
   }
 
   /** A post with its words. */
-  List<Block> post(Shape shape, List<Block> words) {
-    return embed(shape.element(), words, builder.info(shape, Rule.POST_ELEMENT));
+  List<Block> post(KeptElement kept, List<Block> words) {
+    return embed(kept.element(), words, builder.info(kept, Rule.POST_ELEMENT));
   }
 
   /** What an element shows, or what it holds where it has no address. */
@@ -82,8 +82,8 @@ final class EmbedConverter {
   }
 
   private static String address(Element element, String tag) {
-    if (Players.isPlayer(tag)) {
-      return Players.address(element);
+    if (PlayerElements.isPlayer(tag)) {
+      return PlayerElements.address(element);
     }
     return EmbeddedPosts.isPost(element) && !ElementKind.of(tag).isMedia()
         ? EmbeddedPosts.address(element)

@@ -31,16 +31,16 @@ final class FigureConverter {
     this.builder = builder;
   }
 
-  List<Block> convert(Shape shape) {
-    Shape shown = new Shape(shape.element());
-    Shape words = new Shape(shape.element());
+  List<Block> convert(KeptElement kept) {
+    KeptElement shown = new KeptElement(kept.element());
+    KeptElement words = new KeptElement(kept.element());
     List<Inline> credit = new ArrayList<>();
-    boolean bare = isPictureWithWords(shape);
-    for (Object part : shape.parts()) {
-      if (part instanceof Shape inner && inner.tag().equals("figcaption")) {
+    boolean bare = isPictureWithWords(kept);
+    for (Object part : kept.parts()) {
+      if (part instanceof KeptElement inner && inner.tag().equals("figcaption")) {
         caption(inner, words, credit);
-      } else if (isLoose(part) && (bare || isNamedCaption(part, shape.element()))) {
-        Shape line = new Shape(shape.element());
+      } else if (isLoose(part) && (bare || isNamedCaption(part, kept.element()))) {
+        KeptElement line = new KeptElement(kept.element());
         line.parts().add(part);
         caption(line, words, credit);
       } else {
@@ -61,7 +61,7 @@ final class FigureConverter {
     boolean empty = content.isEmpty() && wordless;
     return empty
         ? List.of()
-        : List.of(new Figure(content, caption, credit, builder.info(shape, Rule.FIGURE_ELEMENT)));
+        : List.of(new Figure(content, caption, credit, builder.info(kept, Rule.FIGURE_ELEMENT)));
   }
 
   /**
@@ -72,9 +72,9 @@ final class FigureConverter {
    * @param around the element that holds them
    */
   List<Block> captioned(List<Block> pictures, List<Object> lines, Element around) {
-    Shape all = new Shape(around);
+    KeptElement all = new KeptElement(around);
     all.parts().addAll(lines);
-    Shape words = new Shape(around);
+    KeptElement words = new KeptElement(around);
     List<Inline> credit = new ArrayList<>();
     caption(all, words, credit);
     List<Block> content =
@@ -90,12 +90,12 @@ final class FigureConverter {
   }
 
   /** Whether there are pictures and lines and nothing else: the lines are the caption. */
-  private static boolean isPictureWithWords(Shape shape) {
-    boolean figure = shape.tag().equals("figure");
+  private static boolean isPictureWithWords(KeptElement kept) {
+    boolean figure = kept.tag().equals("figure");
     boolean media = false;
-    for (Object part : shape.parts()) {
-      boolean medium = part instanceof Run run && run.media();
-      boolean caption = figure && part instanceof Shape in && in.tag().equals("figcaption");
+    for (Object part : kept.parts()) {
+      boolean medium = part instanceof Run run && run.isMedium();
+      boolean caption = figure && part instanceof KeptElement in && in.tag().equals("figcaption");
       if (!medium && !caption && !isLoose(part)) {
         return false;
       }
@@ -107,15 +107,15 @@ final class FigureConverter {
   /** Whether a part is a line of words, or a paragraph or caption of nothing else. */
   static boolean isLoose(Object part) {
     if (part instanceof Run run) {
-      return !run.media();
+      return !run.isMedium();
     }
-    return part instanceof Shape inner
+    return part instanceof KeptElement inner
         && (inner.tag().equals("p") || inner.tag().equals("figcaption"))
         && inner.parts().stream().allMatch(FigureConverter::isLoose);
   }
 
   private static boolean isNamedCaption(Object part, Element figure) {
-    Element from = part instanceof Run run ? run.owner() : ((Shape) part).element();
+    Element from = part instanceof Run run ? run.owner() : ((KeptElement) part).element();
     for (Element at = from; at != null && at != figure; at = at.parent()) {
       if ((ClassWords.traits(at) & Trait.CAPTION.bit()) != 0) {
         return true;
@@ -125,7 +125,7 @@ final class FigureConverter {
   }
 
   /** Lines of a caption that open with a word such as "Photo" are the credit. */
-  private void caption(Shape caption, Shape words, List<Inline> credit) {
+  private void caption(KeptElement caption, KeptElement words, List<Inline> credit) {
     for (Object part : caption.parts()) {
       if (part instanceof Run run && endsInCredit(run)) {
         List<Run> lines = run.lines();
@@ -134,7 +134,7 @@ final class FigureConverter {
           credit.add(Text.of(" "));
         }
         credit.addAll(builder.inlines(lines.get(lines.size() - 1)));
-      } else if (part instanceof Shape inner && isLine(inner)) {
+      } else if (part instanceof KeptElement inner && isLine(inner)) {
         caption(inner, words, credit);
       } else {
         words.parts().add(part);
@@ -143,19 +143,19 @@ final class FigureConverter {
   }
 
   /** A heading in a caption heads nothing: it is only set larger. */
-  private static boolean isLine(Shape shape) {
-    String tag = shape.tag();
+  private static boolean isLine(KeptElement kept) {
+    String tag = kept.tag();
     return tag.equals("p") || tag.equals("figcaption") || HeadingLevel.has(tag);
   }
 
   /** Whether the last line is a credit; those before it then are one line at most. */
   private static boolean endsInCredit(Run run) {
-    List<Run> lines = run.media() ? List.of() : run.lines();
+    List<Run> lines = run.isMedium() ? List.of() : run.lines();
     return !lines.isEmpty() && lines.size() <= 2 && isCredit(lines.get(lines.size() - 1));
   }
 
   private static boolean isCredit(Run run) {
-    return !run.media()
+    return !run.isMedium()
         && run.text().length() <= LONGEST_CREDIT
         && Words.CREDIT_WORDS.phrases().opening(Tokens.fold(run.text())).isPresent()
         && (run.text().indexOf(':') > 0

@@ -38,10 +38,10 @@ final class Galleries {
 
   /** The element that holds a figure and other figures, and nothing else; or null. */
   @Nullable Element container(Object part) {
-    if (!(part instanceof Shape shape) || !shape.tag().equals("figure")) {
+    if (!(part instanceof KeptElement kept) || !kept.tag().equals("figure")) {
       return null;
     }
-    Element parent = shape.element().parent();
+    Element parent = kept.element().parent();
     if (parent != null && isWrapper(parent)) {
       parent = parent.parent();
     }
@@ -90,11 +90,11 @@ final class Galleries {
    * Merges figures that stand in such a container into one; fewer than two, or those inside a
    * figure, stay as they are.
    */
-  List<Block> together(List<Shape> figures, Element container) {
+  List<Block> together(List<KeptElement> figures, Element container) {
     List<Block> content = new ArrayList<>();
-    Shape all = new Shape(container);
+    KeptElement all = new KeptElement(container);
     all.parts().addAll(figures);
-    for (Shape figure : figures) {
+    for (KeptElement figure : figures) {
       content.addAll(builder.figure(figure));
     }
     List<Block> distinct = distinct(content, builder.ledger());
@@ -105,9 +105,10 @@ final class Galleries {
   }
 
   /** Whether the items of a list are pictures with captions, two at least. */
-  boolean isGallery(Shape list) {
+  boolean isGallery(KeptElement list) {
     for (Object part : list.parts()) {
-      boolean picture = part instanceof Shape item && item.tag().equals("li") && isPicture(item);
+      boolean picture =
+          part instanceof KeptElement item && item.tag().equals("li") && isPicture(item);
       if (!picture) {
         return false;
       }
@@ -115,13 +116,13 @@ final class Galleries {
     return list.parts().size() > 1;
   }
 
-  private static boolean isPicture(Shape item) {
+  private static boolean isPicture(KeptElement item) {
     boolean shows = false;
     for (Run run : item.runs()) {
-      if (!run.media() && !isCaption(run.owner(), item.element())) {
+      if (!run.isMedium() && !isCaption(run.owner(), item.element())) {
         return false;
       }
-      shows |= run.media();
+      shows |= run.isMedium();
     }
     return shows;
   }
@@ -137,9 +138,9 @@ final class Galleries {
   }
 
   /** A list of pictures as one figure. */
-  List<Block> gallery(Shape list) {
+  List<Block> gallery(KeptElement list) {
     List<Block> content = new ArrayList<>();
-    for (Shape item : list.shapes()) {
+    for (KeptElement item : list.elements()) {
       List<Block> media = new ArrayList<>();
       List<Block> caption = new ArrayList<>();
       for (Block block : builder.blocks(item)) {

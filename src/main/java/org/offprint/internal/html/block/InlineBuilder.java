@@ -112,7 +112,7 @@ final class InlineBuilder {
       } else {
         InlineImage picture = page.picture(element, run, chain);
         if (picture != null) {
-          blank(chain);
+          writeSpace(chain);
           enter(chain);
           put(picture);
           empty = false;
@@ -131,9 +131,9 @@ final class InlineBuilder {
     while (end > first && Characters.isCollapsed(characters.charAt(end - 1))) {
       end--;
     }
-    if (first < end && SingleSpaced.blanks(characters, first, end) >= 0) {
+    if (first < end && SingleSpaced.spaces(characters, first, end) >= 0) {
       blankAt = first > 0 && blankAt == null ? chain : blankAt;
-      blank(chain);
+      writeSpace(chain);
       enter(chain);
       text().append(characters, first, end);
       empty = false;
@@ -155,7 +155,7 @@ final class InlineBuilder {
         continue;
       }
       if (!entered) {
-        blank(chain);
+        writeSpace(chain);
         enter(chain);
         entered = true;
       } else if (blankAt != null) {
@@ -204,7 +204,7 @@ final class InlineBuilder {
   }
 
   /** Writes the pending space, in the innermost element that contains both sides of it. */
-  private void blank(List<Element> chain) {
+  private void writeSpace(List<Element> chain) {
     if (blankAt != null && !empty) {
       int shared = shared(blankAt, chain);
       enter(chain.subList(0, Math.min(shared, chain.size())));

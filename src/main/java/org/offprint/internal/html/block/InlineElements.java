@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.element.Addresses;
-import org.offprint.internal.html.element.Formulas;
+import org.offprint.internal.html.element.MathMarkup;
 import org.offprint.model.Code;
 import org.offprint.model.Emphasis;
 import org.offprint.model.Inline;
@@ -71,7 +71,7 @@ final class InlineElements {
 
   private static @Nullable InlineStyle style(Element element) {
     InlineStyle style = STYLES.get(element.tagName());
-    return style == null ? Formulas.script(element) : style;
+    return style == null ? MathMarkup.script(element) : style;
   }
 
   /** Code of plain text is code; code with markup in it keeps the markup. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.html.element.TickBox;
+import org.offprint.internal.html.element.Checkbox;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.DescriptionEntry;
@@ -25,16 +25,16 @@ final class ListConverter {
   }
 
   /** A list; what stands in it outside its items joins the item before. */
-  List<Block> list(Shape shape) {
+  List<Block> list(KeptElement kept) {
     List<List<Block>> contents = new ArrayList<>();
-    List<Shape> places = new ArrayList<>();
-    for (Object part : shape.parts()) {
-      boolean item = part instanceof Shape inner && inner.tag().equals("li");
+    List<KeptElement> places = new ArrayList<>();
+    for (Object part : kept.parts()) {
+      boolean item = part instanceof KeptElement inner && inner.tag().equals("li");
       List<Block> content;
       if (item) {
-        content = builder.blocks((Shape) part);
+        content = builder.blocks((KeptElement) part);
       } else {
-        Shape alone = new Shape(shape.element());
+        KeptElement alone = new KeptElement(kept.element());
         alone.parts().add(part);
         content = builder.blocks(alone);
       }
@@ -43,19 +43,19 @@ final class ListConverter {
       }
       if (item || contents.isEmpty()) {
         contents.add(new ArrayList<>(content));
-        places.add(item ? (Shape) part : shape);
+        places.add(item ? (KeptElement) part : kept);
       } else {
         contents.get(contents.size() - 1).addAll(content);
       }
     }
     List<ListItem> items = new ArrayList<>();
     for (int i = 0; i < contents.size(); i++) {
-      Shape place = places.get(i);
+      KeptElement place = places.get(i);
       items.add(
           new ListItem(
               checked(place.element()), contents.get(i), builder.info(place, Rule.LI_ELEMENT)));
     }
-    return items.isEmpty() ? List.of() : List.of(list(shape, items));
+    return items.isEmpty() ? List.of() : List.of(list(kept, items));
   }
 
   /** Whether the checkbox that an item opens with is checked, or {@code null} if there is none. */
@@ -64,17 +64,17 @@ final class ListConverter {
     if (first != null && first.normalName().equals("p")) {
       first = first.firstElementChild();
     }
-    return first == null ? null : TickBox.read(first);
+    return first == null ? null : Checkbox.read(first);
   }
 
-  private ListBlock list(Shape shape, List<ListItem> items) {
-    Element element = shape.element();
-    boolean ordered = shape.tag().equals("ol");
+  private ListBlock list(KeptElement kept, List<ListItem> items) {
+    Element element = kept.element();
+    boolean ordered = kept.tag().equals("ol");
     ListKind kind = ordered ? ListKind.ORDERED : ListKind.BULLET;
     String type = element.attr("type").strip();
     String numbering = ordered && type.length() == 1 && "1aAiI".contains(type) ? type : null;
     int start = ordered ? start(element.attr("start").strip()) : 1;
-    return new ListBlock(kind, start, numbering, items, builder.info(shape, Rule.LIST_ELEMENT));
+    return new ListBlock(kind, start, numbering, items, builder.info(kept, Rule.LIST_ELEMENT));
   }
 
   private static int start(String value) {
@@ -86,19 +86,19 @@ final class ListConverter {
   }
 
   /** A list of terms; each {@code dt} starts an entry, each {@code dd} goes on with it. */
-  List<Block> descriptions(Shape shape) {
+  List<Block> descriptions(KeptElement kept) {
     List<DescriptionEntry> entries = new ArrayList<>();
     List<Inline> term = List.of();
     List<Block> details = new ArrayList<>();
-    Shape place = shape;
-    for (Object part : shape.parts()) {
-      if (part instanceof Shape inner && inner.tag().equals("dt")) {
+    KeptElement place = kept;
+    for (Object part : kept.parts()) {
+      if (part instanceof KeptElement inner && inner.tag().equals("dt")) {
         add(entries, term, details, place);
         term = builder.line(inner.runs());
         details = new ArrayList<>(builder.media(inner.runs()));
         place = inner;
       } else {
-        Shape alone = new Shape(shape.element());
+        KeptElement alone = new KeptElement(kept.element());
         alone.parts().add(part);
         details.addAll(builder.blocks(alone));
       }
@@ -109,7 +109,7 @@ final class ListConverter {
     }
     return entries.isEmpty()
         ? List.of()
-        : List.of(new DescriptionList(entries, builder.info(shape, Rule.DL_ELEMENT)));
+        : List.of(new DescriptionList(entries, builder.info(kept, Rule.DL_ELEMENT)));
   }
 
   /** Whether an entry has a picture instead of its term. */
@@ -128,7 +128,7 @@ final class ListConverter {
   }
 
   private void add(
-      List<DescriptionEntry> entries, List<Inline> term, List<Block> details, Shape place) {
+      List<DescriptionEntry> entries, List<Inline> term, List<Block> details, KeptElement place) {
     if (!term.isEmpty() || !details.isEmpty()) {
       entries.add(new DescriptionEntry(term, details, builder.info(place, Rule.DT_ELEMENT)));
     }

@@ -3,7 +3,7 @@ package org.offprint.internal.html.block;
 import java.util.List;
 import java.util.function.Predicate;
 import org.offprint.internal.html.element.Trait;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
@@ -12,7 +12,7 @@ import org.offprint.internal.rule.Rule;
  * Which runs are captions, by the name of an element around them or because they stand in the box
  * of a picture.
  */
-public record NamedCaptions(Page page, List<Verdict> verdicts) implements Predicate<Run> {
+public record NamedCaptions(PageEvidence page, List<Verdict> verdicts) implements Predicate<Run> {
   @Override
   public boolean test(Run run) {
     return page.has(run.index(), Trait.CAPTION)

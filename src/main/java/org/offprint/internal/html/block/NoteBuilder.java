@@ -3,7 +3,7 @@ package org.offprint.internal.html.block;
 import java.util.ArrayList;
 import java.util.List;
 import org.offprint.internal.html.note.FoundNote;
-import org.offprint.internal.html.note.NoteDraft;
+import org.offprint.internal.html.note.NoteCandidate;
 import org.offprint.internal.html.note.PageNotes;
 import org.offprint.internal.html.page.ElementPaths;
 import org.offprint.internal.html.verdict.Verdict;
@@ -19,14 +19,14 @@ public final class NoteBuilder {
 
   /** The notes in the order of the page. */
   public static List<Note> notes(
-      PageNotes notes, BlockBuilder builder, ShapeBuilder shapes, ElementPaths paths) {
+      PageNotes notes, BlockBuilder builder, KeptElementBuilder keptElements, ElementPaths paths) {
     List<Note> built = new ArrayList<>();
     List<FoundNote> found = notes.found();
     for (int i = 0; i < found.size(); i++) {
       FoundNote note = found.get(i);
-      NoteDraft draft = note.draft();
+      NoteCandidate draft = note.candidate();
       note.content().media().forEach(back -> builder.ledger().leaveOut(back, Rule.NOTE_BACK_LINK));
-      List<Block> content = builder.blocks(shapes.build(draft.top(), note.content().runs()));
+      List<Block> content = builder.blocks(keptElements.build(draft.top(), note.content().runs()));
       if (!content.isEmpty()) {
         Verdict why = notes.verdict();
         NodeInfo info =

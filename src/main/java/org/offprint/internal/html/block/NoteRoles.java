@@ -29,9 +29,9 @@ public final class NoteRoles {
       List<Run> runs, PageNotes notes, Predicate<Run> titles, Function<Run, RunRole> others) {
     List<RunRole> roles = new ArrayList<>(runs.size());
     for (Run run : runs) {
-      if (notes.hold(run)) {
+      if (notes.contains(run)) {
         roles.add(RunRole.ofNote(notes.verdict()));
-      } else if (notes.areTitledBy(run) && titles.test(run)) {
+      } else if (notes.isTitle(run) && titles.test(run)) {
         roles.add(RunRole.of(TITLE));
       } else {
         roles.add(others.apply(run));

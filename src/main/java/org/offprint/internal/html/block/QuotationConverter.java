@@ -26,18 +26,18 @@ public final class QuotationConverter {
     this.builder = builder;
   }
 
-  List<Block> convert(Shape shape) {
-    List<Block> content = new ArrayList<>(builder.blocks(shape));
+  List<Block> convert(KeptElement kept) {
+    List<Block> content = new ArrayList<>(builder.blocks(kept));
     if (content.isEmpty()) {
       return List.of();
     }
     List<Inline> citation = List.of();
-    List<Run> runs = shape.runs();
+    List<Run> runs = kept.runs();
     Run last = runs.get(runs.size() - 1);
     int end = content.size() - 1;
     if (content.size() > 1
         && content.get(end) instanceof Paragraph paragraph
-        && isCitation(last, shape.element())) {
+        && isCitation(last, kept.element())) {
       citation = paragraph.content();
       content.remove(end);
     }
@@ -46,13 +46,13 @@ public final class QuotationConverter {
             BlockQuotationKind.BLOCK,
             content,
             citation,
-            attribution(shape.element()),
-            builder.info(shape, Rule.BLOCKQUOTE_ELEMENT)));
+            attribution(kept.element()),
+            builder.info(kept, Rule.BLOCKQUOTE_ELEMENT)));
   }
 
   /** In a {@code footer} or {@code cite}, or short and with a dash before it. */
   private static boolean isCitation(Run run, Element quotation) {
-    if (run.media() || run.text().length() > LONGEST_CITATION) {
+    if (run.isMedium() || run.text().length() > LONGEST_CITATION) {
       return false;
     }
     if (isInSource(run.owner(), quotation) || isWhollyInSource(run, quotation)) {

@@ -28,18 +28,18 @@ public final class TableConverter {
     this.builder = builder;
   }
 
-  public List<Block> convert(Shape shape) {
-    if (!isData(shape)) {
-      return layout(shape);
+  public List<Block> convert(KeptElement kept) {
+    if (!isData(kept)) {
+      return layout(kept);
     }
     List<Block> caption = new ArrayList<>();
     List<TableRow> head = new ArrayList<>();
     List<TableRow> body = new ArrayList<>();
     List<TableRow> foot = new ArrayList<>();
     List<Block> others = new ArrayList<>();
-    for (Object part : shape.parts()) {
-      if (!(part instanceof Shape inner)) {
-        others.addAll(one(shape, part));
+    for (Object part : kept.parts()) {
+      if (!(part instanceof KeptElement inner)) {
+        others.addAll(one(kept, part));
         continue;
       }
       switch (inner.tag()) {
@@ -48,12 +48,12 @@ public final class TableConverter {
         case "tfoot" -> rows(inner, foot, others);
         case "tbody" -> rows(inner, body, others);
         case "tr" -> body.add(row(inner));
-        default -> others.addAll(one(shape, part));
+        default -> others.addAll(one(kept, part));
       }
     }
     List<Block> result = new ArrayList<>();
     if (isFilled(head) || isFilled(body) || isFilled(foot)) {
-      result.add(new Table(caption, head, body, foot, builder.info(shape, Rule.TABLE_ELEMENT)));
+      result.add(new Table(caption, head, body, foot, builder.info(kept, Rule.TABLE_ELEMENT)));
     } else {
       result.addAll(caption);
     }
@@ -73,15 +73,15 @@ public final class TableConverter {
     return false;
   }
 
-  private List<Block> one(Shape shape, Object part) {
-    Shape alone = new Shape(shape.element());
+  private List<Block> one(KeptElement kept, Object part) {
+    KeptElement alone = new KeptElement(kept.element());
     alone.parts().add(part);
     return builder.blocks(alone);
   }
 
-  private void rows(Shape group, List<TableRow> rows, List<Block> others) {
+  private void rows(KeptElement group, List<TableRow> rows, List<Block> others) {
     for (Object part : group.parts()) {
-      if (part instanceof Shape inner && inner.tag().equals("tr")) {
+      if (part instanceof KeptElement inner && inner.tag().equals("tr")) {
         rows.add(row(inner));
       } else {
         others.addAll(one(group, part));
@@ -89,28 +89,29 @@ public final class TableConverter {
     }
   }
 
-  private TableRow row(Shape shape) {
+  private TableRow row(KeptElement kept) {
     List<TableCell> cells = new ArrayList<>();
-    for (Object part : shape.parts()) {
+    for (Object part : kept.parts()) {
       boolean cell =
-          part instanceof Shape inner && (inner.tag().equals("td") || inner.tag().equals("th"));
+          part instanceof KeptElement inner
+              && (inner.tag().equals("td") || inner.tag().equals("th"));
       if (cell) {
-        cells.add(cell((Shape) part));
+        cells.add(cell((KeptElement) part));
       } else {
-        List<Block> stray = one(shape, part);
+        List<Block> stray = one(kept, part);
         cells.add(
-            new TableCell(TableCellKind.DATA, 1, 1, stray, builder.info(shape, Rule.TR_ELEMENT)));
+            new TableCell(TableCellKind.DATA, 1, 1, stray, builder.info(kept, Rule.TR_ELEMENT)));
       }
     }
-    return new TableRow(cells, builder.info(shape, Rule.TR_ELEMENT));
+    return new TableRow(cells, builder.info(kept, Rule.TR_ELEMENT));
   }
 
-  public TableCell cell(Shape shape) {
-    TableCellKind kind = shape.tag().equals("th") ? TableCellKind.HEADER : TableCellKind.DATA;
-    int columns = span(shape.element().attr("colspan"));
-    int rows = span(shape.element().attr("rowspan"));
+  public TableCell cell(KeptElement kept) {
+    TableCellKind kind = kept.tag().equals("th") ? TableCellKind.HEADER : TableCellKind.DATA;
+    int columns = span(kept.element().attr("colspan"));
+    int rows = span(kept.element().attr("rowspan"));
     return new TableCell(
-        kind, columns, rows, builder.blocks(shape), builder.info(shape, Rule.CELL_ELEMENT));
+        kind, columns, rows, builder.blocks(kept), builder.info(kept, Rule.CELL_ELEMENT));
   }
 
   private static int span(String value) {
@@ -122,27 +123,27 @@ public final class TableConverter {
     return number ? Math.max(1, Math.min(MOST_COLUMNS, Integer.parseInt(digits))) : 1;
   }
 
-  private static boolean isData(Shape shape) {
-    String role = shape.element().attr("role");
+  private static boolean isData(KeptElement kept) {
+    String role = kept.element().attr("role");
     if (role.equals("presentation") || role.equals("none")) {
       return false;
     }
     int rows = 0;
     int wide = 0;
     boolean titles = false;
-    List<Shape> agenda = new ArrayList<>(shape.shapes());
-    while (!agenda.isEmpty()) {
-      Shape part = agenda.remove(agenda.size() - 1);
+    List<KeptElement> pending = new ArrayList<>(kept.elements());
+    while (!pending.isEmpty()) {
+      KeptElement part = pending.remove(pending.size() - 1);
       switch (part.tag()) {
         case "caption", "thead" -> titles = true;
         case "tr" -> {
           rows++;
-          List<Shape> cells = part.shapes("td", "th");
+          List<KeptElement> cells = part.elements("td", "th");
           wide += cells.size() >= 2 ? 1 : 0;
-          titles |= !part.shapes("th").isEmpty();
-          for (Shape cell : cells) {
+          titles |= !part.elements("th").isEmpty();
+          for (KeptElement cell : cells) {
             int length = cell.runs().stream().mapToInt(run -> run.text().length()).sum();
-            if (length > LONGEST_CELL || !cell.shapes("table").isEmpty()) {
+            if (length > LONGEST_CELL || !cell.elements("table").isEmpty()) {
               return false;
             }
           }
@@ -150,14 +151,14 @@ public final class TableConverter {
         default -> {}
       }
       if (part.tag().equals("tbody") || part.tag().equals("thead") || part.tag().equals("tfoot")) {
-        agenda.addAll(part.shapes());
+        pending.addAll(part.elements());
       }
     }
     return rows > 0 && (titles || (rows >= 2 && wide * 2 >= rows));
   }
 
   /** Rows and cells mean nothing here: what they hold stands in the body. */
-  private List<Block> layout(Shape shape) {
-    return builder.blocks(shape);
+  private List<Block> layout(KeptElement kept) {
+    return builder.blocks(kept);
   }
 }

@@ -59,7 +59,7 @@ import org.offprint.internal.html.body.rule.TitleRule;
 import org.offprint.internal.html.body.rule.TopicsRule;
 import org.offprint.internal.html.body.rule.UnseenRule;
 import org.offprint.internal.html.body.score.BodyScorer;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.RunRule;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
@@ -141,11 +141,11 @@ public final class BodyFinder {
   private BodyFinder() {}
 
   /** One verdict for each run of a page. */
-  public static List<Verdict> judge(Page page, Deadline deadline) {
+  public static List<Verdict> judge(PageEvidence page, Deadline deadline) {
     @Nullable Verdict[] verdicts = new Verdict[page.runs().size()];
     for (int i = 0; i < verdicts.length; i++) {
       deadline.check();
-      verdicts[i] = page.run(i).media() ? null : certain(page, i);
+      verdicts[i] = page.run(i).isMedium() ? null : certain(page, i);
     }
     BodyScorer scorer = BodyScorer.of(page);
     Verdict[] judged = scorer == null ? null : byScore(page, verdicts, scorer, deadline);
@@ -159,7 +159,7 @@ public final class BodyFinder {
   }
 
   /** Whether anything is kept that reads like a paragraph; where the scorer keeps none, it errs. */
-  private static boolean keepsText(Page page, Verdict[] verdicts) {
+  private static boolean keepsText(PageEvidence page, Verdict[] verdicts) {
     for (int i = 0; i < verdicts.length; i++) {
       if (verdicts[i].kept() && page.measures().good(i) > 0) {
         return true;
@@ -169,32 +169,33 @@ public final class BodyFinder {
   }
 
   /** The verdict of the rules that hardly ever err, or null. */
-  public static @Nullable Verdict certain(Page page, int run) {
+  public static @Nullable Verdict certain(PageEvidence page, int run) {
     return firstOf(CERTAIN, page, run);
   }
 
   private static Verdict[] byScore(
-      Page page, @Nullable Verdict[] certain, BodyScorer scorer, Deadline deadline) {
+      PageEvidence page, @Nullable Verdict[] certain, BodyScorer scorer, Deadline deadline) {
     Verdict[] verdicts = new Verdict[certain.length];
     for (int i = 0; i < verdicts.length; i++) {
       deadline.check();
-      Verdict known = page.run(i).media() ? IN_TEXT : certain[i];
+      Verdict known = page.run(i).isMedium() ? IN_TEXT : certain[i];
       verdicts[i] = known == null ? named(page, i, scorer.judge(page, i)) : known;
     }
     return verdicts;
   }
 
   /** What the scorer leaves out gets the name of a veto that agrees, since that says more. */
-  private static Verdict named(Page page, int run, Verdict verdict) {
+  private static Verdict named(PageEvidence page, int run, Verdict verdict) {
     Verdict veto = verdict.kept() ? null : firstOf(VETOES, page, run);
     return veto == null ? verdict : verdict.looking(veto.rule());
   }
 
-  private static Verdict[] byRules(Page page, @Nullable Verdict[] certain, Deadline deadline) {
+  private static Verdict[] byRules(
+      PageEvidence page, @Nullable Verdict[] certain, Deadline deadline) {
     @Nullable Verdict[] vetoes = certain.clone();
     for (int i = 0; i < vetoes.length; i++) {
       deadline.check();
-      if (vetoes[i] == null && !page.run(i).media()) {
+      if (vetoes[i] == null && !page.run(i).isMedium()) {
         vetoes[i] = firstOf(VETOES, page, i);
       }
     }
@@ -210,7 +211,7 @@ public final class BodyFinder {
     return verdicts;
   }
 
-  private static @Nullable Verdict firstOf(List<RunRule> rules, Page page, int run) {
+  private static @Nullable Verdict firstOf(List<RunRule> rules, PageEvidence page, int run) {
     for (RunRule rule : rules) {
       Verdict verdict = rule.judge(page, run);
       if (verdict != null) {

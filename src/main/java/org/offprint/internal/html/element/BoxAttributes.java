@@ -16,7 +16,7 @@ public final class BoxAttributes {
     int hidden = hidden(attributes);
     // What stands in a line is no part that a button unfolds.
     boolean box = hidden != 0 && ElementKind.of(element.normalName()).isBlock();
-    hidden = box && FoldedPart.isOne(element, attributes) ? 0 : hidden;
+    hidden = box && FoldedPart.isFolded(element, attributes) ? 0 : hidden;
     int unspoken = attributes.get("aria-hidden").equals("true") ? Trait.UNSPOKEN.bit() : 0;
     return role(attributes.get("role")) | hidden | unspoken;
   }

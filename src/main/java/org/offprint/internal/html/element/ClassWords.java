@@ -25,7 +25,7 @@ public final class ClassWords {
   private static final long HIDDEN = Trait.HIDDEN.bit();
   private static final long SIGNS = -1L << Integer.SIZE;
 
-  /** {@link Trait} bits in the lower half, {@link NameSign} bits in the upper. */
+  /** {@link Trait} bits in the lower half, {@link NameHint} bits in the upper. */
   private static final WordTable WORDS = new WordTable(10);
 
   /** Names as they stand alone, of the same meanings. */
@@ -44,7 +44,7 @@ public final class ClassWords {
     return CHECKSUM;
   }
 
-  /** What a class attribute tells: {@link Trait} bits below, {@link NameSign} bits above. */
+  /** What a class attribute tells: {@link Trait} bits below, {@link NameHint} bits above. */
   public static long ofClass(String names) {
     if (names.length() > MAX_NAME) {
       return 0;
@@ -53,10 +53,10 @@ public final class ClassWords {
     if ((bits & HIDDEN) == 0) {
       return bits;
     }
-    return HiddenNames.hide(names) ? bits | Trait.UNSEEN.bit() : bits & ~HIDDEN;
+    return HiddenNames.areHiding(names) ? bits | Trait.UNSEEN.bit() : bits & ~HIDDEN;
   }
 
-  /** What an id tells: {@link Trait} bits below, {@link NameSign} bits above. */
+  /** What an id tells: {@link Trait} bits below, {@link NameHint} bits above. */
   public static long ofId(String id) {
     if (id.length() > MAX_NAME) {
       return 0;
@@ -88,7 +88,7 @@ public final class ClassWords {
     for (Trait trait : Trait.values()) {
       bitBySection.put(trait.name(), (long) trait.bit());
     }
-    for (NameSign sign : NameSign.values()) {
+    for (NameHint sign : NameHint.values()) {
       bitBySection.put("SIGN-" + sign.name(), (long) sign.bit() << Integer.SIZE);
     }
     List<TableLine> rows = TableFile.rows(ClassWords.class, "class-words.txt");

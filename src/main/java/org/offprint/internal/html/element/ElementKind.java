@@ -108,7 +108,7 @@ public final class ElementKind {
       return known;
     }
     // Custom elements stand on lines of their own, except those that draw a formula.
-    boolean custom = tag.indexOf('-') > 0 && !tag.startsWith(Formulas.DRAWN);
+    boolean custom = tag.indexOf('-') > 0 && !tag.startsWith(MathMarkup.DRAWN);
     return new ElementKind(tag, custom);
   }
 

@@ -27,7 +27,7 @@ final class FoldedPart implements NodeFilter {
   private FoldedPart() {}
 
   /** Whether an element that its attributes hide is such a part. */
-  static boolean isOne(Element element, Attributes attributes) {
+  static boolean isFolded(Element element, Attributes attributes) {
     if (attributes.get("hidden").equalsIgnoreCase(UNTIL_FOUND)
         || attributes.get("id").startsWith(SENT_AHEAD)) {
       return true;

@@ -41,7 +41,7 @@ final class HiddenNames {
   private HiddenNames() {}
 
   /** Whether one of the names in a class attribute hides the element. */
-  static boolean hide(String names) {
+  static boolean areHiding(String names) {
     boolean hides = false;
     boolean none = false;
     boolean print = false;

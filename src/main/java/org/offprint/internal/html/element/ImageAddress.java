@@ -134,7 +134,7 @@ public final class ImageAddress {
   private static void addSet(List<Rendition> renditions, Element element, String set, String type) {
     int at = 0;
     while (at < set.length()) {
-      int from = afterBlanks(set, at);
+      int from = afterSpaces(set, at);
       int to = afterWord(set, from);
       int next = to;
       if (to > from && set.charAt(to - 1) == ',') {
@@ -154,7 +154,7 @@ public final class ImageAddress {
     }
   }
 
-  private static int afterBlanks(String set, int from) {
+  private static int afterSpaces(String set, int from) {
     int at = from;
     while (at < set.length() && Characters.isAsciiSpace(set.charAt(at))) {
       at++;
@@ -172,7 +172,7 @@ public final class ImageAddress {
 
   /** The width that stands behind an address, or null. */
   private static @Nullable Integer width(String set, int from, int to) {
-    int start = afterBlanks(set, from);
+    int start = afterSpaces(set, from);
     int end = start;
     while (end < to && set.charAt(end) != ',' && !Characters.isAsciiSpace(set.charAt(end))) {
       end++;

@@ -19,7 +19,7 @@ public final class MediumElement {
   public static boolean isMedium(Element element) {
     String tag = element.normalName();
     return ElementKind.of(tag).isMedia()
-        || Players.isPlayer(tag)
+        || PlayerElements.isPlayer(tag)
         || EmbeddedPosts.isEmptyPost(element);
   }
 
@@ -61,8 +61,8 @@ public final class MediumElement {
       Media set = address.isEmpty() ? ImageAddress.read(medium) : null;
       return set == null ? address : set.url();
     }
-    if (Players.isPlayer(tag)) {
-      return Players.address(medium);
+    if (PlayerElements.isPlayer(tag)) {
+      return PlayerElements.address(medium);
     }
     if (!ElementKind.of(tag).isMedia()) {
       return EmbeddedPosts.address(medium);

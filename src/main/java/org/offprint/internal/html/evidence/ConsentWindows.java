@@ -27,7 +27,7 @@ final class ConsentWindows {
   }
 
   /** Whether an element stands in one. */
-  boolean contain(int element) {
+  boolean contains(int element) {
     return inside[element];
   }
 }

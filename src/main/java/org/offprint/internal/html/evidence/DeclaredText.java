@@ -19,7 +19,7 @@ final class DeclaredText {
 
   /** The first such text, as far as it matters, or an empty one. */
   static String of(CutPage page) {
-    IntList scripts = page.landmarks().jsonLd();
+    IntList scripts = page.metadataElements().jsonLd();
     for (int i = 0; i < scripts.size(); i++) {
       String script = page.tree().data(scripts.get(i));
       int key = script.indexOf(KEY);

@@ -15,7 +15,7 @@ final class Descriptions {
   static List<String> of(CutPage page) {
     List<String> descriptions = new ArrayList<>();
     PageTree tree = page.tree();
-    IntList metas = page.landmarks().metas();
+    IntList metas = page.metadataElements().metas();
     for (int i = 0; i < metas.size(); i++) {
       int meta = metas.get(i);
       boolean property = tree.hasAttribute(meta, "property");

@@ -7,16 +7,16 @@ import java.util.function.IntPredicate;
  * Elements without such an element around them are remembered, as most have none.
  */
 public final class OutermostBox {
-  private final Page page;
-  private final IntPredicate sort;
+  private final PageEvidence page;
+  private final IntPredicate kind;
   private final boolean[] none;
 
   /**
-   * @param sort whether the element with a number is of the kind
+   * @param kind whether the element with a number is of the kind
    */
-  public OutermostBox(Page page, IntPredicate sort) {
+  public OutermostBox(PageEvidence page, IntPredicate kind) {
     this.page = page;
-    this.sort = sort;
+    this.kind = kind;
     none = new boolean[page.tree().size()];
   }
 
@@ -25,7 +25,7 @@ public final class OutermostBox {
     int found = -1;
     int end = page.owner(run);
     while (end >= 0 && !none[end] && !page.isLarge(end)) {
-      found = sort.test(end) ? end : found;
+      found = kind.test(end) ? end : found;
       end = page.tree().parent(end);
     }
     if (found < 0) {

@@ -1,7 +1,7 @@
 package org.offprint.internal.html.evidence;
 
 import java.util.List;
-import org.offprint.internal.html.page.LongNumbers;
+import org.offprint.internal.html.page.LongNumbering;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.limit.Deadline;
@@ -30,13 +30,13 @@ public final class PathStatistics {
     paths = new int[runs.size()];
     goodByPath = new long[runs.size()];
     countByPath = new int[runs.size()];
-    LongNumbers numbers = new LongNumbers();
+    LongNumbering numbers = new LongNumbering();
     for (Run run : runs) {
       deadline.check();
       int i = run.index();
       int path = numbers.number(path(tree, run.place(), levels));
       paths[i] = path;
-      if (!run.media()) {
+      if (!run.isMedium()) {
         goodByPath[path] += measures.good(i);
         countByPath[path]++;
         if (goodByPath[path] > bestGood) {

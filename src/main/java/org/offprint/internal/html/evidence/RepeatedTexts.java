@@ -1,6 +1,6 @@
 package org.offprint.internal.html.evidence;
 
-import org.offprint.internal.html.page.LongNumbers;
+import org.offprint.internal.html.page.LongNumbering;
 
 /** How often each text occurs on a page. */
 final class RepeatedTexts {
@@ -14,7 +14,7 @@ final class RepeatedTexts {
   private final int[] texts;
 
   private final int[] countByText;
-  private final LongNumbers numbers = new LongNumbers();
+  private final LongNumbering numbers = new LongNumbering();
 
   /**
    * @param runs how many runs there are

@@ -31,8 +31,8 @@ public final class RunMeasures {
   private static final int USUAL_GOOD = 7000;
 
   /**
-   * From here on an element is large, as {@link Page#isLarge} has it. At .15, 4 of 509 pages
-   * change; at .65, 7.
+   * From here on an element is large, as {@link PageEvidence#isLarge} has it. At .15, 4 of 509
+   * pages change; at .65, 7.
    */
   private static final double LARGE = .3;
 
@@ -62,7 +62,7 @@ public final class RunMeasures {
     runsWithin = new int[tree.size()];
     for (Run run : runs) {
       deadline.check();
-      if (!run.media()) {
+      if (!run.isMedium()) {
         measure(run, tree);
       }
     }
@@ -90,7 +90,7 @@ public final class RunMeasures {
         weights[i] >= GOOD_WEIGHT
                 && linkDensity(i) < GOOD_LINK_DENSITY
                 && sentence
-                && !consent.contain(owner)
+                && !consent.contains(owner)
             ? weights[i]
             : 0;
     lengthWithin[owner] += lengths[i];
@@ -101,7 +101,7 @@ public final class RunMeasures {
 
   /** Whether an element is or stands in the window of a consent manager. */
   boolean isConsent(int element) {
-    return consent.contain(element);
+    return consent.contains(element);
   }
 
   /** How many characters of a run are not spaces. */

@@ -3,7 +3,7 @@ package org.offprint.internal.html.header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.metadata.PageFacts;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.recognize.date.DateLines;
@@ -27,10 +27,10 @@ final class BylineBox {
    */
   private static final int MOST_ROLE_WORDS = 8;
 
-  private final Page page;
+  private final PageEvidence page;
   private final List<String> names = new ArrayList<>();
 
-  BylineBox(Page page, PageFacts facts) {
+  BylineBox(PageEvidence page, PageFacts facts) {
     this.page = page;
     for (Contributor contributor : facts.metadata().contributors()) {
       names.add(Tokens.fold(contributor.name()));
@@ -112,7 +112,7 @@ final class BylineBox {
         && Character.isLetter(folded.codePointAt(0))
         && words.text().charAt(words.text().length() - 1) != ':'
         && 2 * words.linkLength() <= words.length()
-        && !PageLabels.include(folded)
+        && !PageLabels.contains(folded)
         && Tokens.count(words.text()) <= MOST_ROLE_WORDS;
   }
 }

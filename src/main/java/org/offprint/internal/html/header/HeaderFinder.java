@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.metadata.PageFacts;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.page.RunElements;
@@ -28,13 +28,13 @@ public final class HeaderFinder {
   /** In words; a longer line with a date is a sentence. At 12 or 50, none of 509 pages changes. */
   private static final int LONGEST_DATE_LINE = 25;
 
-  private final Page page;
+  private final PageEvidence page;
   private final List<Run> runs;
   private final List<Verdict> verdicts;
   private final PageFacts facts;
   private final Map<Integer, HeaderPart> parts = new HashMap<>();
 
-  public HeaderFinder(Page page, List<Verdict> verdicts, PageFacts facts) {
+  public HeaderFinder(PageEvidence page, List<Verdict> verdicts, PageFacts facts) {
     this.page = page;
     this.runs = page.runs();
     this.verdicts = verdicts;
@@ -51,14 +51,14 @@ public final class HeaderFinder {
     List<Integer> box = new ArrayList<>();
     Predicate<Run> dates = shownIn(facts.dateElement(), text -> !DateLines.in(text).isEmpty());
     for (Run run : runs) {
-      if (run.media() || parts.containsKey(run.index())) {
+      if (run.isMedium() || parts.containsKey(run.index())) {
         continue;
       }
       if (bylines.test(run)) {
         box.add(run.index());
       } else if (dates.test(run) && Tokens.count(run.text()) <= LONGEST_DATE_LINE) {
         parts.put(run.index(), HeaderPart.DATE);
-      } else if (standfirsts.isOne(run)) {
+      } else if (standfirsts.isStandfirst(run)) {
         parts.put(run.index(), HeaderPart.STANDFIRST);
       }
     }
@@ -86,7 +86,7 @@ public final class HeaderFinder {
   }
 
   private static boolean isProse(Run run) {
-    return !run.media() && run.text().length() >= PARAGRAPH;
+    return !run.isMedium() && run.text().length() >= PARAGRAPH;
   }
 
   /**

@@ -2,8 +2,8 @@ package org.offprint.internal.html.header;
 
 import java.util.List;
 import java.util.Set;
-import org.offprint.internal.html.element.NameSign;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.element.NameHint;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.page.RunElements;
@@ -59,11 +59,11 @@ final class KickerFinder {
           Words.PUBLISHED.phrases(),
           Words.UPDATED.phrases());
 
-  private final Page page;
+  private final PageEvidence page;
   private final List<Run> runs;
   private final List<Verdict> verdicts;
 
-  KickerFinder(Page page, List<Verdict> verdicts) {
+  KickerFinder(PageEvidence page, List<Verdict> verdicts) {
     this.page = page;
     this.runs = page.runs();
     this.verdicts = verdicts;
@@ -78,7 +78,7 @@ final class KickerFinder {
     int seen = 0;
     for (int i = title - 1; i >= 0 && seen < NEAR; i--) {
       Run run = runs.get(i);
-      if (run.media()) {
+      if (run.isMedium()) {
         continue;
       }
       boolean beside = seen == 0 && isBeside(run, runs.get(title));
@@ -136,10 +136,10 @@ final class KickerFinder {
   /** An element from the words up to the parent of the block has a name that a kicker has. */
   private boolean isNamed(Run run) {
     PageTree tree = page.tree();
-    if (NameSign.KICKER.in(tree.classSigns(run.place()))
-        || NameSign.KICKER.in(tree.classSigns(tree.up(run.place(), 1)))) {
+    if (NameHint.KICKER.isIn(tree.classHints(run.place()))
+        || NameHint.KICKER.isIn(tree.classHints(tree.up(run.place(), 1)))) {
       return true;
     }
-    return NameSign.KICKER.in(RunElements.signs(run));
+    return NameHint.KICKER.isIn(RunElements.hints(run));
   }
 }

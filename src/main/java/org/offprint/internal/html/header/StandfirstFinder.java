@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.offprint.internal.html.element.NameSign;
+import org.offprint.internal.html.element.NameHint;
 import org.offprint.internal.html.element.Trait;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.verdict.Verdict;
@@ -59,7 +59,7 @@ final class StandfirstFinder {
    */
   private static final double WHOLLY = 0.95;
 
-  private final Page page;
+  private final PageEvidence page;
   private final List<Verdict> verdicts;
   private final String description;
   private final int title;
@@ -71,7 +71,7 @@ final class StandfirstFinder {
    * @param title the run of the title, or -1
    * @param description what the page's head says the article is about, or {@code ""}
    */
-  StandfirstFinder(Page page, List<Verdict> verdicts, int title, String description) {
+  StandfirstFinder(PageEvidence page, List<Verdict> verdicts, int title, String description) {
     this.page = page;
     this.verdicts = verdicts;
     this.description = description;
@@ -94,11 +94,11 @@ final class StandfirstFinder {
 
   private boolean isProse(int run) {
     Run text = page.run(run);
-    return !text.media() && text.text().length() >= PARAGRAPH && verdicts.get(run).kept();
+    return !text.isMedium() && text.text().length() >= PARAGRAPH && verdicts.get(run).kept();
   }
 
   /** Whether a run stands above the text and sums up the article. */
-  boolean isOne(Run run) {
+  boolean isStandfirst(Run run) {
     if (run.index() <= title || run.index() > first || run.linkLength() * 2 > run.length()) {
       return false;
     }
@@ -223,8 +223,8 @@ final class StandfirstFinder {
   /** The owner or its parent has a name that a standfirst has. */
   private boolean isNamed(int owner) {
     PageTree tree = page.tree();
-    return NameSign.STANDFIRST.in(tree.classSigns(owner))
-        || NameSign.STANDFIRST.in(tree.classSigns(tree.up(owner, 1)));
+    return NameHint.STANDFIRST.isIn(tree.classHints(owner))
+        || NameHint.STANDFIRST.isIn(tree.classHints(tree.up(owner, 1)));
   }
 
   /**

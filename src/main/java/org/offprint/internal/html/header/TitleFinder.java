@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.offprint.internal.html.element.Trait;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.page.RunElements;
@@ -13,18 +13,18 @@ import org.offprint.internal.recognize.words.Tokens;
 
 /**
  * Finds the runs that show the title. Which runs say it, and at which heading the article begins,
- * {@link Page} knows; of those that say it, the one in the element that the title was read from is
- * chosen, else that heading, else the first. Where none says all of it, the runs of that element
- * may do so together.
+ * {@link PageEvidence} knows; of those that say it, the one in the element that the title was read
+ * from is chosen, else that heading, else the first. Where none says all of it, the runs of that
+ * element may do so together.
  */
 final class TitleFinder {
-  private final Page page;
+  private final PageEvidence page;
   private final int element;
 
   /**
    * @param element the element that the title was read from, or -1
    */
-  TitleFinder(Page page, int element) {
+  TitleFinder(PageEvidence page, int element) {
     this.page = page;
     this.element = element;
   }
@@ -51,7 +51,7 @@ final class TitleFinder {
   }
 
   private boolean saysTitle(Run run) {
-    return !run.media() && page.isTitle(run.index());
+    return !run.isMedium() && page.isTitle(run.index());
   }
 
   /** The last run of a title element whose runs make the title together, or -1. */
@@ -59,7 +59,7 @@ final class TitleFinder {
     List<Run> inside = new ArrayList<>();
     List<Run> shown = new ArrayList<>();
     for (Run run : page.runs()) {
-      if (!run.media() && isInside(run)) {
+      if (!run.isMedium() && isInside(run)) {
         inside.add(run);
         if (isShown(run.place())) {
           shown.add(run);
@@ -67,12 +67,12 @@ final class TitleFinder {
       }
     }
     // Most pages hide what is not part of the title; some hide all of it, or need what is hidden.
-    List<Run> title = make(shown) ? shown : make(inside) ? inside : List.of();
+    List<Run> title = spell(shown) ? shown : spell(inside) ? inside : List.of();
     title.forEach(run -> parts.put(run.index(), HeaderPart.TITLE));
     return title.isEmpty() ? -1 : title.get(title.size() - 1).index();
   }
 
-  private boolean make(List<Run> parts) {
+  private boolean spell(List<Run> parts) {
     StringBuilder words = new StringBuilder();
     for (Run run : parts) {
       words.append(words.isEmpty() ? "" : " ").append(run.text());

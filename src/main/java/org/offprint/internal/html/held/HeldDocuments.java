@@ -10,7 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.offprint.internal.html.body.BodyFinder;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.HeldMarkup;
 import org.offprint.internal.html.page.PageWalk;
@@ -117,10 +117,10 @@ public final class HeldDocuments {
 
   /** How much text of a page reads like an article and is left out by no certain rule. */
   private int text(CutPage cut) {
-    Page page = new Page(cut, null, deadline);
+    PageEvidence page = new PageEvidence(cut, null, deadline);
     int text = 0;
     for (Run run : cut.runs()) {
-      int good = run.media() ? 0 : page.measures().good(run.index());
+      int good = run.isMedium() ? 0 : page.measures().good(run.index());
       text += good > 0 && BodyFinder.certain(page, run.index()) == null ? good : 0;
     }
     return text;
@@ -156,7 +156,7 @@ public final class HeldDocuments {
       while (next < pieces.size() && pieces.get(next).position() <= run.index()) {
         all.append(pieces.get(next++).text()).append('\n');
       }
-      all.append(run.text()).append(run.media() ? "" : "\n");
+      all.append(run.text()).append(run.isMedium() ? "" : "\n");
     }
     for (SkippedPiece rest : pieces.subList(next, pieces.size())) {
       all.append(rest.text()).append('\n');

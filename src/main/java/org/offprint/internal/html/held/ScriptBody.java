@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.decode.SurrogateReferences;
 import org.offprint.internal.html.block.BlockBuilder;
+import org.offprint.internal.html.block.KeptElementBuilder;
 import org.offprint.internal.html.block.NamedCaptions;
-import org.offprint.internal.html.block.ShapeBuilder;
 import org.offprint.internal.html.body.BodyFinder;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.note.NoteMarks;
 import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.ElementPaths;
@@ -64,7 +64,7 @@ public final class ScriptBody {
     this.parsed = parsed;
     this.cut = cut;
     this.paths = paths;
-    Page evidence = new Page(cut, title, deadline);
+    PageEvidence evidence = new PageEvidence(cut, title, deadline);
     verdicts = BodyFinder.judge(evidence, deadline);
     Verdict told = Verdict.keep(RULE, CONFIDENCE);
     NamedCaptions captions = new NamedCaptions(evidence, verdicts);
@@ -122,7 +122,7 @@ public final class ScriptBody {
         kept.add(run);
       }
     }
-    return builder.blocks(new ShapeBuilder().build(parsed.document().body(), kept));
+    return builder.blocks(new KeptElementBuilder().build(parsed.document().body(), kept));
   }
 
   /** The limit that the parser met in the text, if any. */
@@ -137,7 +137,7 @@ public final class ScriptBody {
     for (Run run : cut.runs()) {
       Verdict verdict = verdicts.get(run.index());
       rules[run.index()] = verdict.kept() ? null : verdict.rule();
-      if (!verdict.kept() && !run.media()) {
+      if (!verdict.kept() && !run.isMedium()) {
         omissions.add(new Omission(verdict.rule().code(), paths.of(run), run.text()));
       }
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.offprint.internal.html.element.Addresses;
-import org.offprint.internal.html.element.NameSign;
+import org.offprint.internal.html.element.NameHint;
 import org.offprint.internal.html.page.CleanText;
 import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.IntList;
@@ -32,31 +32,32 @@ final class BylineWitnesses {
 
   private final CutPage page;
   private final TitleWindow window;
-  private final ApartParts apart;
+  private final UnrelatedParts unrelated;
   private final WitnessCollector collector;
   private final IntList distant = new IntList();
 
-  BylineWitnesses(CutPage page, TitleWindow window, ApartParts apart, WitnessCollector collector) {
+  BylineWitnesses(
+      CutPage page, TitleWindow window, UnrelatedParts unrelated, WitnessCollector collector) {
     this.page = page;
-    this.apart = apart;
+    this.unrelated = unrelated;
     this.window = window;
     this.collector = collector;
   }
 
   void collect() {
     lines();
-    IntList links = page.landmarks().authorLinks();
+    IntList links = page.metadataElements().authorLinks();
     for (int i = 0; i < links.size(); i++) {
       named(links.get(i), Clue.AUTHOR_LINK);
     }
     PageTree tree = page.tree();
-    IntList properties = page.landmarks().properties();
+    IntList properties = page.metadataElements().properties();
     int next = 0;
     for (int i = 1; i < tree.size(); i++) {
       boolean property = next < properties.size() && properties.get(next) == i;
       next += property ? 1 : 0;
-      int signs = tree.signs(i);
-      boolean author = NameSign.AUTHOR.in(signs) && !NameSign.BESIDE_AUTHOR.in(signs);
+      int hints = tree.hints(i);
+      boolean author = NameHint.AUTHOR.isIn(hints) && !NameHint.BESIDE_AUTHOR.isIn(hints);
       if (author || (property && tree.attribute(i, "itemprop").equals("author"))) {
         named(i, Clue.BYLINE_ELEMENT);
       }
@@ -114,7 +115,7 @@ final class BylineWitnesses {
 
   private void named(int number, Clue clue) {
     int line = window.start(number);
-    if (line < 0 || apart.contain(number)) {
+    if (line < 0 || unrelated.contains(number)) {
       return;
     }
     if (!window.isNear(line)) {

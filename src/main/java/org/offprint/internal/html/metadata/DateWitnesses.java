@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.element.Attribute;
-import org.offprint.internal.html.element.NameSign;
+import org.offprint.internal.html.element.NameHint;
 import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.IntList;
 import org.offprint.internal.html.page.PageLine;
@@ -51,21 +51,22 @@ final class DateWitnesses {
 
   private final CutPage page;
   private final TitleWindow window;
-  private final ApartParts apart;
+  private final UnrelatedParts unrelated;
   private final WitnessCollector collector;
   private int askedLine = -1;
   private int askedLength;
   private boolean askedIsSentence;
 
-  DateWitnesses(CutPage page, TitleWindow window, ApartParts apart, WitnessCollector collector) {
+  DateWitnesses(
+      CutPage page, TitleWindow window, UnrelatedParts unrelated, WitnessCollector collector) {
     this.page = page;
-    this.apart = apart;
+    this.unrelated = unrelated;
     this.window = window;
     this.collector = collector;
   }
 
   void collect() {
-    IntList times = page.landmarks().times();
+    IntList times = page.metadataElements().times();
     for (int i = 0; i < times.size(); i++) {
       time(times.get(i));
     }
@@ -99,19 +100,19 @@ final class DateWitnesses {
 
   private void time(int number) {
     int line = window.start(number);
-    if (line < 0 || apart.contain(number)) {
+    if (line < 0 || unrelated.contains(number)) {
       return;
     }
     Element time = page.tree().element(number);
-    int signs = page.tree().signs(number);
+    int hints = page.tree().hints(number);
     String property = Attribute.of(time, "itemprop");
     boolean change =
         property.equals("dateModified")
-            || (NameSign.CHANGE.in(signs) && !NameSign.PUBLICATION.in(signs));
+            || (NameHint.CHANGE.isIn(hints) && !NameHint.PUBLICATION.isIn(hints));
     boolean publication =
         property.equals("datePublished")
             || Attribute.isOn(time, "pubdate")
-            || NameSign.PUBLICATION.in(signs);
+            || NameHint.PUBLICATION.isIn(hints);
     boolean near = window.isNear(line);
     if (!publication && !change && (near ? isSentence(line) : isLongerThan(line, time))) {
       return;
@@ -155,7 +156,7 @@ final class DateWitnesses {
       boolean skipped =
           published
               || !line.hasYear()
-              || (!apartToo && apart.contain(line.owner()))
+              || (!apartToo && unrelated.contains(line.owner()))
               || line.length() > LONGEST
               || DateInSentence.isRead(line.text());
       if (skipped) {

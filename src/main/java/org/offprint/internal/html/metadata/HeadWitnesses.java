@@ -8,7 +8,7 @@ import org.offprint.internal.html.element.Addresses;
 import org.offprint.internal.html.page.CleanText;
 import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.IntList;
-import org.offprint.internal.html.page.Landmarks;
+import org.offprint.internal.html.page.MetadataElements;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.metadata.Clue;
 import org.offprint.internal.recognize.words.Words;
@@ -26,8 +26,8 @@ final class HeadWitnesses {
 
   static void collect(CutPage page, WitnessCollector collector) {
     PageTree tree = page.tree();
-    Landmarks landmarks = page.landmarks();
-    int html = landmarks.html();
+    MetadataElements metadataElements = page.metadataElements();
+    int html = metadataElements.html();
     if (html >= 0) {
       String language = tree.attribute(html, "lang");
       collector.add(
@@ -35,16 +35,16 @@ final class HeadWitnesses {
           language.isBlank() ? tree.attribute(html, "xml:lang") : language,
           html);
     }
-    int title = landmarks.titleElement();
+    int title = metadataElements.titleElement();
     if (title >= 0) {
       collector.add(Clue.TITLE_ELEMENT, tree.element(title).text(), title);
     }
     Map<String, String> labels = new HashMap<>();
-    for (int i = 0; i < Math.min(landmarks.metas().size(), MOST); i++) {
-      meta(tree, landmarks.metas().get(i), labels, collector);
+    for (int i = 0; i < Math.min(metadataElements.metas().size(), MOST); i++) {
+      meta(tree, metadataElements.metas().get(i), labels, collector);
     }
-    links(tree, landmarks.canonicalLinks(), Clue.CANONICAL_LINK, collector);
-    links(tree, landmarks.licenseLinks(), Clue.LICENSE_LINK, collector);
+    links(tree, metadataElements.canonicalLinks(), Clue.CANONICAL_LINK, collector);
+    links(tree, metadataElements.licenseLinks(), Clue.LICENSE_LINK, collector);
   }
 
   private static void links(PageTree tree, IntList links, Clue clue, WitnessCollector collector) {

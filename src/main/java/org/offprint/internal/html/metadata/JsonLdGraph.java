@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.IntList;
-import org.offprint.internal.json.LooseJson;
+import org.offprint.internal.json.LenientJson;
 
 /** The objects of all JSON-LD blocks of a page, with the references between them. */
 final class JsonLdGraph {
@@ -36,14 +36,14 @@ final class JsonLdGraph {
   static JsonLdGraph of(CutPage page) {
     JsonLdGraph graph = new JsonLdGraph();
     int blocks = 0;
-    IntList scripts = page.landmarks().jsonLd();
+    IntList scripts = page.metadataElements().jsonLd();
     for (int i = 0; i < scripts.size(); i++) {
       int script = scripts.get(i);
       String json = unwrapped(page.tree().element(script).data());
       if (json.length() > LONGEST_BLOCK || ++blocks > MOST_BLOCKS) {
         continue;
       }
-      LooseJson.read(json).ifPresent(value -> graph.take(value, script));
+      LenientJson.read(json).ifPresent(value -> graph.take(value, script));
     }
     return graph;
   }

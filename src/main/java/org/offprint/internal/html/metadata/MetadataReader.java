@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.ElementPaths;
-import org.offprint.internal.html.page.Landmarks;
+import org.offprint.internal.html.page.MetadataElements;
 import org.offprint.internal.metadata.Clue;
 import org.offprint.internal.metadata.MetadataResolver;
 import org.offprint.internal.metadata.Resolution;
@@ -32,17 +32,17 @@ public final class MetadataReader {
       DateWitnesses.inAddress(url)
           .ifPresent(day -> collector.witnesses().add(Clue.ADDRESS_DATE, day, null));
     }
-    Landmarks landmarks = page.landmarks();
-    ApartParts apart = new ApartParts(page.tree(), landmarks.mainHeadings());
+    MetadataElements metadataElements = page.metadataElements();
+    UnrelatedParts unrelated = new UnrelatedParts(page.tree(), metadataElements.mainHeadings());
     HeadWitnesses.collect(page, collector);
-    TitleElement.collect(page, apart, collector);
+    TitleElement.collect(page, unrelated, collector);
     JsonLdWitnesses.collect(page, url, collector);
-    MicrodataWitnesses.collect(page, apart, collector);
+    MicrodataWitnesses.collect(page, unrelated, collector);
     MetadataResolver resolver = new MetadataResolver(collector.witnesses(), url);
     int title = TitleElement.find(page, resolver.title(), collector);
     TitleWindow window = new TitleWindow(page.lines(), title);
-    new BylineWitnesses(page, window, apart, collector).collect();
-    new DateWitnesses(page, window, apart, collector).collect();
+    new BylineWitnesses(page, window, unrelated, collector).collect();
+    new DateWitnesses(page, window, unrelated, collector).collect();
     Resolution resolution = resolver.resolve();
     return new PageFacts(
         resolution.metadata(),

@@ -39,12 +39,12 @@ final class MicrodataWitnesses {
 
   private MicrodataWitnesses() {}
 
-  static void collect(CutPage page, ApartParts apart, WitnessCollector collector) {
-    IntList properties = page.landmarks().properties();
+  static void collect(CutPage page, UnrelatedParts unrelated, WitnessCollector collector) {
+    IntList properties = page.metadataElements().properties();
     for (int i = 0; i < Math.min(properties.size(), MOST); i++) {
       int number = properties.get(i);
       Clue clue = CLUES.get(page.tree().attribute(number, "itemprop"));
-      if (clue != null && !apart.contain(number)) {
+      if (clue != null && !unrelated.contains(number)) {
         property(page.tree(), number, clue, collector);
       }
     }

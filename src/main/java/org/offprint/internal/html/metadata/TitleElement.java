@@ -27,11 +27,11 @@ final class TitleElement {
   private TitleElement() {}
 
   /** Collects the first-level headings of the page as witnesses. */
-  static void collect(CutPage page, ApartParts apart, WitnessCollector collector) {
-    IntList headings = page.landmarks().mainHeadings();
+  static void collect(CutPage page, UnrelatedParts unrelated, WitnessCollector collector) {
+    IntList headings = page.metadataElements().mainHeadings();
     for (int i = 0; i < headings.size(); i++) {
       int heading = headings.get(i);
-      if (!apart.contain(heading) && collector.witnesses().wants(Clue.ARTICLE_HEADING)) {
+      if (!unrelated.contains(heading) && collector.witnesses().wants(Clue.ARTICLE_HEADING)) {
         collector.add(Clue.ARTICLE_HEADING, text(page, heading), heading);
       }
     }
@@ -47,7 +47,7 @@ final class TitleElement {
    */
   private static String text(CutPage page, int heading, int enough) {
     Element element = page.tree().element(heading);
-    Predicate<Element> unseen = inner -> inner != element && page.unseen().hold(inner);
+    Predicate<Element> unseen = inner -> inner != element && page.unseen().contains(inner);
     String seen =
         ShortText.of(element, enough, unseen.or(inner -> inner != element && isHidden(inner)));
     if (!seen.isEmpty()) {
@@ -65,7 +65,7 @@ final class TitleElement {
     if (title.get().clue() == Clue.ARTICLE_HEADING) {
       return collector.element(title.get().index());
     }
-    IntList headings = page.landmarks().titles();
+    IntList headings = page.metadataElements().titles();
     for (int i = 0; i < Math.min(headings.size(), MOST_HEADINGS); i++) {
       String shown = text(page, headings.get(i), LONGEST);
       if (MetadataResolver.isSameTitle(CleanText.of(shown), title.get().value())) {

@@ -50,7 +50,7 @@ public final class NoteContent {
     this.backLinks = backLinks;
     boolean first = true;
     for (Run run : whole) {
-      if (run.media()) {
+      if (run.isMedium()) {
         runs.add(run);
         continue;
       }
@@ -142,7 +142,7 @@ public final class NoteContent {
 
   /** Where the words start after a mark that is a part of the text, or 0. */
   private int markEnd(String text) {
-    int at = blanks(text, 0);
+    int at = spaces(text, 0);
     boolean open = at < text.length() && OPENING.indexOf(text.charAt(at)) >= 0;
     at += open ? 1 : 0;
     if (label.isEmpty() || (counted && !open) || !text.startsWith(label, at)) {
@@ -160,10 +160,10 @@ public final class NoteContent {
     while (at < text.length() && CLOSING.indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    return blanks(text, at);
+    return spaces(text, at);
   }
 
-  private static int blanks(String text, int from) {
+  private static int spaces(String text, int from) {
     int at = from;
     while (at < text.length() && Characters.isCollapsed(text.charAt(at))) {
       at++;

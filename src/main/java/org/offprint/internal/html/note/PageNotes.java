@@ -46,8 +46,8 @@ public final class PageNotes {
   private final BitSet inNotes = new BitSet();
   private final BitSet titles = new BitSet();
   private final NoteMarks marks = new NoteMarks();
-  private final List<NoteDraft> order = new ArrayList<>();
-  private final Map<Element, NoteDraft> drafts = new IdentityHashMap<>();
+  private final List<NoteCandidate> order = new ArrayList<>();
+  private final Map<Element, NoteCandidate> candidates = new IdentityHashMap<>();
 
   /** The note around each element that was asked for before; the page itself stands for none. */
   private final Map<Element, Object> around = new IdentityHashMap<>();
@@ -82,7 +82,7 @@ public final class PageNotes {
     NoteTargets targets = new NoteTargets(tree, wanted);
     for (Element element : targets.declared()) {
       Element block = NoteTargets.block(element);
-      if (block != null && !drafts.containsKey(block)) {
+      if (block != null && !candidates.containsKey(block)) {
         begin(block, true);
       }
     }
@@ -90,52 +90,52 @@ public final class PageNotes {
       Element target = targets.byId(link.target());
       Element block = target == null ? null : NoteTargets.block(target);
       if (target != null && block != null) {
-        NoteDraft known = drafts.get(block);
+        NoteCandidate known = candidates.get(block);
         (known == null ? begin(block, false) : known).add(link, target);
       }
     }
   }
 
   /** A term whose mark is linked belongs to its description. */
-  private NoteDraft begin(Element block, boolean declared) {
-    NoteDraft draft = new NoteDraft(block, declared);
-    order.add(draft);
-    drafts.put(block, draft);
+  private NoteCandidate begin(Element block, boolean declared) {
+    NoteCandidate candidate = new NoteCandidate(block, declared);
+    order.add(candidate);
+    candidates.put(block, candidate);
     if (block.normalName().equals("dt")) {
       Element next = block.nextElementSibling();
-      while (next != null && next.normalName().equals("dd") && !drafts.containsKey(next)) {
-        drafts.put(next, draft);
+      while (next != null && next.normalName().equals("dd") && !candidates.containsKey(next)) {
+        candidates.put(next, candidate);
         next = next.nextElementSibling();
       }
     }
-    return draft;
+    return candidate;
   }
 
   /** Assigns each run to the innermost candidate around it. */
   private void fill() {
     for (Run run : runs) {
-      NoteDraft draft = around(run.owner());
-      if (draft != null) {
-        draft.add(run);
+      NoteCandidate candidate = around(run.owner());
+      if (candidate != null) {
+        candidate.add(run);
         if (header.test(run.index())) {
-          draft.refuse();
+          candidate.refuse();
         }
       }
     }
-    for (NoteDraft draft : order) {
-      NoteDraft outer = around(draft.block().parent());
-      if (outer != null && outer != draft) {
+    for (NoteCandidate candidate : order) {
+      NoteCandidate outer = around(candidate.block().parent());
+      if (outer != null && outer != candidate) {
         // What holds notes is none.
         outer.refuse();
       }
     }
   }
 
-  private @Nullable NoteDraft around(@Nullable Element element) {
+  private @Nullable NoteCandidate around(@Nullable Element element) {
     List<Element> unknown = new ArrayList<>();
     Object found = this;
     for (Element at = element; at != null; at = at.parent()) {
-      NoteDraft own = drafts.get(at);
+      NoteCandidate own = candidates.get(at);
       Object known = own == null ? around.get(at) : own;
       if (known != null) {
         found = known;
@@ -146,34 +146,35 @@ public final class PageNotes {
     for (Element at : unknown) {
       around.put(at, found);
     }
-    return found instanceof NoteDraft draft ? draft : null;
+    return found instanceof NoteCandidate candidate ? candidate : null;
   }
 
   private void accept() {
-    for (NoteDraft draft : order) {
-      boolean possible = !draft.isRefused() && !draft.runs().isEmpty() && draft.isPlausible();
-      if (possible && (!draft.links().isEmpty() || isKept(draft))) {
-        Set<Element> backLinks = draft.backLinks();
-        if (draft.hasEvidence(backLinks)) {
-          NoteContent content = draft.content(backLinks);
-          if (content.runs().stream().anyMatch(run -> !run.media())) {
-            notes.add(new FoundNote(draft, content));
+    for (NoteCandidate candidate : order) {
+      boolean possible =
+          !candidate.isRefused() && !candidate.runs().isEmpty() && candidate.isPlausible();
+      if (possible && (!candidate.links().isEmpty() || isKept(candidate))) {
+        Set<Element> backLinks = candidate.backLinks();
+        if (candidate.hasEvidence(backLinks)) {
+          NoteContent content = candidate.content(backLinks);
+          if (content.runs().stream().anyMatch(run -> !run.isMedium())) {
+            notes.add(new FoundNote(candidate, content));
           }
         }
       }
     }
-    notes.sort(Comparator.comparingInt(note -> note.draft().firstRun()));
+    notes.sort(Comparator.comparingInt(note -> note.candidate().firstRun()));
     for (int i = 0; i < notes.size(); i++) {
-      NoteDraft draft = notes.get(i).draft();
-      draft.runs().forEach(run -> inNotes.set(run.index()));
-      for (NoteLink link : draft.links()) {
+      NoteCandidate candidate = notes.get(i).candidate();
+      candidate.runs().forEach(run -> inNotes.set(run.index()));
+      for (NoteLink link : candidate.links()) {
         marks.add(link.mark(), NoteReference.of(id(i), link.label()));
       }
     }
   }
 
-  private boolean isKept(NoteDraft draft) {
-    for (Run run : draft.runs()) {
+  private boolean isKept(NoteCandidate candidate) {
+    for (Run run : candidate.runs()) {
       if (kept.test(run.index())) {
         return true;
       }
@@ -198,7 +199,7 @@ public final class PageNotes {
         notesSince = true;
       } else if (notesSince && !header.test(i) && isNamedAsTitle(runs.get(i))) {
         titles.set(i);
-      } else if (kept.test(i) && !header.test(i) && !runs.get(i).media()) {
+      } else if (kept.test(i) && !header.test(i) && !runs.get(i).isMedium()) {
         if (notesSince && isTitle(runs.get(i), next < 0 ? null : runs.get(next))) {
           titles.set(i);
         } else {
@@ -230,12 +231,12 @@ public final class PageNotes {
   }
 
   /** Whether a run is a part of a note. */
-  public boolean hold(Run run) {
+  public boolean contains(Run run) {
     return inNotes.get(run.index());
   }
 
   /** Whether a run stands over notes and nothing else. */
-  public boolean areTitledBy(Run run) {
+  public boolean isTitle(Run run) {
     return titles.get(run.index());
   }
 
@@ -253,7 +254,7 @@ public final class PageNotes {
   public List<Omission> omissions(ElementPaths paths) {
     List<Omission> omissions = new ArrayList<>();
     for (FoundNote note : notes) {
-      ElementPath place = paths.of(note.draft().block(), note.draft().firstRun());
+      ElementPath place = paths.of(note.candidate().block(), note.candidate().firstRun());
       if (!note.content().markText().isEmpty()) {
         omissions.add(new Omission(Rule.NOTE_MARK.code(), place, note.content().markText()));
       }

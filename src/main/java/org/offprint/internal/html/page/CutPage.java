@@ -10,7 +10,7 @@ import java.util.List;
  * @param skippedMedia the media that make no run, in document order
  * @param unseen what is invisible in the lines of these runs
  * @param lines its text in lines, as needed to read bylines and dates
- * @param landmarks the elements that metadata is read from
+ * @param metadataElements the elements that metadata is read from
  * @param skippedWords the words in it that are not text of the page
  */
 public record CutPage(
@@ -18,6 +18,6 @@ public record CutPage(
     List<Run> runs,
     List<SkippedMedium> skippedMedia,
     SkippedWords skippedWords,
-    Unseen unseen,
+    UnseenElements unseen,
     PageLines lines,
-    Landmarks landmarks) {}
+    MetadataElements metadataElements) {}

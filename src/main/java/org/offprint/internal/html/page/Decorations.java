@@ -26,7 +26,7 @@ final class Decorations implements NodeFilter {
   private Decorations() {}
 
   /** Whether an element of a page that stands in a block is such a symbol. */
-  static boolean isOne(PageTree tree, int number, int block) {
+  static boolean isDecoration(PageTree tree, int number, int block) {
     boolean unspoken = (tree.boxTraits(number) & Trait.UNSPOKEN.bit()) != 0;
     if (!unspoken && !isLinkInPage(tree, number, block)) {
       return false;

@@ -48,7 +48,7 @@ public final class MediaOmissions {
   }
 
   private void add(Run run, @Nullable Rule rule) {
-    if (run.media()) {
+    if (run.isMedium()) {
       Element medium = (Element) run.leaves().get(0);
       if (!medium.normalName().equals("hr")) {
         addUnshown(medium, run.index(), rule);

@@ -33,7 +33,7 @@ final class OpenPictures {
   }
 
   /** Whether an image or player is what the one around it shows, as a copy or before it plays. */
-  boolean own(Element medium) {
+  boolean isShownBySurrounding(Element medium) {
     Open around = open.peek();
     return around != null && (around.player || !around.text || medium == around.image);
   }

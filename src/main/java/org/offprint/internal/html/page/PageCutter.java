@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.element.ElementKind;
 import org.offprint.internal.html.element.EmbeddedPosts;
 import org.offprint.internal.html.element.FormControls;
-import org.offprint.internal.html.element.FormulaLayout;
-import org.offprint.internal.html.element.Formulas;
 import org.offprint.internal.html.element.HeadingLevel;
 import org.offprint.internal.html.element.Listing;
+import org.offprint.internal.html.element.MathLayout;
+import org.offprint.internal.html.element.MathMarkup;
 import org.offprint.internal.html.element.MediumElement;
-import org.offprint.internal.html.element.Players;
+import org.offprint.internal.html.element.PlayerElements;
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.rule.Rule;
 
@@ -62,7 +62,7 @@ final class PageCutter {
   }
 
   /** What nobody sees in the lines of the runs so far. */
-  Unseen unseen() {
+  UnseenElements unseen() {
     return unseen.found();
   }
 
@@ -74,7 +74,7 @@ final class PageCutter {
     }
     String tag = kind.tag();
     if (tag.equals("br")) {
-      if (unseen.hold(blocks.last())) {
+      if (unseen.holdsTextIn(blocks.last())) {
         unseen.addBreak();
       } else {
         collector.addBreak(element);
@@ -85,12 +85,12 @@ final class PageCutter {
       collector.addMedium(element, blocks.last(), pre != null);
       return Entry.TAKEN;
     }
-    if (kind.isCustom() && Players.isPlayer(tag)) {
+    if (kind.isCustom() && PlayerElements.isPlayer(tag)) {
       openPlayer(element, number, kind);
       return Entry.OPEN;
     }
     if (kind.isMedia() && !isTransparent(element)) {
-      if (!pictures.own(element)) {
+      if (!pictures.isShownBySurrounding(element)) {
         addMedium(element, tag);
       } else {
         skipped.addInside(element, runs().size());
@@ -109,7 +109,7 @@ final class PageCutter {
       skipped.addWithoutAddress(element, runs().size());
     }
     if (tag.charAt(0) == 'm') {
-      FormulaLayout.write(element);
+      MathLayout.write(element);
     }
     if (tree.hasAttributes(number) && EmbeddedPosts.isEmptyPost(element)) {
       collector.addMedium(element, blocks.last(), pre != null);
@@ -124,9 +124,9 @@ final class PageCutter {
 
   /** Whether an element of the line is reported as a whole and is not part of the text. */
   private boolean isUnread(Element element, int number, ElementKind kind) {
-    boolean decoration = Decorations.isOne(tree, number, blocks.last());
+    boolean decoration = Decorations.isDecoration(tree, number, blocks.last());
     boolean unspoken = (tree.boxTraits(number) & Trait.UNSPOKEN.bit()) != 0;
-    if (!decoration && !(unspoken && Formulas.isDrawing(element))) {
+    if (!decoration && !(unspoken && MathMarkup.isDrawing(element))) {
       return false;
     }
     unseen.addAll(element, number, decoration ? UnseenWords.DECORATION : Rule.FORMULA_COPY);
@@ -149,7 +149,7 @@ final class PageCutter {
 
   /** The pictures in a player are what it shows before it plays. */
   private void openPlayer(Element player, int number, ElementKind kind) {
-    if (!pictures.own(player)) {
+    if (!pictures.isShownBySurrounding(player)) {
       collector.addMedium(player, blocks.last(), pre != null);
       pictures.openPlayer(player);
     } else {
@@ -228,8 +228,8 @@ final class PageCutter {
   }
 
   /** Takes a text, unless it is markup for readers without scripts. */
-  boolean addText(TextNode text, String words, Blankness blankness) {
-    boolean blank = blankness != Blankness.NONE;
+  boolean addText(TextNode text, String words, WhiteSpace whiteSpace) {
+    boolean blank = whiteSpace != WhiteSpace.NONE;
     boolean markup = noscript != null && words.stripLeading().startsWith("<");
     if (markup) {
       return false;
@@ -238,12 +238,12 @@ final class PageCutter {
     if (!blank) {
       pictures.addText();
     }
-    if (unseen.hold(blocks.last())) {
+    if (unseen.holdsTextIn(blocks.last())) {
       unseen.addText(text, words, links.peek(), bold > 0);
       return true;
     }
     String shown = unseen.parted(text, words, blank);
-    collector.addText(text, shown, blankness, links.peek(), bold > 0);
+    collector.addText(text, shown, whiteSpace, links.peek(), bold > 0);
     return true;
   }
 
@@ -251,7 +251,7 @@ final class PageCutter {
   static boolean isUnseen(Element element, ElementKind kind) {
     return kind.isSkipped()
         ? !isTransparent(element)
-        : kind.tag().equals("math") && Formulas.isCopy(element);
+        : kind.tag().equals("math") && MathMarkup.isCopy(element);
   }
 
   /** Whether an element shows nothing of its own, only its content. */

@@ -68,11 +68,11 @@ public final class PageLine {
       return false;
     }
     for (String raw : texts) {
-      int figures = 0;
+      int digits = 0;
       for (int i = 0; i < raw.length(); i++) {
         char c = raw.charAt(i);
-        figures = c >= '0' && c <= '9' ? figures + 1 : 0;
-        if (figures == 4 || c == '年' || c == '년') {
+        digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        if (digits == 4 || c == '年' || c == '년') {
           return true;
         }
       }

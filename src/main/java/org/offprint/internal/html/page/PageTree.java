@@ -9,7 +9,7 @@ import org.offprint.internal.html.element.ClassWords;
 import org.offprint.internal.html.element.ElementKind;
 import org.offprint.internal.html.element.ElementKinds;
 import org.offprint.internal.html.element.EmbeddedPosts;
-import org.offprint.internal.html.element.NameSign;
+import org.offprint.internal.html.element.NameHint;
 import org.offprint.internal.html.element.Trait;
 
 /**
@@ -238,8 +238,8 @@ public final class PageTree {
    */
   public long siblings(int number) {
     long parent = parents[number] + 1L;
-    int sort = tag(number).hashCode() * SPREAD + classes[number];
-    return parent << Integer.SIZE | sort & 0xFFFFFFFFL;
+    int hash = tag(number).hashCode() * SPREAD + classes[number];
+    return parent << Integer.SIZE | hash & 0xFFFFFFFFL;
   }
 
   /** The traits, as {@link Trait#bit()}, that an element's class and id tell. */
@@ -252,13 +252,13 @@ public final class PageTree {
     return (int) classNames.bits(classes[number]);
   }
 
-  /** The signs, as {@link NameSign#bit()}, that an element's class and id have. */
-  public int signs(int number) {
+  /** The hints, as {@link NameHint#bit()}, that an element's class and id give. */
+  public int hints(int number) {
     return (int) (bits[number] >>> Integer.SIZE);
   }
 
   /** The hints of an element's classes alone; ids name places in the text as well as boxes. */
-  public int classSigns(int number) {
+  public int classHints(int number) {
     return (int) (classNames.bits(classes[number]) >>> Integer.SIZE);
   }
 

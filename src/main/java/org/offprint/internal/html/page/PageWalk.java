@@ -24,7 +24,7 @@ public final class PageWalk {
   private final PageTree tree;
   private final PageCutter cutter;
   private final PageLines lines;
-  private final Landmarks landmarks = new Landmarks();
+  private final MetadataElements metadataElements = new MetadataElements();
   private final SkippedWords skippedWords = new SkippedWords();
   private Element[] open = new Element[64];
   private int[] nextChild = new int[64];
@@ -61,7 +61,7 @@ public final class PageWalk {
         walk.skippedWords,
         walk.cutter.unseen(),
         walk.lines,
-        walk.landmarks);
+        walk.metadataElements);
   }
 
   /**
@@ -114,7 +114,7 @@ public final class PageWalk {
     }
     int number = tree.enter(element);
     ElementKind kind = tree.kind(number);
-    landmarks.take(tree, number);
+    metadataElements.take(tree, number);
     if (head != null) {
       return isUnseenInHead(kind.tag())
           ? skippedWords.open(element, number, kind.tag(), 0)
@@ -147,11 +147,11 @@ public final class PageWalk {
     if (head != null) {
       return;
     }
-    Blankness blank = Blankness.of(words);
+    WhiteSpace blank = WhiteSpace.of(words);
     if (!cutter.addText(text, words, blank)) {
       skippedWords.add(Rule.NOSCRIPT, cutter.block(), cutter.runs().size(), words);
     }
-    if (blank == Blankness.NONE) {
+    if (blank == WhiteSpace.NONE) {
       lines.addText(words);
     }
   }

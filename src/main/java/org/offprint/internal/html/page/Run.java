@@ -21,7 +21,7 @@ import org.jsoup.nodes.Node;
  * @param linkLength how many of them are inside links
  * @param boldLength how many are bold
  * @param links how many links it has
- * @param media whether it is a medium or a line and has no text
+ * @param isMedium whether it is a medium or a line and has no text
  */
 public record Run(
     int index,
@@ -34,7 +34,7 @@ public record Run(
     int linkLength,
     int boldLength,
     int links,
-    boolean media) {
+    boolean isMedium) {
 
   /** Its lines as runs of their own, where {@code br} parts them; their links are not counted. */
   public List<Run> lines() {
@@ -56,6 +56,6 @@ public record Run(
   /** Some of its leaves and their words as a run; links in them are not counted. */
   public Run with(List<Node> some, String words) {
     return new Run(
-        index, owner, place, List.copyOf(some), words, words.length(), 0, 0, 0, links, media);
+        index, owner, place, List.copyOf(some), words, words.length(), 0, 0, 0, links, isMedium);
   }
 }

@@ -28,9 +28,9 @@ final class RunCollector {
 
   private final PageTree tree;
   private final List<Run> runs = new ArrayList<>();
-  private final List<Line> lines = new ArrayList<>();
+  private final List<LineBuilder> lines = new ArrayList<>();
   private final List<Node> breaks = new ArrayList<>();
-  private Line line = new Line(false);
+  private LineBuilder line = new LineBuilder(false);
 
   RunCollector(PageTree tree) {
     this.tree = tree;
@@ -41,8 +41,9 @@ final class RunCollector {
     return runs;
   }
 
-  void addText(TextNode node, String words, Blankness blank, @Nullable Element link, boolean bold) {
-    if (blank == Blankness.NARROW && line.isEmpty() && !line.isPreformatted()) {
+  void addText(
+      TextNode node, String words, WhiteSpace blank, @Nullable Element link, boolean bold) {
+    if (blank == WhiteSpace.NARROW && line.isEmpty() && !line.isPreformatted()) {
       // At its start a line shows only wide spaces, which many pages use to indent it.
       return;
     }
@@ -66,7 +67,7 @@ final class RunCollector {
     }
     lines.add(line);
     breaks.add(br);
-    line = new Line(false);
+    line = new LineBuilder(false);
   }
 
   /** Begins a line of preformatted text. */
@@ -92,9 +93,9 @@ final class RunCollector {
    * @param preformatted whether the text to come is preformatted
    */
   void end(int place, boolean preformatted) {
-    Line open = line;
+    LineBuilder open = line;
     if (!open.isEmpty() || open.isPreformatted() != preformatted) {
-      line = new Line(preformatted);
+      line = new LineBuilder(preformatted);
     }
     if (!breaks.isEmpty()) {
       lines.add(open);
@@ -105,12 +106,12 @@ final class RunCollector {
   }
 
   private void endLines(int place) {
-    List<Line> group = new ArrayList<>();
+    List<LineBuilder> group = new ArrayList<>();
     List<Node> leaves = new ArrayList<>();
-    Line last = null;
+    LineBuilder last = null;
     int breaksSince = 0;
     for (int i = 0; i < lines.size(); i++) {
-      Line next = lines.get(i);
+      LineBuilder next = lines.get(i);
       if (last != null && next.hasText() && cuts(last, breaksSince, next)) {
         emit(group, leaves, place);
         group.clear();
@@ -132,14 +133,14 @@ final class RunCollector {
     breaks.clear();
   }
 
-  private static boolean cuts(Line before, int breaks, Line after) {
+  private static boolean cuts(LineBuilder before, int breaks, LineBuilder after) {
     return breaks > 1
         || (before.text().length() >= LINE_BEFORE_CUT
             && after.text().length() >= LINE_AFTER_CUT
             && Sentences.ends(before.text()));
   }
 
-  private void emit(List<Line> group, List<Node> leaves, int place) {
+  private void emit(List<LineBuilder> group, List<Node> leaves, int place) {
     int from = 0;
     int to = leaves.size();
     while (from < to && !isInside(leaves.get(from))) {
@@ -159,8 +160,8 @@ final class RunCollector {
     addMediaRuns(leaves, to, leaves.size(), place);
   }
 
-  private static boolean hasText(List<Line> group) {
-    for (Line part : group) {
+  private static boolean hasText(List<LineBuilder> group) {
+    for (LineBuilder part : group) {
       if (!part.text().isBlank()) {
         return true;
       }
@@ -171,32 +172,32 @@ final class RunCollector {
   /** Whether a node at the edge of a run belongs to it. */
   private static boolean isInside(Node leaf) {
     if (leaf instanceof TextNode text) {
-      return Blankness.of(text.getWholeText()) != Blankness.NARROW;
+      return WhiteSpace.of(text.getWholeText()) != WhiteSpace.NARROW;
     }
     return leaf instanceof Element element && MediaSize.isInlineSymbol(element);
   }
 
   /** Adds words as a run of their own, whatever line they stand in. */
-  void addRun(Line words, int place) {
+  void addRun(LineBuilder words, int place) {
     runs.add(run(words, place, runs.size()));
   }
 
   /** A run of words that stand inside one of the page's runs. */
-  Run run(Line words, int place, int index) {
+  Run run(LineBuilder words, int place, int index) {
     return run(index, List.of(words), List.copyOf(words.leaves()), place);
   }
 
-  private void addTextRun(List<Line> group, List<Node> leaves, int place) {
+  private void addTextRun(List<LineBuilder> group, List<Node> leaves, int place) {
     runs.add(run(runs.size(), group, leaves, place));
   }
 
-  private Run run(int index, List<Line> group, List<Node> leaves, int place) {
+  private Run run(int index, List<LineBuilder> group, List<Node> leaves, int place) {
     int length = 0;
     int wide = 0;
     int linkLength = 0;
     int boldLength = 0;
     int links = 0;
-    for (Line part : group) {
+    for (LineBuilder part : group) {
       length += part.length();
       wide += part.wide();
       linkLength += part.linkLength();
@@ -217,18 +218,18 @@ final class RunCollector {
         false);
   }
 
-  private static String text(List<Line> group) {
+  private static String text(List<LineBuilder> group) {
     if (group.size() == 1) {
       return text(group.get(0));
     }
     StringBuilder text = new StringBuilder();
-    for (Line part : group) {
+    for (LineBuilder part : group) {
       text.append(text.isEmpty() ? "" : "\n").append(text(part));
     }
     return text.toString();
   }
 
-  private static String text(Line line) {
+  private static String text(LineBuilder line) {
     return line.isPreformatted() ? TextShape.trimLines(line.text()) : line.text();
   }
 

@@ -11,7 +11,7 @@ public final class RunElements {
   private RunElements() {}
 
   /** Whether a picture or another medium stands in its line. */
-  public static boolean holdMedium(Run run) {
+  public static boolean holdsMedium(Run run) {
     for (Node leaf : run.leaves()) {
       if (leaf instanceof Element element && !element.normalName().equals("br")) {
         return true;
@@ -57,18 +57,15 @@ public final class RunElements {
     return false;
   }
 
-  /**
-   * The signs, as {@code NameSign.bit()}, that classes around its first words inside its block
-   * have.
-   */
-  public static int signs(Run run) {
-    int signs = 0;
+  /** The hints, as {@code NameHint.bit()}, of classes around its first words inside its block. */
+  public static int hints(Run run) {
+    int hints = 0;
     for (Node at = run.leaves().get(0).parent();
         at instanceof Element inline && inline != run.owner();
         at = at.parent()) {
-      signs |= (int) (ClassWords.ofClass(inline.className()) >>> Integer.SIZE);
+      hints |= (int) (ClassWords.ofClass(inline.className()) >>> Integer.SIZE);
     }
-    return signs;
+    return hints;
   }
 
   /** The nearest element of a tag around a node and inside the owner of its run, or null. */

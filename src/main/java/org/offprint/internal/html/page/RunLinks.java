@@ -13,7 +13,7 @@ public final class RunLinks {
   private RunLinks() {}
 
   /** Whether a link in it or around it has an address. */
-  public static boolean leadSomewhere(Run run) {
+  public static boolean leadsSomewhere(Run run) {
     for (Node leaf : run.leaves()) {
       for (Node at = leaf.parent(); at instanceof Element element; at = element.parent()) {
         if (element.normalName().equals("a") && !Addresses.ofLink(element).isEmpty()) {
@@ -41,7 +41,7 @@ public final class RunLinks {
    * Whether its words begin outside its link and end in it, and the link leads to another page of
    * this site.
    */
-  public static boolean leadOn(Run run) {
+  public static boolean endsInLink(Run run) {
     boolean begun = false;
     @Nullable Element link = null;
     for (Node leaf : run.leaves()) {

@@ -22,21 +22,21 @@ public final class SingleSpaced {
    * How many spaces a stretch of a text has, all of them single; -1 if it has other white space,
    * two spaces side by side, or an invisible character.
    */
-  public static int blanks(String text, int from, int to) {
-    int blanks = 0;
+  public static int spaces(String text, int from, int to) {
+    int spaces = 0;
     int before = 0;
     int pairs = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      int blank = (c ^ ' ') - 1 >>> Integer.SIZE - 1;
-      blanks += blank;
-      pairs |= blank & before;
-      before = blank;
+      int space = (c ^ ' ') - 1 >>> Integer.SIZE - 1;
+      spaces += space;
+      pairs |= space & before;
+      before = space;
       if ((char) (c - ' ') >= ASCII_SHOWN && !isShown(c)) {
         return -1;
       }
     }
-    return pairs == 0 ? blanks : -1;
+    return pairs == 0 ? spaces : -1;
   }
 
   /** The letters of most scripts without a search, then everything else. */

@@ -8,7 +8,7 @@ public final class TextShape {
 
   /** Whether a browser shows only white space for a text. */
   public static boolean isBlank(String text) {
-    return Blankness.of(text) != Blankness.NONE;
+    return WhiteSpace.of(text) != WhiteSpace.NONE;
   }
 
   /** A preformatted text without blank lines before it and white space after it. */

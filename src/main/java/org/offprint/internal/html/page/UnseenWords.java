@@ -26,9 +26,9 @@ public final class UnseenWords {
 
   private final PageTree tree;
   private final RunCollector collector;
-  private final Unseen found = new Unseen();
+  private final UnseenElements found = new UnseenElements();
   private final List<Pending> pending = new ArrayList<>();
-  private Line words = new Line(false);
+  private LineBuilder words = new LineBuilder(false);
 
   /** Hidden inline elements, each in a block inside the one before. */
   private final IntList open = new IntList();
@@ -37,7 +37,7 @@ public final class UnseenWords {
   private boolean gap;
 
   /** Words of an element, and how many runs there were when they came. */
-  private record Pending(Line words, int element, Rule rule, int runs) {}
+  private record Pending(LineBuilder words, int element, Rule rule, int runs) {}
 
   UnseenWords(PageTree tree, RunCollector collector) {
     this.tree = tree;
@@ -45,14 +45,14 @@ public final class UnseenWords {
   }
 
   /** What was taken so far. */
-  Unseen found() {
+  UnseenElements found() {
     return found;
   }
 
   /** Takes the start of an inline element, which stands in a block. */
   void enter(int number, int block) {
     if (isHidden(tree, number)) {
-      if (!hold(block)) {
+      if (!holdsTextIn(block)) {
         open.add(number);
       } else if (tree.element(number).hasText()) {
         addBreak();
@@ -62,7 +62,7 @@ public final class UnseenWords {
 
   /** Takes what readers see between two words and what is not text. */
   void part(int block) {
-    if (hold(block)) {
+    if (holdsTextIn(block)) {
       addBreak();
     } else {
       gap = true;
@@ -76,7 +76,7 @@ public final class UnseenWords {
   }
 
   /** Whether a text in a block is hidden by an inline element inside that block. */
-  boolean hold(int block) {
+  boolean holdsTextIn(int block) {
     return !open.isEmpty() && open.last() > block;
   }
 
@@ -107,7 +107,7 @@ public final class UnseenWords {
 
   /** Takes the whole text of an element that is not entered. */
   void addAll(Element element, int number, Rule rule) {
-    Line text = new Line(false);
+    LineBuilder text = new LineBuilder(false);
     text.add(new TextNode(element.text()), element.text(), null, false);
     if (text.hasText()) {
       // A drawn copy does not separate words.
@@ -135,7 +135,7 @@ public final class UnseenWords {
       pending.add(new Pending(words, open.last(), Rule.HIDDEN, collector.runs().size()));
     }
     if (!words.isEmpty()) {
-      words = new Line(false);
+      words = new LineBuilder(false);
     }
   }
 
@@ -171,7 +171,7 @@ public final class UnseenWords {
   private int lastText(int from) {
     List<Run> runs = collector.runs();
     for (int i = runs.size() - 1; i >= from; i--) {
-      boolean text = !runs.get(i).media() && tree.kind(runs.get(i).place()).isBlock();
+      boolean text = !runs.get(i).isMedium() && tree.kind(runs.get(i).place()).isBlock();
       if (text) {
         return i;
       }

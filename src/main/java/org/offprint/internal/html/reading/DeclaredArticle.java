@@ -10,10 +10,10 @@ import org.offprint.internal.draft.ArticleDraft;
 import org.offprint.internal.draft.StatedTimes;
 import org.offprint.internal.html.block.BlockBuilder;
 import org.offprint.internal.html.block.HeaderBuilder;
+import org.offprint.internal.html.block.KeptElementBuilder;
 import org.offprint.internal.html.block.NoteBuilder;
 import org.offprint.internal.html.block.NoteRoles;
 import org.offprint.internal.html.block.PageArticle;
-import org.offprint.internal.html.block.ShapeBuilder;
 import org.offprint.internal.html.header.HeaderPart;
 import org.offprint.internal.html.metadata.MetadataReader;
 import org.offprint.internal.html.note.PageNotes;
@@ -53,7 +53,8 @@ public final class DeclaredArticle implements PageArticle {
   private final PageNotes notes;
   private final List<Integer> bios;
   private final RunRoles roles;
-  private final ShapeBuilder shapes = new ShapeBuilder(ReadingPageConverter::isBox);
+  private final KeptElementBuilder keptElements =
+      new KeptElementBuilder(ReadingPageConverter::isBox);
   private final BlockBuilder builder;
   private final List<Run> labels = new ArrayList<>();
 
@@ -103,8 +104,8 @@ public final class DeclaredArticle implements PageArticle {
 
   @Override
   public ArticleDraft draft() {
-    List<Block> body = builder.blocks(shapes.build(page.tree(), roles.in(RunPlace.BODY)));
-    List<Note> endnotes = NoteBuilder.notes(notes, builder, shapes, paths);
+    List<Block> body = builder.blocks(keptElements.build(page.tree(), roles.in(RunPlace.BODY)));
+    List<Note> endnotes = NoteBuilder.notes(notes, builder, keptElements, paths);
     Metadata metadata = metadata();
     Header header = HeaderBuilder.header(roles, builder, null).withDateline(own.dateline());
     return ArticleDraft.of(header, body, endnotes, metadata, StatedTimes.NONE);
@@ -131,7 +132,7 @@ public final class DeclaredArticle implements PageArticle {
 
   @Override
   public List<LimitMet> limits() {
-    return shapes.limitMet().stream().toList();
+    return keptElements.limitMet().stream().toList();
   }
 
   private boolean isInside(Run run, List<Integer> elements) {
@@ -156,7 +157,7 @@ public final class DeclaredArticle implements PageArticle {
           runs.add(run);
         }
       }
-      List<Block> content = builder.blocks(shapes.build(page.tree().element(bio), runs));
+      List<Block> content = builder.blocks(keptElements.build(page.tree().element(bio), runs));
       String name = page.tree().attribute(bio, "data-name");
       attach(contributors, contributor(name, own.role(bio)), content);
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.offprint.internal.html.block.BlockBuilder;
-import org.offprint.internal.html.block.Shape;
+import org.offprint.internal.html.block.KeptElement;
 import org.offprint.internal.html.block.TableConverter;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
@@ -21,17 +21,17 @@ import org.offprint.model.TableRow;
 final class DeclaredTable {
   private final BlockBuilder builder;
   private final TableConverter cells;
-  private final Map<Element, Shape> shapes = new IdentityHashMap<>();
+  private final Map<Element, KeptElement> keptElements = new IdentityHashMap<>();
 
-  private DeclaredTable(Shape table, BlockBuilder builder, TableConverter cells) {
+  private DeclaredTable(KeptElement table, BlockBuilder builder, TableConverter cells) {
     this.builder = builder;
     this.cells = cells;
-    Deque<Shape> agenda = new ArrayDeque<>(table.shapes());
-    while (!agenda.isEmpty()) {
-      Shape part = agenda.pop();
-      shapes.put(part.element(), part);
+    Deque<KeptElement> pending = new ArrayDeque<>(table.elements());
+    while (!pending.isEmpty()) {
+      KeptElement part = pending.pop();
+      keptElements.put(part.element(), part);
       switch (part.tag()) {
-        case "thead", "tbody", "tfoot", "tr" -> agenda.addAll(part.shapes());
+        case "thead", "tbody", "tfoot", "tr" -> pending.addAll(part.elements());
         default -> {
           // What is in a cell is the cell's.
         }
@@ -39,39 +39,39 @@ final class DeclaredTable {
     }
   }
 
-  static List<Block> of(Shape shape, BlockBuilder builder, TableConverter cells) {
-    return isAsWritten(shape)
-        ? new DeclaredTable(shape, builder, cells).table(shape)
-        : cells.convert(shape);
+  static List<Block> of(KeptElement kept, BlockBuilder builder, TableConverter cells) {
+    return isAsWritten(kept)
+        ? new DeclaredTable(kept, builder, cells).table(kept)
+        : cells.convert(kept);
   }
 
   /**
    * Whether every word stands in a cell or the caption. Pages may be changed after they were
    * written.
    */
-  private static boolean isAsWritten(Shape table) {
+  private static boolean isAsWritten(KeptElement table) {
     return holdsOnly(table, Set.of("caption", "thead", "tbody", "tfoot"))
-        && table.shapes("thead", "tbody", "tfoot").stream()
+        && table.elements("thead", "tbody", "tfoot").stream()
             .allMatch(
                 group ->
                     holdsOnly(group, Set.of("tr"))
-                        && group.shapes().stream()
+                        && group.elements().stream()
                             .allMatch(row -> holdsOnly(row, Set.of("td", "th"))));
   }
 
-  private static boolean holdsOnly(Shape shape, Set<String> tags) {
-    return shape.parts().stream()
-        .allMatch(part -> part instanceof Shape inner && tags.contains(inner.tag()));
+  private static boolean holdsOnly(KeptElement kept, Set<String> tags) {
+    return kept.parts().stream()
+        .allMatch(part -> part instanceof KeptElement inner && tags.contains(inner.tag()));
   }
 
-  private List<Block> table(Shape shape) {
+  private List<Block> table(KeptElement kept) {
     List<Block> caption = new ArrayList<>();
     List<TableRow> head = new ArrayList<>();
     List<TableRow> body = new ArrayList<>();
     List<TableRow> foot = new ArrayList<>();
-    for (Element part : shape.element().children()) {
+    for (Element part : kept.element().children()) {
       switch (part.normalName()) {
-        case "caption" -> caption.addAll(builder.blocks(shape(part)));
+        case "caption" -> caption.addAll(builder.blocks(kept(part)));
         case "thead" -> rows(part, head);
         case "tfoot" -> rows(part, foot);
         case "tbody" -> rows(part, body);
@@ -82,12 +82,12 @@ final class DeclaredTable {
     }
     return head.isEmpty() && body.isEmpty() && foot.isEmpty()
         ? caption
-        : List.of(new Table(caption, head, body, foot, builder.info(shape, Rule.TABLE_ELEMENT)));
+        : List.of(new Table(caption, head, body, foot, builder.info(kept, Rule.TABLE_ELEMENT)));
   }
 
-  private Shape shape(Element element) {
-    Shape known = shapes.get(element);
-    return known == null ? new Shape(element) : known;
+  private KeptElement kept(Element element) {
+    KeptElement known = keptElements.get(element);
+    return known == null ? new KeptElement(element) : known;
   }
 
   private void rows(Element group, List<TableRow> rows) {
@@ -95,9 +95,9 @@ final class DeclaredTable {
       if (row.normalName().equals("tr")) {
         List<TableCell> content = new ArrayList<>();
         for (Element cell : row.children()) {
-          content.add(cells.cell(shape(cell)));
+          content.add(cells.cell(kept(cell)));
         }
-        rows.add(new TableRow(content, builder.info(shape(row), Rule.TR_ELEMENT)));
+        rows.add(new TableRow(content, builder.info(kept(row), Rule.TR_ELEMENT)));
       }
     }
   }

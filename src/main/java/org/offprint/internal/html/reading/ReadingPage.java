@@ -64,13 +64,13 @@ public final class ReadingPage {
   public ReadingPage(CutPage page) {
     this.tree = page.tree();
     this.runs = page.runs();
-    this.metas = page.landmarks().metas();
-    this.times = page.landmarks().times();
+    this.metas = page.metadataElements().metas();
+    this.times = page.metadataElements().times();
   }
 
   /** Whether Offprint wrote a page. */
-  public static boolean wrote(CutPage page) {
-    IntList metas = page.landmarks().metas();
+  public static boolean isReadingPage(CutPage page) {
+    IntList metas = page.metadataElements().metas();
     PageTree tree = page.tree();
     for (int i = 0; i < Math.min(metas.size(), MOST_METAS); i++) {
       if (tree.attribute(metas.get(i), "name").equals("generator")) {
@@ -153,7 +153,7 @@ public final class ReadingPage {
     Map<Integer, HeaderPart> parts = new HashMap<>();
     for (Run run : runs) {
       HeaderPart part = place(run.place()).part;
-      if (part != null && !run.media()) {
+      if (part != null && !run.isMedium()) {
         parts.put(run.index(), part);
       }
     }

@@ -10,8 +10,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.block.BlockBuilder;
 import org.offprint.internal.html.block.ElementConverter;
+import org.offprint.internal.html.block.KeptElement;
 import org.offprint.internal.html.block.QuotationConverter;
-import org.offprint.internal.html.block.Shape;
 import org.offprint.internal.html.block.TableConverter;
 import org.offprint.internal.html.element.Addresses;
 import org.offprint.internal.html.page.Run;
@@ -76,70 +76,70 @@ public final class ReadingPageConverter implements ElementConverter {
   }
 
   @Override
-  public @Nullable List<Block> convert(Shape shape) {
-    Element element = shape.element();
+  public @Nullable List<Block> convert(KeptElement kept) {
+    Element element = kept.element();
     String name = element.className();
     return switch (name) {
-      case "turn question", "turn answer", "turn other" -> turn(shape, name.substring(5));
-      case "update", "update key-event" -> update(shape, name.endsWith("event"));
-      case "editorial-note" -> note(shape);
-      case "pull-quotation" -> pull(shape);
-      case "box" -> box(shape);
-      case "embed" -> embed(shape);
-      case "custom" -> custom(shape);
-      case "medium" -> medium(shape);
-      case "heading" -> heading(shape);
+      case "turn question", "turn answer", "turn other" -> turn(kept, name.substring(5));
+      case "update", "update key-event" -> update(kept, name.endsWith("event"));
+      case "editorial-note" -> note(kept);
+      case "pull-quotation" -> pull(kept);
+      case "box" -> box(kept);
+      case "embed" -> embed(kept);
+      case "custom" -> custom(kept);
+      case "medium" -> medium(kept);
+      case "heading" -> heading(kept);
       default ->
-          switch (shape.tag()) {
-            case "blockquote" -> quotation(shape);
-            case "figure" -> figure(shape);
-            case "table" -> DeclaredTable.of(shape, builder, tables);
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(shape);
+          switch (kept.tag()) {
+            case "blockquote" -> quotation(kept);
+            case "figure" -> figure(kept);
+            case "table" -> DeclaredTable.of(kept, builder, tables);
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(kept);
             default -> null;
           };
     };
   }
 
-  private void addLabel(@Nullable Shape line) {
+  private void addLabel(@Nullable KeptElement line) {
     if (line != null) {
-      line.runs().stream().filter(run -> !run.media()).forEach(labels::add);
+      line.runs().stream().filter(run -> !run.isMedium()).forEach(labels::add);
     }
   }
 
-  private NodeInfo info(Shape shape) {
-    return builder.info(shape, Rule.DECLARED_ELEMENT);
+  private NodeInfo info(KeptElement kept) {
+    return builder.info(kept, Rule.DECLARED_ELEMENT);
   }
 
-  private @Nullable List<Block> heading(Shape shape) {
-    String level = shape.element().attr("data-level");
-    List<Inline> content = builder.line(shape.runs());
+  private @Nullable List<Block> heading(KeptElement kept) {
+    String level = kept.element().attr("data-level");
+    List<Inline> content = builder.line(kept.runs());
     boolean known = level.length() == 1 && level.charAt(0) >= '1' && level.charAt(0) <= '6';
     return known && !content.isEmpty()
-        ? List.of(new Heading(level.charAt(0) - '0', content, info(shape)))
+        ? List.of(new Heading(level.charAt(0) - '0', content, info(kept)))
         : null;
   }
 
   /** Takes the first part with a tag and class out of an element. */
-  private static @Nullable Shape take(Shape shape, String tag, String name) {
-    for (Object part : shape.parts()) {
-      if (part instanceof Shape inner
+  private static @Nullable KeptElement take(KeptElement kept, String tag, String name) {
+    for (Object part : kept.parts()) {
+      if (part instanceof KeptElement inner
           && inner.tag().equals(tag)
           && inner.element().className().equals(name)) {
-        shape.parts().remove(part);
+        kept.parts().remove(part);
         return inner;
       }
     }
     return null;
   }
 
-  private List<Inline> line(@Nullable Shape shape) {
-    return shape == null ? List.of() : builder.line(shape.runs());
+  private List<Inline> line(@Nullable KeptElement kept) {
+    return kept == null ? List.of() : builder.line(kept.runs());
   }
 
   /** A copy whose parts can be taken out. */
-  private static Shape copy(Shape shape) {
-    Shape copy = new Shape(shape.element());
-    copy.parts().addAll(shape.parts());
+  private static KeptElement copy(KeptElement kept) {
+    KeptElement copy = new KeptElement(kept.element());
+    copy.parts().addAll(kept.parts());
     return copy;
   }
 
@@ -147,133 +147,133 @@ public final class ReadingPageConverter implements ElementConverter {
    * The title, source and caption of a box without other content. The remaining element is empty
    * and is not converted again: that would double the work at every level.
    */
-  private List<Block> linesAround(Shape shape, Shape rest) {
+  private List<Block> linesAround(KeptElement kept, KeptElement rest) {
     Set<Object> empty = Collections.newSetFromMap(new IdentityHashMap<>());
     empty.addAll(rest.parts());
-    Shape lines = copy(shape);
+    KeptElement lines = copy(kept);
     lines.parts().removeIf(empty::contains);
     return builder.blocks(lines);
   }
 
-  private List<Block> quotation(Shape shape) {
-    Shape rest = copy(shape);
+  private List<Block> quotation(KeptElement kept) {
+    KeptElement rest = copy(kept);
     List<Inline> citation = citation(rest);
     List<Block> content = builder.blocks(rest);
-    boolean epigraph = shape.element().attr("role").equals("doc-epigraph");
+    boolean epigraph = kept.element().attr("role").equals("doc-epigraph");
     return content.isEmpty()
-        ? linesAround(shape, rest)
+        ? linesAround(kept, rest)
         : List.of(
             new BlockQuotation(
                 epigraph ? BlockQuotationKind.EPIGRAPH : BlockQuotationKind.BLOCK,
                 content,
                 citation,
-                QuotationConverter.attribution(shape.element()),
-                info(shape)));
+                QuotationConverter.attribution(kept.element()),
+                info(kept)));
   }
 
-  private List<Inline> citation(Shape rest) {
-    Shape footer = take(rest, "footer", "citation");
+  private List<Inline> citation(KeptElement rest) {
+    KeptElement footer = take(rest, "footer", "citation");
     return line(footer == null ? take(rest, "div", "citation") : footer);
   }
 
-  private List<Block> pull(Shape shape) {
-    Shape rest = copy(shape);
+  private List<Block> pull(KeptElement kept) {
+    KeptElement rest = copy(kept);
     List<Inline> citation = citation(rest);
     List<Block> content = builder.blocks(rest);
     return content.isEmpty()
-        ? linesAround(shape, rest)
-        : List.of(new PullQuotation(content, citation, null, null, info(shape)));
+        ? linesAround(kept, rest)
+        : List.of(new PullQuotation(content, citation, null, null, info(kept)));
   }
 
-  private List<Block> box(Shape shape) {
-    Shape rest = copy(shape);
+  private List<Block> box(KeptElement kept) {
+    KeptElement rest = copy(kept);
     List<Inline> title = line(take(rest, "p", "box-title"));
     List<Block> content = builder.blocks(rest);
-    String kind = shape.element().attr("data-kind");
+    String kind = kept.element().attr("data-kind");
     return content.isEmpty()
-        ? linesAround(shape, rest)
-        : List.of(new Aside(kind(kind, AsideKind::of, AsideKind.BOX), title, content, info(shape)));
+        ? linesAround(kept, rest)
+        : List.of(new Aside(kind(kind, AsideKind::of, AsideKind.BOX), title, content, info(kept)));
   }
 
   private static <K> K kind(String code, java.util.function.Function<String, K> of, K other) {
     return code.matches("[a-z][a-z0-9:._-]*") ? of.apply(code) : other;
   }
 
-  private List<Block> figure(Shape shape) {
-    Shape rest = copy(shape);
-    Shape caption = take(rest, "figcaption", "");
-    Shape words = caption == null ? null : copy(caption);
+  private List<Block> figure(KeptElement kept) {
+    KeptElement rest = copy(kept);
+    KeptElement caption = take(rest, "figcaption", "");
+    KeptElement words = caption == null ? null : copy(caption);
     List<Inline> credit = words == null ? List.of() : line(take(words, "p", "credit"));
     List<Block> below = words == null ? List.of() : builder.blocks(words);
     List<Block> content = builder.blocks(rest);
     return content.isEmpty() && below.isEmpty() && credit.isEmpty()
         ? List.of()
-        : List.of(new Figure(content, below, credit, info(shape)));
+        : List.of(new Figure(content, below, credit, info(kept)));
   }
 
-  private List<Block> embed(Shape shape) {
-    Shape rest = copy(shape);
-    Shape caption = take(rest, "figcaption", "");
-    Shape source = take(rest, "p", "embed-source");
+  private List<Block> embed(KeptElement kept) {
+    KeptElement rest = copy(kept);
+    KeptElement caption = take(rest, "figcaption", "");
+    KeptElement source = take(rest, "p", "embed-source");
     Element link = source == null ? null : source.element().selectFirst("a[href]");
     String url = link == null ? null : Addresses.of(link, "href");
     String provider = link == null || link.text().equals(link.attr("href")) ? null : link.text();
     List<Block> fallback = builder.blocks(rest);
     if (url == null && fallback.isEmpty()) {
-      return linesAround(shape, rest);
+      return linesAround(kept, rest);
     }
     addLabel(source);
     List<Block> below = caption == null ? List.of() : builder.blocks(caption);
-    EmbedKind kind = kind(shape.element().attr("data-kind"), EmbedKind::of, EmbedKind.OTHER);
-    return List.of(new Embed(kind, url, provider, fallback, below, info(shape)));
+    EmbedKind kind = kind(kept.element().attr("data-kind"), EmbedKind::of, EmbedKind.OTHER);
+    return List.of(new Embed(kind, url, provider, fallback, below, info(kept)));
   }
 
   /** A medium that the page does not show: words, or a link to it. */
-  private List<Block> medium(Shape shape) {
-    Element words = shape.element().firstElementChild();
+  private List<Block> medium(KeptElement kept) {
+    Element words = kept.element().firstElementChild();
     if (words == null) {
-      return builder.blocks(shape);
+      return builder.blocks(kept);
     }
-    addLabel(shape);
+    addLabel(kept);
     Media.Builder media = Media.builder().kind(MediaKind.IMAGE).url(Addresses.of(words, "href"));
     for (MediaKind known : MediaKind.values()) {
-      if (known.name().equalsIgnoreCase(shape.element().attr("data-kind"))) {
+      if (known.name().equalsIgnoreCase(kept.element().attr("data-kind"))) {
         media.kind(known);
       }
     }
     if (!words.hasClass("unnamed")) {
       media.alternative(words.text());
     }
-    return List.of(new MediaBlock(media.build(), info(shape)));
+    return List.of(new MediaBlock(media.build(), info(kept)));
   }
 
-  private List<Block> custom(Shape shape) {
-    List<Block> content = builder.blocks(shape);
-    String kind = shape.element().attr("data-kind");
+  private List<Block> custom(KeptElement kept) {
+    List<Block> content = builder.blocks(kept);
+    String kind = kept.element().attr("data-kind");
     return kind.matches("[a-z][a-z0-9:._-]*") && !content.isEmpty()
         ? List.of(
-            new CustomBlock(kind, content, java.util.Collections.emptySortedMap(), info(shape)))
+            new CustomBlock(kind, content, java.util.Collections.emptySortedMap(), info(kept)))
         : content;
   }
 
-  private List<Block> note(Shape shape) {
-    List<Block> content = builder.blocks(shape);
-    String name = shape.element().attr("data-kind").toUpperCase(Locale.ROOT).replace('-', '_');
+  private List<Block> note(KeptElement kept) {
+    List<Block> content = builder.blocks(kept);
+    String name = kept.element().attr("data-kind").toUpperCase(Locale.ROOT).replace('-', '_');
     EditorialNoteKind kind = EditorialNoteKind.EDITOR;
     for (EditorialNoteKind known : EditorialNoteKind.values()) {
       kind = known.name().equals(name) ? known : kind;
     }
     return content.isEmpty()
         ? List.of()
-        : List.of(new EditorialNote(kind, null, null, null, content, info(shape)));
+        : List.of(new EditorialNote(kind, null, null, null, content, info(kept)));
   }
 
-  private List<Block> turn(Shape shape, String role) {
-    List<Block> all = builder.blocks(shape);
+  private List<Block> turn(KeptElement kept, String role) {
+    List<Block> all = builder.blocks(kept);
     List<Block> content = new ArrayList<>(all);
     List<Inline> label = List.of();
     if (!content.isEmpty()
-        && shape.element().selectFirst("> p > b.turn-label") != null
+        && kept.element().selectFirst("> p > b.turn-label") != null
         && content.get(0) instanceof Paragraph first
         && first.content().get(0) instanceof Strong named) {
       label = named.content();
@@ -287,7 +287,7 @@ public final class ReadingPageConverter implements ElementConverter {
     SpeechTurnRole turn = SpeechTurnRole.valueOf(role.toUpperCase(Locale.ROOT));
     return content.isEmpty()
         ? all
-        : List.of(new SpeechTurn(turn, label, null, content, info(shape)));
+        : List.of(new SpeechTurn(turn, label, null, content, info(kept)));
   }
 
   /** Inlines without the space that separates them from the label before them. */
@@ -304,13 +304,13 @@ public final class ReadingPageConverter implements ElementConverter {
     return inlines;
   }
 
-  private List<Block> update(Shape shape, boolean key) {
-    Shape rest = copy(shape);
-    Shape publishing = take(rest, "p", "update-time published");
+  private List<Block> update(KeptElement kept, boolean key) {
+    KeptElement rest = copy(kept);
+    KeptElement publishing = take(rest, "p", "update-time published");
     List<Inline> title = line(take(rest, "p", "update-title"));
-    Shape change = take(rest, "p", "update-time modified");
+    KeptElement change = take(rest, "p", "update-time modified");
     List<Byline> bylines = new ArrayList<>();
-    for (Shape byline = take(rest, "p", "byline");
+    for (KeptElement byline = take(rest, "p", "byline");
         byline != null;
         byline = take(rest, "p", "byline")) {
       List<Inline> words = line(byline);
@@ -320,15 +320,15 @@ public final class ReadingPageConverter implements ElementConverter {
     }
     List<Block> content = builder.blocks(rest);
     if (content.isEmpty()) {
-      return linesAround(shape, rest);
+      return linesAround(kept, rest);
     }
     addLabel(publishing);
     addLabel(change);
     return List.of(
-        new LiveUpdate(title, date(publishing), date(change), bylines, key, content, info(shape)));
+        new LiveUpdate(title, date(publishing), date(change), bylines, key, content, info(kept)));
   }
 
-  private static @Nullable ArticleDate date(@Nullable Shape line) {
+  private static @Nullable ArticleDate date(@Nullable KeptElement line) {
     Element time = line == null ? null : line.element().selectFirst("time");
     return time == null ? null : DeclaredDate.of(time).orElse(null);
   }

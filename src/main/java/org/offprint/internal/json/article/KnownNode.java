@@ -41,7 +41,7 @@ final class KnownNode implements PendingNode {
   }
 
   @Override
-  public boolean lenient() {
+  public boolean isLenient() {
     return false;
   }
 

@@ -35,7 +35,7 @@ final class NodeReader {
       PendingNode top = open.element();
       JsonValue child = top.next();
       if (child != null) {
-        open.push(pending(child, top.wanted(), top.lenient(), top.depth()));
+        open.push(pending(child, top.wanted(), top.isLenient(), top.depth()));
         continue;
       }
       Node node = top.finish();

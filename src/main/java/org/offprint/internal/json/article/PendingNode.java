@@ -13,7 +13,7 @@ sealed interface PendingNode permits KnownNode, UnknownNode {
   Class<? extends Node> wanted();
 
   /** Whether a child of a type that cannot stand there is to be taken for one of unknown type. */
-  boolean lenient();
+  boolean isLenient();
 
   /** How many nodes stand around the child given last, this one among them. */
   int depth();

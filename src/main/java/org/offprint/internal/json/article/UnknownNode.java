@@ -50,7 +50,7 @@ final class UnknownNode implements PendingNode {
     this.depth = around + CustomPart.depth(place) + 1;
     this.content = content(fields);
     this.left = content.iterator();
-    this.otherwise = amongInlines(content) ? Inline.class : Block.class;
+    this.otherwise = isAmongInlines(content) ? Inline.class : Block.class;
   }
 
   private static List<JsonValue> content(Fields fields) {
@@ -75,7 +75,7 @@ final class UnknownNode implements PendingNode {
     return shape != null && category.isAssignableFrom(shape.node());
   }
 
-  private static boolean amongInlines(List<JsonValue> content) {
+  private static boolean isAmongInlines(List<JsonValue> content) {
     return content.stream().anyMatch(element -> is(Inline.class, element))
         && content.stream().noneMatch(element -> is(Block.class, element));
   }
@@ -100,7 +100,7 @@ final class UnknownNode implements PendingNode {
   }
 
   @Override
-  public boolean lenient() {
+  public boolean isLenient() {
     return true;
   }
 

@@ -103,7 +103,7 @@ public final class DateReader {
       DateReader reader = new DateReader("");
       boolean shaped = token.length() >= 4 && MarkedNumbers.isDigit(token.charAt(0));
       try {
-        boolean colon = token.indexOf(':') > 0 && reader.clock(token.toLowerCase(Locale.ROOT));
+        boolean colon = token.indexOf(':') > 0 && reader.takeClock(token.toLowerCase(Locale.ROOT));
         if (shaped && (colon || MarkedNumbers.in(token).size() == 3)) {
           return true;
         }
@@ -168,7 +168,7 @@ public final class DateReader {
   private int token(int at) {
     String token = tokens.get(at);
     String word = token.toLowerCase(Locale.ROOT);
-    if (numericDate(token) || clock(word) || zoneName(token) || halfDay(word)) {
+    if (takeNumericDate(token) || takeClock(word) || takeZoneName(token) || takeHalfDay(word)) {
       return 1;
     }
     OptionalInt named = Months.number(word);
@@ -179,10 +179,10 @@ public final class DateReader {
     if (Words.WEEKDAYS.phrases().matches(word) || Words.DATE_WORDS.phrases().matches(word)) {
       return 1;
     }
-    return eastAsian(token) || number(word) ? 1 : 0;
+    return takeEastAsian(token) || takeNumber(word) ? 1 : 0;
   }
 
-  private boolean number(String word) {
+  private boolean takeNumber(String word) {
     int digits = 0;
     while (digits < word.length() && MarkedNumbers.isDigit(word.charAt(digits))) {
       digits++;
@@ -206,12 +206,12 @@ public final class DateReader {
   }
 
   /** {@code 2026-05-03}, {@code 03.05.2026}, {@code 13/5/2026}, perhaps with a time after a T. */
-  private boolean numericDate(String token) {
+  private boolean takeNumericDate(String token) {
     int t = token.indexOf('T');
-    if (t == 10 && isoDate(token.substring(0, t))) {
-      return isoTime(token.substring(t + 1));
+    if (t == 10 && takeIsoDate(token.substring(0, t))) {
+      return takeIsoTime(token.substring(t + 1));
     }
-    if (isoDate(token)) {
+    if (takeIsoDate(token)) {
       return true;
     }
     List<String> parts = MarkedNumbers.in(token);
@@ -231,7 +231,7 @@ public final class DateReader {
     return true;
   }
 
-  private boolean isoDate(String token) {
+  private boolean takeIsoDate(String token) {
     List<String> parts = MarkedNumbers.in(token);
     if (parts.size() != 3 || parts.get(0).length() != 4 || year >= 0) {
       return false;
@@ -242,7 +242,7 @@ public final class DateReader {
     return true;
   }
 
-  private boolean isoTime(String token) {
+  private boolean takeIsoTime(String token) {
     int end = 0;
     while (end < token.length() && "+-Z".indexOf(token.charAt(end)) < 0) {
       end++;
@@ -257,10 +257,10 @@ public final class DateReader {
   /**
    * {@code 8:02}, {@code 13h36}, {@code 02.00}, {@code 20.15}, with or without am or pm attached.
    */
-  private boolean clock(String word) {
+  private boolean takeClock(String word) {
     String digits = word;
     int letters = letters(digits);
-    if (letters < digits.length() && halfDay(digits.substring(letters))) {
+    if (letters < digits.length() && takeHalfDay(digits.substring(letters))) {
       digits = digits.substring(0, letters);
       if (!digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
         digits += ":00";
@@ -300,7 +300,7 @@ public final class DateReader {
     return from;
   }
 
-  private boolean halfDay(String word) {
+  private boolean takeHalfDay(String word) {
     boolean first = Words.MORNINGS.phrases().matchesFolded(word);
     boolean second = Words.AFTERNOONS.phrases().matchesFolded(word);
     morning |= first;
@@ -308,14 +308,14 @@ public final class DateReader {
     return first || second;
   }
 
-  private boolean zoneName(String token) {
+  private boolean takeZoneName(String token) {
     ZoneOffset named = TimeZones.offset(token);
     zone = named == null ? zone : named;
-    return named != null || TimeZones.isOpen(token) || offset(token);
+    return named != null || TimeZones.isOpen(token) || takeOffset(token);
   }
 
   /** {@code +0200}, {@code -05:00}, {@code GMT+0200}: after a time alone. */
-  private boolean offset(String token) {
+  private boolean takeOffset(String token) {
     String sign = token.startsWith("GMT") || token.startsWith("UTC") ? token.substring(3) : token;
     if (time == null || sign.length() < 5 || "+-".indexOf(sign.charAt(0)) < 0) {
       return false;
@@ -325,7 +325,7 @@ public final class DateReader {
   }
 
   /** {@code 2026年5月3日} and {@code 2026년 5월 3일}, in one token or in three. */
-  private boolean eastAsian(String token) {
+  private boolean takeEastAsian(String token) {
     int from = 0;
     boolean any = false;
     for (int i = 0; i < token.length(); i++) {

@@ -78,7 +78,7 @@ public record EntryTime(int order, int end) {
 
   /** The end of {@code pm} or {@code a.m.} after a clock, or -1. */
   private static int half(String text, int from) {
-    int at = blanks(text, from);
+    int at = skipSpaces(text, from);
     int word = letters(text, at);
     boolean stop = word > at && word < text.length() && text.charAt(word) == '.';
     int end = stop && !isHalf(text, at, word) ? letters(text, word + 1) : word;
@@ -93,7 +93,7 @@ public record EntryTime(int order, int end) {
 
   /** The end of {@code Uhr} and the like after a clock, or -1. */
   private static int word(String text, int from) {
-    int at = blanks(text, from);
+    int at = skipSpaces(text, from);
     int end = letters(text, at);
     boolean clock = end > at && Words.CLOCK_WORDS.phrases().matches(text.substring(at, end));
     return clock ? end : -1;
@@ -139,7 +139,7 @@ public record EntryTime(int order, int end) {
     return at;
   }
 
-  private static int blanks(String text, int from) {
+  private static int skipSpaces(String text, int from) {
     int at = from;
     while (at < text.length() && text.charAt(at) == ' ') {
       at++;

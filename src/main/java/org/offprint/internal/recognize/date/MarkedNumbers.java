@@ -21,7 +21,7 @@ final class MarkedNumbers {
       }
       boolean valid = i > from && i - from <= 4;
       boolean end = i == token.length();
-      if (!valid || (!end && (".-/".indexOf(token.charAt(i)) < 0 || !sameMark(mark, token, i)))) {
+      if (!valid || (!end && (".-/".indexOf(token.charAt(i)) < 0 || !isSameMark(mark, token, i)))) {
         return List.of();
       }
       parts.add(token.substring(from, i));
@@ -31,7 +31,7 @@ final class MarkedNumbers {
     return parts;
   }
 
-  private static boolean sameMark(char mark, String token, int at) {
+  private static boolean isSameMark(char mark, String token, int at) {
     return mark == 0 || token.charAt(at) == mark;
   }
 

@@ -19,14 +19,14 @@ public final class ReadingTimeLine {
       return false;
     }
     String folded = Tokens.fold(line);
-    int figures = 0;
-    while (figures < folded.length() && Character.isDigit(folded.charAt(figures))) {
-      figures++;
+    int digits = 0;
+    while (digits < folded.length() && Character.isDigit(folded.charAt(digits))) {
+      digits++;
     }
-    if (figures == 0) {
+    if (digits == 0) {
       return Words.READING_TIME.phrases().opening(folded).isPresent() && hasFigure(folded);
     }
-    int from = figures;
+    int from = digits;
     while (from < folded.length() && " -".indexOf(folded.charAt(from)) >= 0) {
       from++;
     }

@@ -21,7 +21,7 @@ public final class ClosingCall {
    *
    * @param folded the line as {@link Tokens#fold} writes it
    */
-  public static boolean isOne(String folded) {
+  public static boolean matches(String folded) {
     if (folded.length() > LONGEST) {
       return false;
     }

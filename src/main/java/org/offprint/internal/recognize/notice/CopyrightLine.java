@@ -12,14 +12,14 @@ public final class CopyrightLine {
   private static final int LONGEST = 300;
 
   /** The digits of a year. */
-  private static final int FIGURES = 4;
+  private static final int DIGITS = 4;
 
   private CopyrightLine() {}
 
   /**
    * Whether a line is one: it opens with the sign, or with the word and then a year or the sign.
    */
-  public static boolean isOne(String line) {
+  public static boolean matches(String line) {
     String text = line.strip();
     if (text.length() > LONGEST) {
       return false;
@@ -35,12 +35,12 @@ public final class CopyrightLine {
         .phrases()
         .opening(folded)
         .map(word -> folded.substring(word.length()).strip())
-        .filter(rest -> rest.length() > FIGURES)
+        .filter(rest -> rest.length() > DIGITS)
         .filter(rest -> rest.startsWith("©") || rest.startsWith("(c)") || isYear(rest))
         .isPresent();
   }
 
   private static boolean isYear(String text) {
-    return text.substring(0, FIGURES).chars().allMatch(Character::isDigit);
+    return text.substring(0, DIGITS).chars().allMatch(Character::isDigit);
   }
 }

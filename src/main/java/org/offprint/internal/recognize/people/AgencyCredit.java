@@ -30,7 +30,7 @@ public final class AgencyCredit {
    *
    * @param isAuthor whether a name that stands beside an agency is one of an author
    */
-  public static boolean isOne(String line, Predicate<String> isAuthor) {
+  public static boolean matches(String line, Predicate<String> isAuthor) {
     String text = line.strip();
     if (text.isEmpty() || text.length() > LONGEST) {
       return false;

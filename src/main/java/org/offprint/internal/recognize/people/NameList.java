@@ -43,7 +43,7 @@ final class NameList {
       return withBracket(line, bracket, role);
     }
     for (String piece : COMMA.split(line)) {
-      if (!piece(piece.strip(), role, credits)) {
+      if (!takePiece(piece.strip(), role, credits)) {
         return List.of();
       }
     }
@@ -87,7 +87,7 @@ final class NameList {
   }
 
   /** Takes names joined by "and"; a piece that is not a name belongs to the name before it. */
-  private static boolean piece(String piece, Role role, List<Credit> credits) {
+  private static boolean takePiece(String piece, Role role, List<Credit> credits) {
     if (piece.isEmpty()) {
       return true;
     }

@@ -14,7 +14,7 @@ public final class PageLabels {
   private PageLabels() {}
 
   /** Whether a folded text is one of them. */
-  public static boolean include(String folded) {
+  public static boolean contains(String folded) {
     return ALL.matchesFolded(folded);
   }
 }

@@ -63,8 +63,8 @@ public final class Passages {
    * @param text the text; one of fewer than 6 or more than 60 words is not looked for
    */
   public void add(int number, String text) {
-    int blanks = Tokens.count(text);
-    if (blanks < FEWEST_WORDS || blanks > MOST_WORDS) {
+    int count = Tokens.count(text);
+    if (count < FEWEST_WORDS || count > MOST_WORDS) {
       return;
     }
     long[] words = words(text);

@@ -77,8 +77,8 @@ public final class PhraseList {
       if (at(folded, at).isPresent()) {
         return at;
       }
-      int blank = folded.indexOf(' ', at);
-      at = blank < 0 ? -1 : blank + 1;
+      int space = folded.indexOf(' ', at);
+      at = space < 0 ? -1 : space + 1;
     }
     return -1;
   }

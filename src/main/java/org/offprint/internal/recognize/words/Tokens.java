@@ -109,10 +109,10 @@ public final class Tokens {
       char shown = c < ASCII_END ? FOLDED[c] : foldedOf(c);
       ascii &= shown < ASCII_END;
       // No branch for a space, since where words end cannot be predicted.
-      int blank = (shown ^ ' ') - 1 >>> Integer.SIZE - 1;
+      int space = (shown ^ ' ') - 1 >>> Integer.SIZE - 1;
       folded[length] = shown;
-      length += 1 - (blank & before);
-      before = blank;
+      length += 1 - (space & before);
+      before = space;
     }
     int from = 0;
     while (from < length && !isLetterOrDigit(folded, from, length)) {

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.internal.text.line.ListMark;
 import org.offprint.internal.text.line.MarginMarks;
 import org.offprint.internal.text.line.MarkdownMarks;
-import org.offprint.internal.text.line.TableLine;
+import org.offprint.internal.text.line.TabbedLine;
 import org.offprint.internal.text.piece.Cutter;
-import org.offprint.internal.text.piece.Draft;
 import org.offprint.internal.text.piece.InlineText;
-import org.offprint.internal.text.piece.Kind;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.PieceKind;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.model.Block;
 import org.offprint.model.BlockQuotation;
 import org.offprint.model.BlockQuotationKind;
@@ -39,17 +39,17 @@ import org.offprint.model.ThematicBreak;
 
 /** Builds the blocks of the body, and the notes, from the pieces of a text. */
 public final class BodyBuilder {
-  private final Sheet sheet;
+  private final Pieces pieces;
   private final List<Block> body = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
   private final Set<String> noteIds = new HashSet<>();
   private final NoteReferences references = new NoteReferences();
 
-  public BodyBuilder(Sheet sheet) {
-    this.sheet = sheet;
-    for (Draft draft : sheet.drafts()) {
-      if (draft.is(Kind.NOTE)) {
-        references.add(lead(draft));
+  public BodyBuilder(Pieces pieces) {
+    this.pieces = pieces;
+    for (Piece piece : pieces.all()) {
+      if (piece.is(PieceKind.NOTE)) {
+        references.add(lead(piece));
       }
     }
   }
@@ -64,22 +64,22 @@ public final class BodyBuilder {
 
   public void build() {
     int at = 0;
-    while (at < sheet.size()) {
+    while (at < pieces.size()) {
       at = build(at);
     }
   }
 
   /** Builds what starts at a piece; returns the piece after it. */
   private int build(int at) {
-    Draft draft = sheet.draft(at);
-    switch (draft.kind()) {
+    Piece piece = pieces.get(at);
+    switch (piece.kind()) {
       // Passes determine what the last ones are.
       case UNDECIDED, PARAGRAPH, PULL_QUOTATION, SPEECH_TURN, CUE, REMARK ->
-          body.add(paragraph(draft, draft.text()));
-      case HEADING -> body.add(heading(draft));
-      case CODE -> body.add(new CodeBlock(draft.text(), null, draft.info()));
-      case THEMATIC_BREAK -> body.add(new ThematicBreak(draft.info()));
-      case NOTE -> notes.add(footnote(draft));
+          body.add(paragraph(piece, piece.text()));
+      case HEADING -> body.add(heading(piece));
+      case CODE -> body.add(new CodeBlock(piece.text(), null, piece.info()));
+      case THEMATIC_BREAK -> body.add(new ThematicBreak(piece.info()));
+      case NOTE -> notes.add(footnote(piece));
       case LIST_ITEM -> {
         return list(at);
       }
@@ -99,63 +99,65 @@ public final class BodyBuilder {
     return at + 1;
   }
 
-  private static String lead(Draft draft) {
-    return Objects.requireNonNull(draft.lead(), "lead");
+  private static String lead(Piece piece) {
+    return Objects.requireNonNull(piece.lead(), "lead");
   }
 
-  private List<Inline> inlines(Draft draft, String words) {
-    return references.in(InlineText.of(draft, words));
+  private List<Inline> inlines(Piece piece, String words) {
+    return references.in(InlineText.of(piece, words));
   }
 
-  private Paragraph paragraph(Draft draft, String words) {
-    return new Paragraph(inlines(draft, words), draft.info());
+  private Paragraph paragraph(Piece piece, String words) {
+    return new Paragraph(inlines(piece, words), piece.info());
   }
 
-  private Heading heading(Draft draft) {
-    String words = MarkdownMarks.withoutHashes(draft.text());
-    return new Heading(draft.level(), inlines(draft, words), draft.info());
+  private Heading heading(Piece piece) {
+    String words = MarkdownMarks.withoutHashes(piece.text());
+    return new Heading(piece.level(), inlines(piece, words), piece.info());
   }
 
-  private Note footnote(Draft draft) {
-    String label = lead(draft);
-    String words = draft.text().substring(label.length()).strip();
-    List<Block> content = List.of(new Paragraph(InlineText.of(draft, words), draft.info()));
+  private Note footnote(Piece piece) {
+    String label = lead(piece);
+    String words = piece.text().substring(label.length()).strip();
+    List<Block> content = List.of(new Paragraph(InlineText.of(piece, words), piece.info()));
     String id = references.add(label);
     // A reference leads to the first note of its label; a second one is kept under an id of its
     // own.
     String own = noteIds.add(id) ? id : id + '-' + notes.size();
-    return new Note(own, label, content, draft.info());
+    return new Note(own, label, content, piece.info());
   }
 
   private int list(int at) {
-    Draft first = sheet.draft(at);
+    Piece first = pieces.get(at);
     List<ListItem> items = new ArrayList<>();
     ListMark mark = mark(first);
     int to = at;
-    while (to < sheet.size() && sheet.draft(to).is(Kind.LIST_ITEM) && goesOn(mark, to, at)) {
-      items.add(item(sheet.draft(to)));
+    while (to < pieces.size()
+        && pieces.get(to).is(PieceKind.LIST_ITEM)
+        && continues(mark, to, at)) {
+      items.add(item(pieces.get(to)));
       to++;
     }
     boolean ordered = mark != null && !mark.isBullet();
     ListKind kind = ordered ? ListKind.ORDERED : ListKind.BULLET;
     String numbering = ordered ? numbering(mark.text()) : null;
     int start = ordered ? mark.number() : 1;
-    body.add(new ListBlock(kind, start, numbering, items, span(first, sheet.draft(to - 1))));
+    body.add(new ListBlock(kind, start, numbering, items, span(first, pieces.get(to - 1))));
     return to;
   }
 
-  private @Nullable ListMark mark(Draft draft) {
-    return draft.lead() == null
+  private @Nullable ListMark mark(Piece piece) {
+    return piece.lead() == null
         ? null
-        : ListMark.at(sheet.source(), draft.start(), draft.end()).orElse(null);
+        : ListMark.at(pieces.source(), piece.start(), piece.end()).orElse(null);
   }
 
   /**
    * Whether an item belongs to the list: its mark is of the same kind and does not start counting
    * anew.
    */
-  private boolean goesOn(@Nullable ListMark first, int item, int from) {
-    ListMark mark = mark(sheet.draft(item));
+  private boolean continues(@Nullable ListMark first, int item, int from) {
+    ListMark mark = mark(pieces.get(item));
     if (item == from || first == null || mark == null) {
       return item == from || (first == null && mark == null);
     }
@@ -174,44 +176,44 @@ public final class BodyBuilder {
     return null;
   }
 
-  private ListItem item(Draft draft) {
-    ListMark mark = mark(draft);
-    String words = draft.text();
+  private ListItem item(Piece piece) {
+    ListMark mark = mark(piece);
+    String words = piece.text();
     if (mark != null) {
       words = words.substring(mark.text().length()).strip();
     }
-    return new ListItem(null, List.of(paragraph(draft, words)), draft.info());
+    return new ListItem(null, List.of(paragraph(piece, words)), piece.info());
   }
 
   private int table(int at) {
     List<TableRow> rows = new ArrayList<>();
     int to = at;
-    while (to < sheet.size() && sheet.draft(to).is(Kind.TABLE_ROW)) {
-      rows.add(row(sheet.draft(to)));
+    while (to < pieces.size() && pieces.get(to).is(PieceKind.TABLE_ROW)) {
+      rows.add(row(pieces.get(to)));
       to++;
     }
-    NodeInfo info = span(sheet.draft(at), sheet.draft(to - 1));
+    NodeInfo info = span(pieces.get(at), pieces.get(to - 1));
     body.add(new Table(List.of(), List.of(), rows, List.of(), info));
     return to;
   }
 
-  private TableRow row(Draft draft) {
+  private TableRow row(Piece piece) {
     List<TableCell> cells = new ArrayList<>();
-    String source = sheet.source();
-    TableLine line = TableLine.of(source, draft.start(), draft.end());
+    String source = pieces.source();
+    TabbedLine line = TabbedLine.of(source, piece.start(), piece.end());
     int from = line.start();
     for (int i = line.start(); i <= line.end(); i++) {
       if (i == line.end() || source.charAt(i) == '\t') {
-        cells.add(cell(draft, from, i));
+        cells.add(cell(piece, from, i));
         from = i + 1;
       }
     }
-    return new TableRow(cells, draft.info());
+    return new TableRow(cells, piece.info());
   }
 
-  private TableCell cell(Draft draft, int from, int to) {
-    Origin origin = new Origin(new TextRange(from, to), draft.rule().code(), draft.confidence());
-    String words = Cutter.words(sheet.source(), from, to);
+  private TableCell cell(Piece piece, int from, int to) {
+    Origin origin = new Origin(new TextRange(from, to), piece.rule().code(), piece.confidence());
+    String words = Cutter.words(pieces.source(), from, to);
     NodeInfo info = NodeInfo.of(origin);
     List<Block> content =
         words.isBlank() ? List.of() : List.of(new Paragraph(List.of(Text.of(words)), info));
@@ -221,7 +223,7 @@ public final class BodyBuilder {
   /** Neighbouring quoted pieces as one quotation, deeper ones inside it. */
   private int quotation(int at) {
     int to = at;
-    while (to < sheet.size() && sheet.draft(to).is(Kind.QUOTATION)) {
+    while (to < pieces.size() && pieces.get(to).is(PieceKind.QUOTATION)) {
       to++;
     }
     body.add(quotation(at, to, 1));
@@ -232,39 +234,40 @@ public final class BodyBuilder {
     List<Block> content = new ArrayList<>();
     int at = from;
     while (at < to) {
-      if (level < MarginMarks.DEEPEST && sheet.draft(at).level() > level) {
+      if (level < MarginMarks.DEEPEST && pieces.get(at).level() > level) {
         int end = at;
-        while (end < to && sheet.draft(end).level() > level) {
+        while (end < to && pieces.get(end).level() > level) {
           end++;
         }
         content.add(quotation(at, end, level + 1));
         at = end;
       } else {
-        Draft draft = sheet.draft(at);
-        String words = draft.text().substring(MarginMarks.length(draft.text()));
+        Piece piece = pieces.get(at);
+        String words = piece.text().substring(MarginMarks.length(piece.text()));
         if (!words.isEmpty()) {
-          content.add(paragraph(draft, words));
+          content.add(paragraph(piece, words));
         }
         at++;
       }
     }
-    NodeInfo info = span(sheet.draft(from), sheet.draft(to - 1));
+    NodeInfo info = span(pieces.get(from), pieces.get(to - 1));
     return new BlockQuotation(BlockQuotationKind.BLOCK, content, List.of(), null, info);
   }
 
   /** A caption and the credit under it. The picture itself is not in a text. */
   private int figure(int at) {
-    Draft first = sheet.draft(at);
-    boolean caption = first.is(Kind.CAPTION);
-    boolean both = caption && at + 1 < sheet.size() && sheet.draft(at + 1).is(Kind.PICTURE_CREDIT);
-    Draft last = both ? sheet.draft(at + 1) : first;
+    Piece first = pieces.get(at);
+    boolean caption = first.is(PieceKind.CAPTION);
+    boolean both =
+        caption && at + 1 < pieces.size() && pieces.get(at + 1).is(PieceKind.PICTURE_CREDIT);
+    Piece last = both ? pieces.get(at + 1) : first;
     List<Block> words = caption ? List.of(paragraph(first, first.text())) : List.of();
     List<Inline> credit = both || !caption ? InlineText.of(last) : List.of();
     body.add(new Figure(List.of(), words, credit, span(first, last)));
     return at + (both ? 2 : 1);
   }
 
-  private static NodeInfo span(Draft first, Draft last) {
+  private static NodeInfo span(Piece first, Piece last) {
     TextRange range = new TextRange(first.start(), last.end());
     return NodeInfo.of(new Origin(range, first.rule().code(), first.confidence()));
   }

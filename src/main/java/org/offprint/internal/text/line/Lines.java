@@ -18,8 +18,8 @@ public final class Lines {
   private Lines() {}
 
   /** The lines that are not blank, in order. */
-  public static List<Line> of(String text) {
-    List<Line> lines = new ArrayList<>();
+  public static List<SourceLine> of(String text) {
+    List<SourceLine> lines = new ArrayList<>();
     int gap = 0;
     int at = 0;
     while (at < text.length()) {
@@ -38,7 +38,7 @@ public final class Lines {
         end--;
       }
       if (start < end) {
-        lines.add(new Line(start, end, indent, indent + end - start, gap));
+        lines.add(new SourceLine(start, end, indent, indent + end - start, gap));
         gap = 0;
       } else {
         gap++;

@@ -20,11 +20,11 @@ public final class WrappedLines {
   private static final int WIDEST = 100;
 
   private final String source;
-  private final List<Line> lines;
+  private final List<SourceLine> lines;
   private final int width;
   private Set<String> words = Set.of();
 
-  public WrappedLines(String source, List<Line> lines) {
+  public WrappedLines(String source, List<SourceLine> lines) {
     this.source = source;
     this.lines = lines;
     this.width = widest(lines);
@@ -50,7 +50,7 @@ public final class WrappedLines {
   }
 
   /** Whether a line ends because it is full, and not because its paragraph does. */
-  public boolean isFull(Line line) {
+  public boolean isFull(SourceLine line) {
     return line.width() * 5 >= width * 3;
   }
 
@@ -102,7 +102,7 @@ public final class WrappedLines {
     return words;
   }
 
-  private static int widest(List<Line> lines) {
-    return lines.stream().mapToInt(Line::width).filter(w -> w <= WIDEST).max().orElse(0);
+  private static int widest(List<SourceLine> lines) {
+    return lines.stream().mapToInt(SourceLine::width).filter(w -> w <= WIDEST).max().orElse(0);
   }
 }

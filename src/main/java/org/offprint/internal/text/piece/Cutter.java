@@ -3,10 +3,10 @@ package org.offprint.internal.text.piece;
 import java.util.ArrayList;
 import java.util.List;
 import org.offprint.internal.character.Characters;
-import org.offprint.internal.text.line.Line;
 import org.offprint.internal.text.line.LineForm;
 import org.offprint.internal.text.line.ListMark;
 import org.offprint.internal.text.line.MarginMarks;
+import org.offprint.internal.text.line.SourceLine;
 import org.offprint.internal.text.line.WrappedLines;
 
 /** Cuts the lines of a text into pieces, one for each paragraph as far as the lines show. */
@@ -31,8 +31,8 @@ public final class Cutter {
     this.wrapped = wrapped;
   }
 
-  public List<Draft> drafts(List<Line> lines, LineForm form) {
-    List<Draft> drafts = new ArrayList<>();
+  public List<Piece> pieces(List<SourceLine> lines, LineForm form) {
+    List<Piece> pieces = new ArrayList<>();
     int from = 0;
     while (from < lines.size()) {
       int to = from + 1;
@@ -41,13 +41,13 @@ public final class Cutter {
           to++;
         }
       }
-      drafts.add(draft(lines, from, to));
+      pieces.add(piece(lines, from, to));
       from = to;
     }
-    return drafts;
+    return pieces;
   }
 
-  private boolean continues(Line first, Line before, Line line) {
+  private boolean continues(SourceLine first, SourceLine before, SourceLine line) {
     boolean hanging = ListMark.startsAt(source, first.start(), first.end());
     int edge = hanging ? first.indent() + HANGING_INDENT : before.indent();
     return line.gap() == 0
@@ -58,7 +58,7 @@ public final class Cutter {
   }
 
   /** How deep a line is quoted; a line of marks alone is at a depth of its own. */
-  private int margin(Line line) {
+  private int margin(SourceLine line) {
     if (source.charAt(line.start()) != '>') {
       return 0;
     }
@@ -66,15 +66,15 @@ public final class Cutter {
     return MarginMarks.length(words) == words.length() ? -1 : MarginMarks.depth(words);
   }
 
-  private Draft draft(List<Line> lines, int from, int to) {
-    Line first = lines.get(from);
+  private Piece piece(List<SourceLine> lines, int from, int to) {
+    SourceLine first = lines.get(from);
     int end = lines.get(to - 1).end();
     if (to == from + 1) {
-      return draft(source, first.start(), end, first.gap(), first.indent());
+      return piece(source, first.start(), end, first.gap(), first.indent());
     }
     StringBuilder text = new StringBuilder();
     for (int i = from; i < to; i++) {
-      Line line = lines.get(i);
+      SourceLine line = lines.get(i);
       String words = words(source, line.start(), line.end());
       boolean quoted = i > from && source.charAt(first.start()) == '>';
       words = quoted ? words.substring(MarginMarks.length(words)) : words;
@@ -87,12 +87,12 @@ public final class Cutter {
     // means.
     int indent = Math.min(first.indent(), lines.get(from + 1).indent());
     boolean special = hasNoBreakSpace(source, first.start(), end);
-    return new Draft(first.start(), end, text.toString(), first.gap(), indent, special);
+    return new Piece(first.start(), end, text.toString(), first.gap(), indent, special);
   }
 
-  static Draft draft(String source, int start, int end, int gap, int indent) {
+  static Piece piece(String source, int start, int end, int gap, int indent) {
     boolean special = hasNoBreakSpace(source, start, end);
-    return new Draft(start, end, words(source, start, end), gap, indent, special);
+    return new Piece(start, end, words(source, start, end), gap, indent, special);
   }
 
   /**

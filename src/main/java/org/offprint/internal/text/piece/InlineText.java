@@ -16,21 +16,21 @@ public final class InlineText {
   private InlineText() {}
 
   /** All words of a piece. */
-  public static List<Inline> of(Draft draft) {
-    return of(draft, draft.text());
+  public static List<Inline> of(Piece piece) {
+    return of(piece, piece.text());
   }
 
   /** A part of the words of a piece, which must be among them. */
-  public static List<Inline> of(Draft draft, String words) {
-    Rule rule = draft.rule();
-    boolean aligned = draft.text().length() == draft.end() - draft.start();
-    int at = draft.text().indexOf(words);
+  public static List<Inline> of(Piece piece, String words) {
+    Rule rule = piece.rule();
+    boolean aligned = piece.text().length() == piece.end() - piece.start();
+    int at = piece.text().indexOf(words);
     if (!aligned || at < 0) {
       return List.of(Text.of(words));
     }
-    int start = draft.start() + at;
+    int start = piece.start() + at;
     TextRange range = new TextRange(start, start + words.length());
     return List.of(
-        new Text(words, NodeInfo.of(new Origin(range, rule.code(), draft.confidence()))));
+        new Text(words, NodeInfo.of(new Origin(range, rule.code(), piece.confidence()))));
   }
 }

@@ -32,62 +32,68 @@ final class PageTail {
   /**
    * The first piece of the tail, or the number of pieces if there is none; O(pieces).
    *
-   * @param drafts the pieces
+   * @param pieces the pieces
    * @param first the first of them that is running text
    */
-  static int start(List<Draft> drafts, int first) {
-    int resumed = lastResumption(drafts, first);
-    int prose = lastText(drafts);
-    for (int i = Math.max(first + 1, resumed + 1); i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
-      if (isLabel(draft) || i > prose && draft.rule() == Rule.SHARE) {
+  static int start(List<Piece> pieces, int first) {
+    int resumed = lastResumption(pieces, first);
+    int prose = lastText(pieces);
+    for (int i = Math.max(first + 1, resumed + 1); i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (isLabel(piece) || i > prose && piece.rule() == Rule.SHARE) {
         return i;
       }
     }
-    return drafts.size();
+    return pieces.size();
   }
 
-  private static boolean isLabel(Draft draft) {
-    boolean left = draft.is(Kind.LEFT_OUT) && !INTERRUPTIONS.contains(draft.rule());
-    if ((!draft.isOpen() && !left && !draft.is(Kind.HEADING)) || draft.words() > MOST_LABEL_WORDS) {
+  private static boolean isLabel(Piece piece) {
+    boolean left = piece.is(PieceKind.LEFT_OUT) && !INTERRUPTIONS.contains(piece.rule());
+    if ((!piece.isOpen() && !left && !piece.is(PieceKind.HEADING))
+        || piece.words() > MOST_LABEL_WORDS) {
       return false;
     }
     boolean opens =
-        Words.TAIL_LABELS.phrases().opening(draft.folded()).isPresent()
-            || (draft.text().endsWith(":")
-                && Words.RELATED_LABELS.phrases().opening(draft.folded()).isPresent());
-    return opens && (draft.words() <= 4 || !draft.endsSentence());
+        Words.TAIL_LABELS.phrases().opening(piece.folded()).isPresent()
+            || (piece.text().endsWith(":")
+                && Words.RELATED_LABELS.phrases().opening(piece.folded()).isPresent());
+    return opens && (piece.words() <= 4 || !piece.endsSentence());
   }
 
   /** The last piece that shows the article is still running, or the first paragraph. */
-  private static int lastResumption(List<Draft> drafts, int first) {
+  private static int lastResumption(List<Piece> pieces, int first) {
     int last = first;
-    @Nullable Draft before = null;
+    @Nullable Piece before = null;
     int row = 0;
-    for (int i = last; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
-      if (draft.is(Kind.LEFT_OUT) || draft.is(Kind.CAPTION) || draft.is(Kind.HEADING)) {
+    for (int i = last; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece.is(PieceKind.LEFT_OUT)
+          || piece.is(PieceKind.CAPTION)
+          || piece.is(PieceKind.HEADING)) {
         continue;
       }
-      boolean prose = draft.isText() && draft.isProse() && draft.gap() > 0;
-      boolean pair = prose && before != null && (isFull(draft) || isFull(before));
+      boolean prose = piece.isText() && piece.isProse() && piece.gap() > 0;
+      boolean pair = prose && before != null && (isFull(piece) || isFull(before));
       row = prose ? row + 1 : 0;
-      boolean body = draft.is(Kind.LIST_ITEM) || draft.is(Kind.QUOTATION) || draft.is(Kind.CODE);
-      if (pair || row >= FEWEST_IN_A_ROW || body || draft.is(Kind.SPEECH_TURN)) {
+      boolean body =
+          piece.is(PieceKind.LIST_ITEM)
+              || piece.is(PieceKind.QUOTATION)
+              || piece.is(PieceKind.CODE);
+      if (pair || row >= FEWEST_IN_A_ROW || body || piece.is(PieceKind.SPEECH_TURN)) {
         last = i;
       }
-      before = prose ? draft : null;
+      before = prose ? piece : null;
     }
     return last;
   }
 
-  private static boolean isFull(Draft draft) {
-    return Sentences.starts(draft.text()).size() >= 2;
+  private static boolean isFull(Piece piece) {
+    return Sentences.starts(piece.text()).size() >= 2;
   }
 
-  private static int lastText(List<Draft> drafts) {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      if (drafts.get(i).isText() && drafts.get(i).isProse()) {
+  private static int lastText(List<Piece> pieces) {
+    for (int i = pieces.size() - 1; i >= 0; i--) {
+      if (pieces.get(i).isText() && pieces.get(i).isProse()) {
         return i;
       }
     }

@@ -6,5 +6,5 @@ package org.offprint.internal.text.piece;
  */
 public interface TextRule {
   /** Claims what the rule is about. */
-  void apply(Sheet sheet);
+  void apply(Pieces pieces);
 }

@@ -1,6 +1,6 @@
 /**
  * The pieces of a text while rules determine what they are. What goes in are lines; what comes out
- * is the list of pieces ({@link org.offprint.internal.text.piece.Sheet}) with every piece of the
+ * is the list of pieces ({@link org.offprint.internal.text.piece.Pieces}) with every piece of the
  * text in order, of which rules ({@link org.offprint.internal.text.piece.TextRule}) claim some,
  * noting facts about the article. Knows no rule.
  */

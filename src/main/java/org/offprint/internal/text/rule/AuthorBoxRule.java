@@ -2,8 +2,8 @@ package org.offprint.internal.text.rule;
 
 import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
@@ -15,31 +15,31 @@ public final class AuthorBoxRule implements TextRule {
   private static final int MOST_LINES = 4;
 
   @Override
-  public void apply(Sheet sheet) {
-    int first = sheet.firstProse();
-    for (int i = first + 1; i < sheet.size(); i++) {
-      Draft draft = sheet.draft(i);
+  public void apply(Pieces pieces) {
+    int first = pieces.firstProse();
+    for (int i = first + 1; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
       boolean label =
-          draft.isOpen()
-              && draft.words() <= 5
-              && Words.AUTHOR_LABELS.phrases().matchesFolded(draft.folded());
+          piece.isOpen()
+              && piece.words() <= 5
+              && Words.AUTHOR_LABELS.phrases().matchesFolded(piece.folded());
       if (!label) {
         continue;
       }
       int to = i + 1;
-      while (to < sheet.size() && to - i <= MOST_LINES && isShort(sheet.draft(to))) {
+      while (to < pieces.size() && to - i <= MOST_LINES && isShort(pieces.get(to))) {
         to++;
       }
       for (int k = i; k < to; k++) {
-        if (sheet.draft(k).isOpen()) {
-          sheet.draft(k).leaveOut(Rule.AUTHOR_BOX_LABEL);
+        if (pieces.get(k).isOpen()) {
+          pieces.get(k).leaveOut(Rule.AUTHOR_BOX_LABEL);
         }
       }
       i = to - 1;
     }
   }
 
-  private static boolean isShort(Draft draft) {
-    return draft.gap() == 0 && draft.words() <= 4 && !draft.endsSentence();
+  private static boolean isShort(Piece piece) {
+    return piece.gap() == 0 && piece.words() <= 4 && !piece.endsSentence();
   }
 }

@@ -5,9 +5,9 @@ import org.offprint.internal.recognize.date.DateReader;
 import org.offprint.internal.recognize.people.BylineReader;
 import org.offprint.internal.recognize.people.Credit;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Kind;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.PieceKind;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 import org.offprint.model.Certainty;
 
@@ -29,54 +29,54 @@ public final class BareNameRule implements TextRule {
   private static final int LONGEST = 150;
 
   @Override
-  public void apply(Sheet sheet) {
-    int title = sheet.title();
-    int first = sheet.firstProse();
-    for (int i = title + 1; title >= 0 && i < Math.min(first, sheet.size()); i++) {
-      Draft draft = sheet.draft(i);
-      if (draft.isOpen() && isPlaced(sheet, i, title)) {
-        under(sheet, draft);
+  public void apply(Pieces pieces) {
+    int title = pieces.title();
+    int first = pieces.firstProse();
+    for (int i = title + 1; title >= 0 && i < Math.min(first, pieces.size()); i++) {
+      Piece piece = pieces.get(i);
+      if (piece.isOpen() && isPlaced(pieces, i, title)) {
+        under(pieces, piece);
       }
     }
-    for (int i = Math.max(0, sheet.lastProse() + 1); i < sheet.size(); i++) {
-      Draft draft = sheet.draft(i);
-      if (draft.isOpen() && draft.text().length() <= LONGEST && repeats(sheet, draft)) {
-        draft.claim(Kind.CREDIT_LINE, Rule.AUTHOR_NAME_AGAIN, 0.7);
+    for (int i = Math.max(0, pieces.lastProse() + 1); i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece.isOpen() && piece.text().length() <= LONGEST && repeats(pieces, piece)) {
+        piece.claim(PieceKind.CREDIT_LINE, Rule.AUTHOR_NAME_AGAIN, 0.7);
       }
     }
   }
 
-  private static boolean isPlaced(Sheet sheet, int at, int title) {
+  private static boolean isPlaced(Pieces pieces, int at, int title) {
     boolean underTitle = at == title + 1;
-    Draft before = sheet.draft(at - 1);
+    Piece before = pieces.get(at - 1);
     boolean underStandfirst =
         before.rule() == Rule.DATED_LINE || (at == title + 2 && before.words() >= SUMMARY_WORDS);
     boolean overDate =
-        at + 1 < sheet.size()
-            && (sheet.draft(at + 1).rule() == Rule.DATED_LINE
-                || DateReader.isTime(sheet.draft(at + 1).text()));
+        at + 1 < pieces.size()
+            && (pieces.get(at + 1).rule() == Rule.DATED_LINE
+                || DateReader.isTime(pieces.get(at + 1).text()));
     return underTitle || underStandfirst || overDate;
   }
 
-  private static void under(Sheet sheet, Draft draft) {
-    List<Credit> names = BylineReader.bareNames(draft.text());
+  private static void under(Pieces pieces, Piece piece) {
+    List<Credit> names = BylineReader.bareNames(piece.text());
     if (names.isEmpty()) {
       return;
     }
-    draft.claim(Kind.BYLINE, Rule.BARE_NAME, 0.7);
+    piece.claim(PieceKind.BYLINE, Rule.BARE_NAME, 0.7);
     for (Credit name : names) {
-      sheet.findings().contributor(name.contributor(Certainty.VISIBLE), draft, Rule.BARE_NAME);
+      pieces.facts().contributor(name.contributor(Certainty.VISIBLE), piece, Rule.BARE_NAME);
     }
   }
 
-  private static boolean repeats(Sheet sheet, Draft draft) {
-    if (draft.isSentence() || draft.words() > MOST_WORDS) {
+  private static boolean repeats(Pieces pieces, Piece piece) {
+    if (piece.isSentence() || piece.words() > MOST_WORDS) {
       return false;
     }
-    String text = draft.text();
+    String text = piece.text();
     for (int end = 1; end <= text.length(); end++) {
       boolean whole = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-      if (whole && sheet.findings().contributors().knows(text.substring(0, end))) {
+      if (whole && pieces.facts().contributors().knows(text.substring(0, end))) {
         return true;
       }
     }

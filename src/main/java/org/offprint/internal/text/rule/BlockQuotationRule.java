@@ -2,9 +2,9 @@ package org.offprint.internal.text.rule;
 
 import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.line.MarginMarks;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Kind;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.PieceKind;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
@@ -16,57 +16,57 @@ public final class BlockQuotationRule implements TextRule {
   private static final int INDENT = 4;
 
   @Override
-  public void apply(Sheet sheet) {
+  public void apply(Pieces pieces) {
     int open = 0;
     int indented = 0;
-    for (Draft draft : sheet.drafts()) {
-      open += draft.isOpen() ? 1 : 0;
-      indented += draft.isOpen() && draft.indent() >= INDENT ? 1 : 0;
+    for (Piece piece : pieces.all()) {
+      open += piece.isOpen() ? 1 : 0;
+      indented += piece.isOpen() && piece.indent() >= INDENT ? 1 : 0;
     }
     boolean indentTells = indented * 10 <= open * 3;
-    for (int i = 0; i < sheet.size(); i++) {
-      Draft draft = sheet.draft(i);
-      if (!draft.isOpen()) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (!piece.isOpen()) {
         continue;
       }
-      if (MarginMarks.length(draft.text()) > 0) {
-        i = margin(sheet, i) - 1;
-      } else if (indentTells && i > 0 && draft.indent() >= INDENT && isSetApart(draft)) {
-        draft.claim(Kind.QUOTATION, Rule.INDENTED_QUOTATION, 0.7).withLevel(1);
+      if (MarginMarks.length(piece.text()) > 0) {
+        i = margin(pieces, i) - 1;
+      } else if (indentTells && i > 0 && piece.indent() >= INDENT && isSetApart(piece)) {
+        piece.claim(PieceKind.QUOTATION, Rule.INDENTED_QUOTATION, 0.7).withLevel(1);
       }
     }
   }
 
   /** Claims a run of pieces with marks, unless there is nothing but marks; returns its end. */
-  private static int margin(Sheet sheet, int from) {
+  private static int margin(Pieces pieces, int from) {
     int to = from;
     int level = 0;
-    while (to < sheet.size() && isMarked(sheet.draft(to))) {
-      level = level == 0 && hasWords(sheet.draft(to)) ? depth(sheet.draft(to)) : level;
+    while (to < pieces.size() && isMarked(pieces.get(to))) {
+      level = level == 0 && hasWords(pieces.get(to)) ? depth(pieces.get(to)) : level;
       to++;
     }
     for (int i = from; i < to && level > 0; i++) {
-      Draft draft = sheet.draft(i);
+      Piece piece = pieces.get(i);
       // A line of nothing but marks separates two paragraphs of the quotation.
-      level = hasWords(draft) ? depth(draft) : level;
-      draft.claim(Kind.QUOTATION, Rule.QUOTATION_MARKS_AT_MARGIN, 0.9).withLevel(level);
+      level = hasWords(piece) ? depth(piece) : level;
+      piece.claim(PieceKind.QUOTATION, Rule.QUOTATION_MARKS_AT_MARGIN, 0.9).withLevel(level);
     }
     return to;
   }
 
-  private static boolean isMarked(Draft draft) {
-    return draft.isOpen() && MarginMarks.length(draft.text()) > 0;
+  private static boolean isMarked(Piece piece) {
+    return piece.isOpen() && MarginMarks.length(piece.text()) > 0;
   }
 
-  private static boolean hasWords(Draft draft) {
-    return MarginMarks.length(draft.text()) < draft.text().length();
+  private static boolean hasWords(Piece piece) {
+    return MarginMarks.length(piece.text()) < piece.text().length();
   }
 
-  private static int depth(Draft draft) {
-    return MarginMarks.depth(draft.text());
+  private static int depth(Piece piece) {
+    return MarginMarks.depth(piece.text());
   }
 
-  private static boolean isSetApart(Draft draft) {
-    return draft.gap() > 0 && draft.words() >= 4;
+  private static boolean isSetApart(Piece piece) {
+    return piece.gap() > 0 && piece.words() >= 4;
   }
 }

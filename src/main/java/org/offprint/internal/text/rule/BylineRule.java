@@ -7,9 +7,9 @@ import org.offprint.internal.recognize.date.DateLine;
 import org.offprint.internal.recognize.people.BylineReader;
 import org.offprint.internal.recognize.people.Credit;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Kind;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.PieceKind;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 import org.offprint.model.Certainty;
 
@@ -32,20 +32,20 @@ public final class BylineRule implements TextRule {
   private static final int LONGEST = 300;
 
   @Override
-  public void apply(Sheet sheet) {
-    int top = sheet.firstProse() + TOP;
+  public void apply(Pieces pieces) {
+    int top = pieces.firstProse() + TOP;
     int head = Math.max(FIRST, top);
-    int end = Math.max(head, sheet.lastProse() + 1 - LAST);
-    sheet.open(0, top, LONGEST).forEach(draft -> read(sheet, draft, true));
-    sheet.open(top, head, LONGEST).forEach(draft -> read(sheet, draft, false));
-    sheet.open(end, sheet.size(), LONGEST).forEach(draft -> read(sheet, draft, false));
+    int end = Math.max(head, pieces.lastProse() + 1 - LAST);
+    pieces.open(0, top, LONGEST).forEach(piece -> read(pieces, piece, true));
+    pieces.open(top, head, LONGEST).forEach(piece -> read(pieces, piece, false));
+    pieces.open(end, pieces.size(), LONGEST).forEach(piece -> read(pieces, piece, false));
   }
 
-  private static void read(Sheet sheet, Draft draft, boolean top) {
+  private static void read(Pieces pieces, Piece piece, boolean top) {
     List<Credit> authors = new ArrayList<>();
     List<DateLine> dates = new ArrayList<>();
     boolean named = false;
-    List<String> parts = BylineReader.parts(draft.text());
+    List<String> parts = BylineReader.parts(piece.text());
     for (String part : parts) {
       List<Credit> names = BylineReader.afterByWord(part);
       named |= !names.isEmpty();
@@ -60,20 +60,22 @@ public final class BylineRule implements TextRule {
     if (!named && !mixed) {
       return;
     }
-    draft.claim(
-        top ? Kind.BYLINE : Kind.CREDIT_LINE, named ? Rule.BY_WORD : Rule.NAME_AND_DATE, 0.9);
+    piece.claim(
+        top ? PieceKind.BYLINE : PieceKind.CREDIT_LINE,
+        named ? Rule.BY_WORD : Rule.NAME_AND_DATE,
+        0.9);
     for (Credit author : authors) {
-      sheet.findings().contributor(author.contributor(Certainty.VISIBLE), draft, draft.rule());
+      pieces.facts().contributor(author.contributor(Certainty.VISIBLE), piece, piece.rule());
     }
-    dates(sheet, draft, dates);
+    dates(pieces, piece, dates);
   }
 
-  static void dates(Sheet sheet, Draft draft, List<DateLine> dates) {
+  static void dates(Pieces pieces, Piece piece, List<DateLine> dates) {
     for (DateLine line : dates) {
       if (line.change()) {
-        sheet.findings().modified(line.date(), draft, Rule.DATED_LINE);
+        pieces.facts().modified(line.date(), piece, Rule.DATED_LINE);
       } else {
-        sheet.findings().published(line.date(), draft, Rule.DATED_LINE);
+        pieces.facts().published(line.date(), piece, Rule.DATED_LINE);
       }
     }
   }

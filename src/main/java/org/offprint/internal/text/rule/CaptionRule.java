@@ -3,9 +3,9 @@ package org.offprint.internal.text.rule;
 import java.util.Optional;
 import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Kind;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.PieceKind;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
@@ -39,40 +39,40 @@ public final class CaptionRule implements TextRule {
   private static final int SHORTEST_NAMES = 4;
 
   @Override
-  public void apply(Sheet sheet) {
-    int first = sheet.firstProse();
-    for (int i = 0; i < sheet.size(); i++) {
-      Draft draft = sheet.draft(i);
-      if (!draft.isOpen() || draft.text().length() > LONGEST_CAPTION) {
+  public void apply(Pieces pieces) {
+    int first = pieces.firstProse();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (!piece.isOpen() || piece.text().length() > LONGEST_CAPTION) {
         continue;
       }
-      if (isCredit(draft)) {
-        draft.claim(Kind.PICTURE_CREDIT, Rule.PICTURE_CREDIT, 0.8);
-        captionAbove(sheet, i, first);
-      } else if (endsInAgency(draft.text()) || endsInCredit(draft.text())) {
-        draft.claim(Kind.CAPTION, Rule.CAPTION_WITH_CREDIT, 0.8);
+      if (isCredit(piece)) {
+        piece.claim(PieceKind.PICTURE_CREDIT, Rule.PICTURE_CREDIT, 0.8);
+        captionAbove(pieces, i, first);
+      } else if (endsInAgency(piece.text()) || endsInCredit(piece.text())) {
+        piece.claim(PieceKind.CAPTION, Rule.CAPTION_WITH_CREDIT, 0.8);
       }
     }
   }
 
-  private static void captionAbove(Sheet sheet, int at, int first) {
+  private static void captionAbove(Pieces pieces, int at, int first) {
     boolean before = at > 0 && at <= first;
     if (before) {
-      Draft above = sheet.draft(at - 1);
+      Piece above = pieces.get(at - 1);
       boolean caption =
           above.isOpen() && at >= 2 && above.isSentence() && above.words() <= MOST_CAPTION_WORDS;
       if (caption) {
-        above.claim(Kind.CAPTION, Rule.CAPTION_ABOVE_CREDIT, 0.6);
+        above.claim(PieceKind.CAPTION, Rule.CAPTION_ABOVE_CREDIT, 0.6);
       }
     }
   }
 
   /** A credit word, a colon, and a name; in brackets or not. */
-  private static boolean isCredit(Draft draft) {
-    if (draft.text().length() > LONGEST_CREDIT) {
+  private static boolean isCredit(Piece piece) {
+    if (piece.text().length() > LONGEST_CREDIT) {
       return false;
     }
-    String folded = draft.folded();
+    String folded = piece.folded();
     Optional<String> word = Words.CREDIT_WORDS.phrases().opening(folded);
     if (word.isEmpty()) {
       return false;
@@ -80,7 +80,7 @@ public final class CaptionRule implements TextRule {
     String rest = folded.substring(word.get().length()).strip();
     boolean bare = Words.UNMARKED_CREDIT_WORDS.phrases().matchesFolded(word.get());
     boolean marked = rest.startsWith(":") || rest.startsWith("/") || rest.startsWith("=");
-    return (bare || marked) && rest.length() > 1 && draft.words() <= MOST_CREDIT_WORDS;
+    return (bare || marked) && rest.length() > 1 && piece.words() <= MOST_CREDIT_WORDS;
   }
 
   /** The last word has a slash in it and an agency after the slash, as in {@code Lind/Reuters}. */

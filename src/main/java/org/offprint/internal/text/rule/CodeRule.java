@@ -3,9 +3,9 @@ package org.offprint.internal.text.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Kind;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.PieceKind;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
@@ -34,77 +34,77 @@ public final class CodeRule implements TextRule {
   private static final int MOST_BRACKET_WORDS = 8;
 
   @Override
-  public void apply(Sheet sheet) {
-    List<Draft> pieces = new ArrayList<>(sheet.size());
+  public void apply(Pieces pieces) {
+    List<Piece> joined = new ArrayList<>(pieces.size());
     boolean found = false;
     int from = 0;
-    while (from < sheet.size()) {
-      int to = sheet.groupEnd(from);
-      if (isCode(sheet, from, to)) {
-        to = end(sheet, from, to);
-        pieces.add(code(sheet, from, to));
+    while (from < pieces.size()) {
+      int to = pieces.groupEnd(from);
+      if (isCode(pieces, from, to)) {
+        to = end(pieces, from, to);
+        joined.add(code(pieces, from, to));
         found = true;
       } else {
-        pieces.addAll(sheet.drafts().subList(from, to));
+        joined.addAll(pieces.all().subList(from, to));
       }
       from = to;
     }
     if (found) {
-      sheet.replaceAll(pieces);
+      pieces.replaceAll(joined);
     }
   }
 
   /** The end of a listing that starts with a run of code: further runs, and what is in brackets. */
-  private static int end(Sheet sheet, int from, int firstEnd) {
+  private static int end(Pieces pieces, int from, int firstEnd) {
     int to = firstEnd;
-    int open = depth(sheet, from, to);
-    while (to < sheet.size() && sheet.draft(to).gap() <= 2) {
-      int next = sheet.groupEnd(to);
-      boolean inside = open > 0 && !sheet.draft(to).isProse();
-      if (!inside && !isCode(sheet, to, next)) {
+    int open = depth(pieces, from, to);
+    while (to < pieces.size() && pieces.get(to).gap() <= 2) {
+      int next = pieces.groupEnd(to);
+      boolean inside = open > 0 && !pieces.get(to).isProse();
+      if (!inside && !isCode(pieces, to, next)) {
         break;
       }
-      open += depth(sheet, to, next);
+      open += depth(pieces, to, next);
       to = next;
     }
     return to;
   }
 
-  private static Draft code(Sheet sheet, int from, int to) {
-    Draft first = sheet.draft(from);
+  private static Piece code(Pieces pieces, int from, int to) {
+    Piece first = pieces.get(from);
     int start = first.start();
-    int end = sheet.draft(to - 1).end();
+    int end = pieces.get(to - 1).end();
     int lineStart = start;
-    while (lineStart > 0 && sheet.source().charAt(lineStart - 1) == ' ') {
+    while (lineStart > 0 && pieces.source().charAt(lineStart - 1) == ' ') {
       lineStart--;
     }
     String text =
-        sheet.source().substring(lineStart, end).replace("\r\n", "\n").replace('\r', '\n');
-    return new Draft(start, end, text, first.gap(), first.indent(), false)
-        .claim(Kind.CODE, RULE, 0.8);
+        pieces.source().substring(lineStart, end).replace("\r\n", "\n").replace('\r', '\n');
+    return new Piece(start, end, text, first.gap(), first.indent(), false)
+        .claim(PieceKind.CODE, RULE, 0.8);
   }
 
-  private static boolean isCode(Sheet sheet, int from, int to) {
+  private static boolean isCode(Pieces pieces, int from, int to) {
     int lines = 0;
     int marked = 0;
     boolean sure = false;
     for (int i = from; i < to; i++) {
-      Draft draft = sheet.draft(i);
-      if (!draft.isOpen()) {
+      Piece piece = pieces.get(i);
+      if (!piece.isOpen()) {
         return false;
       }
       lines++;
-      boolean strong = isStrong(draft.text());
+      boolean strong = isStrong(piece.text());
       sure |= strong;
-      marked += strong || isWeak(draft) ? 1 : 0;
+      marked += strong || isWeak(piece) ? 1 : 0;
     }
     return sure && marked * 2 >= lines;
   }
 
-  private static int depth(Sheet sheet, int from, int to) {
+  private static int depth(Pieces pieces, int from, int to) {
     int depth = 0;
     for (int i = from; i < to; i++) {
-      String text = sheet.draft(i).text();
+      String text = pieces.get(i).text();
       for (int at = 0; at < text.length(); at++) {
         char c = text.charAt(at);
         depth += c == '{' || c == '[' ? 1 : 0;
@@ -158,12 +158,12 @@ public final class CodeRule implements TextRule {
     return command && option && file;
   }
 
-  private static boolean isWeak(Draft draft) {
-    String line = draft.text();
+  private static boolean isWeak(Piece piece) {
+    String line = piece.text();
     char last = line.charAt(line.length() - 1);
     boolean comment = line.startsWith("//") || line.startsWith("/*") || line.startsWith("* ");
-    boolean bracket = "{}[]();,".indexOf(last) >= 0 && draft.words() <= MOST_BRACKET_WORDS;
-    boolean indented = draft.indent() >= 2 && draft.words() <= MOST_INDENTED_WORDS;
+    boolean bracket = "{}[]();,".indexOf(last) >= 0 && piece.words() <= MOST_BRACKET_WORDS;
+    boolean indented = piece.indent() >= 2 && piece.words() <= MOST_INDENTED_WORDS;
     return comment || bracket || indented || line.equals("...");
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 import org.offprint.model.Certainty;
 import org.offprint.model.Contributor;
@@ -25,32 +25,32 @@ public final class ContactLineRule implements TextRule {
   private static final int MOST_HANDLE_WORDS = 4;
 
   @Override
-  public void apply(Sheet sheet) {
-    for (int i = Math.max(0, sheet.lastProse() + 1); i < sheet.size(); i++) {
-      Draft draft = sheet.draft(i);
-      if (!draft.isOpen() || draft.words() > MOST_WORDS || draft.text().length() > LONGEST) {
+  public void apply(Pieces pieces) {
+    for (int i = Math.max(0, pieces.lastProse() + 1); i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (!piece.isOpen() || piece.words() > MOST_WORDS || piece.text().length() > LONGEST) {
         continue;
       }
-      List<String> words = Tokens.split(draft.text());
+      List<String> words = Tokens.split(piece.text());
       Optional<String> email = words.stream().filter(ContactLineRule::isEmail).findFirst();
       Optional<String> handle = words.stream().filter(ContactLineRule::isHandle).findFirst();
-      if (email.isPresent() || (handle.isPresent() && draft.words() <= MOST_HANDLE_WORDS)) {
-        draft.leaveOut(Rule.CONTACT_LINE);
-        attach(sheet, draft, email, handle);
+      if (email.isPresent() || (handle.isPresent() && piece.words() <= MOST_HANDLE_WORDS)) {
+        piece.leaveOut(Rule.CONTACT_LINE);
+        attach(pieces, piece, email, handle);
       }
     }
   }
 
   private static void attach(
-      Sheet sheet, Draft draft, Optional<String> email, Optional<String> handle) {
-    List<Contributor> known = sheet.findings().contributors().all();
+      Pieces pieces, Piece piece, Optional<String> email, Optional<String> handle) {
+    List<Contributor> known = pieces.facts().contributors().all();
     if (known.size() == 1) {
       Contributor.Builder author =
           Contributor.builder().name(known.get(0).name()).certainty(Certainty.VISIBLE);
       author.role(known.get(0).role());
       email.ifPresent(author::email);
       handle.ifPresent(author::handle);
-      sheet.findings().contributor(author.build(), draft, Rule.CONTACT_LINE);
+      pieces.facts().contributor(author.build(), piece, Rule.CONTACT_LINE);
     }
   }
 

@@ -10,8 +10,8 @@ import org.offprint.internal.recognize.people.BylineReader;
 import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
@@ -27,29 +27,29 @@ public final class DatedLineRule implements TextRule {
   private static final int MOST_WORDS = 15;
 
   @Override
-  public void apply(Sheet sheet) {
-    int first = sheet.firstProse();
-    int after = sheet.lastProse() + 1;
-    sheet.open(0, first, LONGEST).forEach(draft -> read(sheet, draft));
-    sheet
+  public void apply(Pieces pieces) {
+    int first = pieces.firstProse();
+    int after = pieces.lastProse() + 1;
+    pieces.open(0, first, LONGEST).forEach(piece -> read(pieces, piece));
+    pieces
         .open(Math.max(first, after), after + BylineRule.LAST, LONGEST)
-        .forEach(draft -> read(sheet, draft));
+        .forEach(piece -> read(pieces, piece));
   }
 
-  private static void read(Sheet sheet, Draft draft) {
-    if (DateInSentence.isRead(draft.text())) {
+  private static void read(Pieces pieces, Piece piece) {
+    if (DateInSentence.isRead(piece.text())) {
       return;
     }
-    List<DateLine> dates = DateLines.in(draft.text());
-    List<String> parts = BylineReader.parts(draft.text());
+    List<DateLine> dates = DateLines.in(piece.text());
+    List<String> parts = BylineReader.parts(piece.text());
     if (!dates.isEmpty()) {
-      draft.leaveOut(Rule.DATED_LINE);
-      BylineRule.dates(sheet, draft, dates);
+      piece.leaveOut(Rule.DATED_LINE);
+      BylineRule.dates(pieces, piece, dates);
     } else if (parts.stream().anyMatch(DateReader::isTime)) {
-      draft.leaveOut(Rule.TIME_OF_DAY);
-    } else if (draft.words() <= MOST_WORDS
+      piece.leaveOut(Rule.TIME_OF_DAY);
+    } else if (piece.words() <= MOST_WORDS
         && parts.stream().anyMatch(DatedLineRule::isReadingTimeOrTopics)) {
-      draft.leaveOut(Rule.READING_TIME_OR_TOPICS);
+      piece.leaveOut(Rule.READING_TIME_OR_TOPICS);
     }
   }
 

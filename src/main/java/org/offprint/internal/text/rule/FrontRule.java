@@ -1,9 +1,9 @@
 package org.offprint.internal.text.rule;
 
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Kind;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.PieceKind;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
@@ -23,36 +23,36 @@ public final class FrontRule implements TextRule {
   private static final int MOST_HEADER_WORDS = 4;
 
   @Override
-  public void apply(Sheet sheet) {
-    int title = sheet.title();
+  public void apply(Pieces pieces) {
+    int title = pieces.title();
     if (title < 0) {
       return;
     }
     for (int i = 0; i < title; i++) {
-      Draft draft = sheet.draft(i);
-      if (draft.isOpen() && draft.words() <= MOST_LABEL_WORDS && !draft.isSentence()) {
-        above(sheet, i, title);
+      Piece piece = pieces.get(i);
+      if (piece.isOpen() && piece.words() <= MOST_LABEL_WORDS && !piece.isSentence()) {
+        above(pieces, i, title);
       }
     }
-    int first = sheet.firstProse();
+    int first = pieces.firstProse();
     for (int i = title + 1; i < first; i++) {
-      Draft draft = sheet.draft(i);
-      if (draft.isOpen() && draft.words() <= MOST_HEADER_WORDS && !draft.endsSentence()) {
-        draft.leaveOut(Rule.HEADER_LABEL);
+      Piece piece = pieces.get(i);
+      if (piece.isOpen() && piece.words() <= MOST_HEADER_WORDS && !piece.endsSentence()) {
+        piece.leaveOut(Rule.HEADER_LABEL);
       }
     }
   }
 
-  private static void above(Sheet sheet, int at, int title) {
-    Draft draft = sheet.draft(at);
-    char last = draft.text().charAt(draft.text().length() - 1);
+  private static void above(Pieces pieces, int at, int title) {
+    Piece piece = pieces.get(at);
+    char last = piece.text().charAt(piece.text().length() - 1);
     boolean next = at == title - 1;
-    boolean close = next && sheet.draft(title).gap() == 0 && (at == 0 || draft.gap() > 0);
+    boolean close = next && pieces.get(title).gap() == 0 && (at == 0 || piece.gap() > 0);
     boolean marked = next && ":–—-|".indexOf(last) >= 0;
-    if ((close || marked) && draft.words() <= MOST_KICKER_WORDS) {
-      draft.claim(Kind.KICKER, Rule.LINE_ABOVE_TITLE, 0.7);
+    if ((close || marked) && piece.words() <= MOST_KICKER_WORDS) {
+      piece.claim(PieceKind.KICKER, Rule.LINE_ABOVE_TITLE, 0.7);
     } else {
-      draft.leaveOut(title > 3 ? Rule.MENU_LINE : Rule.COLLECTION_LABEL);
+      piece.leaveOut(title > 3 ? Rule.MENU_LINE : Rule.COLLECTION_LABEL);
     }
   }
 }

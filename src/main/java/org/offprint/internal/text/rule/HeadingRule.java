@@ -9,9 +9,9 @@ import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.line.LineForm;
 import org.offprint.internal.text.line.MarkdownMarks;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Kind;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.PieceKind;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
@@ -58,30 +58,30 @@ public final class HeadingRule implements TextRule {
   private static final int BARE_LEVEL = 2;
 
   @Override
-  public void apply(Sheet sheet) {
-    boolean spaced = Spacing.isBlankLine(sheet);
-    Set<String> repeated = repeated(sheet);
-    int begin = begin(sheet);
-    for (int i = 0; i < sheet.size(); i++) {
-      Draft draft = sheet.draft(i);
-      if (!draft.isOpen()) {
+  public void apply(Pieces pieces) {
+    boolean spaced = ParagraphSpacing.isBlankLine(pieces);
+    Set<String> repeated = repeated(pieces);
+    int begin = begin(pieces);
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (!piece.isOpen()) {
         continue;
       }
-      int hashes = MarkdownMarks.hashes(draft.text());
-      if (hashes > 0 && draft.words() <= MOST_MARKED_WORDS) {
-        draft.claim(Kind.HEADING, Rule.NUMBER_SIGNS, 0.95).withLevel(hashes);
-      } else if (i > begin && isBare(sheet, i, spaced) && !repeated.contains(draft.text())) {
-        draft.claim(Kind.HEADING, Rule.BARE_HEADING, 0.8).withLevel(level(draft.text()));
+      int hashes = MarkdownMarks.hashes(piece.text());
+      if (hashes > 0 && piece.words() <= MOST_MARKED_WORDS) {
+        piece.claim(PieceKind.HEADING, Rule.NUMBER_SIGNS, 0.95).withLevel(hashes);
+      } else if (i > begin && isBare(pieces, i, spaced) && !repeated.contains(piece.text())) {
+        piece.claim(PieceKind.HEADING, Rule.BARE_HEADING, 0.8).withLevel(level(piece.text()));
       }
     }
   }
 
   /** Short lines that stand three times or more: labels. Twice may be a table of contents. */
-  private static Set<String> repeated(Sheet sheet) {
+  private static Set<String> repeated(Pieces pieces) {
     Map<String, Integer> times = new HashMap<>();
-    for (Draft draft : sheet.drafts()) {
-      if (draft.isOpen() && draft.text().length() <= LONGEST) {
-        times.merge(draft.text(), 1, Integer::sum);
+    for (Piece piece : pieces.all()) {
+      if (piece.isOpen() && piece.text().length() <= LONGEST) {
+        times.merge(piece.text(), 1, Integer::sum);
       }
     }
     times.values().removeIf(count -> count < 3);
@@ -89,33 +89,33 @@ public final class HeadingRule implements TextRule {
   }
 
   /** The first piece of the body; a heading comes after it. */
-  private static int begin(Sheet sheet) {
-    for (int i = 0; i < sheet.size(); i++) {
-      Draft draft = sheet.draft(i);
-      boolean body = draft.isText() && (draft.isSentence() || draft.isProse());
-      if (body || draft.is(Kind.LIST_ITEM) || draft.is(Kind.STANDFIRST)) {
+  private static int begin(Pieces pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      boolean body = piece.isText() && (piece.isSentence() || piece.isProse());
+      if (body || piece.is(PieceKind.LIST_ITEM) || piece.is(PieceKind.STANDFIRST)) {
         return i;
       }
     }
-    return sheet.size();
+    return pieces.size();
   }
 
-  private static boolean isBare(Sheet sheet, int at, boolean spaced) {
-    Draft draft = sheet.draft(at);
-    return isShaped(draft)
-        && (!spaced || draft.gap() > 0 || closes(sheet.draft(at - 1)) || isPair(sheet, at - 1))
-        && (sheet.form() == LineForm.ONE_LINE || draft.gap() > 0)
-        && leadsToText(sheet, at, spaced);
+  private static boolean isBare(Pieces pieces, int at, boolean spaced) {
+    Piece piece = pieces.get(at);
+    return isShaped(piece)
+        && (!spaced || piece.gap() > 0 || closes(pieces.get(at - 1)) || isPair(pieces, at - 1))
+        && (pieces.form() == LineForm.ONE_LINE || piece.gap() > 0)
+        && leadsToText(pieces, at, spaced);
   }
 
-  private static boolean isShaped(Draft draft) {
-    String text = MarkdownMarks.withoutHashes(draft.text());
+  private static boolean isShaped(Piece piece) {
+    String text = MarkdownMarks.withoutHashes(piece.text());
     int weight = Tokens.weight(text, LONGEST + 1);
-    boolean sized = weight <= LONGEST && (draft.words() <= MOST_WORDS || weight <= SHORT);
+    boolean sized = weight <= LONGEST && (piece.words() <= MOST_WORDS || weight <= SHORT);
     return sized
-        && draft.words() > 0
+        && piece.words() > 0
         && opens(text.codePointAt(0))
-        && !stops(text, draft.words())
+        && !stops(text, piece.words())
         && !text.contains(" | ")
         && Sentences.starts(text).size() == 1
         && DateLine.read(text).isEmpty();
@@ -139,16 +139,16 @@ public final class HeadingRule implements TextRule {
    * Whether a line and the next stand alone between blank lines: the titles of a part and a
    * section.
    */
-  private static boolean isPair(Sheet sheet, int first) {
+  private static boolean isPair(Pieces pieces, int first) {
     return first > 0
-        && sheet.draft(first).gap() > 0
-        && sheet.groupEnd(first) == first + 2
-        && isShaped(sheet.draft(first + 1))
-        && (sheet.draft(first).is(Kind.HEADING) || isShaped(sheet.draft(first)));
+        && pieces.get(first).gap() > 0
+        && pieces.groupEnd(first) == first + 2
+        && isShaped(pieces.get(first + 1))
+        && (pieces.get(first).is(PieceKind.HEADING) || isShaped(pieces.get(first)));
   }
 
   /** Whether the line before, without a blank line between, is complete and not a list item. */
-  private static boolean closes(Draft before) {
+  private static boolean closes(Piece before) {
     return switch (before.kind()) {
       case CAPTION, PICTURE_CREDIT, LEFT_OUT, CODE, PULL_QUOTATION -> true;
       case UNDECIDED, PARAGRAPH -> before.isProse() && before.endsSentence();
@@ -156,40 +156,40 @@ public final class HeadingRule implements TextRule {
     };
   }
 
-  private static boolean leadsToText(Sheet sheet, int at, boolean spaced) {
-    int next = next(sheet, at);
-    boolean close = next < sheet.size() && spaced && sheet.draft(next).gap() == 0;
-    if (next == sheet.size() || (close && !isPair(sheet, at))) {
+  private static boolean leadsToText(Pieces pieces, int at, boolean spaced) {
+    int next = next(pieces, at);
+    boolean close = next < pieces.size() && spaced && pieces.get(next).gap() == 0;
+    if (next == pieces.size() || (close && !isPair(pieces, at))) {
       return false;
     }
-    Draft after = sheet.draft(next);
-    boolean colon = sheet.draft(at).text().endsWith(":");
+    Piece after = pieces.get(next);
+    boolean colon = pieces.get(at).text().endsWith(":");
     if (colon && !after.isText()) {
       return false;
     }
-    if (isParagraph(after) || after.is(Kind.CODE) || after.is(Kind.QUOTATION)) {
+    if (isParagraph(after) || after.is(PieceKind.CODE) || after.is(PieceKind.QUOTATION)) {
       return true;
     }
-    boolean marked = after.is(Kind.LIST_ITEM) && after.lead() != null;
+    boolean marked = after.is(PieceKind.LIST_ITEM) && after.lead() != null;
     if (marked || !after.isOpen() || !isShaped(after)) {
       return marked;
     }
-    int second = next(sheet, next);
-    return second < sheet.size() && isParagraph(sheet.draft(second)) && sheet.draft(at).words() > 1;
+    int second = next(pieces, next);
+    return second < pieces.size() && isParagraph(pieces.get(second)) && pieces.get(at).words() > 1;
   }
 
-  private static boolean isParagraph(Draft draft) {
-    boolean text = draft.isText() && Tokens.weight(draft.text(), PARAGRAPH) >= PARAGRAPH;
-    return text && (draft.endsSentence() || draft.isProse() || draft.text().endsWith(":"));
+  private static boolean isParagraph(Piece piece) {
+    boolean text = piece.isText() && Tokens.weight(piece.text(), PARAGRAPH) >= PARAGRAPH;
+    return text && (piece.endsSentence() || piece.isProse() || piece.text().endsWith(":"));
   }
 
-  private static int next(Sheet sheet, int at) {
+  private static int next(Pieces pieces, int at) {
     int next = at + 1;
-    while (next < sheet.size()
-        && (sheet.draft(next).is(Kind.LEFT_OUT)
-            || sheet.draft(next).is(Kind.CAPTION)
-            || sheet.draft(next).is(Kind.PICTURE_CREDIT)
-            || sheet.draft(next).is(Kind.PULL_QUOTATION))) {
+    while (next < pieces.size()
+        && (pieces.get(next).is(PieceKind.LEFT_OUT)
+            || pieces.get(next).is(PieceKind.CAPTION)
+            || pieces.get(next).is(PieceKind.PICTURE_CREDIT)
+            || pieces.get(next).is(PieceKind.PULL_QUOTATION))) {
       next++;
     }
     return next;

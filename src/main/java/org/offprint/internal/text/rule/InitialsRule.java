@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.words.Languages;
 import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 import org.offprint.model.Certainty;
 import org.offprint.model.Contributor;
@@ -20,18 +20,18 @@ public final class InitialsRule implements TextRule {
   private static final int LONGEST = 12;
 
   @Override
-  public void apply(Sheet sheet) {
-    int last = sheet.tail() - 1;
-    while (last >= 0 && !sheet.draft(last).isText()) {
+  public void apply(Pieces pieces) {
+    int last = pieces.tail() - 1;
+    while (last >= 0 && !pieces.get(last).isText()) {
       last--;
     }
     if (last < 0
-        || !isHabitOf(sheet.language())
-        || !sheet.findings().contributors().all().isEmpty()) {
+        || !isHabitOf(pieces.language())
+        || !pieces.facts().contributors().all().isEmpty()) {
       return;
     }
-    Draft draft = sheet.draft(last);
-    String text = draft.text();
+    Piece piece = pieces.get(last);
+    String text = piece.text();
     int bracket = text.lastIndexOf('(');
     boolean placed = text.endsWith(")") && bracket > 1 && text.length() - bracket <= LONGEST;
     if (!placed || ".!?“\"".indexOf(text.charAt(bracket - 2)) < 0) {
@@ -43,7 +43,7 @@ public final class InitialsRule implements TextRule {
       return;
     }
     Contributor author = Contributor.builder().name(initials).certainty(Certainty.VISIBLE).build();
-    sheet.findings().contributor(author, draft, Rule.INITIALS);
+    pieces.facts().contributor(author, piece, Rule.INITIALS);
   }
 
   /** Whether newsrooms of a language sign so. */

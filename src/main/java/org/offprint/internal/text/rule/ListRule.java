@@ -3,9 +3,9 @@ package org.offprint.internal.text.rule;
 import java.util.Optional;
 import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.line.ListMark;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Kind;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.PieceKind;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
@@ -16,13 +16,13 @@ public final class ListRule implements TextRule {
   private static final Rule RULE = Rule.MARKED_LIST;
 
   @Override
-  public void apply(Sheet sheet) {
+  public void apply(Pieces pieces) {
     int from = 0;
-    while (from < sheet.size()) {
+    while (from < pieces.size()) {
       int to = from;
       Optional<ListMark> before = Optional.empty();
-      while (to < sheet.size()) {
-        Optional<ListMark> mark = mark(sheet, sheet.draft(to));
+      while (to < pieces.size()) {
+        Optional<ListMark> mark = mark(pieces, pieces.get(to));
         if (mark.isEmpty() || (before.isPresent() && !follows(before.get(), mark.get()))) {
           break;
         }
@@ -31,18 +31,18 @@ public final class ListRule implements TextRule {
       }
       if (to - from >= 2) {
         for (int i = from; i < to; i++) {
-          Draft draft = sheet.draft(i);
-          String mark = mark(sheet, draft).map(ListMark::text).orElse("");
-          draft.claim(Kind.LIST_ITEM, RULE, 0.9).withLead(mark);
+          Piece piece = pieces.get(i);
+          String mark = mark(pieces, piece).map(ListMark::text).orElse("");
+          piece.claim(PieceKind.LIST_ITEM, RULE, 0.9).withLead(mark);
         }
       }
       from = Math.max(to, from + 1);
     }
   }
 
-  private static Optional<ListMark> mark(Sheet sheet, Draft draft) {
-    return draft.isOpen()
-        ? ListMark.at(sheet.source(), draft.start(), draft.end())
+  private static Optional<ListMark> mark(Pieces pieces, Piece piece) {
+    return piece.isOpen()
+        ? ListMark.at(pieces.source(), piece.start(), piece.end())
         : Optional.empty();
   }
 

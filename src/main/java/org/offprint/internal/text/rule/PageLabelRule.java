@@ -2,8 +2,8 @@ package org.offprint.internal.text.rule;
 
 import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
@@ -21,16 +21,16 @@ public final class PageLabelRule implements TextRule {
   private static final int LONGEST_COUNTER = 7;
 
   @Override
-  public void apply(Sheet sheet) {
-    for (Draft draft : sheet.drafts()) {
-      if (!draft.isOpen() || draft.text().length() > LONGEST) {
+  public void apply(Pieces pieces) {
+    for (Piece piece : pieces.all()) {
+      if (!piece.isOpen() || piece.text().length() > LONGEST) {
         continue;
       }
-      if (isCounter(draft.text())) {
-        draft.leaveOut(Rule.COUNTER);
-      } else if (draft.words() <= MOST_WORDS
-          && Words.PAGE_LABELS.phrases().matchesFolded(letters(draft.folded()))) {
-        draft.leaveOut(Rule.LABEL);
+      if (isCounter(piece.text())) {
+        piece.leaveOut(Rule.COUNTER);
+      } else if (piece.words() <= MOST_WORDS
+          && Words.PAGE_LABELS.phrases().matchesFolded(letters(piece.folded()))) {
+        piece.leaveOut(Rule.LABEL);
       }
     }
   }

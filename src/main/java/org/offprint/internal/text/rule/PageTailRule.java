@@ -1,9 +1,9 @@
 package org.offprint.internal.text.rule;
 
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Kind;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.PieceKind;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
@@ -15,36 +15,36 @@ public final class PageTailRule implements TextRule {
   private static final int MOST_RESIDUE_WORDS = 8;
 
   @Override
-  public void apply(Sheet sheet) {
-    int tail = sheet.tail();
-    for (int i = tail; i < sheet.size(); i++) {
-      if (sheet.draft(i).isOpen()) {
-        sheet.draft(i).leaveOut(Rule.PAGE_TAIL);
+  public void apply(Pieces pieces) {
+    int tail = pieces.tail();
+    for (int i = tail; i < pieces.size(); i++) {
+      if (pieces.get(i).isOpen()) {
+        pieces.get(i).leaveOut(Rule.PAGE_TAIL);
       }
     }
-    residue(sheet, tail);
+    residue(pieces, tail);
   }
 
   /** Short lines between the last paragraph and the tail that are not sentences. */
-  private static void residue(Sheet sheet, int tail) {
-    int last = sheet.lastProse();
+  private static void residue(Pieces pieces, int tail) {
+    int last = pieces.lastProse();
     if (last < 0) {
       return;
     }
-    for (int i = Math.min(tail, sheet.size()) - 1; i > last; i--) {
-      Draft draft = sheet.draft(i);
-      if (draft.isOpen() && (draft.isSentence() || draft.words() > MOST_RESIDUE_WORDS)) {
+    for (int i = Math.min(tail, pieces.size()) - 1; i > last; i--) {
+      Piece piece = pieces.get(i);
+      if (piece.isOpen() && (piece.isSentence() || piece.words() > MOST_RESIDUE_WORDS)) {
         break;
       }
-      if (draft.isOpen()) {
-        draft.leaveOut(Rule.PAGE_RESIDUE);
-      } else if (!draft.is(Kind.LEFT_OUT) && !isNote(draft)) {
+      if (piece.isOpen()) {
+        piece.leaveOut(Rule.PAGE_RESIDUE);
+      } else if (!piece.is(PieceKind.LEFT_OUT) && !isNote(piece)) {
         break;
       }
     }
   }
 
-  private static boolean isNote(Draft draft) {
-    return draft.is(Kind.REMARK) || draft.is(Kind.CREDIT_LINE);
+  private static boolean isNote(Piece piece) {
+    return piece.is(PieceKind.REMARK) || piece.is(PieceKind.CREDIT_LINE);
   }
 }

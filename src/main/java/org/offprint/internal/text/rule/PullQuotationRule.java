@@ -2,9 +2,9 @@ package org.offprint.internal.text.rule;
 
 import org.offprint.internal.recognize.words.Passages;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Kind;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.PieceKind;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
@@ -15,21 +15,21 @@ public final class PullQuotationRule implements TextRule {
   private static final Rule RULE = Rule.REPEATED_PASSAGE;
 
   @Override
-  public void apply(Sheet sheet) {
+  public void apply(Pieces pieces) {
     Passages passages = new Passages();
-    int first = sheet.firstProse();
-    for (int i = first + 1; i < sheet.size(); i++) {
-      Draft draft = sheet.draft(i);
-      if (draft.isOpen()) {
-        passages.add(i, draft.text());
+    int first = pieces.firstProse();
+    for (int i = first + 1; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece.isOpen()) {
+        passages.add(i, piece.text());
       }
     }
-    for (int i = first; i < sheet.size() && !passages.isEmpty(); i++) {
-      Draft longer = sheet.draft(i);
+    for (int i = first; i < pieces.size() && !passages.isEmpty(); i++) {
+      Piece longer = pieces.get(i);
       if (longer.isText()) {
         for (int found : passages.in(longer.text())) {
-          if (found != i && sheet.draft(found).isOpen()) {
-            sheet.draft(found).claim(Kind.PULL_QUOTATION, RULE, 0.9);
+          if (found != i && pieces.get(found).isOpen()) {
+            pieces.get(found).claim(PieceKind.PULL_QUOTATION, RULE, 0.9);
           }
         }
       }

@@ -2,8 +2,8 @@ package org.offprint.internal.text.rule;
 
 import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
@@ -21,22 +21,22 @@ public final class RelatedBoxRule implements TextRule {
   private static final int LONGEST_LINE = 160;
 
   @Override
-  public void apply(Sheet sheet) {
-    int first = sheet.firstProse();
-    for (int i = first + 1; i < sheet.size(); i++) {
-      Draft label = sheet.draft(i);
+  public void apply(Pieces pieces) {
+    int first = pieces.firstProse();
+    for (int i = first + 1; i < pieces.size(); i++) {
+      Piece label = pieces.get(i);
       boolean open = label.isOpen() && label.gap() > 0 && label.words() <= MOST_LABEL_WORDS;
       if (!open || !Words.RELATED_LABELS.phrases().matchesFolded(label.folded())) {
         continue;
       }
-      int to = sheet.groupEnd(i);
+      int to = pieces.groupEnd(i);
       int end = i + 1;
-      while (end < to && sheet.draft(end).text().length() <= LONGEST_LINE) {
+      while (end < to && pieces.get(end).text().length() <= LONGEST_LINE) {
         end++;
       }
       for (int k = i; k < end; k++) {
-        if (sheet.draft(k).isOpen()) {
-          sheet.draft(k).leaveOut(Rule.RELATED);
+        if (pieces.get(k).isOpen()) {
+          pieces.get(k).leaveOut(Rule.RELATED);
         }
       }
       i = end - 1;

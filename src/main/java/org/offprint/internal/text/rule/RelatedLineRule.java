@@ -3,8 +3,8 @@ package org.offprint.internal.text.rule;
 import java.util.Optional;
 import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
@@ -16,16 +16,16 @@ public final class RelatedLineRule implements TextRule {
   private static final int LONGEST = 220;
 
   @Override
-  public void apply(Sheet sheet) {
-    for (int i = sheet.firstProse() + 1; i < sheet.size(); i++) {
-      Draft draft = sheet.draft(i);
-      if (!draft.isOpen() || draft.text().length() > LONGEST) {
+  public void apply(Pieces pieces) {
+    for (int i = pieces.firstProse() + 1; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (!piece.isOpen() || piece.text().length() > LONGEST) {
         continue;
       }
-      String folded = draft.folded();
+      String folded = piece.folded();
       Optional<String> opener = Words.RELATED_OPENERS.phrases().opening(folded);
       if (opener.isPresent() && isFollowedByMark(folded, opener.get().length())) {
-        draft.leaveOut(Rule.TEASER);
+        piece.leaveOut(Rule.TEASER);
       }
     }
   }

@@ -3,9 +3,9 @@ package org.offprint.internal.text.rule;
 import org.offprint.internal.recognize.notice.ClosingNote;
 import org.offprint.internal.recognize.notice.EditorialOpening;
 import org.offprint.internal.recognize.people.AuthorNote;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Kind;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.PieceKind;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
@@ -33,39 +33,39 @@ public final class RemarkRule implements TextRule {
   private static final int MOST_AFTER = 100;
 
   @Override
-  public void apply(Sheet sheet) {
-    int first = sheet.firstProse();
-    int last = sheet.lastProse();
-    int to = last < 0 ? sheet.size() : last + MOST_AFTER;
+  public void apply(Pieces pieces) {
+    int first = pieces.firstProse();
+    int last = pieces.lastProse();
+    int to = last < 0 ? pieces.size() : last + MOST_AFTER;
     int from = Math.max(1, last < 0 ? to - MOST_AFTER : last - LAST + 1);
-    for (int i = 0; i < sheet.size(); i++) {
-      Draft draft = sheet.draft(i);
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
       boolean end = i >= from && i < to;
-      if (draft.isOpen()
-          && (isNote(sheet, i, i < FIRST, end) || isEditorial(draft, i <= first + 1 || end))) {
-        draft.claim(Kind.REMARK, draft.rule(), draft.confidence());
+      if (piece.isOpen()
+          && (isNote(pieces, i, i < FIRST, end) || isEditorial(piece, i <= first + 1 || end))) {
+        piece.claim(PieceKind.REMARK, piece.rule(), piece.confidence());
       }
     }
   }
 
-  private static boolean isNote(Sheet sheet, int index, boolean top, boolean end) {
-    String text = sheet.draft(index).text();
+  private static boolean isNote(Pieces pieces, int index, boolean top, boolean end) {
+    String text = pieces.get(index).text();
     return (top || end)
         && text.length() <= LONGEST
-        && !ClosingNote.in(text, note -> end && isAuthor(sheet, index, note)).isEmpty();
+        && !ClosingNote.in(text, note -> end && isAuthor(pieces, index, note)).isEmpty();
   }
 
-  private static boolean isAuthor(Sheet sheet, int index, AuthorNote note) {
+  private static boolean isAuthor(Pieces pieces, int index, AuthorNote note) {
     Iterable<String> before =
         () ->
-            sheet.drafts().subList(0, index).stream()
-                .filter(draft -> draft.isText() || draft.is(Kind.TITLE))
-                .map(Draft::text)
+            pieces.all().subList(0, index).stream()
+                .filter(piece -> piece.isText() || piece.is(PieceKind.TITLE))
+                .map(Piece::text)
                 .iterator();
-    return sheet.findings().contributors().isAuthor(note, before);
+    return pieces.facts().contributors().isAuthor(note, before);
   }
 
-  private static boolean isEditorial(Draft draft, boolean near) {
-    return near && EditorialOpening.read(draft.text()).isPresent();
+  private static boolean isEditorial(Piece piece, boolean near) {
+    return near && EditorialOpening.read(piece.text()).isPresent();
   }
 }

@@ -3,8 +3,8 @@ package org.offprint.internal.text.rule;
 import java.util.HashMap;
 import java.util.Map;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
@@ -19,27 +19,27 @@ public final class RepeatedLabelRule implements TextRule {
   private static final int LONGEST = 60;
 
   @Override
-  public void apply(Sheet sheet) {
-    if (sheet.firstProse() == sheet.size()) {
+  public void apply(Pieces pieces) {
+    if (pieces.firstProse() == pieces.size()) {
       return;
     }
     Map<String, Integer> times = new HashMap<>();
-    for (Draft draft : sheet.drafts()) {
-      if (isShort(draft)) {
-        times.merge(draft.text(), 1, Integer::sum);
+    for (Piece piece : pieces.all()) {
+      if (isShort(piece)) {
+        times.merge(piece.text(), 1, Integer::sum);
       }
     }
-    for (Draft draft : sheet.drafts()) {
-      if (draft.isOpen() && isShort(draft) && times.get(draft.text()) > 1) {
-        draft.leaveOut(Rule.REPEATED_LABEL);
+    for (Piece piece : pieces.all()) {
+      if (piece.isOpen() && isShort(piece) && times.get(piece.text()) > 1) {
+        piece.leaveOut(Rule.REPEATED_LABEL);
       }
     }
   }
 
-  private static boolean isShort(Draft draft) {
-    return draft.text().length() <= LONGEST
-        && draft.words() <= MOST_WORDS
-        && !draft.endsSentence()
-        && !draft.text().endsWith(":");
+  private static boolean isShort(Piece piece) {
+    return piece.text().length() <= LONGEST
+        && piece.words() <= MOST_WORDS
+        && !piece.endsSentence()
+        && !piece.text().endsWith(":");
   }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import org.offprint.internal.recognize.people.Credit;
 import org.offprint.internal.recognize.people.RoleWords;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Kind;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.PieceKind;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 import org.offprint.model.Certainty;
 
@@ -22,19 +22,19 @@ public final class ReportingLineRule implements TextRule {
   private static final int LONGEST = 400;
 
   @Override
-  public void apply(Sheet sheet) {
-    int head = sheet.firstProse() + 1;
-    int end = Math.max(head, sheet.lastProse() + 1 - BylineRule.LAST);
-    sheet.open(0, head, LONGEST).forEach(draft -> read(sheet, draft));
-    sheet.open(end, sheet.size(), LONGEST).forEach(draft -> read(sheet, draft));
+  public void apply(Pieces pieces) {
+    int head = pieces.firstProse() + 1;
+    int end = Math.max(head, pieces.lastProse() + 1 - BylineRule.LAST);
+    pieces.open(0, head, LONGEST).forEach(piece -> read(pieces, piece));
+    pieces.open(end, pieces.size(), LONGEST).forEach(piece -> read(pieces, piece));
   }
 
-  private static void read(Sheet sheet, Draft draft) {
-    List<Credit> credits = RoleWords.credits(draft.text());
+  private static void read(Pieces pieces, Piece piece) {
+    List<Credit> credits = RoleWords.credits(piece.text());
     if (!credits.isEmpty()) {
-      draft.claim(Kind.CREDIT_LINE, Rule.REPORTING_LINE, 0.9);
+      piece.claim(PieceKind.CREDIT_LINE, Rule.REPORTING_LINE, 0.9);
       for (Credit credit : credits) {
-        sheet.findings().contributor(credit.contributor(Certainty.VISIBLE), draft, draft.rule());
+        pieces.facts().contributor(credit.contributor(Certainty.VISIBLE), piece, piece.rule());
       }
     }
   }

@@ -3,8 +3,8 @@ package org.offprint.internal.text.rule;
 import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
@@ -22,21 +22,21 @@ public final class ShareBarRule implements TextRule {
   private static final int LONGEST = 80;
 
   @Override
-  public void apply(Sheet sheet) {
+  public void apply(Pieces pieces) {
     int from = 0;
-    while (from < sheet.size()) {
-      int to = sheet.groupEnd(from);
-      bar(sheet, from, to);
+    while (from < pieces.size()) {
+      int to = pieces.groupEnd(from);
+      bar(pieces, from, to);
       from = to;
     }
   }
 
-  private static void bar(Sheet sheet, int from, int to) {
+  private static void bar(Pieces pieces, int from, int to) {
     int first = -1;
     int last = -1;
     int labels = 0;
     for (int i = from; i < to; i++) {
-      if (isLabel(sheet.draft(i))) {
+      if (isLabel(pieces.get(i))) {
         first = first < 0 ? i : first;
         last = i;
         labels++;
@@ -44,23 +44,23 @@ public final class ShareBarRule implements TextRule {
     }
     boolean dense = labels * 2 >= last - first + 1;
     for (int i = Math.max(first, 0); i <= last && dense; i++) {
-      Draft draft = sheet.draft(i);
-      if (draft.isOpen() && draft.words() <= MOST_WORDS && !draft.isSentence()) {
-        draft.leaveOut(Rule.SHARE);
+      Piece piece = pieces.get(i);
+      if (piece.isOpen() && piece.words() <= MOST_WORDS && !piece.isSentence()) {
+        piece.leaveOut(Rule.SHARE);
       }
     }
     for (int i = from; i < to && !dense; i++) {
-      if (isLabel(sheet.draft(i))) {
-        sheet.draft(i).leaveOut(Rule.SHARE);
+      if (isLabel(pieces.get(i))) {
+        pieces.get(i).leaveOut(Rule.SHARE);
       }
     }
   }
 
-  private static boolean isLabel(Draft draft) {
-    if (!draft.isOpen() || draft.text().length() > LONGEST || draft.words() > MOST_WORDS) {
+  private static boolean isLabel(Piece piece) {
+    if (!piece.isOpen() || piece.text().length() > LONGEST || piece.words() > MOST_WORDS) {
       return false;
     }
-    String folded = draft.folded();
+    String folded = piece.folded();
     return Words.SHARE_LABELS.phrases().matchesFolded(folded)
         || Words.SHARE_LABELS.phrases().matchesFolded(withoutCount(folded))
         || isCount(folded);

@@ -2,9 +2,9 @@ package org.offprint.internal.text.rule;
 
 import java.util.Set;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Kind;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.PieceKind;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
@@ -25,36 +25,38 @@ public final class StandfirstRule implements TextRule {
   private static final int MOST_WORDS = 60;
 
   @Override
-  public void apply(Sheet sheet) {
-    int title = sheet.title();
+  public void apply(Pieces pieces) {
+    int title = pieces.title();
     if (title < 0) {
       return;
     }
     int at = title + 1;
-    while (at < sheet.size() && !sheet.draft(at).isOpen() && !sheet.draft(at).isText()) {
+    while (at < pieces.size() && !pieces.get(at).isOpen() && !pieces.get(at).isText()) {
       at++;
     }
-    if (at + 1 >= sheet.size() || !sheet.draft(at).isOpen()) {
+    if (at + 1 >= pieces.size() || !pieces.get(at).isOpen()) {
       return;
     }
-    Draft draft = sheet.draft(at);
-    int words = draft.words();
+    Piece piece = pieces.get(at);
+    int words = piece.words();
     boolean sized = words >= FEWEST_WORDS && words <= MOST_WORDS;
-    boolean apart = setsApart(sheet.draft(at + 1));
-    boolean statement = draft.endsSentence() || draft.text().endsWith(":");
-    if (sized && hasTextAfter(sheet, at) && (apart || !statement)) {
-      draft.claim(Kind.STANDFIRST, apart ? Rule.STANDFIRST_SET_APART : Rule.STANDFIRST_LINE, 0.7);
+    boolean apart = setsApart(pieces.get(at + 1));
+    boolean statement = piece.endsSentence() || piece.text().endsWith(":");
+    if (sized && hasTextAfter(pieces, at) && (apart || !statement)) {
+      piece.claim(
+          PieceKind.STANDFIRST, apart ? Rule.STANDFIRST_SET_APART : Rule.STANDFIRST_LINE, 0.7);
     }
   }
 
   /** Lines that stand between a summary and the body, but not between two paragraphs. */
-  private static boolean setsApart(Draft draft) {
-    return draft.is(Kind.BYLINE) || (draft.is(Kind.LEFT_OUT) && SEPARATORS.contains(draft.rule()));
+  private static boolean setsApart(Piece piece) {
+    return piece.is(PieceKind.BYLINE)
+        || (piece.is(PieceKind.LEFT_OUT) && SEPARATORS.contains(piece.rule()));
   }
 
-  private static boolean hasTextAfter(Sheet sheet, int at) {
-    for (int i = at + 1; i < sheet.size(); i++) {
-      if (sheet.draft(i).isText() && sheet.draft(i).isSentence()) {
+  private static boolean hasTextAfter(Pieces pieces, int at) {
+    for (int i = at + 1; i < pieces.size(); i++) {
+      if (pieces.get(i).isText() && pieces.get(i).isSentence()) {
         return true;
       }
     }

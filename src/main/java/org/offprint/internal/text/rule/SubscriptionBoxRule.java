@@ -2,8 +2,8 @@ package org.offprint.internal.text.rule;
 
 import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
@@ -26,14 +26,14 @@ public final class SubscriptionBoxRule implements TextRule {
   private static final int MOST_WORDS = 25;
 
   @Override
-  public void apply(Sheet sheet) {
+  public void apply(Pieces pieces) {
     int from = 0;
-    while (from < sheet.size()) {
-      int to = sheet.groupEnd(from);
-      if (isBox(sheet, from, to)) {
+    while (from < pieces.size()) {
+      int to = pieces.groupEnd(from);
+      if (isBox(pieces, from, to)) {
         for (int i = from; i < to; i++) {
-          if (sheet.draft(i).isOpen()) {
-            sheet.draft(i).leaveOut(Rule.SUBSCRIPTION);
+          if (pieces.get(i).isOpen()) {
+            pieces.get(i).leaveOut(Rule.SUBSCRIPTION);
           }
         }
       }
@@ -41,29 +41,29 @@ public final class SubscriptionBoxRule implements TextRule {
     }
   }
 
-  private static boolean isBox(Sheet sheet, int from, int to) {
+  private static boolean isBox(Pieces pieces, int from, int to) {
     if (to - from > MOST_LINES) {
       return false;
     }
     boolean label = false;
     for (int i = from; i < to; i++) {
-      Draft draft = sheet.draft(i);
-      if (draft.text().length() > LONGEST_LINE) {
+      Piece piece = pieces.get(i);
+      if (piece.text().length() > LONGEST_LINE) {
         return false;
       }
-      label |= isLabel(draft) || asks(draft);
+      label |= isLabel(piece) || asks(piece);
     }
     return label;
   }
 
-  private static boolean isLabel(Draft draft) {
-    return draft.words() <= MOST_LABEL_WORDS
-        && Words.SUBSCRIPTION_LABELS.phrases().matchesFolded(draft.folded());
+  private static boolean isLabel(Piece piece) {
+    return piece.words() <= MOST_LABEL_WORDS
+        && Words.SUBSCRIPTION_LABELS.phrases().matchesFolded(piece.folded());
   }
 
-  private static boolean asks(Draft draft) {
-    return draft.words() <= MOST_WORDS
-        && Words.NEWSLETTERS.phrases().indexIn(draft.folded()) >= 0
-        && Words.SUBSCRIPTION_LABELS.phrases().opening(draft.folded()).isPresent();
+  private static boolean asks(Piece piece) {
+    return piece.words() <= MOST_WORDS
+        && Words.NEWSLETTERS.phrases().indexIn(piece.folded()) >= 0
+        && Words.SUBSCRIPTION_LABELS.phrases().opening(piece.folded()).isPresent();
   }
 }

@@ -1,10 +1,10 @@
 package org.offprint.internal.text.rule;
 
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.line.TableLine;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Kind;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.line.TabbedLine;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.PieceKind;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
@@ -16,34 +16,34 @@ public final class TableRule implements TextRule {
   private static final Rule RULE = Rule.TABBED_TABLE;
 
   @Override
-  public void apply(Sheet sheet) {
+  public void apply(Pieces pieces) {
     int from = 0;
-    while (from < sheet.size()) {
-      int tabs = isParted(sheet, sheet.draft(from)) ? tabs(sheet, sheet.draft(from)) : 0;
+    while (from < pieces.size()) {
+      int tabs = isParted(pieces, pieces.get(from)) ? tabs(pieces, pieces.get(from)) : 0;
       int to = from + 1;
-      while (tabs > 0 && to < sheet.size() && tabs(sheet, sheet.draft(to)) == tabs) {
+      while (tabs > 0 && to < pieces.size() && tabs(pieces, pieces.get(to)) == tabs) {
         to++;
       }
       for (int i = from; to - from >= 2 && i < to; i++) {
-        sheet.draft(i).claim(Kind.TABLE_ROW, RULE, 0.8);
+        pieces.get(i).claim(PieceKind.TABLE_ROW, RULE, 0.8);
       }
       from = to;
     }
   }
 
-  private static boolean isParted(Sheet sheet, Draft draft) {
-    for (int i = draft.start(); i < draft.end(); i++) {
-      if (sheet.source().charAt(i) == '\t') {
+  private static boolean isParted(Pieces pieces, Piece piece) {
+    for (int i = piece.start(); i < piece.end(); i++) {
+      if (pieces.source().charAt(i) == '\t') {
         return true;
       }
     }
     return false;
   }
 
-  private static int tabs(Sheet sheet, Draft draft) {
-    if (!draft.isOpen()) {
+  private static int tabs(Pieces pieces, Piece piece) {
+    if (!piece.isOpen()) {
       return 0;
     }
-    return TableLine.of(sheet.source(), draft.start(), draft.end()).tabs();
+    return TabbedLine.of(pieces.source(), piece.start(), piece.end()).tabs();
   }
 }

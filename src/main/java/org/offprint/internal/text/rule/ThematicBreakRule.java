@@ -2,9 +2,9 @@ package org.offprint.internal.text.rule;
 
 import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.line.MarkdownMarks;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Kind;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.PieceKind;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
@@ -19,32 +19,34 @@ public final class ThematicBreakRule implements TextRule {
   private static final int MOST_HEADING_WORDS = 25;
 
   @Override
-  public void apply(Sheet sheet) {
-    for (int i = 0; i < sheet.size(); i++) {
-      Draft draft = sheet.draft(i);
-      if (!draft.isOpen()
-          || draft.text().length() > LONGEST
-          || !MarkdownMarks.isOrnament(draft.text())) {
+  public void apply(Pieces pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (!piece.isOpen()
+          || piece.text().length() > LONGEST
+          || !MarkdownMarks.isOrnament(piece.text())) {
         continue;
       }
       boolean underlines =
           i > 0
-              && draft.gap() == 0
-              && MarkdownMarks.isUnderline(draft.text())
-              && sheet.draft(i - 1).words() <= MOST_HEADING_WORDS
-              && !sheet.draft(i - 1).endsSentence();
+              && piece.gap() == 0
+              && MarkdownMarks.isUnderline(piece.text())
+              && pieces.get(i - 1).words() <= MOST_HEADING_WORDS
+              && !pieces.get(i - 1).endsSentence();
       if (underlines) {
-        draft.leaveOut(Rule.HEADING_UNDERLINE);
-        underline(sheet.draft(i - 1), draft.text().charAt(0));
+        piece.leaveOut(Rule.HEADING_UNDERLINE);
+        underline(pieces.get(i - 1), piece.text().charAt(0));
       } else {
-        draft.claim(Kind.THEMATIC_BREAK, Rule.ORNAMENT_LINE, 0.8);
+        piece.claim(PieceKind.THEMATIC_BREAK, Rule.ORNAMENT_LINE, 0.8);
       }
     }
   }
 
-  private static void underline(Draft heading, char mark) {
+  private static void underline(Piece heading, char mark) {
     if (heading.isOpen()) {
-      heading.claim(Kind.HEADING, Rule.UNDERLINED_HEADING, 0.95).withLevel(mark == '=' ? 1 : 2);
+      heading
+          .claim(PieceKind.HEADING, Rule.UNDERLINED_HEADING, 0.95)
+          .withLevel(mark == '=' ? 1 : 2);
     }
   }
 }

@@ -11,9 +11,9 @@ import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.line.ListMark;
 import org.offprint.internal.text.line.MarkdownMarks;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Kind;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.PieceKind;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 import org.offprint.model.Certainty;
 
@@ -51,17 +51,17 @@ public final class TitleRule implements TextRule {
   private static final int LONGEST = 220;
 
   @Override
-  public void apply(Sheet sheet) {
-    int first = sheet.firstProse();
-    if (first == sheet.size() || first == 0) {
+  public void apply(Pieces pieces) {
+    int first = pieces.firstProse();
+    if (first == pieces.size() || first == 0) {
       return;
     }
-    Map<String, Integer> times = times(sheet);
+    Map<String, Integer> times = times(pieces);
     int best = -1;
     int bestScore = 0;
     for (int i = 0; i < first; i++) {
-      if (isCandidate(sheet.draft(i))) {
-        int score = score(sheet, i, first, times);
+      if (isCandidate(pieces.get(i))) {
+        int score = score(pieces, i, first, times);
         if (score > bestScore) {
           best = i;
           bestScore = score;
@@ -69,66 +69,66 @@ public final class TitleRule implements TextRule {
       }
     }
     if (best >= 0) {
-      claim(sheet, best);
+      claim(pieces, best);
     }
   }
 
-  private static void claim(Sheet sheet, int at) {
-    Draft draft = sheet.draft(at);
-    draft.claim(Kind.TITLE, RULE, 0.9);
-    String title = MarkdownMarks.withoutHashes(draft.text());
-    sheet.findings().witness(Fact.TITLE, title, Certainty.VISIBLE, true, draft, RULE);
-    for (int i = 0; i < sheet.size(); i++) {
-      Draft other = sheet.draft(i);
-      if (i != at && other.isOpen() && other.folded().equals(draft.folded())) {
+  private static void claim(Pieces pieces, int at) {
+    Piece piece = pieces.get(at);
+    piece.claim(PieceKind.TITLE, RULE, 0.9);
+    String title = MarkdownMarks.withoutHashes(piece.text());
+    pieces.facts().note(Fact.TITLE, title, Certainty.VISIBLE, true, piece, RULE);
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece other = pieces.get(i);
+      if (i != at && other.isOpen() && other.folded().equals(piece.folded())) {
         other.leaveOut(Rule.TITLE_AGAIN);
       }
     }
   }
 
-  private static Map<String, Integer> times(Sheet sheet) {
+  private static Map<String, Integer> times(Pieces pieces) {
     Map<String, Integer> times = new HashMap<>();
-    for (Draft draft : sheet.drafts()) {
-      if (draft.text().length() <= LONGEST) {
-        times.merge(draft.folded(), 1, Integer::sum);
+    for (Piece piece : pieces.all()) {
+      if (piece.text().length() <= LONGEST) {
+        times.merge(piece.folded(), 1, Integer::sum);
       }
     }
     return times;
   }
 
-  private static boolean isCandidate(Draft draft) {
-    String text = draft.text();
-    if (!draft.isOpen() || text.length() > LONGEST) {
+  private static boolean isCandidate(Piece piece) {
+    String text = piece.text();
+    if (!piece.isOpen() || text.length() > LONGEST) {
       return false;
     }
     char last = text.charAt(text.length() - 1);
     boolean open =
         ".,;:–—-".indexOf(last) >= 0 && !text.endsWith("...") && !Sentences.endsInInitials(text);
-    int words = draft.words();
+    int words = piece.words();
     return words >= FEWEST_WORDS
         && words <= MOST_WORDS
         && !open
         && !MarkdownMarks.isNumbered(text)
         && !DateReader.isInside(text)
-        && !opensWithLabel(draft.folded())
+        && !opensWithLabel(piece.folded())
         && !isBreadcrumb(text)
         && !ListMark.isBulleted(text)
-        && !Words.SUBSCRIPTION_LABELS.phrases().matchesFolded(draft.folded());
+        && !Words.SUBSCRIPTION_LABELS.phrases().matchesFolded(piece.folded());
   }
 
-  private static int score(Sheet sheet, int at, int first, Map<String, Integer> times) {
-    Draft draft = sheet.draft(at);
-    String text = draft.text();
-    int score = draft.words() < 4 ? 1 : draft.words() <= USUAL_WORDS ? 3 : 2;
-    score += times.getOrDefault(draft.folded(), 1) > 1 ? 3 : 0;
-    score += text.startsWith("# ") || isUnderlined(sheet, at) ? 4 : 0;
+  private static int score(Pieces pieces, int at, int first, Map<String, Integer> times) {
+    Piece piece = pieces.get(at);
+    String text = piece.text();
+    int score = piece.words() < 4 ? 1 : piece.words() <= USUAL_WORDS ? 3 : 2;
+    score += times.getOrDefault(piece.folded(), 1) > 1 ? 3 : 0;
+    score += text.startsWith("# ") || isUnderlined(pieces, at) ? 4 : 0;
     score += isCapitals(text) ? 1 : 0;
-    score += leadsToText(sheet, at, first) ? 1 : 0;
-    score += isSigned(sheet, at, first) ? 2 : 0;
+    score += leadsToText(pieces, at, first) ? 1 : 0;
+    score += isSigned(pieces, at, first) ? 2 : 0;
     boolean name = !BylineReader.bareNames(text).isEmpty();
     score -= name ? 3 : 0;
-    boolean inList = at > 0 && at + 1 < first && draft.gap() == 0 && sheet.draft(at + 1).gap() == 0;
-    score -= inList && draft.words() < 4 ? 2 : 0;
+    boolean inList = at > 0 && at + 1 < first && piece.gap() == 0 && pieces.get(at + 1).gap() == 0;
+    score -= inList && piece.words() < 4 ? 2 : 0;
     return score;
   }
 
@@ -146,24 +146,24 @@ public final class TitleRule implements TextRule {
   }
 
   /** A byline, a date or a share bar stands in one of the next three lines. */
-  private static boolean isSigned(Sheet sheet, int at, int first) {
-    for (int i = at + 1; i <= Math.min(first, at + SIGNATURE_LINES) && i < sheet.size(); i++) {
-      Draft draft = sheet.draft(i);
-      boolean meta = draft.is(Kind.LEFT_OUT) && META_LINES.contains(draft.rule());
-      if (draft.is(Kind.BYLINE)
+  private static boolean isSigned(Pieces pieces, int at, int first) {
+    for (int i = at + 1; i <= Math.min(first, at + SIGNATURE_LINES) && i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      boolean meta = piece.is(PieceKind.LEFT_OUT) && META_LINES.contains(piece.rule());
+      if (piece.is(PieceKind.BYLINE)
           || meta
-          || DateReader.isInside(draft.text())
-          || !BylineReader.bareNames(draft.text()).isEmpty()) {
+          || DateReader.isInside(piece.text())
+          || !BylineReader.bareNames(piece.text()).isEmpty()) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isUnderlined(Sheet sheet, int at) {
-    return at + 1 < sheet.size()
-        && sheet.draft(at + 1).gap() == 0
-        && MarkdownMarks.isUnderline(sheet.draft(at + 1).text());
+  private static boolean isUnderlined(Pieces pieces, int at) {
+    return at + 1 < pieces.size()
+        && pieces.get(at + 1).gap() == 0
+        && MarkdownMarks.isUnderline(pieces.get(at + 1).text());
   }
 
   private static boolean isCapitals(String text) {
@@ -172,11 +172,11 @@ public final class TitleRule implements TextRule {
   }
 
   /** Nothing that could be a better title stands between the line and the first paragraph. */
-  private static boolean leadsToText(Sheet sheet, int at, int first) {
+  private static boolean leadsToText(Pieces pieces, int at, int first) {
     for (int i = at + 1; i < first; i++) {
-      Draft draft = sheet.draft(i);
-      boolean longer = isCandidate(draft) && draft.words() >= 4;
-      if (longer && BylineReader.bareNames(draft.text()).isEmpty() && i > at + 1) {
+      Piece piece = pieces.get(i);
+      boolean longer = isCandidate(piece) && piece.words() >= 4;
+      if (longer && BylineReader.bareNames(piece.text()).isEmpty() && i > at + 1) {
         return false;
       }
     }

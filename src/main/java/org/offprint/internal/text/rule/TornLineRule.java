@@ -3,9 +3,9 @@ package org.offprint.internal.text.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Kind;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.PieceKind;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
@@ -14,33 +14,33 @@ import org.offprint.internal.text.piece.TextRule;
  */
 public final class TornLineRule implements TextRule {
   @Override
-  public void apply(Sheet sheet) {
-    List<Draft> pieces = new ArrayList<>(sheet.size());
+  public void apply(Pieces pieces) {
+    List<Piece> joined = new ArrayList<>(pieces.size());
     boolean found = false;
     int at = 0;
-    while (at < sheet.size()) {
-      if (isTorn(sheet, at)) {
-        Draft before = sheet.draft(at);
-        Draft whole = sheet.cut(before, before.start(), sheet.draft(at + 2).end());
-        pieces.add(whole.claim(Kind.PARAGRAPH, Rule.TORN_PARAGRAPH, 0.8));
+    while (at < pieces.size()) {
+      if (isTorn(pieces, at)) {
+        Piece before = pieces.get(at);
+        Piece whole = pieces.cut(before, before.start(), pieces.get(at + 2).end());
+        joined.add(whole.claim(PieceKind.PARAGRAPH, Rule.TORN_PARAGRAPH, 0.8));
         found = true;
         at += 3;
       } else {
-        pieces.add(sheet.draft(at));
+        joined.add(pieces.get(at));
         at++;
       }
     }
     if (found) {
-      sheet.replaceAll(pieces);
+      pieces.replaceAll(joined);
     }
   }
 
-  private static boolean isTorn(Sheet sheet, int at) {
-    if (at + 2 >= sheet.size() || !goesOn(sheet.draft(at))) {
+  private static boolean isTorn(Pieces pieces, int at) {
+    if (at + 2 >= pieces.size() || !continues(pieces.get(at))) {
       return false;
     }
-    Draft word = sheet.draft(at + 1);
-    Draft after = sheet.draft(at + 2);
+    Piece word = pieces.get(at + 1);
+    Piece after = pieces.get(at + 2);
     return word.isOpen()
         && word.words() <= 2
         && startsLower(word)
@@ -49,12 +49,12 @@ public final class TornLineRule implements TextRule {
         && startsLower(after);
   }
 
-  private static boolean goesOn(Draft draft) {
-    char last = draft.text().charAt(draft.text().length() - 1);
-    return draft.isText() && draft.words() > 5 && (Character.isLetter(last) || last == ',');
+  private static boolean continues(Piece piece) {
+    char last = piece.text().charAt(piece.text().length() - 1);
+    return piece.isText() && piece.words() > 5 && (Character.isLetter(last) || last == ',');
   }
 
-  private static boolean startsLower(Draft draft) {
-    return Character.isLowerCase(draft.text().codePointAt(0));
+  private static boolean startsLower(Piece piece) {
+    return Character.isLowerCase(piece.text().codePointAt(0));
   }
 }

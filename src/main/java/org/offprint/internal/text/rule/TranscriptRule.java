@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.offprint.internal.recognize.people.TurnLabel;
 import org.offprint.internal.rule.Rule;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Kind;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.PieceKind;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
@@ -22,45 +22,45 @@ public final class TranscriptRule implements TextRule {
   private static final int FEWEST_TURNS = 3;
 
   @Override
-  public void apply(Sheet sheet) {
+  public void apply(Pieces pieces) {
     Map<String, Integer> labels = new HashMap<>();
     int lines = 0;
     int turns = 0;
     boolean capitals = true;
-    for (Draft draft : sheet.drafts()) {
-      String label = draft.isOpen() ? TurnLabel.of(draft.text()) : null;
+    for (Piece piece : pieces.all()) {
+      String label = piece.isOpen() ? TurnLabel.of(piece.text()) : null;
       if (label != null) {
         turns++;
         capitals &= TurnLabel.isCapitals(label);
         labels.merge(label, 1, Integer::sum);
       }
-      lines += draft.isOpen() ? 1 : 0;
+      lines += piece.isOpen() ? 1 : 0;
     }
     long repeated = labels.values().stream().filter(count -> count > 1).count();
     if (turns < FEWEST_TURNS || turns * 5 < lines * 2 || (!capitals && repeated < 2)) {
       return;
     }
-    claim(sheet);
+    claim(pieces);
   }
 
-  private static void claim(Sheet sheet) {
+  private static void claim(Pieces pieces) {
     boolean begun = false;
-    for (int i = 0; i < sheet.size(); i++) {
-      Draft draft = sheet.draft(i);
-      if (!draft.isOpen()) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (!piece.isOpen()) {
         continue;
       }
-      String label = TurnLabel.of(draft.text());
+      String label = TurnLabel.of(piece.text());
       if (label != null) {
-        if (!begun && i > 0 && sheet.draft(i - 1).isOpen() && sheet.draft(i - 1).isProse()) {
-          sheet.draft(i - 1).claim(Kind.STANDFIRST, Rule.TRANSCRIPT_INTRODUCTION, 0.7);
+        if (!begun && i > 0 && pieces.get(i - 1).isOpen() && pieces.get(i - 1).isProse()) {
+          pieces.get(i - 1).claim(PieceKind.STANDFIRST, Rule.TRANSCRIPT_INTRODUCTION, 0.7);
         }
         begun = true;
-        draft.claim(Kind.SPEECH_TURN, RULE, 0.9);
-      } else if (begun && TurnLabel.isCue(draft.text())) {
-        draft.claim(Kind.CUE, Rule.TRANSCRIPT_CUE, 0.9);
-      } else if (begun && draft.isSentence()) {
-        draft.claim(Kind.SPEECH_TURN, Rule.SPEECH_TURN_CONTINUED, 0.6);
+        piece.claim(PieceKind.SPEECH_TURN, RULE, 0.9);
+      } else if (begun && TurnLabel.isCue(piece.text())) {
+        piece.claim(PieceKind.CUE, Rule.TRANSCRIPT_CUE, 0.9);
+      } else if (begun && piece.isSentence()) {
+        piece.claim(PieceKind.SPEECH_TURN, Rule.SPEECH_TURN_CONTINUED, 0.6);
       }
     }
   }

@@ -2,9 +2,9 @@ package org.offprint.internal.text.rule;
 
 import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.line.LineForm;
-import org.offprint.internal.text.piece.Draft;
-import org.offprint.internal.text.piece.Kind;
-import org.offprint.internal.text.piece.Sheet;
+import org.offprint.internal.text.piece.Piece;
+import org.offprint.internal.text.piece.PieceKind;
+import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
@@ -22,33 +22,32 @@ public final class UnmarkedListRule implements TextRule {
   private static final int SENTENCE = 40;
 
   @Override
-  public void apply(Sheet sheet) {
-    if (sheet.form() == LineForm.WRAPPED || !Spacing.isBlankLine(sheet)) {
+  public void apply(Pieces pieces) {
+    if (pieces.form() == LineForm.WRAPPED || !ParagraphSpacing.isBlankLine(pieces)) {
       return;
     }
-    int first = sheet.firstProse();
-    int last = sheet.lastProse();
+    int first = pieces.firstProse();
+    int last = pieces.lastProse();
     int from = first;
-    while (from < sheet.size()) {
-      int to = sheet.groupEnd(from);
+    while (from < pieces.size()) {
+      int to = pieces.groupEnd(from);
       boolean inBody = from > first && from <= last;
-      if (inBody && to - from >= 2 && isList(sheet, from, to)) {
+      if (inBody && to - from >= 2 && isList(pieces, from, to)) {
         for (int i = from; i < to; i++) {
-          sheet.draft(i).claim(Kind.LIST_ITEM, RULE, 0.6);
+          pieces.get(i).claim(PieceKind.LIST_ITEM, RULE, 0.6);
         }
       }
       from = to;
     }
   }
 
-  private static boolean isList(Sheet sheet, int from, int to) {
-    boolean afterColon =
-        sheet.draft(from - 1).isText() && sheet.draft(from - 1).text().endsWith(":");
-    boolean sentences = sheet.draft(from).endsSentence();
+  private static boolean isList(Pieces pieces, int from, int to) {
+    boolean afterColon = pieces.get(from - 1).isText() && pieces.get(from - 1).text().endsWith(":");
+    boolean sentences = pieces.get(from).endsSentence();
     for (int i = from; i < to; i++) {
-      Draft draft = sheet.draft(i);
-      boolean alike = draft.text().length() >= SENTENCE && draft.endsSentence() == sentences;
-      if (!draft.isOpen() || (!afterColon && !alike)) {
+      Piece piece = pieces.get(i);
+      boolean alike = piece.text().length() >= SENTENCE && piece.endsSentence() == sentences;
+      if (!piece.isOpen() || (!afterColon && !alike)) {
         return false;
       }
     }

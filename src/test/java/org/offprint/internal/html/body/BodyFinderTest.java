@@ -7,7 +7,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.PageWalk;
 import org.offprint.internal.html.page.Run;
@@ -150,7 +150,7 @@ class BodyFinderTest {
     List<Run> runs = cut(html).runs();
     List<Verdict> verdicts = judge(cut(html));
     return runs.stream()
-        .filter(run -> verdicts.get(run.index()).kept() && !run.media())
+        .filter(run -> verdicts.get(run.index()).kept() && !run.isMedium())
         .map(Run::text)
         .toList();
   }
@@ -159,7 +159,7 @@ class BodyFinderTest {
     List<Run> runs = cut(html).runs();
     List<Verdict> verdicts = judge(cut(html));
     return runs.stream()
-        .filter(run -> verdicts.get(run.index()).kept() && run.media())
+        .filter(run -> verdicts.get(run.index()).kept() && run.isMedium())
         .map(run -> run.leaves().get(0).attr("src"))
         .toList();
   }
@@ -176,7 +176,7 @@ class BodyFinderTest {
   }
 
   private static List<Verdict> judge(CutPage page) {
-    return BodyFinder.judge(new Page(page, TITLE, deadline()), deadline());
+    return BodyFinder.judge(new PageEvidence(page, TITLE, deadline()), deadline());
   }
 
   private static CutPage cut(String html) {

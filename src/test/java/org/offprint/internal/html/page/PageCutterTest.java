@@ -83,7 +83,9 @@ class PageCutterTest {
   @Test
   void media_between_runs_are_runs() {
     List<Run> runs = runs("<p>One</p><img src=a><p><img src=b>Two</p><hr><iframe src=c></iframe>");
-    assertThat(runs).extracting(Run::media).containsExactly(false, true, true, false, true, true);
+    assertThat(runs)
+        .extracting(Run::isMedium)
+        .containsExactly(false, true, true, false, true, true);
     assertThat(runs.get(2).leaves()).extracting(node -> node.attr("src")).containsExactly("b");
     assertThat(runs.get(4).text()).isEmpty();
   }
@@ -137,7 +139,7 @@ class PageCutterTest {
                 + "<figcaption>A ferry.</figcaption></picture></figure><p>Text.</p>");
 
     assertThat(runs).extracting(Run::text).containsExactly("", "A ferry.", "Text.");
-    assertThat(runs).extracting(Run::media).containsExactly(true, false, false);
+    assertThat(runs).extracting(Run::isMedium).containsExactly(true, false, false);
   }
 
   @Test
@@ -148,7 +150,7 @@ class PageCutterTest {
   }
 
   private static List<String> texts(String html) {
-    return runs(html).stream().filter(run -> !run.media()).map(Run::text).toList();
+    return runs(html).stream().filter(run -> !run.isMedium()).map(Run::text).toList();
   }
 
   private static List<Run> runs(String html) {

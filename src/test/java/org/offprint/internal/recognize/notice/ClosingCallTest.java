@@ -34,7 +34,7 @@ class ClosingCallTest {
         "기사 제보: 선착장 편지 담당",
       })
   void a_line_asks_readers_for_something(String line) {
-    assertThat(ClosingCall.isOne(Tokens.fold(line))).isTrue();
+    assertThat(ClosingCall.matches(Tokens.fold(line))).isTrue();
   }
 
   @ParameterizedTest
@@ -50,14 +50,14 @@ class ClosingCallTest {
         "关注",
       })
   void other_lines_do_not(String line) {
-    assertThat(ClosingCall.isOne(Tokens.fold(line))).isFalse();
+    assertThat(ClosingCall.matches(Tokens.fold(line))).isFalse();
   }
 
   @Test
   void a_long_one_is_a_paragraph() {
     String line = "Support us, the ferrymen said, and we shall bring you over. ";
 
-    assertThat(ClosingCall.isOne(Tokens.fold(line))).isTrue();
-    assertThat(ClosingCall.isOne(Tokens.fold(line.repeat(10)))).isFalse();
+    assertThat(ClosingCall.matches(Tokens.fold(line))).isTrue();
+    assertThat(ClosingCall.matches(Tokens.fold(line.repeat(10)))).isFalse();
   }
 }

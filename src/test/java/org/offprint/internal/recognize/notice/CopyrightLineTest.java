@@ -21,7 +21,7 @@ class CopyrightLineTest {
         "All rights reserved. Do not print this.",
       })
   void a_line_tells_whose_a_text_is(String line) {
-    assertThat(CopyrightLine.isOne(line)).isTrue();
+    assertThat(CopyrightLine.matches(line)).isTrue();
   }
 
   @ParameterizedTest
@@ -36,12 +36,12 @@ class CopyrightLineTest {
         "The captain has all rights reserved for himself.",
       })
   void a_sentence_about_it_does_not(String line) {
-    assertThat(CopyrightLine.isOne(line)).isFalse();
+    assertThat(CopyrightLine.matches(line)).isFalse();
   }
 
   @Test
   void a_long_one_is_a_paragraph() {
-    assertThat(CopyrightLine.isOne("© 2026 " + "A".repeat(293))).isTrue();
-    assertThat(CopyrightLine.isOne("© 2026 " + "A".repeat(294))).isFalse();
+    assertThat(CopyrightLine.matches("© 2026 " + "A".repeat(293))).isTrue();
+    assertThat(CopyrightLine.matches("© 2026 " + "A".repeat(294))).isFalse();
   }
 }

@@ -30,7 +30,7 @@ class AgencyCreditTest {
         "(with agencies)",
       })
   void a_line_of_agencies_is_a_credit(String line) {
-    assertThat(AgencyCredit.isOne(line, "ines varga"::equals)).isTrue();
+    assertThat(AgencyCredit.matches(line, "ines varga"::equals)).isTrue();
   }
 
   @ParameterizedTest
@@ -51,12 +51,12 @@ class AgencyCreditTest {
         "Agencies had it first.",
       })
   void a_line_with_other_words_is_none(String line) {
-    assertThat(AgencyCredit.isOne(line, "ines varga"::equals)).isFalse();
+    assertThat(AgencyCredit.matches(line, "ines varga"::equals)).isFalse();
   }
 
   @Test
   void a_long_one_is_a_sentence() {
-    assertThat(AgencyCredit.isOne("dpa" + "/dpa".repeat(21) + "/AP", name -> false)).isTrue();
-    assertThat(AgencyCredit.isOne("dpa" + "/dpa".repeat(22), name -> false)).isFalse();
+    assertThat(AgencyCredit.matches("dpa" + "/dpa".repeat(21) + "/AP", name -> false)).isTrue();
+    assertThat(AgencyCredit.matches("dpa" + "/dpa".repeat(22), name -> false)).isFalse();
   }
 }

@@ -70,7 +70,7 @@ class LanguagesTableTest {
             + listed(read)
             + ". Notes on authors and on the first publication are read in those up to "
             + noted.get(noted.size() - 1)
-            + " only. Which of these languages a text is in is told from its words or its script.";
+            + " only. Which of these languages a text is in is recognized by its words or its script.";
 
     assertGenerated(Path.of("README.md"), wrapped(claim));
   }

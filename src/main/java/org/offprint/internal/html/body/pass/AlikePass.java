@@ -2,7 +2,7 @@ package org.offprint.internal.html.body.pass;
 
 import org.offprint.internal.html.body.score.BodyScorer;
 import org.offprint.internal.html.element.Trait;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
@@ -43,7 +43,7 @@ public final class AlikePass implements VerdictPass {
   private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.UNLIKE_ITS_KIND, .6f);
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     if (!BodyScorer.judges(page)) {
       return;
     }
@@ -58,14 +58,14 @@ public final class AlikePass implements VerdictPass {
   }
 
   /** Why the next one of its kind is left out, if that is known. */
-  private static Verdict asNext(Page page, Verdict[] verdicts, int run) {
+  private static Verdict asNext(PageEvidence page, Verdict[] verdicts, int run) {
     int next = page.textFrom(run + 1);
     boolean alike = next >= 0 && page.far().path(next) == page.far().path(run);
     boolean told = alike && !verdicts[next].kept() && !DOUBTED.decided(verdicts[next]);
     return told ? verdicts[next] : LEAVE_OUT;
   }
 
-  private static Verdict revised(Page page, int run, Verdict verdict, long kept, long all) {
+  private static Verdict revised(PageEvidence page, int run, Verdict verdict, long kept, long all) {
     if (kept >= MOST_KEPT * all) {
       boolean doubted = DOUBTED.leftOut(verdict);
       return doubted && mayBeKept(page, run) ? KEEP : verdict;
@@ -80,7 +80,7 @@ public final class AlikePass implements VerdictPass {
    * A caption goes with its picture, and a pull quotation repeats what the text says. Among the
    * paragraphs of the text itself the scorer has read the words that tell a notice from them.
    */
-  private static boolean mayBeKept(Page page, int run) {
+  private static boolean mayBeKept(PageEvidence page, int run) {
     return page.measures().linkDensity(run) < FEW_LINKS
         && !page.has(run, Trait.CAPTION)
         && !page.has(run, Trait.QUOTATION)

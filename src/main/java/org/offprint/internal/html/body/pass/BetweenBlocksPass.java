@@ -3,7 +3,7 @@ package org.offprint.internal.html.body.pass;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.body.score.BodyScorer;
 import org.offprint.internal.html.evidence.ElementDepths;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
@@ -27,7 +27,7 @@ public final class BetweenBlocksPass implements VerdictPass {
   private static final int BEGUN = 2;
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     if (!BodyScorer.judges(page)) {
       return;
     }
@@ -42,7 +42,7 @@ public final class BetweenBlocksPass implements VerdictPass {
         before = i;
       } else if (texts >= BEGUN
           && next[i] >= 0
-          && !page.run(i).media()
+          && !page.run(i).isMedium()
           && WithinTextPass.DOUBTED.leftOut(verdicts[i])) {
         depths = depths == null ? new ElementDepths(page.tree()) : depths;
         int box = box(page, depths, before, next[i]);
@@ -56,7 +56,7 @@ public final class BetweenBlocksPass implements VerdictPass {
   }
 
   /** What a kept run counts: a standfirst of two paragraphs is text. */
-  private static int texts(Page page, Verdict[] verdicts, int run) {
+  private static int texts(PageEvidence page, Verdict[] verdicts, int run) {
     if (page.measures().good(run) == 0 || page.isHeading(run)) {
       return 0;
     }
@@ -74,7 +74,7 @@ public final class BetweenBlocksPass implements VerdictPass {
   }
 
   /** The element around two runs that are both only a few levels below it, or -1. */
-  private static int box(Page page, ElementDepths depths, int before, int after) {
+  private static int box(PageEvidence page, ElementDepths depths, int before, int after) {
     int first = place(page, before);
     int last = place(page, after);
     int box = first;
@@ -86,7 +86,7 @@ public final class BetweenBlocksPass implements VerdictPass {
   }
 
   /** The element that a run stands in; what stands in a list or table stands where that does. */
-  private static int place(Page page, int run) {
+  private static int place(PageEvidence page, int run) {
     int place = page.owner(run);
     for (int at = place; at > 0; at = page.tree().parent(at)) {
       place = BetweenKept.isGroup(page.tree(), at) ? page.tree().parent(at) : place;

@@ -1,9 +1,9 @@
 package org.offprint.internal.html.body.pass;
 
 import java.util.Arrays;
-import org.offprint.internal.html.element.NameSign;
+import org.offprint.internal.html.element.NameHint;
 import org.offprint.internal.html.element.Trait;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
@@ -39,7 +39,7 @@ final class BetweenKept {
    */
   private static final double MUCH = .1;
 
-  private final Page page;
+  private final PageEvidence page;
   private final PageTree tree;
 
   /** The first and the last kept run that is only a few levels below each element, or -1. */
@@ -50,7 +50,7 @@ final class BetweenKept {
   private final int[] titlesWithin;
   private final boolean trusted;
 
-  BetweenKept(Page page, Verdict[] verdicts) {
+  BetweenKept(PageEvidence page, Verdict[] verdicts) {
     this.page = page;
     tree = page.tree();
     first = new int[tree.size()];
@@ -59,7 +59,7 @@ final class BetweenKept {
     keptWithin = new int[tree.size()];
     titlesWithin = new int[tree.size()];
     for (int i = 0; i < verdicts.length; i++) {
-      if (page.run(i).media()) {
+      if (page.run(i).isMedium()) {
         continue;
       }
       if (verdicts[i].kept()) {
@@ -186,7 +186,7 @@ final class BetweenKept {
   }
 
   private boolean isNamed(int element) {
-    return NameSign.BOX.in(tree.classSigns(element));
+    return NameHint.BOX.isIn(tree.classHints(element));
   }
 
   /** Whether an element holds a link with the words of a title that was left out. */

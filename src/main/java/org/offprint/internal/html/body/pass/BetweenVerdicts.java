@@ -1,7 +1,7 @@
 package org.offprint.internal.html.body.pass;
 
 import org.offprint.internal.html.element.Trait;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.RunLinks;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.recognize.notice.ClosingCall;
@@ -43,11 +43,11 @@ final class BetweenVerdicts {
   private static final Verdict TEASER = Verdict.leaveOut(Rule.TEASER_BOX, .7f);
   private static final Verdict LABEL = Verdict.leaveOut(Rule.LOOSE_LABEL, .6f);
 
-  private final Page page;
+  private final PageEvidence page;
   private final BetweenKept between;
 
   /** For the verdicts as they are now. */
-  BetweenVerdicts(Page page, Verdict[] verdicts) {
+  BetweenVerdicts(PageEvidence page, Verdict[] verdicts) {
     this.page = page;
     this.between = new BetweenKept(page, verdicts);
   }
@@ -106,8 +106,10 @@ final class BetweenVerdicts {
   /** Whether a line asks its readers for something, if need be after a label and a colon. */
   private static boolean isCall(String folded) {
     int colon = folded.indexOf(": ");
-    return ClosingCall.isOne(folded)
-        || (colon > 0 && colon <= LONGEST_LABEL && ClosingCall.isOne(folded.substring(colon + 2)));
+    return ClosingCall.matches(folded)
+        || (colon > 0
+            && colon <= LONGEST_LABEL
+            && ClosingCall.matches(folded.substring(colon + 2)));
   }
 
   /** Whether the words of a link in a short line ask for something: the rest says what for. */

@@ -1,6 +1,6 @@
 package org.offprint.internal.html.body.pass;
 
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.recognize.notice.ClosingCall;
@@ -17,13 +17,13 @@ public final class ClosingCallPass implements VerdictPass {
   private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.CLOSING_CALL, .8f);
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     int seen = 0;
     for (int i = verdicts.length - 1; i >= 0 && seen < LAST; i--) {
-      if (page.run(i).media() || !verdicts[i].kept()) {
+      if (page.run(i).isMedium() || !verdicts[i].kept()) {
         continue;
       }
-      if (ClosingCall.isOne(page.folded(i))) {
+      if (ClosingCall.matches(page.folded(i))) {
         verdicts[i] = LEAVE_OUT;
       } else {
         seen++;

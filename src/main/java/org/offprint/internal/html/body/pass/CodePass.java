@@ -1,7 +1,7 @@
 package org.offprint.internal.html.body.pass;
 
 import org.offprint.internal.html.element.Trait;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
@@ -17,10 +17,10 @@ public final class CodePass implements VerdictPass {
   private static final Verdict KEEP = Verdict.keep(Rule.CODE_IN_TEXT, .7f);
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     int last = -1;
     for (int i = 0; i < verdicts.length; i++) {
-      last = !page.run(i).media() && verdicts[i].kept() ? i : last;
+      last = !page.run(i).isMedium() && verdicts[i].kept() ? i : last;
     }
     boolean begun = false;
     for (int i = 0; i < last; i++) {

@@ -1,6 +1,6 @@
 package org.offprint.internal.html.body.pass;
 
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.recognize.notice.CopyrightLine;
@@ -14,12 +14,12 @@ public final class CopyrightPass implements VerdictPass {
   private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.COPYRIGHT, .8f);
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     int seen = 0;
     for (int i = verdicts.length - 1; i >= 0 && seen < LAST; i--) {
-      if (!page.run(i).media() && verdicts[i].kept()) {
+      if (!page.run(i).isMedium() && verdicts[i].kept()) {
         seen++;
-        verdicts[i] = CopyrightLine.isOne(page.run(i).text()) ? LEAVE_OUT : verdicts[i];
+        verdicts[i] = CopyrightLine.matches(page.run(i).text()) ? LEAVE_OUT : verdicts[i];
       }
     }
   }

@@ -1,6 +1,6 @@
 package org.offprint.internal.html.body.pass;
 
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.recognize.date.DateLines;
@@ -26,9 +26,9 @@ public final class DatedLinePass implements VerdictPass {
   private static final Verdict READING_TIME = Verdict.leaveOut(Rule.READING_TIME, .8f);
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     for (int i = page.titleRun() + 1; page.titleRun() >= 0 && i < verdicts.length; i++) {
-      if (page.run(i).media() || !verdicts[i].kept()) {
+      if (page.run(i).isMedium() || !verdicts[i].kept()) {
         continue;
       }
       if (page.measures().weight(i) >= PARAGRAPH || page.isHeading(i)) {

@@ -1,7 +1,7 @@
 package org.offprint.internal.html.body.pass;
 
 import java.util.Arrays;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
@@ -19,7 +19,7 @@ public final class DuplicatePass implements VerdictPass {
   private static final int LONG = 40;
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     int[] kept = new int[page.texts()];
     Arrays.fill(kept, -1);
     for (int i = 0; i < verdicts.length; i++) {
@@ -36,7 +36,7 @@ public final class DuplicatePass implements VerdictPass {
     }
   }
 
-  private static boolean isTogether(Page page, int before, int run) {
+  private static boolean isTogether(PageEvidence page, int before, int run) {
     return place(page, before) == place(page, run)
         || (isCell(page, run)
             && isCell(page, before)
@@ -44,15 +44,15 @@ public final class DuplicatePass implements VerdictPass {
                 == page.tree().around(page.owner(run), "table"));
   }
 
-  private static boolean isAmongOthers(Page page, Verdict[] verdicts, int run) {
+  private static boolean isAmongOthers(PageEvidence page, Verdict[] verdicts, int run) {
     return page.tree().tag(page.owner(run)).equals("p")
         && (isOther(page, verdicts, run, -1) || isOther(page, verdicts, run, 1));
   }
 
   /** Whether the next text in some direction is a paragraph beside a run that comes once. */
-  private static boolean isOther(Page page, Verdict[] verdicts, int run, int step) {
+  private static boolean isOther(PageEvidence page, Verdict[] verdicts, int run, int step) {
     int at = run + step;
-    while (at >= 0 && at < verdicts.length && page.run(at).media()) {
+    while (at >= 0 && at < verdicts.length && page.run(at).isMedium()) {
       at += step;
     }
     return at >= 0
@@ -63,16 +63,16 @@ public final class DuplicatePass implements VerdictPass {
         && place(page, at) == place(page, run);
   }
 
-  private static int place(Page page, int run) {
+  private static int place(PageEvidence page, int run) {
     return page.tree().up(page.owner(run), 1);
   }
 
   /** Whether a run is what a cell holds or a paragraph of it; tables for layout hold more. */
-  private static boolean isCell(Page page, int run) {
+  private static boolean isCell(PageEvidence page, int run) {
     return isCellElement(page, page.owner(run)) || isCellElement(page, place(page, run));
   }
 
-  private static boolean isCellElement(Page page, int element) {
+  private static boolean isCellElement(PageEvidence page, int element) {
     String tag = page.tree().tag(element);
     return tag.equals("td") || tag.equals("th");
   }

@@ -2,7 +2,7 @@ package org.offprint.internal.html.body.pass;
 
 import java.util.Set;
 import org.offprint.internal.html.element.Trait;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
@@ -19,15 +19,15 @@ public final class EmbedPass implements VerdictPass {
   private static final Verdict KEEP = Verdict.keep(Rule.EMBEDDED_POST, .7f);
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     int last = -1;
     for (int i = 0; i < verdicts.length; i++) {
-      last = !page.run(i).media() && verdicts[i].kept() ? i : last;
+      last = !page.run(i).isMedium() && verdicts[i].kept() ? i : last;
     }
     boolean begun = false;
     int open = -1;
     for (int i = 0; i < verdicts.length; i++) {
-      if (page.run(i).media()) {
+      if (page.run(i).isMedium()) {
         continue;
       }
       int post = page.has(i, Trait.QUOTATION) ? page.tree().postAround(page.owner(i)) : -1;

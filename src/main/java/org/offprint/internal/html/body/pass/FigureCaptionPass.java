@@ -1,7 +1,7 @@
 package org.offprint.internal.html.body.pass;
 
 import org.offprint.internal.html.element.Trait;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
@@ -26,11 +26,11 @@ public final class FigureCaptionPass implements VerdictPass {
   private static final Verdict KEEP = Verdict.keep(Rule.FIGURE_CAPTION, .7f);
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     int figure = -1;
     for (int i = 0; i < verdicts.length; i++) {
       int around = page.has(i, Trait.FIGURE) ? page.tree().around(page.owner(i), "figure") : -1;
-      boolean caption = around >= 0 && !page.run(i).media() && isCaption(page, i, around);
+      boolean caption = around >= 0 && !page.run(i).isMedium() && isCaption(page, i, around);
       if (!caption) {
         figure = around >= 0 && verdicts[i].kept() ? around : -1;
       } else if (around == figure) {
@@ -39,7 +39,7 @@ public final class FigureCaptionPass implements VerdictPass {
     }
   }
 
-  private static boolean isCaption(Page page, int run, int figure) {
+  private static boolean isCaption(PageEvidence page, int run, int figure) {
     int at = page.owner(run);
     while (at > figure) {
       if (page.tree().tag(at).equals("figcaption")) {

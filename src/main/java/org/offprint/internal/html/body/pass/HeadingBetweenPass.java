@@ -1,6 +1,6 @@
 package org.offprint.internal.html.body.pass;
 
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
@@ -30,10 +30,10 @@ public final class HeadingBetweenPass implements VerdictPass {
   private static final Verdict KEEP = Verdict.keep(Rule.HEADING_IN_TEXT, .7f);
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     int before = -1;
     for (int i = 0; i < verdicts.length; i++) {
-      if (page.run(i).media()) {
+      if (page.run(i).isMedium()) {
         continue;
       }
       if (before >= 0
@@ -49,7 +49,7 @@ public final class HeadingBetweenPass implements VerdictPass {
     }
   }
 
-  private static boolean isParagraph(Page page, Verdict[] verdicts, int run) {
+  private static boolean isParagraph(PageEvidence page, Verdict[] verdicts, int run) {
     return run >= 0
         && verdicts[run].kept()
         && page.far().isBest(run)

@@ -1,7 +1,7 @@
 package org.offprint.internal.html.body.pass;
 
 import java.util.Arrays;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.MediumRun;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.verdict.Verdict;
@@ -18,12 +18,12 @@ public final class HeadingPass implements VerdictPass {
   private static final int LEVELS = 7;
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     boolean[] follows = new boolean[LEVELS];
     boolean any = false;
     for (int i = verdicts.length - 1; i >= 0; i--) {
       int level = page.headingLevel(i);
-      if (!verdicts[i].kept() || (page.run(i).media() && !isPicture(page.run(i)))) {
+      if (!verdicts[i].kept() || (page.run(i).isMedium() && !isPicture(page.run(i)))) {
         continue;
       }
       if (level == 0) {
@@ -38,6 +38,6 @@ public final class HeadingPass implements VerdictPass {
   }
 
   private static boolean isPicture(Run run) {
-    return run.media() && !MediumRun.isLine(run) && !MediumRun.isSmall(run);
+    return run.isMedium() && !MediumRun.isLine(run) && !MediumRun.isSmall(run);
   }
 }

@@ -1,15 +1,15 @@
 package org.offprint.internal.html.body.pass;
 
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.Verdict;
 
 /** How much text is kept in places of the same name, by the longer of the paths. */
 final class KeptByPath {
-  private final Page page;
+  private final PageEvidence page;
   private final long[] all;
   private final long[] kept;
 
-  KeptByPath(Page page, Verdict[] verdicts) {
+  KeptByPath(PageEvidence page, Verdict[] verdicts) {
     this.page = page;
     all = new long[verdicts.length];
     kept = new long[verdicts.length];

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.PageTree;
 
 /**
@@ -17,10 +17,10 @@ final class KeptPieces {
   /** What a list or table is made of: a piece inside of one stands for itself. */
   private static final Set<String> CELLS = Set.of("td", "th", "li", "dt", "dd");
 
-  private final Page page;
+  private final PageEvidence page;
   private final Map<Integer, List<Integer>> runsByPiece = new TreeMap<>();
 
-  KeptPieces(Page page) {
+  KeptPieces(PageEvidence page) {
     this.page = page;
   }
 
@@ -46,7 +46,7 @@ final class KeptPieces {
   }
 
   /** The runs that are remainders of their pieces. */
-  List<Integer> rests() {
+  List<Integer> remainders() {
     List<Integer> rests = new ArrayList<>();
     runsByPiece.forEach(
         (piece, runs) -> {

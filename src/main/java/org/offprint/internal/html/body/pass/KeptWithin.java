@@ -1,6 +1,6 @@
 package org.offprint.internal.html.body.pass;
 
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.Verdict;
 
 /** Counts what is kept of a page by the elements that hold it. */
@@ -8,10 +8,10 @@ final class KeptWithin {
   private KeptWithin() {}
 
   /** How many kept runs of text each element holds, by its number; O(elements). */
-  static int[] counts(Page page, Verdict[] verdicts) {
+  static int[] counts(PageEvidence page, Verdict[] verdicts) {
     int[] kept = new int[page.tree().size()];
     for (int i = 0; i < verdicts.length; i++) {
-      kept[page.owner(i)] += verdicts[i].kept() && !page.run(i).media() ? 1 : 0;
+      kept[page.owner(i)] += verdicts[i].kept() && !page.run(i).isMedium() ? 1 : 0;
     }
     page.tree().sumUp(kept);
     return kept;

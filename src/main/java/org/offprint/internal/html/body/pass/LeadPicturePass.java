@@ -1,7 +1,7 @@
 package org.offprint.internal.html.body.pass;
 
 import org.offprint.internal.html.element.Trait;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.MediumRun;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.verdict.Verdict;
@@ -40,13 +40,13 @@ public final class LeadPicturePass implements VerdictPass {
   private static final Verdict KEEP = Verdict.keep(Rule.LEAD_PICTURE, .7f);
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     int first = firstParagraph(page, verdicts);
     if (first < 0 || page.titleRun() < 0) {
       return;
     }
     for (int i = page.titleRun() + 1; i < first; i++) {
-      if (page.run(i).media() && !MediumRun.isLine(page.run(i))) {
+      if (page.run(i).isMedium() && !MediumRun.isLine(page.run(i))) {
         int figure = page.tree().around(page.owner(i), "figure");
         if (verdicts[i].kept()) {
           return;
@@ -59,13 +59,13 @@ public final class LeadPicturePass implements VerdictPass {
     }
   }
 
-  private static int firstParagraph(Page page, Verdict[] verdicts) {
+  private static int firstParagraph(PageEvidence page, Verdict[] verdicts) {
     int best = page.firstOfBest();
     if (best >= 0 && verdicts[best].kept()) {
       return best;
     }
     for (int i = 0; i < verdicts.length; i++) {
-      boolean text = !page.run(i).media() && !page.isHeading(i) && !page.has(i, Trait.FIGURE);
+      boolean text = !page.run(i).isMedium() && !page.isHeading(i) && !page.has(i, Trait.FIGURE);
       if (text && verdicts[i].kept() && verdicts[i].rule() != Rule.STANDFIRST) {
         return i;
       }
@@ -73,7 +73,7 @@ public final class LeadPicturePass implements VerdictPass {
     return -1;
   }
 
-  private static boolean isLead(Page page, int run, int first) {
+  private static boolean isLead(PageEvidence page, int run, int first) {
     for (Trait trait : APART) {
       if (page.has(run, trait)) {
         return false;
@@ -86,18 +86,18 @@ public final class LeadPicturePass implements VerdictPass {
   }
 
   /** Keeps all that the figure shows, and the captions that only their place left out. */
-  private static void keep(Page page, Verdict[] verdicts, int figure, int run) {
+  private static void keep(PageEvidence page, Verdict[] verdicts, int figure, int run) {
     for (int i = run;
         i < verdicts.length && page.tree().around(page.owner(i), "figure") == figure;
         i++) {
-      boolean part = page.run(i).media() || isCaption(page, i, figure);
+      boolean part = page.run(i).isMedium() || isCaption(page, i, figure);
       if (part && DOUBTED.decided(verdicts[i])) {
         verdicts[i] = KEEP;
       }
     }
   }
 
-  private static boolean isCaption(Page page, int run, int figure) {
+  private static boolean isCaption(PageEvidence page, int run, int figure) {
     PageTree tree = page.tree();
     for (int at = page.owner(run); at >= 0 && at != figure; at = tree.parent(at)) {
       if (tree.tag(at).equals("figcaption")) {

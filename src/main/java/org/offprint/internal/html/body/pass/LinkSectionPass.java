@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.evidence.OutermostBox;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
@@ -37,11 +37,11 @@ public final class LinkSectionPass implements VerdictPass {
   private static final Verdict KEEP = Verdict.keep(Rule.LINK_SECTION, .6f);
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     OutermostBox lists = new OutermostBox(page, at -> isList(page.tree(), at));
     Map<Integer, Integer> keptAtPath = new HashMap<>();
     for (int i = 0; i < verdicts.length; i++) {
-      if (page.run(i).media() || !isNamedHeading(page, i)) {
+      if (page.run(i).isMedium() || !isNamedHeading(page, i)) {
         continue;
       }
       int path = page.far().path(i);
@@ -54,7 +54,8 @@ public final class LinkSectionPass implements VerdictPass {
     }
   }
 
-  private static void keepSection(Page page, Verdict[] verdicts, OutermostBox lists, int heading) {
+  private static void keepSection(
+      PageEvidence page, Verdict[] verdicts, OutermostBox lists, int heading) {
     PageTree tree = page.tree();
     int first = page.textFrom(heading + 1);
     int list = first < 0 || !page.has(first, Trait.LIST) ? -1 : lists.around(first);
@@ -63,7 +64,7 @@ public final class LinkSectionPass implements VerdictPass {
     }
     verdicts[heading] = KEEP;
     for (int i = first; i < verdicts.length && tree.contains(list, page.owner(i)); i++) {
-      if (!page.run(i).media() && DOUBTED.leftOut(verdicts[i])) {
+      if (!page.run(i).isMedium() && DOUBTED.leftOut(verdicts[i])) {
         verdicts[i] = KEEP;
       }
     }
@@ -73,7 +74,7 @@ public final class LinkSectionPass implements VerdictPass {
     return (tree.kind(element).structure() & Trait.LIST.bit()) != 0;
   }
 
-  private static boolean isNamedHeading(Page page, int run) {
+  private static boolean isNamedHeading(PageEvidence page, int run) {
     return page.isHeading(run) && page.tree().hasAttribute(page.owner(run), "id");
   }
 }

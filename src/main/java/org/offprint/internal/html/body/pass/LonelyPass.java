@@ -2,7 +2,7 @@ package org.offprint.internal.html.body.pass;
 
 import org.offprint.internal.html.body.score.BodyScorer;
 import org.offprint.internal.html.element.Trait;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
@@ -25,7 +25,7 @@ public final class LonelyPass implements VerdictPass {
   private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.STANDS_ALONE, .6f);
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     if (!BodyScorer.judges(page)) {
       return;
     }
@@ -34,7 +34,7 @@ public final class LonelyPass implements VerdictPass {
     int doubtful = -1;
     for (int i = 0; i <= verdicts.length; i++) {
       boolean end = i == verdicts.length;
-      if (!end && page.run(i).media()) {
+      if (!end && page.run(i).isMedium()) {
         continue;
       }
       boolean kept = !end && verdicts[i].kept();
@@ -52,14 +52,14 @@ public final class LonelyPass implements VerdictPass {
   }
 
   /** Whether half of the other text in places of the same name is kept. */
-  private static boolean hasItsKind(Page page, KeptByPath places, int run) {
+  private static boolean hasItsKind(PageEvidence page, KeptByPath places, int run) {
     int length = page.measures().length(run);
     long others = places.all(run) - length;
     return others > 0 && 2 * (places.kept(run) - length) >= others;
   }
 
   /** Cells say too little to be sure. */
-  private static boolean isDoubtful(Page page, int run, Verdict verdict) {
+  private static boolean isDoubtful(PageEvidence page, int run, Verdict verdict) {
     return verdict.rule() == Rule.BODY_SCORER
         && verdict.confidence() <= LITTLE
         && !page.has(run, Trait.TABLE);

@@ -1,7 +1,7 @@
 package org.offprint.internal.html.body.pass;
 
 import org.offprint.internal.html.body.score.BodyScorer;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
@@ -27,7 +27,7 @@ public final class LongTailPass implements VerdictPass {
   private static final Verdict KEEP = Verdict.keep(Rule.LONG_TAIL, .6f);
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     if (!BodyScorer.judges(page)) {
       return;
     }
@@ -45,7 +45,7 @@ public final class LongTailPass implements VerdictPass {
   }
 
   /** Whether a run stands beside another in an element of the same tag, and reads like a text. */
-  private static boolean isMore(Page page, Verdict[] verdicts, int last, int run) {
+  private static boolean isMore(PageEvidence page, Verdict[] verdicts, int last, int run) {
     PageTree tree = page.tree();
     return page.measures().good(run) > 0
         && page.measures().linkDensity(run) < FEW_LINKS

@@ -1,6 +1,6 @@
 package org.offprint.internal.html.body.pass;
 
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.MediumRun;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
@@ -18,23 +18,23 @@ public final class MediaPass implements VerdictPass {
   private static final int NEAR = 3;
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     int first = -1;
     int last = -1;
     for (int i = 0; i < verdicts.length; i++) {
-      if (!page.run(i).media() && verdicts[i].kept()) {
+      if (!page.run(i).isMedium() && verdicts[i].kept()) {
         first = first < 0 ? i : first;
         last = i;
       }
     }
     for (int i = 0; i < verdicts.length; i++) {
-      if (page.run(i).media()) {
+      if (page.run(i).isMedium()) {
         verdicts[i] = judge(page, i, first, last);
       }
     }
   }
 
-  private static Verdict judge(Page page, int run, int first, int last) {
+  private static Verdict judge(PageEvidence page, int run, int first, int last) {
     if (first < 0) {
       return Verdict.leaveOut(Rule.NO_ARTICLE, .5f);
     }

@@ -1,6 +1,6 @@
 package org.offprint.internal.html.body.pass;
 
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
@@ -18,7 +18,7 @@ public final class NextArticlePass implements VerdictPass {
   private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.NEXT_ARTICLE, .8f);
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     int title = page.titleRun();
     int first =
         title < 0 || page.headingLevel(title) != 1
@@ -40,7 +40,7 @@ public final class NextArticlePass implements VerdictPass {
     }
   }
 
-  private static int kept(Page page, Verdict[] verdicts, int element) {
+  private static int kept(PageEvidence page, Verdict[] verdicts, int element) {
     int kept = 0;
     for (int i = 0; i < verdicts.length; i++) {
       boolean inside = verdicts[i].kept() && page.tree().contains(element, page.owner(i));

@@ -1,7 +1,7 @@
 package org.offprint.internal.html.body.pass;
 
 import java.util.BitSet;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.evidence.RunMeasures;
 import org.offprint.internal.html.page.MediumRun;
 import org.offprint.internal.html.verdict.Verdict;
@@ -47,12 +47,12 @@ public final class PictureBoxPass implements VerdictPass {
   private static final Verdict KEEP = Verdict.keep(Rule.PICTURE_BOX, .7f);
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     int[] keptWithin = null;
     // A box may hold many pictures and is looked at once.
     BitSet done = new BitSet();
     for (int i = 0; i < verdicts.length; i++) {
-      if (page.run(i).media() && verdicts[i].kept() && MediumRun.isPicture(page.run(i))) {
+      if (page.run(i).isMedium() && verdicts[i].kept() && MediumRun.isPicture(page.run(i))) {
         keptWithin = keptWithin == null ? KeptWithin.counts(page, verdicts) : keptWithin;
         if (i + 1 < verdicts.length && isCaption(page, i + 1)) {
           keep(page, verdicts, page.owner(i + 1), i, 1);
@@ -67,12 +67,12 @@ public final class PictureBoxPass implements VerdictPass {
     }
   }
 
-  private static boolean isCaption(Page page, int run) {
-    return !page.run(run).media() && page.tree().tag(page.owner(run)).equals("figcaption");
+  private static boolean isCaption(PageEvidence page, int run) {
+    return !page.run(run).isMedium() && page.tree().tag(page.owner(run)).equals("figcaption");
   }
 
   /** The innermost element around a picture that holds words too, if that is all it is; or -1. */
-  private static int box(Page page, int run, int[] keptWithin) {
+  private static int box(PageEvidence page, int run, int[] keptWithin) {
     RunMeasures measures = page.measures();
     int at = page.owner(run);
     for (int i = 0; i < LEVELS && at > 0; i++) {
@@ -89,7 +89,7 @@ public final class PictureBoxPass implements VerdictPass {
   }
 
   /** Whether what a box stands in, wrappers without words looked through, holds kept text. */
-  private static boolean isAmongText(Page page, int box, int[] keptWithin) {
+  private static boolean isAmongText(PageEvidence page, int box, int[] keptWithin) {
     int around = page.tree().parent(box);
     while (around > 0 && page.measures().runsWithin(around) == page.measures().runsWithin(box)) {
       around = page.tree().parent(around);
@@ -98,14 +98,14 @@ public final class PictureBoxPass implements VerdictPass {
     return keptWithin[around] > keptWithin[box] || keptWithin[next] > keptWithin[box];
   }
 
-  private static void keep(Page page, Verdict[] verdicts, int box, int run, int step) {
+  private static void keep(PageEvidence page, Verdict[] verdicts, int box, int run, int step) {
     for (int i = run + step;
         i >= 0 && i < verdicts.length && page.tree().contains(box, page.owner(i));
         i += step) {
       boolean doubted =
           DOUBTED.decided(verdicts[i])
               && !(verdicts[i].kept() && verdicts[i].rule() == Rule.BODY_SCORER);
-      if (!page.run(i).media() && doubted && !page.isHeading(i)) {
+      if (!page.run(i).isMedium() && doubted && !page.isHeading(i)) {
         verdicts[i] = KEEP;
       }
     }

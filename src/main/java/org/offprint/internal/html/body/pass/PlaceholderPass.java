@@ -1,6 +1,6 @@
 package org.offprint.internal.html.body.pass;
 
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.evidence.RunMeasures;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.verdict.Verdict;
@@ -34,10 +34,10 @@ public final class PlaceholderPass implements VerdictPass {
   private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.EMBED_PLACEHOLDER, .8f);
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     for (int i = 0; i < verdicts.length; i++) {
       Run run = page.run(i);
-      if (run.media()
+      if (run.isMedium()
           || !verdicts[i].kept()
           || run.text().length() > LONGEST_NOTICE
           || page.far().isBest(i)) {
@@ -62,18 +62,18 @@ public final class PlaceholderPass implements VerdictPass {
   }
 
   private static int nextSentence(String folded, int from) {
-    int blank = folded.indexOf(' ', from + 1);
-    while (blank > 0 && !isStop(folded.charAt(blank - 1))) {
-      blank = folded.indexOf(' ', blank + 1);
+    int space = folded.indexOf(' ', from + 1);
+    while (space > 0 && !isStop(folded.charAt(space - 1))) {
+      space = folded.indexOf(' ', space + 1);
     }
-    return blank < 0 ? -1 : blank + 1;
+    return space < 0 ? -1 : space + 1;
   }
 
   private static boolean isStop(char c) {
     return c == '.' || c == '?' || c == '!';
   }
 
-  private static void leaveOut(Page page, Verdict[] verdicts, int run) {
+  private static void leaveOut(PageEvidence page, Verdict[] verdicts, int run) {
     verdicts[run] = LEAVE_OUT;
     int box = page.tree().parent(page.owner(run));
     if (box < 0 || !isSmall(page, box)) {
@@ -87,14 +87,14 @@ public final class PlaceholderPass implements VerdictPass {
     }
   }
 
-  private static void leaveOutText(Page page, Verdict[] verdicts, int run) {
-    if (!page.run(run).media() && verdicts[run].kept()) {
+  private static void leaveOutText(PageEvidence page, Verdict[] verdicts, int run) {
+    if (!page.run(run).isMedium() && verdicts[run].kept()) {
       verdicts[run] = LEAVE_OUT;
     }
   }
 
   /** A box that holds a good part of the text is the article. */
-  private static boolean isSmall(Page page, int box) {
+  private static boolean isSmall(PageEvidence page, int box) {
     RunMeasures measures = page.measures();
     return !page.isLarge(box)
         && measures.runsWithin(box) <= MOST_RUNS

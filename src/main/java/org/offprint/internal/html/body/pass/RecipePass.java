@@ -1,9 +1,9 @@
 package org.offprint.internal.html.body.pass;
 
-import org.offprint.internal.html.element.NameSign;
+import org.offprint.internal.html.element.NameHint;
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.evidence.OutermostBox;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
@@ -31,7 +31,7 @@ public final class RecipePass implements VerdictPass {
   private static final Verdict KEEP = Verdict.keep(Rule.RECIPE, .7f);
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     OutermostBox boxes = new OutermostBox(page, at -> isRecipe(page.tree(), at));
     int[] keptWithin = null;
     int i = 0;
@@ -61,7 +61,7 @@ public final class RecipePass implements VerdictPass {
     }
   }
 
-  private static void keep(Page page, Verdict[] verdicts, int from, int end) {
+  private static void keep(PageEvidence page, Verdict[] verdicts, int from, int end) {
     for (int i = from; i < end; i++) {
       if (isDoubtedPart(page, verdicts, i)) {
         verdicts[i] = KEEP;
@@ -69,22 +69,22 @@ public final class RecipePass implements VerdictPass {
     }
   }
 
-  private static boolean isDoubtedPart(Page page, Verdict[] verdicts, int run) {
-    return !page.run(run).media()
+  private static boolean isDoubtedPart(PageEvidence page, Verdict[] verdicts, int run) {
+    return !page.run(run).isMedium()
         && DOUBTED.leftOut(verdicts[run])
         && (isItem(page, run) || page.isHeading(run) || isParagraph(page, run));
   }
 
   private static boolean isRecipe(PageTree tree, int element) {
-    return NameSign.RECIPE.in(tree.classSigns(element))
+    return NameHint.RECIPE.isIn(tree.classHints(element))
         || tree.attribute(element, "itemtype").endsWith("schema.org/Recipe");
   }
 
-  private static boolean isItem(Page page, int run) {
-    return page.has(run, Trait.LIST) && !page.run(run).media();
+  private static boolean isItem(PageEvidence page, int run) {
+    return page.has(run, Trait.LIST) && !page.run(run).isMedium();
   }
 
-  private static boolean isParagraph(Page page, int run) {
+  private static boolean isParagraph(PageEvidence page, int run) {
     return page.tree().tag(page.owner(run)).equals("p");
   }
 }

@@ -3,7 +3,7 @@ package org.offprint.internal.html.body.pass;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.MediumRun;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
@@ -23,12 +23,12 @@ public final class RepeatedMediaPass implements VerdictPass {
   private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.REPEATED_MEDIUM, .8f);
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     @Nullable String[] keys = new String[verdicts.length];
     Map<String, Integer> counts = new HashMap<>();
     for (int i = 0; i < verdicts.length; i++) {
       String key =
-          page.run(i).media() && verdicts[i].kept() ? MediumRun.imageKey(page.run(i)) : null;
+          page.run(i).isMedium() && verdicts[i].kept() ? MediumRun.imageKey(page.run(i)) : null;
       if (key != null) {
         keys[i] = key;
         counts.merge(key, 1, Integer::sum);

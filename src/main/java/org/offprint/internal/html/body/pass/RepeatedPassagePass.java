@@ -1,6 +1,6 @@
 package org.offprint.internal.html.body.pass;
 
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.recognize.people.PersonName;
@@ -20,24 +20,24 @@ public final class RepeatedPassagePass implements VerdictPass {
   private static final int LONGEST_SOURCE = 100;
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     Passages passages = new Passages();
     int first = -1;
     int last = -1;
     for (int i = 0; i < verdicts.length; i++) {
-      if (verdicts[i].kept() && !page.run(i).media()) {
+      if (verdicts[i].kept() && !page.run(i).isMedium()) {
         first = first < 0 ? i : first;
         last = i;
       }
     }
     for (int i = first + 1; i < last; i++) {
       boolean shown = page.isInRegion(i) && verdicts[i].rule() == Rule.ASIDE;
-      if (!page.run(i).media() && (shown || DOUBTED.decided(verdicts[i]))) {
+      if (!page.run(i).isMedium() && (shown || DOUBTED.decided(verdicts[i]))) {
         passages.add(i, page.run(i).text());
       }
     }
     for (int i = first; i >= 0 && i <= last && !passages.isEmpty(); i++) {
-      if (verdicts[i].kept() && !page.run(i).media()) {
+      if (verdicts[i].kept() && !page.run(i).isMedium()) {
         for (int found : passages.in(page.run(i).text())) {
           keep(page, verdicts, found);
         }
@@ -45,7 +45,7 @@ public final class RepeatedPassagePass implements VerdictPass {
     }
   }
 
-  private static void keep(Page page, Verdict[] verdicts, int run) {
+  private static void keep(PageEvidence page, Verdict[] verdicts, int run) {
     verdicts[run] = Verdict.keep(Rule.REPEATED_PASSAGE, .9f);
     int next = run + 1;
     if (next < verdicts.length
@@ -65,7 +65,7 @@ public final class RepeatedPassagePass implements VerdictPass {
   }
 
   /** The aside around a run: its innermost element of that name or role. */
-  private static int box(Page page, int run) {
+  private static int box(PageEvidence page, int run) {
     int at = page.owner(run);
     while (at >= 0 && !isAside(page, at)) {
       at = page.tree().parent(at);
@@ -73,7 +73,7 @@ public final class RepeatedPassagePass implements VerdictPass {
     return at;
   }
 
-  private static boolean isAside(Page page, int element) {
+  private static boolean isAside(PageEvidence page, int element) {
     return page.tree().tag(element).equals("aside")
         || page.tree().attribute(element, "role").equals("complementary");
   }

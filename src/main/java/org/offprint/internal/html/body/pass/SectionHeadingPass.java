@@ -1,6 +1,6 @@
 package org.offprint.internal.html.body.pass;
 
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
@@ -26,15 +26,15 @@ public final class SectionHeadingPass implements VerdictPass {
   private static final Verdict KEEP = Verdict.keep(Rule.SECTION_HEADING, .7f);
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     boolean begun = false;
     for (int i = 0; i + 1 < verdicts.length; i++) {
-      if (page.run(i).media()) {
+      if (page.run(i).isMedium()) {
         continue;
       }
       int next = i + 1;
       if (begun
-          && !page.run(next).media()
+          && !page.run(next).isMedium()
           && !verdicts[i].kept()
           && page.isHeading(i)
           && isDoubted(page, i, verdicts[i])
@@ -48,12 +48,12 @@ public final class SectionHeadingPass implements VerdictPass {
     }
   }
 
-  private static boolean isDoubted(Page page, int run, Verdict verdict) {
+  private static boolean isDoubted(PageEvidence page, int run, Verdict verdict) {
     return DOUBTED.decided(verdict) || (verdict.rule() == Rule.LABEL && opensSection(page, run));
   }
 
   /** Words of a label are those of a section that they open, or that others can link to. */
-  private static boolean opensSection(Page page, int run) {
+  private static boolean opensSection(PageEvidence page, int run) {
     PageTree tree = page.tree();
     int section = tree.parent(page.owner(run));
     boolean first = run == 0 || !tree.contains(section, page.owner(run - 1));
@@ -61,7 +61,7 @@ public final class SectionHeadingPass implements VerdictPass {
   }
 
   /** Whether the heading and the text are parts of one element, each in a wrapper at most. */
-  private static boolean heads(Page page, int heading, int text) {
+  private static boolean heads(PageEvidence page, int heading, int text) {
     PageTree tree = page.tree();
     int around = tree.up(page.owner(heading), 2);
     return tree.contains(around, page.owner(text));

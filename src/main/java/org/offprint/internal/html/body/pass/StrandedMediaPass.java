@@ -1,7 +1,7 @@
 package org.offprint.internal.html.body.pass;
 
 import org.offprint.internal.html.element.Trait;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.evidence.RunMeasures;
 import org.offprint.internal.html.page.MediumRun;
 import org.offprint.internal.html.page.Run;
@@ -38,10 +38,10 @@ public final class StrandedMediaPass implements VerdictPass {
   private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.STRANDED_MEDIUM, .7f);
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     int[] keptWithin = null;
     for (int i = 0; i < verdicts.length; i++) {
-      if (page.run(i).media() && verdicts[i].kept() && isPictureOrLine(page.run(i))) {
+      if (page.run(i).isMedium() && verdicts[i].kept() && isPictureOrLine(page.run(i))) {
         keptWithin = keptWithin == null ? KeptWithin.counts(page, verdicts) : keptWithin;
         verdicts[i] = isStranded(page, i, keptWithin) ? LEAVE_OUT : verdicts[i];
       }
@@ -52,7 +52,7 @@ public final class StrandedMediaPass implements VerdictPass {
     return MediumRun.isPicture(run) || MediumRun.isLine(run);
   }
 
-  private static boolean isStranded(Page page, int run, int[] keptWithin) {
+  private static boolean isStranded(PageEvidence page, int run, int[] keptWithin) {
     RunMeasures measures = page.measures();
     int figure = page.has(run, Trait.FIGURE) ? page.tree().around(page.owner(run), "figure") : -1;
     int captions = figure < 0 ? 0 : measures.runsWithin(figure);
@@ -67,7 +67,7 @@ public final class StrandedMediaPass implements VerdictPass {
     return measures.linkDensityWithin(at) >= LINKED || isInBox(page, run);
   }
 
-  private static boolean isInBox(Page page, int run) {
+  private static boolean isInBox(PageEvidence page, int run) {
     for (Trait trait : BOXES) {
       if (page.has(run, trait)) {
         return true;

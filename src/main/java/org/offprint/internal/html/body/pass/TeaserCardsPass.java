@@ -1,8 +1,8 @@
 package org.offprint.internal.html.body.pass;
 
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.html.evidence.Page;
-import org.offprint.internal.html.page.LongNumbers;
+import org.offprint.internal.html.evidence.PageEvidence;
+import org.offprint.internal.html.page.LongNumbering;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
@@ -52,7 +52,7 @@ public final class TeaserCardsPass implements VerdictPass {
   private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.TEASER_CARDS, .7f);
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     int from = below(page, verdicts);
     int @Nullable [] titles = titles(page, from);
     if (titles == null) {
@@ -67,9 +67,9 @@ public final class TeaserCardsPass implements VerdictPass {
   }
 
   /** Which elements are such boxes or stand in one. */
-  private static boolean[] teasers(Page page, int[] titles) {
+  private static boolean[] teasers(PageEvidence page, int[] titles) {
     PageTree tree = page.tree();
-    LongNumbers numbers = new LongNumbers();
+    LongNumbering numbers = new LongNumbering();
     int[] groups = new int[tree.size()];
     int[] all = new int[tree.size()];
     int[] cards = new int[tree.size()];
@@ -90,7 +90,7 @@ public final class TeaserCardsPass implements VerdictPass {
   }
 
   /** The first run after half of the good text that is kept. */
-  private static int below(Page page, Verdict[] verdicts) {
+  private static int below(PageEvidence page, Verdict[] verdicts) {
     long all = 0;
     for (int i = 0; i < verdicts.length; i++) {
       all += verdicts[i].kept() ? page.measures().good(i) : 0;
@@ -105,7 +105,7 @@ public final class TeaserCardsPass implements VerdictPass {
   }
 
   /** How many headings that are links each element holds, or null if there are too few. */
-  private static int @Nullable [] titles(Page page, int from) {
+  private static int @Nullable [] titles(PageEvidence page, int from) {
     int count = 0;
     int[] titles = new int[page.tree().size()];
     for (int i = from; i < page.runs().size(); i++) {
@@ -123,7 +123,7 @@ public final class TeaserCardsPass implements VerdictPass {
     return titles;
   }
 
-  private static boolean isCard(Page page, int[] titles, int element) {
+  private static boolean isCard(PageEvidence page, int[] titles, int element) {
     return titles[element] == 1
         && page.measures().runsWithin(element) > 1
         && page.measures().lengthWithin(element) <= LONGEST;

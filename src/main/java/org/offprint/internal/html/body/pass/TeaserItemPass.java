@@ -1,7 +1,7 @@
 package org.offprint.internal.html.body.pass;
 
 import org.offprint.internal.html.element.Trait;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
@@ -23,12 +23,12 @@ public final class TeaserItemPass implements VerdictPass {
   private static final int TITLE = 15;
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     int item = -1;
     boolean teaser = false;
     boolean begun = false;
     for (int i = 0; i < verdicts.length; i++) {
-      if (page.run(i).media()) {
+      if (page.run(i).isMedium()) {
         continue;
       }
       int around = page.has(i, Trait.LIST) ? item(page, i) : -1;
@@ -46,12 +46,12 @@ public final class TeaserItemPass implements VerdictPass {
     }
   }
 
-  private static boolean isTitle(Page page, int run) {
+  private static boolean isTitle(PageEvidence page, int run) {
     return page.measures().length(run) >= TITLE && page.measures().linkDensity(run) >= LINKED;
   }
 
   /** The innermost item around a run, or -1. */
-  private static int item(Page page, int run) {
+  private static int item(PageEvidence page, int run) {
     int at = page.tree().around(page.owner(run), "li");
     return at >= 0 && page.isLarge(at) ? -1 : at;
   }

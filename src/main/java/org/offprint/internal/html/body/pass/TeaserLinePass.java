@@ -1,7 +1,7 @@
 package org.offprint.internal.html.body.pass;
 
 import java.util.Optional;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
@@ -23,16 +23,16 @@ public final class TeaserLinePass implements VerdictPass {
   private static final Verdict LEAVE_OUT = Verdict.leaveOut(Rule.TEASER, .8f);
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     for (int i = 0; i < verdicts.length; i++) {
       Run run = page.run(i);
-      if (!run.media() && run.linkLength() > 0 && verdicts[i].kept() && isTeaser(page, run)) {
+      if (!run.isMedium() && run.linkLength() > 0 && verdicts[i].kept() && isTeaser(page, run)) {
         verdicts[i] = LEAVE_OUT;
       }
     }
   }
 
-  private static boolean isTeaser(Page page, Run run) {
+  private static boolean isTeaser(PageEvidence page, Run run) {
     // Most lines with a link have far more words outside of it than any opener has.
     if (3 * run.linkLength() < run.length() || page.isHeading(run.index())) {
       return false;

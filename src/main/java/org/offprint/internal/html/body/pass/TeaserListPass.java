@@ -2,7 +2,7 @@ package org.offprint.internal.html.body.pass;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.page.RunLinks;
 import org.offprint.internal.html.verdict.Verdict;
@@ -35,7 +35,7 @@ public final class TeaserListPass implements VerdictPass {
   private static final Verdict HEADING = Verdict.leaveOut(Rule.RELATED, .7f);
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     int i = 0;
     while (i < verdicts.length) {
       int list = isLikeTeaser(page, i) ? list(page, i) : -1;
@@ -50,7 +50,7 @@ public final class TeaserListPass implements VerdictPass {
         all =
             all
                 && isLikeTeaser(page, i)
-                && RunLinks.leadOn(page.run(i))
+                && RunLinks.endsInLink(page.run(i))
                 && openings.add(opening(page.run(i)));
         i++;
       }
@@ -60,7 +60,7 @@ public final class TeaserListPass implements VerdictPass {
     }
   }
 
-  private static void leaveOut(Page page, Verdict[] verdicts, int list, int from, int end) {
+  private static void leaveOut(PageEvidence page, Verdict[] verdicts, int list, int from, int end) {
     for (int i = from; i < end; i++) {
       verdicts[i] = verdicts[i].kept() ? ITEM : verdicts[i];
     }
@@ -73,7 +73,7 @@ public final class TeaserListPass implements VerdictPass {
     }
   }
 
-  private static boolean isLikeTeaser(Page page, int run) {
+  private static boolean isLikeTeaser(PageEvidence page, int run) {
     Run item = page.run(run);
     return item.links() == 1
         && item.boldLength() > 0
@@ -84,14 +84,14 @@ public final class TeaserListPass implements VerdictPass {
   }
 
   /** The list that an item is directly in, or -1. */
-  private static int list(Page page, int run) {
+  private static int list(PageEvidence page, int run) {
     int list = page.tree().parent(page.owner(run));
     return list >= 0 && !page.isLarge(list) ? list : -1;
   }
 
   /** The first word of an item. */
   private static String opening(Run item) {
-    int blank = item.text().indexOf(' ');
-    return blank < 0 ? item.text() : item.text().substring(0, blank);
+    int space = item.text().indexOf(' ');
+    return space < 0 ? item.text() : item.text().substring(0, space);
   }
 }

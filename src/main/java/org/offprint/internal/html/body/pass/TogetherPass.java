@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.body.score.BodyScorer;
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.evidence.OutermostBox;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
@@ -41,14 +41,14 @@ public final class TogetherPass implements VerdictPass {
   private static final Verdict ANNOUNCED = Verdict.keep(Rule.ANNOUNCED_LIST, .6f);
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     OutermostBox groups = new OutermostBox(page, at -> isGroup(page.tree(), at));
     int before = -1;
     int i = 0;
     while (i < verdicts.length) {
-      int group = page.run(i).media() ? -1 : groups.around(i);
+      int group = page.run(i).isMedium() ? -1 : groups.around(i);
       if (group < 0) {
-        before = page.run(i).media() ? before : i;
+        before = page.run(i).isMedium() ? before : i;
         i++;
         continue;
       }
@@ -63,7 +63,7 @@ public final class TogetherPass implements VerdictPass {
   }
 
   private static void revise(
-      Page page, Verdict[] verdicts, int group, int from, int end, int before) {
+      PageEvidence page, Verdict[] verdicts, int group, int from, int end, int before) {
     int all = 0;
     int kept = 0;
     for (int i = from; i < end; i++) {
@@ -96,7 +96,7 @@ public final class TogetherPass implements VerdictPass {
    * Whether a run is kept or the title, and stands beside a list or table, as a paragraph of the
    * text would.
    */
-  private static boolean isBeside(Page page, Verdict[] verdicts, int group, int run) {
+  private static boolean isBeside(PageEvidence page, Verdict[] verdicts, int group, int run) {
     return run >= 0
         && (verdicts[run].kept() || run == page.titleRun())
         && page.isInRegion(run)

@@ -2,7 +2,7 @@ package org.offprint.internal.html.body.pass;
 
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.body.score.BodyScorer;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
@@ -20,7 +20,7 @@ public final class WithinTextPass implements VerdictPass {
   private static final Verdict REST = Verdict.leaveOut(Rule.REST_OF_BOX, .6f);
 
   @Override
-  public void revise(Page page, Verdict[] verdicts) {
+  public void revise(PageEvidence page, Verdict[] verdicts) {
     if (!BodyScorer.judges(page)) {
       return;
     }
@@ -35,7 +35,7 @@ public final class WithinTextPass implements VerdictPass {
       last--;
     }
     for (int i = first + 1; i < last; i++) {
-      if (!page.run(i).media() && DOUBTED.leftOut(verdicts[i])) {
+      if (!page.run(i).isMedium() && DOUBTED.leftOut(verdicts[i])) {
         between = between == null ? new BetweenVerdicts(page, verdicts) : between;
         pieces = pieces == null ? new KeptPieces(page) : pieces;
         int box = between.box(i);
@@ -49,7 +49,7 @@ public final class WithinTextPass implements VerdictPass {
       }
     }
     if (pieces != null) {
-      pieces.rests().forEach(run -> verdicts[run] = REST);
+      pieces.remainders().forEach(run -> verdicts[run] = REST);
     }
   }
 }

@@ -1,7 +1,7 @@
 package org.offprint.internal.html.body.rule;
 
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.RunRule;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.recognize.date.DateInSentence;
@@ -25,7 +25,7 @@ public final class BeforeExtentRule implements RunRule {
   }
 
   @Override
-  public @Nullable Verdict judge(Page page, int run) {
+  public @Nullable Verdict judge(PageEvidence page, int run) {
     if (run >= extent.first()) {
       return null;
     }
@@ -36,7 +36,7 @@ public final class BeforeExtentRule implements RunRule {
   }
 
   /** Whether a run right above the text is a sentence beside it, if a short one. */
-  private boolean isSentence(Page page, int run) {
+  private boolean isSentence(PageEvidence page, int run) {
     return run == extent.first() - 1
         && page.tree().tag(page.owner(run)).equals("p")
         && page.tree().parent(page.owner(run)) == page.tree().parent(page.owner(extent.first()))

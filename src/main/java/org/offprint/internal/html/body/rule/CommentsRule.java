@@ -2,7 +2,7 @@ package org.offprint.internal.html.body.rule;
 
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.element.Trait;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.RunRule;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
@@ -10,7 +10,7 @@ import org.offprint.internal.rule.Rule;
 /** Leaves out comments by readers. */
 public final class CommentsRule implements RunRule {
   @Override
-  public @Nullable Verdict judge(Page page, int run) {
+  public @Nullable Verdict judge(PageEvidence page, int run) {
     return page.has(run, Trait.COMMENTS) ? Verdict.leaveOut(Rule.COMMENTS, .8f) : null;
   }
 }

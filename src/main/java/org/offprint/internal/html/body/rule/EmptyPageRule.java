@@ -1,7 +1,7 @@
 package org.offprint.internal.html.body.rule;
 
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.RunRule;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
@@ -12,7 +12,7 @@ import org.offprint.internal.rule.Rule;
  */
 public final class EmptyPageRule implements RunRule {
   @Override
-  public @Nullable Verdict judge(Page page, int run) {
+  public @Nullable Verdict judge(PageEvidence page, int run) {
     return page.hasArticle() || ShortPageRule.isShort(page)
         ? null
         : Verdict.leaveOut(Rule.NO_ARTICLE, .5f);

@@ -1,7 +1,7 @@
 package org.offprint.internal.html.body.rule;
 
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.Verdict;
 
 /**
@@ -16,7 +16,7 @@ public record Extent(int first, int last) {
   private static final double STRONG = .15;
 
   /** The extent given what rules decided before; null stands for no decision. */
-  public static Extent of(Page page, @Nullable Verdict[] verdicts) {
+  public static Extent of(PageEvidence page, @Nullable Verdict[] verdicts) {
     int first = Integer.MAX_VALUE;
     int last = -1;
     for (int i = 0; i < verdicts.length; i++) {
@@ -28,7 +28,7 @@ public record Extent(int first, int last) {
     return new Extent(first, last);
   }
 
-  private static boolean isStrong(Page page, int run) {
+  private static boolean isStrong(PageEvidence page, int run) {
     return page.measures().good(run) > 0
         && (Math.max(page.far().strength(run), page.near().strength(run)) >= STRONG);
   }

@@ -2,7 +2,7 @@ package org.offprint.internal.html.body.rule;
 
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.element.Trait;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.verdict.RunRule;
 import org.offprint.internal.html.verdict.Verdict;
@@ -14,7 +14,7 @@ import org.offprint.internal.rule.Rule;
  */
 public final class HiddenRule implements RunRule {
   @Override
-  public @Nullable Verdict judge(Page page, int run) {
+  public @Nullable Verdict judge(PageEvidence page, int run) {
     return page.has(run, Trait.HIDDEN)
             || (page.showsText() && isInHidden(page.tree(), page.owner(run)))
         ? Verdict.leaveOut(Rule.HIDDEN, .8f)

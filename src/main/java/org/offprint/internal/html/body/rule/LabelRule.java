@@ -2,7 +2,7 @@ package org.offprint.internal.html.body.rule;
 
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.element.Trait;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.RunRule;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.recognize.words.PageLabels;
@@ -14,11 +14,11 @@ public final class LabelRule implements RunRule {
   private static final int LONGEST = 80;
 
   @Override
-  public @Nullable Verdict judge(Page page, int run) {
+  public @Nullable Verdict judge(PageEvidence page, int run) {
     if (page.run(run).text().length() > LONGEST || page.has(run, Trait.PREFORMATTED)) {
       return null;
     }
-    boolean label = PageLabels.include(page.folded(run));
+    boolean label = PageLabels.contains(page.folded(run));
     return label ? Verdict.leaveOut(Rule.LABEL, .8f) : null;
   }
 }

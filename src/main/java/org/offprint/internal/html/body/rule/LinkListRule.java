@@ -1,7 +1,7 @@
 package org.offprint.internal.html.body.rule;
 
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.RunRule;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
@@ -15,7 +15,7 @@ public final class LinkListRule implements RunRule {
   private static final double MOSTLY = .5;
 
   @Override
-  public @Nullable Verdict judge(Page page, int run) {
+  public @Nullable Verdict judge(PageEvidence page, int run) {
     int element = page.owner(run);
     while (element >= 0) {
       switch (page.tree().tag(element)) {

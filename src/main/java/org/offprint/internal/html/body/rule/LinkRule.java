@@ -1,7 +1,7 @@
 package org.offprint.internal.html.body.rule;
 
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.RunLinks;
 import org.offprint.internal.html.verdict.RunRule;
 import org.offprint.internal.html.verdict.Verdict;
@@ -31,7 +31,7 @@ public final class LinkRule implements RunRule {
   private static final double ALL_BUT = .8;
 
   @Override
-  public @Nullable Verdict judge(Page page, int run) {
+  public @Nullable Verdict judge(PageEvidence page, int run) {
     double density = page.measures().linkDensity(run);
     boolean paragraph =
         page.far().strength(run) > MOSTLY
@@ -43,7 +43,7 @@ public final class LinkRule implements RunRule {
         : null;
   }
 
-  private static boolean leadsAway(Page page, int run) {
-    return !ShortPageRule.isShort(page) || RunLinks.leadSomewhere(page.run(run));
+  private static boolean leadsAway(PageEvidence page, int run) {
+    return !ShortPageRule.isShort(page) || RunLinks.leadsSomewhere(page.run(run));
   }
 }

@@ -1,7 +1,7 @@
 package org.offprint.internal.html.body.rule;
 
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.RunRule;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
@@ -15,7 +15,7 @@ public final class RegionRule implements RunRule {
   private static final double LIKE_THE_TEXT = .3;
 
   @Override
-  public @Nullable Verdict judge(Page page, int run) {
+  public @Nullable Verdict judge(PageEvidence page, int run) {
     boolean alike = page.measures().good(run) > 0 && page.near().strength(run) >= LIKE_THE_TEXT;
     return page.isInRegion(run) || alike ? null : Verdict.leaveOut(Rule.OUTSIDE_REGION, .7f);
   }

@@ -2,7 +2,7 @@ package org.offprint.internal.html.body.rule;
 
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.element.Trait;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.RunRule;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
@@ -16,7 +16,7 @@ public final class RepeatedRule implements RunRule {
   private static final int TIMES = 3;
 
   @Override
-  public @Nullable Verdict judge(Page page, int run) {
+  public @Nullable Verdict judge(PageEvidence page, int run) {
     // The cells of a table may well say the same.
     boolean cell = page.has(run, Trait.TABLE) && (page.isAmongText(run) || page.isInRegion(run));
     boolean repeated = !cell && page.measures().good(run) == 0 && page.count(run) >= TIMES;

@@ -1,7 +1,7 @@
 package org.offprint.internal.html.body.rule;
 
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.RunRule;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
@@ -15,12 +15,12 @@ public final class ShortPageRule implements RunRule {
   private static final int MOST_RUNS = 8;
 
   @Override
-  public @Nullable Verdict judge(Page page, int run) {
+  public @Nullable Verdict judge(PageEvidence page, int run) {
     return isShort(page) ? Verdict.keep(Rule.SHORT_PAGE, .4f) : null;
   }
 
   /** Whether a page is one of these. */
-  static boolean isShort(Page page) {
+  static boolean isShort(PageEvidence page) {
     return !page.hasArticle() && page.textRuns() <= MOST_RUNS;
   }
 }

@@ -2,7 +2,7 @@ package org.offprint.internal.html.body.rule;
 
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.element.Trait;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.RunRule;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
@@ -29,7 +29,7 @@ public final class StandfirstRule implements RunRule {
   private static final double MANY_LINKS = .5;
 
   @Override
-  public @Nullable Verdict judge(Page page, int run) {
+  public @Nullable Verdict judge(PageEvidence page, int run) {
     boolean above =
         page.titleRun() >= 0
             && run > page.titleRun()
@@ -40,7 +40,7 @@ public final class StandfirstRule implements RunRule {
         : null;
   }
 
-  private static boolean isText(Page page, int run) {
+  private static boolean isText(PageEvidence page, int run) {
     return page.measures().weight(run) >= LONG
         && page.measures().linkDensity(run) < MANY_LINKS
         && !page.isTitle(run)
@@ -49,7 +49,7 @@ public final class StandfirstRule implements RunRule {
         && !page.has(run, Trait.CAPTION);
   }
 
-  private static boolean isNamed(Page page, int run) {
+  private static boolean isNamed(PageEvidence page, int run) {
     return page.has(run, Trait.STANDFIRST) || page.isDescription(run);
   }
 }

@@ -2,7 +2,7 @@ package org.offprint.internal.html.body.score;
 
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.evidence.ElementDepths;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 
 /** What the elements around a run and their attributes say. */
 final class AncestorFeatures implements FeatureGroup {
@@ -13,11 +13,11 @@ final class AncestorFeatures implements FeatureGroup {
   private static final int MOST_ARTICLES = 20;
   private static final int DEEPEST = 100;
 
-  private final Page page;
+  private final PageEvidence page;
   private final ElementDepths depths;
   private final int articles;
 
-  AncestorFeatures(Page page, ElementDepths depths) {
+  AncestorFeatures(PageEvidence page, ElementDepths depths) {
     this.page = page;
     this.depths = depths;
     int count = 0;

@@ -184,7 +184,7 @@ public final class BodyModel {
    * The score of a run, which is kept if the score is not negative: what the trees add up to, less
    * the threshold. Its words are read only if the stages before do not settle it.
    */
-  int score(FeatureRow run) {
+  int score(FeatureVector run) {
     int sum = 0;
     int tree = 0;
     for (int stage = 0; stage < stageEnds.length; stage++) {

@@ -1,7 +1,7 @@
 package org.offprint.internal.html.body.score;
 
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.RunRule;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
@@ -21,27 +21,29 @@ public final class BodyScorer implements RunRule {
   public static final int UNIT = 1024;
 
   private final BodyModel model;
-  private final BodyEvidence evidence;
+  private final FeatureExtractor features;
 
-  BodyScorer(BodyModel model, BodyEvidence evidence) {
+  BodyScorer(BodyModel model, FeatureExtractor features) {
     this.model = model;
-    this.evidence = evidence;
+    this.features = features;
   }
 
   /** The scorer for a page, or {@code null} if none should judge it. */
-  public static @Nullable BodyScorer of(Page page) {
+  public static @Nullable BodyScorer of(PageEvidence page) {
     BodyModel model = BodyModel.shipped();
-    return model == null || !judges(page) ? null : new BodyScorer(model, new BodyEvidence(page));
+    return model == null || !judges(page)
+        ? null
+        : new BodyScorer(model, new FeatureExtractor(page));
   }
 
   /** Whether a page is like those that a model is made from. */
-  public static boolean judges(Page page) {
+  public static boolean judges(PageEvidence page) {
     return page.hasArticle() && page.textRuns() >= FEWEST_RUNS;
   }
 
   @Override
-  public Verdict judge(Page page, int run) {
-    int score = model.score(evidence.of(run));
+  public Verdict judge(PageEvidence page, int run) {
+    int score = model.score(features.of(run));
     return score >= 0
         ? Verdict.keep(Rule.BODY_SCORER, confidence(score))
         : Verdict.leaveOut(Rule.BODY_SCORER, confidence(-score));

@@ -2,7 +2,7 @@ package org.offprint.internal.html.body.score;
 
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.evidence.ElementDepths;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.evidence.RunMeasures;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.page.Run;
@@ -35,13 +35,13 @@ final class ContainerFeatures implements FeatureGroup {
   /** What the name of an element counts for or against it. The model has learned with it. */
   private static final int BONUS = 5 * UNIT;
 
-  private final Page page;
+  private final PageEvidence page;
   private final PageTree tree;
   private final RunMeasures measures;
   private final ElementDepths depths;
   private final int container;
 
-  ContainerFeatures(Page page, ElementDepths depths) {
+  ContainerFeatures(PageEvidence page, ElementDepths depths) {
     this.page = page;
     this.depths = depths;
     tree = page.tree();
@@ -107,9 +107,9 @@ final class ContainerFeatures implements FeatureGroup {
     row[BodyFeature.IN_CONTAINER.ordinal()] = at == container ? 1 : 0;
     row[BodyFeature.CONTAINER_UP.ordinal()] = Math.min(MOST_LEVELS, up);
     row[BodyFeature.CONTAINER_DOWN.ordinal()] = Math.min(MOST_LEVELS, down);
-    row[BodyFeature.BRANCH_GOOD.ordinal()] = Thousandths.of(measures.goodPart(branch));
-    row[BodyFeature.BRANCH_LINKS.ordinal()] = Thousandths.of(measures.linkDensityWithin(branch));
+    row[BodyFeature.BRANCH_GOOD.ordinal()] = PerMille.of(measures.goodPart(branch));
+    row[BodyFeature.BRANCH_LINKS.ordinal()] = PerMille.of(measures.linkDensityWithin(branch));
     row[BodyFeature.BRANCH_RUNS.ordinal()] = Math.min(MOST_RUNS, measures.runsWithin(branch));
-    row[BodyFeature.CONTAINER_GOOD.ordinal()] = Thousandths.of(measures.goodPart(container));
+    row[BodyFeature.CONTAINER_GOOD.ordinal()] = PerMille.of(measures.goodPart(container));
   }
 }

@@ -1,7 +1,7 @@
 package org.offprint.internal.html.body.score;
 
 import org.offprint.internal.html.element.Trait;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.evidence.RunMeasures;
 
 /** What the nearest list around a run is like. */
@@ -13,9 +13,9 @@ final class ListFeatures implements FeatureGroup {
   private static final int MOST_RUNS = 60;
   private static final int MOST_MEAN = 1000;
 
-  private final Page page;
+  private final PageEvidence page;
 
-  ListFeatures(Page page) {
+  ListFeatures(PageEvidence page) {
     this.page = page;
   }
 
@@ -34,8 +34,7 @@ final class ListFeatures implements FeatureGroup {
     boolean none = at < 0;
     RunMeasures measures = page.measures();
     row[BodyFeature.LIST_LEVEL.ordinal()] = none ? NO_LIST : Math.min(NO_LIST, level);
-    row[BodyFeature.LIST_LINKS.ordinal()] =
-        none ? -1 : Thousandths.of(measures.linkDensityWithin(at));
+    row[BodyFeature.LIST_LINKS.ordinal()] = none ? -1 : PerMille.of(measures.linkDensityWithin(at));
     row[BodyFeature.LIST_RUNS.ordinal()] = none ? -1 : Math.min(MOST_RUNS, measures.runsWithin(at));
     row[BodyFeature.LIST_MEAN.ordinal()] =
         none

@@ -1,9 +1,9 @@
 package org.offprint.internal.html.body.score;
 
 import java.util.List;
-import org.offprint.internal.html.element.NameSign;
+import org.offprint.internal.html.element.NameHint;
 import org.offprint.internal.html.element.Trait;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.PageTree;
 
 /** What the classes and ids around a run suggest, the nearest first. */
@@ -29,9 +29,9 @@ final class NameFeatures implements FeatureGroup {
           new TraitLevel(Trait.TOPICS, BodyFeature.TOPICS_LEVEL),
           new TraitLevel(Trait.NAVIGATION, BodyFeature.NAVIGATION_LEVEL));
 
-  private final Page page;
+  private final PageEvidence page;
 
-  NameFeatures(Page page) {
+  NameFeatures(PageEvidence page) {
     this.page = page;
   }
 
@@ -47,13 +47,13 @@ final class NameFeatures implements FeatureGroup {
     clearLevels(row);
     int seen = 0;
     for (int level = 0; level < LEVELS && at >= 0; level++) {
-      int signs = tree.signs(at);
-      if (NameSign.CLUTTER.in(signs)) {
+      int hints = tree.hints(at);
+      if (NameHint.CLUTTER.isIn(hints)) {
         clutterNear += level < NEAR ? 1 : 0;
         clutterFar += level < FAR ? 1 : 0;
         clutterLevel = Math.min(clutterLevel, level);
       }
-      if (NameSign.CONTENT.in(signs)) {
+      if (NameHint.CONTENT.isIn(hints)) {
         contentFar += level < FAR ? 1 : 0;
         contentLevel = Math.min(contentLevel, level);
       }

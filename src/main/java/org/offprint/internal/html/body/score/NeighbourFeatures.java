@@ -1,6 +1,6 @@
 package org.offprint.internal.html.body.score;
 
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 
 /** What comes before and after a run. */
 final class NeighbourFeatures implements FeatureGroup {
@@ -14,10 +14,10 @@ final class NeighbourFeatures implements FeatureGroup {
   /** Numbers are cut off here, as the model has learned them. */
   private static final int MOST_WEIGHT = 2000;
 
-  private final Page page;
+  private final PageEvidence page;
   private final TextOrder order;
 
-  NeighbourFeatures(Page page, TextOrder order) {
+  NeighbourFeatures(PageEvidence page, TextOrder order) {
     this.page = page;
     this.order = order;
   }
@@ -47,7 +47,7 @@ final class NeighbourFeatures implements FeatureGroup {
   }
 
   private int links(int run) {
-    return run < 0 ? -1 : Thousandths.of(page.measures().linkDensity(run));
+    return run < 0 ? -1 : PerMille.of(page.measures().linkDensity(run));
   }
 
   private int same(int run, int other) {

@@ -1,6 +1,6 @@
 package org.offprint.internal.html.body.score;
 
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 
 /** How large the page is, where its title stands, and how often it has the text of a run. */
 final class PageFeatures implements FeatureGroup {
@@ -15,10 +15,10 @@ final class PageFeatures implements FeatureGroup {
   private static final int FURTHEST_BEFORE = 60;
   private static final int FURTHEST_AFTER = 150;
 
-  private final Page page;
+  private final PageEvidence page;
   private final TextOrder order;
 
-  PageFeatures(Page page, TextOrder order) {
+  PageFeatures(PageEvidence page, TextOrder order) {
     this.page = page;
     this.order = order;
   }

@@ -1,7 +1,7 @@
 package org.offprint.internal.html.body.score;
 
-import org.offprint.internal.html.evidence.Page;
-import org.offprint.internal.html.page.LongNumbers;
+import org.offprint.internal.html.evidence.PageEvidence;
+import org.offprint.internal.html.page.LongNumbering;
 import org.offprint.internal.html.page.Run;
 
 /** What stands on the same path as a run. */
@@ -9,7 +9,7 @@ final class PathFeatures implements FeatureGroup {
   /** A count is cut off here. The model has learned with it. */
   private static final int MOST_RUNS = 200;
 
-  private final Page page;
+  private final PageEvidence page;
   private final int[] siblings;
   private final int[] goodOfSiblings;
   private final int[] runsOfSiblings;
@@ -18,7 +18,7 @@ final class PathFeatures implements FeatureGroup {
   private final long[] linksOfNear;
   private final long[] goodOfFar;
 
-  PathFeatures(Page page) {
+  PathFeatures(PageEvidence page) {
     this.page = page;
     int size = page.runs().size();
     siblings = new int[size];
@@ -27,9 +27,9 @@ final class PathFeatures implements FeatureGroup {
     lengthOfNear = new long[size];
     linksOfNear = new long[size];
     goodOfFar = new long[size];
-    LongNumbers numbers = new LongNumbers();
+    LongNumbering numbers = new LongNumbering();
     for (Run run : page.runs()) {
-      if (!run.media()) {
+      if (!run.isMedium()) {
         count(run, numbers.number(page.tree().siblings(run.place())));
       }
     }
@@ -49,15 +49,15 @@ final class PathFeatures implements FeatureGroup {
   @Override
   public void fill(int run, int[] row) {
     int near = page.near().path(run);
-    row[BodyFeature.NEAR_STRENGTH.ordinal()] = Thousandths.of(page.near().strength(run));
+    row[BodyFeature.NEAR_STRENGTH.ordinal()] = PerMille.of(page.near().strength(run));
     row[BodyFeature.NEAR_RUNS.ordinal()] = Math.min(MOST_RUNS, page.near().count(run));
-    row[BodyFeature.NEAR_LINKS.ordinal()] = Thousandths.of(linksOfNear[near], lengthOfNear[near]);
-    row[BodyFeature.FAR_STRENGTH.ordinal()] = Thousandths.of(page.far().strength(run));
+    row[BodyFeature.NEAR_LINKS.ordinal()] = PerMille.of(linksOfNear[near], lengthOfNear[near]);
+    row[BodyFeature.FAR_STRENGTH.ordinal()] = PerMille.of(page.far().strength(run));
     row[BodyFeature.FAR_RUNS.ordinal()] = Math.min(MOST_RUNS, page.far().count(run));
     row[BodyFeature.FAR_GOOD.ordinal()] =
-        Thousandths.of(goodOfFar[page.far().path(run)], page.measures().goodWithin(0));
+        PerMille.of(goodOfFar[page.far().path(run)], page.measures().goodWithin(0));
     row[BodyFeature.SIBLING_STRENGTH.ordinal()] =
-        Thousandths.of(goodOfSiblings[siblings[run]], bestSiblings);
+        PerMille.of(goodOfSiblings[siblings[run]], bestSiblings);
     row[BodyFeature.SIBLING_RUNS.ordinal()] = Math.min(MOST_RUNS, runsOfSiblings[siblings[run]]);
   }
 }

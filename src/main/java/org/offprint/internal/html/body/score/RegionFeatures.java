@@ -1,6 +1,6 @@
 package org.offprint.internal.html.body.score;
 
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 
 /** Whether runs stand in the part of the page that holds most of the good text. */
 final class RegionFeatures implements FeatureGroup {
@@ -10,10 +10,10 @@ final class RegionFeatures implements FeatureGroup {
    */
   private static final double SHARE = .6;
 
-  private final Page page;
+  private final PageEvidence page;
   private final int core;
 
-  RegionFeatures(Page page) {
+  RegionFeatures(PageEvidence page) {
     this.page = page;
     int at = 0;
     for (int i = 1; i < page.tree().size(); i++) {

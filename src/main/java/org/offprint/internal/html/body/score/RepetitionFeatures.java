@@ -3,7 +3,7 @@ package org.offprint.internal.html.body.score;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 
 /** How far a run repeats the description, the title, or the text that the page declares. */
 final class RepetitionFeatures implements FeatureGroup {
@@ -13,43 +13,43 @@ final class RepetitionFeatures implements FeatureGroup {
   /** Shorter texts are teasers. The model has learned with it. */
   private static final int FEWEST = 200;
 
-  private final TextReading reading;
+  private final TextProfile profile;
   private final List<WordBag> descriptions = new ArrayList<>();
   private final WordBag title;
-  private final @Nullable WordRows declared;
+  private final @Nullable WordTrigrams declared;
 
   /**
-   * @param reading of the run whose features are computed
+   * @param profile of the run whose features are computed
    */
-  RepetitionFeatures(Page page, TextReading reading) {
-    this.reading = reading;
+  RepetitionFeatures(PageEvidence page, TextProfile profile) {
+    this.profile = profile;
     for (String description : page.descriptions()) {
-      reading.read(description);
-      descriptions.add(new WordBag(reading));
+      profile.read(description);
+      descriptions.add(new WordBag(profile));
     }
-    reading.read(page.titleWithMarks());
-    title = new WordBag(reading);
+    profile.read(page.titleWithMarks());
+    title = new WordBag(profile);
     declared = declared(page.declaredText());
   }
 
-  private static @Nullable WordRows declared(String text) {
+  private static @Nullable WordTrigrams declared(String text) {
     if (text.length() < FEWEST) {
       return null;
     }
-    TextReading whole = new TextReading(WordSenses.SHIPPED, text.length());
+    TextProfile whole = new TextProfile(WordSenses.SHIPPED, text.length());
     whole.read(text);
-    return new WordRows(whole);
+    return new WordTrigrams(whole);
   }
 
   @Override
   public void fill(int run, int[] row) {
     int alike = 0;
     for (WordBag description : descriptions) {
-      alike = Math.max(alike, description.alike(reading));
+      alike = Math.max(alike, description.alike(profile));
     }
     row[BodyFeature.LIKE_DESCRIPTION.ordinal()] = alike;
-    row[BodyFeature.LIKE_TITLE.ordinal()] = title.alike(reading);
+    row[BodyFeature.LIKE_TITLE.ordinal()] = title.alike(profile);
     row[BodyFeature.DECLARED_TEXT.ordinal()] =
-        declared == null ? NOTHING_DECLARED : declared.holds(reading);
+        declared == null ? NOTHING_DECLARED : declared.holds(profile);
   }
 }

@@ -1,7 +1,7 @@
 package org.offprint.internal.html.body.score;
 
 import org.offprint.internal.html.evidence.ElementDepths;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 
 /** Where runs stand relative to the first and the last good run on the best path. */
 final class SpanFeatures implements FeatureGroup {
@@ -9,14 +9,14 @@ final class SpanFeatures implements FeatureGroup {
   private static final int FURTHEST = 60;
   private static final int MOST_LEVELS = 40;
 
-  private final Page page;
+  private final PageEvidence page;
   private final TextOrder order;
   private final ElementDepths depths;
   private final int first;
   private final int last;
   private final int owner;
 
-  SpanFeatures(Page page, TextOrder order, ElementDepths depths) {
+  SpanFeatures(PageEvidence page, TextOrder order, ElementDepths depths) {
     this.page = page;
     this.order = order;
     this.depths = depths;

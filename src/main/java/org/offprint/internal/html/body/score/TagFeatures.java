@@ -1,6 +1,6 @@
 package org.offprint.internal.html.body.score;
 
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.RunElements;
 
 /** What the nearest tags around a run say that it is. */
@@ -17,9 +17,9 @@ final class TagFeatures implements FeatureGroup {
   private static final int CODE = 5;
   private static final int CELL = 6;
 
-  private final Page page;
+  private final PageEvidence page;
 
-  TagFeatures(Page page) {
+  TagFeatures(PageEvidence page) {
     this.page = page;
   }
 
@@ -30,8 +30,8 @@ final class TagFeatures implements FeatureGroup {
     row[BodyFeature.DIVISION.ordinal()] = tag.equals("div") ? 1 : 0;
     row[BodyFeature.HEADING_LEVEL.ordinal()] = page.headingLevel(run);
     row[BodyFeature.KIND.ordinal()] = kind(page.owner(run));
-    row[BodyFeature.MEDIUM_IN.ordinal()] = RunElements.holdMedium(page.run(run)) ? 1 : 0;
-    row[BodyFeature.MEDIUM_BEFORE.ordinal()] = run > 0 && page.run(run - 1).media() ? 1 : 0;
+    row[BodyFeature.MEDIUM_IN.ordinal()] = RunElements.holdsMedium(page.run(run)) ? 1 : 0;
+    row[BodyFeature.MEDIUM_BEFORE.ordinal()] = run > 0 && page.run(run - 1).isMedium() ? 1 : 0;
   }
 
   private int kind(int owner) {

@@ -1,6 +1,6 @@
 package org.offprint.internal.html.body.score;
 
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.recognize.words.Sentences;
 
@@ -13,9 +13,9 @@ final class TextFeatures implements FeatureGroup {
   /** What a colon counts as; a question or a shout is 1. */
   private static final int COLON = 2;
 
-  private final Page page;
+  private final PageEvidence page;
 
-  TextFeatures(Page page) {
+  TextFeatures(PageEvidence page) {
     this.page = page;
   }
 
@@ -25,8 +25,8 @@ final class TextFeatures implements FeatureGroup {
     row[BodyFeature.WEIGHT.ordinal()] = Math.min(MOST_WEIGHT, page.measures().weight(run));
     row[BodyFeature.ENDS_SENTENCE.ordinal()] = Sentences.ends(text.text()) ? 1 : 0;
     row[BodyFeature.END_MARK.ordinal()] = endMark(text.text());
-    row[BodyFeature.BOLD.ordinal()] = Thousandths.of(text.boldLength(), text.length());
-    row[BodyFeature.LINK_DENSITY.ordinal()] = Thousandths.of(page.measures().linkDensity(run));
+    row[BodyFeature.BOLD.ordinal()] = PerMille.of(text.boldLength(), text.length());
+    row[BodyFeature.LINK_DENSITY.ordinal()] = PerMille.of(page.measures().linkDensity(run));
     row[BodyFeature.LINKS.ordinal()] = Math.min(MOST_LINKS, text.links());
   }
 

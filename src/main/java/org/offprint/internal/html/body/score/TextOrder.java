@@ -25,7 +25,7 @@ final class TextOrder {
     int count = 0;
     for (Run run : all) {
       positions[run.index()] = count;
-      if (!run.media()) {
+      if (!run.isMedium()) {
         runs[count++] = run.index();
       }
     }
@@ -78,6 +78,6 @@ final class TextOrder {
     int from = Math.max(0, position - reach);
     int to = Math.min(size, position + reach + 1);
     int all = lengthBefore[to] - lengthBefore[from];
-    return Thousandths.of(goodBefore[to] - goodBefore[from], all);
+    return PerMille.of(goodBefore[to] - goodBefore[from], all);
   }
 }

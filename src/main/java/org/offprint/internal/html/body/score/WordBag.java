@@ -11,14 +11,14 @@ final class WordBag {
   private int asked;
 
   /** The words of a text that was just read. */
-  WordBag(TextReading reading) {
-    int capacity = Integer.highestOneBit(Math.max(8, 2 * reading.words())) * 2;
+  WordBag(TextProfile profile) {
+    int capacity = Integer.highestOneBit(Math.max(8, 2 * profile.words())) * 2;
     words = new long[capacity];
     seenAt = new int[capacity];
-    for (int i = 0; i < reading.words(); i++) {
-      int at = place(reading.word(i));
+    for (int i = 0; i < profile.words(); i++) {
+      int at = place(profile.word(i));
       size += words[at] == 0 ? 1 : 0;
-      words[at] = reading.word(i);
+      words[at] = profile.word(i);
     }
   }
 
@@ -33,8 +33,8 @@ final class WordBag {
   /**
    * How many words a text that was just read shares with these, by Dice's coefficient, per mille.
    */
-  int alike(TextReading reading) {
-    int other = reading.words();
+  int alike(TextProfile profile) {
+    int other = profile.words();
     // Texts of very different lengths are never similar.
     if (size == 0 || other < size / 2 || other > 3 * size) {
       return 0;
@@ -42,12 +42,12 @@ final class WordBag {
     asked++;
     int common = 0;
     for (int i = 0; i < other; i++) {
-      int at = place(reading.word(i));
+      int at = place(profile.word(i));
       if (words[at] != 0 && seenAt[at] != asked) {
         seenAt[at] = asked;
         common++;
       }
     }
-    return Thousandths.of(2L * common, size + other);
+    return PerMille.of(2L * common, size + other);
   }
 }

@@ -9,25 +9,25 @@ final class WordFeatures implements FeatureGroup {
   private static final int MOST_CONSENTS = 5;
   private static final int MOST_SEPARATORS = 4;
 
-  private final TextReading reading;
+  private final TextProfile profile;
 
   /**
-   * @param reading of the run whose features are computed
+   * @param profile of the run whose features are computed
    */
-  WordFeatures(TextReading reading) {
-    this.reading = reading;
+  WordFeatures(TextProfile profile) {
+    this.profile = profile;
   }
 
   @Override
   public void fill(int run, int[] row) {
-    row[BodyFeature.CALLS.ordinal()] = Math.min(MOST_CALLS, reading.calls());
-    row[BodyFeature.CALL_SHARE.ordinal()] = Thousandths.of(reading.calls(), reading.words());
-    row[BodyFeature.CREDITS.ordinal()] = Math.min(MOST_CREDITS, reading.credits());
-    row[BodyFeature.DATES.ordinal()] = Math.min(MOST_DATES, reading.dates());
-    row[BodyFeature.OPENS_BY.ordinal()] = reading.opensBy() ? 1 : 0;
-    row[BodyFeature.OPENS_MORE.ordinal()] = reading.opensMore() ? 1 : 0;
-    row[BodyFeature.CONSENT_WORDS.ordinal()] = Math.min(MOST_CONSENTS, reading.consents());
-    row[BodyFeature.ADDRESS.ordinal()] = reading.holdsAddress() ? 1 : 0;
-    row[BodyFeature.SEPARATORS.ordinal()] = Math.min(MOST_SEPARATORS, reading.separators());
+    row[BodyFeature.CALLS.ordinal()] = Math.min(MOST_CALLS, profile.calls());
+    row[BodyFeature.CALL_SHARE.ordinal()] = PerMille.of(profile.calls(), profile.words());
+    row[BodyFeature.CREDITS.ordinal()] = Math.min(MOST_CREDITS, profile.credits());
+    row[BodyFeature.DATES.ordinal()] = Math.min(MOST_DATES, profile.dates());
+    row[BodyFeature.OPENS_BY.ordinal()] = profile.opensBy() ? 1 : 0;
+    row[BodyFeature.OPENS_MORE.ordinal()] = profile.opensMore() ? 1 : 0;
+    row[BodyFeature.CONSENT_WORDS.ordinal()] = Math.min(MOST_CONSENTS, profile.consents());
+    row[BodyFeature.ADDRESS.ordinal()] = profile.holdsAddress() ? 1 : 0;
+    row[BodyFeature.SEPARATORS.ordinal()] = Math.min(MOST_SEPARATORS, profile.separators());
   }
 }

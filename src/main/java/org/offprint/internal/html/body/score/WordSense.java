@@ -22,7 +22,7 @@ enum WordSense {
   }
 
   /** Whether some senses have this one. */
-  boolean in(int senses) {
+  boolean isIn(int senses) {
     return (senses & bit()) != 0;
   }
 }

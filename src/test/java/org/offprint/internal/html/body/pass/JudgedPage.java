@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.PageWalk;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.verdict.Verdict;
@@ -20,10 +20,10 @@ import org.offprint.parse.ParseLimits;
 final class JudgedPage {
   private static final Deadline DEADLINE = Deadline.start(ParseLimits.builder().build());
 
-  private final Page page;
+  private final PageEvidence page;
   private final Verdict[] verdicts;
 
-  private JudgedPage(Page page) {
+  private JudgedPage(PageEvidence page) {
     this.page = page;
     verdicts = new Verdict[page.runs().size()];
     Arrays.fill(verdicts, Verdict.keep(Rule.BODY_SCORER, .8f));
@@ -31,7 +31,8 @@ final class JudgedPage {
 
   /** A page of which the scorer keeps all. */
   static JudgedPage of(@Nullable String title, String html) {
-    return new JudgedPage(new Page(PageWalk.of(Jsoup.parse(html), 64, DEADLINE), title, DEADLINE));
+    return new JudgedPage(
+        new PageEvidence(PageWalk.of(Jsoup.parse(html), 64, DEADLINE), title, DEADLINE));
   }
 
   /** Has the scorer leave out all runs with one of these texts. */
@@ -47,7 +48,7 @@ final class JudgedPage {
       }
     }
     for (Run run : page.runs()) {
-      if (List.of(texts).contains(run.text()) && !run.media()) {
+      if (List.of(texts).contains(run.text()) && !run.isMedium()) {
         verdicts[run.index()] = Verdict.leaveOut(Rule.of(rule), .8f);
       }
     }
@@ -57,7 +58,7 @@ final class JudgedPage {
   /** Has the scorer keep all runs with one of these texts as if it hardly knew. */
   JudgedPage doubting(String... texts) {
     for (Run run : page.runs()) {
-      if (List.of(texts).contains(run.text()) && !run.media()) {
+      if (List.of(texts).contains(run.text()) && !run.isMedium()) {
         verdicts[run.index()] = Verdict.keep(Rule.BODY_SCORER, .55f);
       }
     }
@@ -67,7 +68,7 @@ final class JudgedPage {
   /** Has a rule keep all runs with one of these texts. */
   JudgedPage keep(String rule, String... texts) {
     for (Run run : page.runs()) {
-      if (List.of(texts).contains(run.text()) && !run.media()) {
+      if (List.of(texts).contains(run.text()) && !run.isMedium()) {
         verdicts[run.index()] = Verdict.keep(Rule.of(rule), .8f);
       }
     }
@@ -77,7 +78,7 @@ final class JudgedPage {
   /** Has a rule leave out all media. */
   JudgedPage leaveOutMedia(String rule) {
     for (Run run : page.runs()) {
-      if (run.media()) {
+      if (run.isMedium()) {
         verdicts[run.index()] = Verdict.leaveOut(Rule.of(rule), .8f);
       }
     }
@@ -115,7 +116,7 @@ final class JudgedPage {
   /** The rules that decided about the media, in order. */
   List<Rule> mediaRules() {
     return page.runs().stream()
-        .filter(Run::media)
+        .filter(Run::isMedium)
         .map(run -> verdicts[run.index()].rule())
         .toList();
   }
@@ -123,7 +124,7 @@ final class JudgedPage {
   /** The names of the rules that keep the media, in order, or "-" for one that is left out. */
   List<String> media() {
     return page.runs().stream()
-        .filter(Run::media)
+        .filter(Run::isMedium)
         .map(run -> verdicts[run.index()])
         .map(verdict -> verdict.kept() ? verdict.rule().code() : "-")
         .toList();

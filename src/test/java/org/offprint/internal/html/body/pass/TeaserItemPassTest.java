@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.PageWalk;
 import org.offprint.internal.html.page.Run;
@@ -65,7 +65,7 @@ class TeaserItemPassTest {
   private static List<String> kept(String box) {
     Deadline deadline = Deadline.start(ParseLimits.builder().build());
     CutPage cut = PageWalk.of(Jsoup.parse("<main>" + TEXT + box + "</main>"), 64, deadline);
-    Page page = new Page(cut, null, deadline);
+    PageEvidence page = new PageEvidence(cut, null, deadline);
     Verdict[] verdicts = new Verdict[page.runs().size()];
     for (Run run : page.runs()) {
       boolean linked = run.linkLength() > 0 && !run.text().startsWith("Kept");

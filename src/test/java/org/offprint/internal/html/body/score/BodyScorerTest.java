@@ -6,7 +6,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.offprint.internal.html.body.BodyFinder;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.PageWalk;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.limit.Deadline;
@@ -63,8 +63,8 @@ class BodyScorerTest {
     return BodyFinder.judge(page(html), deadline());
   }
 
-  private static Page page(String html) {
-    return new Page(PageWalk.of(Jsoup.parse(html), 64, deadline()), null, deadline());
+  private static PageEvidence page(String html) {
+    return new PageEvidence(PageWalk.of(Jsoup.parse(html), 64, deadline()), null, deadline());
   }
 
   private static Deadline deadline() {

@@ -1,7 +1,7 @@
 package org.offprint.internal.html.body.score;
 
 /** A row in which one feature is told, and which notes whether it was asked for all. */
-final class SoleFeature implements FeatureRow {
+final class SoleFeature implements FeatureVector {
   private final int[] row = new int[BodyFeature.values().length];
   private boolean complete;
 

@@ -43,7 +43,7 @@ public final class LongerPage {
         PageWalk.of(document, 0, Deadline.start(ParseLimits.builder().build()));
     runsWithin = new int[cut.tree().size()];
     for (Run run : cut.runs()) {
-      runsWithin[run.place()] += run.media() ? 0 : 1;
+      runsWithin[run.place()] += run.isMedium() ? 0 : 1;
     }
     cut.tree().sumUp(runsWithin);
   }
@@ -88,7 +88,7 @@ public final class LongerPage {
     List<Run> kept = new ArrayList<>();
     int text = 0;
     for (Run run : cut.runs()) {
-      if (!run.media() && labels[text++] && run.linkLength() * 2 < run.length()) {
+      if (!run.isMedium() && labels[text++] && run.linkLength() * 2 < run.length()) {
         kept.add(run);
         lengths.merge(paths.path(run.index()), run.length(), Integer::sum);
       }

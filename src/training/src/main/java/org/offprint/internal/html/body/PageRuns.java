@@ -1,6 +1,6 @@
 package org.offprint.internal.html.body;
 
-import org.offprint.internal.html.body.score.BodyEvidence;
+import org.offprint.internal.html.body.score.FeatureExtractor;
 import org.offprint.internal.html.body.score.BodyFeature;
 import org.offprint.internal.html.body.score.BodyModel;
 import org.offprint.internal.html.body.score.BodyScorer;
@@ -8,7 +8,7 @@ import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.ElementPaths;
 import org.offprint.internal.html.body.score.LearnedWords;
 import org.offprint.internal.html.metadata.MetadataReader;
-import org.offprint.internal.html.evidence.Page;
+import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.metadata.PageFacts;
 import org.offprint.internal.html.tree.PageParser;
 import org.offprint.internal.html.page.PageWalk;
@@ -105,12 +105,12 @@ public final class PageRuns {
     CutPage cut = PageWalk.of(document, EXPECTED_LENGTH, deadline);
     PageFacts facts =
         MetadataReader.read(cut, new ElementPaths(cut.tree()), page.url().orElse(null));
-    Page evidence = new Page(cut, facts.title(), deadline);
+    PageEvidence evidence = new PageEvidence(cut, facts.title(), deadline);
     List<PageRun> runs = new ArrayList<>();
     if (BodyScorer.judges(evidence)) {
-      BodyEvidence features = new BodyEvidence(evidence);
+      FeatureExtractor features = new FeatureExtractor(evidence);
       for (Run run : evidence.runs()) {
-        if (!run.media()) {
+        if (!run.isMedium()) {
           int[] row = features.of(run.index()).all().clone();
           Verdict verdict = BodyFinder.certain(evidence, run.index());
           runs.add(

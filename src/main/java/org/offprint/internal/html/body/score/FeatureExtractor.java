@@ -1,0 +1,76 @@
+package org.offprint.internal.html.body.score;
+
+import org.offprint.internal.html.evidence.ElementDepths;
+import org.offprint.internal.html.evidence.PageEvidence;
+
+/**
+ * Computes the features of the runs of a page. The same instance serves one run after the other: it
+ * is the feature vector of the run that was asked for last.
+ */
+public final class FeatureExtractor implements FeatureVector {
+  /** The length of a row. */
+  private static final int FEATURES = BodyFeature.values().length;
+
+  private final PageEvidence page;
+  private final TextProfile profile = new TextProfile(WordSenses.SHIPPED, TextProfile.ENOUGH);
+  private final FeatureGroup[] atHand;
+  private final FeatureGroup[] read;
+  private final int[] row = new int[FEATURES];
+  private int run;
+  private boolean complete;
+
+  public FeatureExtractor(PageEvidence page) {
+    this.page = page;
+    ElementDepths depths = new ElementDepths(page.tree());
+    TextOrder order = new TextOrder(page.runs(), page.measures());
+    atHand =
+        new FeatureGroup[] {
+          new RegionFeatures(page),
+          new ContainerFeatures(page, depths),
+          new PathFeatures(page),
+          new ParentFeatures(page),
+          new SpanFeatures(page, order, depths),
+          new NeighbourFeatures(page, order),
+          new ListFeatures(page),
+          new NameFeatures(page),
+          new AncestorFeatures(page, depths),
+          new TagFeatures(page),
+          new TextFeatures(page),
+          new PageFeatures(page, order)
+        };
+    read =
+        new FeatureGroup[] {
+          new TextProfileFeatures(page, profile),
+          new WordFeatures(profile),
+          new RepetitionFeatures(page, profile)
+        };
+  }
+
+  /** Moves to a text run, and computes the features that need no reading. */
+  public FeatureVector of(int run) {
+    this.run = run;
+    complete = false;
+    for (FeatureGroup group : atHand) {
+      group.fill(run, row);
+    }
+    return this;
+  }
+
+  /** One and the same array for all runs. */
+  @Override
+  public int[] atHand() {
+    return row;
+  }
+
+  @Override
+  public int[] all() {
+    if (!complete) {
+      complete = true;
+      profile.read(page.run(run).text());
+      for (FeatureGroup group : read) {
+        group.fill(run, row);
+      }
+    }
+    return row;
+  }
+}

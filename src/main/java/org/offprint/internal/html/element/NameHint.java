@@ -1,0 +1,36 @@
+package org.offprint.internal.html.element;
+
+/** What the names of an element suggest about its part in the metadata of a page. */
+public enum NameHint {
+  /** It is about something other than the article. */
+  APART,
+  /** It names an author. */
+  AUTHOR,
+  /** It is beside the author's name: their picture, post, or the date. */
+  BESIDE_AUTHOR,
+  /** It tells when the article was changed. */
+  CHANGE,
+  /** It tells when the article was published. */
+  PUBLICATION,
+  /** It sums the article up. */
+  STANDFIRST,
+  /** It is a short line above the title. */
+  KICKER,
+  /** It is a box that is set into a text. */
+  BOX,
+  /** It holds a recipe. */
+  RECIPE,
+  /** It is often about something else, but this is weaker than {@link #APART}. */
+  CLUTTER,
+  /** It often holds the article. */
+  CONTENT;
+
+  int bit() {
+    return 1 << ordinal();
+  }
+
+  /** Whether a set of hints includes this one. */
+  public boolean isIn(int hints) {
+    return (hints & bit()) != 0;
+  }
+}

@@ -1,0 +1,161 @@
+package org.offprint.internal.html.note;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.element.PageFragment;
+import org.offprint.internal.html.page.Run;
+import org.offprint.internal.html.page.RunElements;
+
+/** A block of a page that may be a note: which links lead to it, and what it contains. */
+public final class NoteCandidate {
+  /** What leads back from a note that has no label. */
+  private static final String SIGN_WITHOUT_LABEL = "↑";
+
+  private final Element block;
+  private final boolean declared;
+  private final List<NoteLink> links = new ArrayList<>();
+  private final List<Run> runs = new ArrayList<>();
+  private @Nullable Element target;
+  private boolean spokenFor;
+  private boolean refused;
+
+  NoteCandidate(Element block, boolean declared) {
+    this.block = block;
+    this.declared = declared;
+  }
+
+  void add(NoteLink link, Element linked) {
+    // Links lead to two places in one block, so it holds several notes.
+    refused |= target != null && target != linked && linked != block && target != block;
+    target = linked;
+    spokenFor |= NoteEvidence.speaksFor(link, linked);
+    links.add(link);
+  }
+
+  void add(Run run) {
+    runs.add(run);
+  }
+
+  /** Takes it for no note. */
+  void refuse() {
+    refused = true;
+  }
+
+  boolean isRefused() {
+    return refused;
+  }
+
+  boolean isDeclared() {
+    return declared;
+  }
+
+  public Element block() {
+    return block;
+  }
+
+  List<NoteLink> links() {
+    return links;
+  }
+
+  List<Run> runs() {
+    return runs;
+  }
+
+  /** The mark that it declares and prints itself, else the one in the text; or empty. */
+  public String label() {
+    Element printed = declared ? printedLabel() : null;
+    if (printed != null) {
+      return printed.text().equals(SIGN_WITHOUT_LABEL) ? "" : printed.text();
+    }
+    return links.isEmpty() ? "" : links.get(0).label();
+  }
+
+  private @Nullable Element printedLabel() {
+    Element line = block.firstElementChild();
+    Element first = line == null ? null : line.firstElementChild();
+    return first != null && first.className().equals("note-label") ? first : null;
+  }
+
+  /** The element that its content is read in. */
+  public Element top() {
+    Element list = block.parent();
+    return block.normalName().equals("dt") && list != null ? list : block;
+  }
+
+  /** The number of its first run. */
+  public int firstRun() {
+    return runs.get(0).index();
+  }
+
+  /** What it says, without its mark and these links. */
+  NoteContent content(Set<Element> backLinks) {
+    return new NoteContent(runs, label(), isCounted(), backLinks);
+  }
+
+  /** Whether the page numbers it, so that no mark is printed. */
+  private boolean isCounted() {
+    Element list = block.parent();
+    return block.normalName().equals("li") && list != null && list.normalName().equals("ol");
+  }
+
+  /** Whether anything says that it is a note, given the links in it that lead back. */
+  boolean hasEvidence(Set<Element> backLinks) {
+    return declared || spokenFor || !backLinks.isEmpty();
+  }
+
+  /** The links in it that lead back to the text. */
+  Set<Element> backLinks() {
+    Set<String> anchors = NoteEvidence.anchors(links);
+    anchors.remove("");
+    Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    boolean opening = true;
+    for (Run run : runs) {
+      Element last = null;
+      for (Node leaf : run.leaves()) {
+        Element link = RunElements.around(leaf, "a", run.owner());
+        String words = leaf instanceof TextNode text ? text.getWholeText() : "";
+        if (link == null || (link != last && !isBackLink(link, words, anchors, opening))) {
+          opening &= NoteLabel.isOnlyAround(words);
+        } else if (link != last) {
+          found.add(link);
+        }
+        last = link;
+      }
+    }
+    return found;
+  }
+
+  /** A mark at the start of the note leads back, even to a part that was left out. */
+  private static boolean isBackLink(
+      Element link, String words, Set<String> anchors, boolean opening) {
+    return NoteEvidence.isBackLink(link, words, anchors)
+        || (opening && NoteLabel.isMark(words) && !PageFragment.of(link).isEmpty());
+  }
+
+  /** Whether it has words, does not link to itself, and is not a section of the article. */
+  boolean isPlausible() {
+    boolean words = false;
+    for (Run run : runs) {
+      words |= !run.isMedium();
+      if (!run.isMedium() && NoteEvidence.isInHeading(run.owner(), block)) {
+        return false;
+      }
+    }
+    int first = runs.get(0).index();
+    int last = runs.get(runs.size() - 1).index();
+    for (NoteLink link : links) {
+      int at = link.run().index();
+      if (at >= first && (at <= last || !declared)) {
+        return false;
+      }
+    }
+    return words;
+  }
+}
