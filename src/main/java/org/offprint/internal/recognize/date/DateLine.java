@@ -16,6 +16,9 @@ public record DateLine(boolean change, ArticleDate date) {
    * Reads {@code Published 21 November 2019}, {@code Mis à jour le 05.05.2015 à 20h13}, or a date.
    */
   public static Optional<DateLine> read(String text) {
+    if (!MarkedNumbers.haveDigitIn(text)) {
+      return Optional.empty();
+    }
     String line = text.strip();
     String folded = Tokens.fold(line);
     Optional<String> changed = Words.UPDATED.phrases().opening(folded);

@@ -15,7 +15,7 @@ public final class DateLines {
    * change on, as in {@code 3 May 2026 Last modified on 4 May 2026}; nothing if it is a sentence.
    */
   public static List<DateLine> in(String line) {
-    if (DateInSentence.isRead(line)) {
+    if (!MarkedNumbers.haveDigitIn(line) || DateInSentence.isRead(line)) {
       return List.of();
     }
     List<DateLine> dates = new ArrayList<>();

@@ -68,7 +68,7 @@ public final class DateReader {
    * @return the date, or empty if the text is not a date or is ambiguous
    */
   public static Optional<ArticleDate> read(String text) {
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST || !MarkedNumbers.haveDigitIn(text)) {
       return Optional.empty();
     }
     try {
@@ -80,7 +80,7 @@ public final class DateReader {
 
   /** Whether a text is a time of day and nothing else. */
   public static boolean isTime(String text) {
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST || !MarkedNumbers.haveDigitIn(text)) {
       return false;
     }
     DateReader reader = new DateReader(text);

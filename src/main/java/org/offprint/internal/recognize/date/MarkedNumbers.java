@@ -35,6 +35,16 @@ final class MarkedNumbers {
     return mark == 0 || token.charAt(at) == mark;
   }
 
+  /** Whether a text has a digit of ASCII, as every year and every time of day does. */
+  static boolean haveDigitIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a character is a digit of ASCII. */
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
