@@ -23,6 +23,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -225,6 +227,7 @@ class HtmlBadInputTest {
     readsOrRefuses(html);
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest
   @MethodSource("largePages")
   void large_page_is_read_or_refused(String html) {
@@ -360,12 +363,12 @@ class HtmlBadInputTest {
     assertThat(table.body()).hasSize(1000);
   }
 
-  @Test
-  void pages_cut_short_are_read() throws IOException {
-    for (Example example : pagesOfTheSpecification()) {
-      for (int end = 0; end < example.source().length(); end += 50) {
-        assertThat(parse(example.source().substring(0, end)).article()).isNotNull();
-      }
+  @Execution(ExecutionMode.CONCURRENT)
+  @ParameterizedTest
+  @MethodSource("pagesOfTheSpecification")
+  void page_cut_short_is_read(Example example) {
+    for (int end = 0; end < example.source().length(); end += 50) {
+      assertThat(parse(example.source().substring(0, end)).article()).isNotNull();
     }
   }
 
@@ -469,7 +472,7 @@ class HtmlBadInputTest {
     return Offprint.parser().parse(SavedPage.ofHtml(html).withUrl("https://example.org/story"));
   }
 
-  private static List<Example> pagesOfTheSpecification() throws IOException {
+  static List<Example> pagesOfTheSpecification() throws IOException {
     List<Example> pages = new ArrayList<>();
     for (SpecFile file : SpecFile.all()) {
       file.examples().stream().filter(e -> e.kind() == SourceKind.HTML).forEach(pages::add);
