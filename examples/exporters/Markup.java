@@ -23,7 +23,7 @@ final class Markup {
   private final Appendable out;
   private final Identifiers ids;
   private final String id;
-  private final Deque<Step> agenda = new ArrayDeque<>();
+  private final Deque<Step> pending = new ArrayDeque<>();
 
   /** The steps added by the one under way, in order. */
   private final Deque<Step> added = new ArrayDeque<>();
@@ -50,15 +50,15 @@ final class Markup {
   /** Writes all that was added. */
   void write() throws IOException {
     schedule();
-    while (!agenda.isEmpty()) {
-      agenda.pop().run();
+    while (!pending.isEmpty()) {
+      pending.pop().run();
       schedule();
     }
   }
 
   private void schedule() {
     while (!added.isEmpty()) {
-      agenda.push(added.removeLast());
+      pending.push(added.removeLast());
     }
   }
 

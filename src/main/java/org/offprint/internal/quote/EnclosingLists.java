@@ -42,7 +42,7 @@ final class EnclosingLists {
   }
 
   private static List<InlineList> climb(Mark mark, boolean opening) {
-    InlineList list = mark.segment().container();
+    InlineList list = mark.segment().list();
     if (!mark.lone() || !isAtEdge(mark, list, opening)) {
       return List.of(list);
     }

@@ -20,7 +20,7 @@ final class LineReader {
   private final Deque<Open> open = new ArrayDeque<>();
   private int height;
 
-  private record Open(InlineList container, @Nullable Inline node, Iterator<Inline> nodes) {}
+  private record Open(InlineList list, @Nullable Inline node, Iterator<Inline> nodes) {}
 
   private LineReader() {}
 
@@ -43,51 +43,51 @@ final class LineReader {
     InlineList root = new InlineList(null, null, 0);
     open.push(new Open(root, null, content.iterator()));
     while (!open.isEmpty()) {
-      Open list = open.peek();
-      if (list.nodes.hasNext()) {
+      Open innermost = open.peek();
+      if (innermost.nodes.hasNext()) {
         height = Math.max(height, open.size());
-        enter(list.nodes.next(), list.container);
+        enter(innermost.nodes.next(), innermost.list);
       } else {
         open.pop();
-        leave(list);
+        leave(innermost);
       }
     }
     return new Line(content, text.toString(), segments, root, height);
   }
 
-  private void enter(Inline node, InlineList container) {
+  private void enter(Inline node, InlineList list) {
     if (node instanceof Text value) {
-      segment(node, value.value(), container);
+      segment(node, value.value(), list);
     } else if (node instanceof LineBreak) {
-      segment(node, "\n", container);
+      segment(node, "\n", list);
     } else if (node instanceof NoteReference) {
-      segment(node, String.valueOf(Line.ASIDE), container);
+      segment(node, String.valueOf(Line.ASIDE), list);
     } else {
       List<Slot> slots = node.slots();
       if (slots.isEmpty()) {
-        segment(node, String.valueOf(Line.OBJECT), container);
+        segment(node, String.valueOf(Line.OBJECT), list);
         return;
       }
       if (node instanceof InlineQuotation quotation) {
-        segment(node, quotation.open(), container);
+        segment(node, quotation.open(), list);
       }
-      InlineList inner = new InlineList(container, node, text.length());
+      InlineList inner = new InlineList(list, node, text.length());
       open.push(new Open(inner, node, inlines(slots.get(0))));
     }
   }
 
-  private void leave(Open list) {
-    list.container.endAt(text.length());
-    if (list.node instanceof InlineQuotation quotation && list.container.parent() != null) {
-      segment(list.node, quotation.close(), list.container.parent());
+  private void leave(Open done) {
+    done.list.endAt(text.length());
+    if (done.node instanceof InlineQuotation quotation && done.list.parent() != null) {
+      segment(done.node, quotation.close(), done.list.parent());
     }
   }
 
-  private void segment(Inline node, String characters, InlineList container) {
+  private void segment(Inline node, String characters, InlineList list) {
     if (!characters.isEmpty()) {
       int start = text.length();
       text.append(characters);
-      segments.add(new LineSegment(node, start, text.length(), container));
+      segments.add(new LineSegment(node, start, text.length(), list));
     }
   }
 

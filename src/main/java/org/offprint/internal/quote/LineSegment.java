@@ -13,9 +13,9 @@ import org.offprint.model.TextRange;
  * @param node the text, the quotation or the other node
  * @param start where it starts in the line
  * @param end where it ends
- * @param container the list that holds the node
+ * @param list the list that holds the node
  */
-record LineSegment(Inline node, int start, int end, InlineList container) {
+record LineSegment(Inline node, int start, int end, InlineList list) {
   boolean isText() {
     return node instanceof Text;
   }

@@ -72,8 +72,8 @@ final class LineWriter {
    */
   static List<Inline> write(Line line, List<PlannedQuotation> quotations) {
     for (PlannedQuotation planned : quotations) {
-      line.segmentAt(planned.start()).container().change();
-      line.segmentAt(planned.end() - 1).container().change();
+      line.segmentAt(planned.start()).list().change();
+      line.segmentAt(planned.end() - 1).list().change();
     }
     return new LineWriter(line, quotations).written();
   }

@@ -17,7 +17,7 @@ final class MarkScanner {
 
   /** A mark before its neighbours among the marks are known. */
   private record Found(
-      MarkShape shape, int start, int end, MarkCosts costs, int ink, LineSegment segmentIndex) {}
+      MarkShape shape, int start, int end, MarkCosts costs, int ink, LineSegment segment) {}
 
   private MarkScanner(Line line, MarkConvention convention) {
     this.line = line;
@@ -124,8 +124,7 @@ final class MarkScanner {
           (i == 0 || found.get(i - 1).ink < mark.ink)
               && (i + 1 == found.size() || found.get(i + 1).ink > mark.ink);
       marks.add(
-          new Mark(
-              mark.shape, mark.start, mark.end, mark.costs, mark.ink, lone, mark.segmentIndex));
+          new Mark(mark.shape, mark.start, mark.end, mark.costs, mark.ink, lone, mark.segment));
     }
     return marks;
   }

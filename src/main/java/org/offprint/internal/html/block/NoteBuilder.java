@@ -24,18 +24,19 @@ public final class NoteBuilder {
     List<FoundNote> found = notes.found();
     for (int i = 0; i < found.size(); i++) {
       FoundNote note = found.get(i);
-      NoteCandidate draft = note.candidate();
+      NoteCandidate candidate = note.candidate();
       note.content().media().forEach(back -> builder.ledger().leaveOut(back, Rule.NOTE_BACK_LINK));
-      List<Block> content = builder.blocks(keptElements.build(draft.top(), note.content().runs()));
+      List<Block> content =
+          builder.blocks(keptElements.build(candidate.top(), note.content().runs()));
       if (!content.isEmpty()) {
         Verdict why = notes.verdict();
         NodeInfo info =
             NodeInfo.of(
                 new Origin(
-                    paths.of(draft.block(), draft.firstRun()),
+                    paths.of(candidate.block(), candidate.firstRun()),
                     why.rule().code(),
                     why.confidence()));
-        built.add(new Note(PageNotes.id(i), draft.label(), content, info));
+        built.add(new Note(PageNotes.id(i), candidate.label(), content, info));
       }
     }
     return built;

@@ -21,9 +21,9 @@ public final class ClassWords {
 
   private static final String EXACT = "=";
 
-  // The bit of what hides an element, and those of name signs.
+  // The bit of what hides an element, and those of name hints.
   private static final long HIDDEN = Trait.HIDDEN.bit();
-  private static final long SIGNS = -1L << Integer.SIZE;
+  private static final long HINTS = -1L << Integer.SIZE;
 
   /** {@link Trait} bits in the lower half, {@link NameHint} bits in the upper. */
   private static final WordTable WORDS = new WordTable(10);
@@ -64,7 +64,7 @@ public final class ClassWords {
     long bits = WordBits.of(id, WORDS, NONE) & ~HIDDEN;
     // Longer ids are the words of a heading, not the name of a box.
     boolean whole = bits == 0 || words(id) <= MAX_ID_WORDS;
-    return WordBits.of(id, NONE, NAMES) | (whole ? bits : bits & SIGNS);
+    return WordBits.of(id, NONE, NAMES) | (whole ? bits : bits & HINTS);
   }
 
   /** The traits, as {@link Trait#bit()}, that the class and id of an element tell. */
@@ -88,8 +88,8 @@ public final class ClassWords {
     for (Trait trait : Trait.values()) {
       bitBySection.put(trait.name(), (long) trait.bit());
     }
-    for (NameHint sign : NameHint.values()) {
-      bitBySection.put("SIGN-" + sign.name(), (long) sign.bit() << Integer.SIZE);
+    for (NameHint hint : NameHint.values()) {
+      bitBySection.put("SIGN-" + hint.name(), (long) hint.bit() << Integer.SIZE);
     }
     List<TableLine> rows = TableFile.rows(ClassWords.class, "class-words.txt");
     for (TableLine line : rows) {

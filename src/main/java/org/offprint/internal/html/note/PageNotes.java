@@ -69,14 +69,14 @@ public final class PageNotes {
       }
     }
     if (!links.isEmpty()) {
-      draft(page.tree(), links);
+      collect(page.tree(), links);
       fill();
       accept();
       findTitles();
     }
   }
 
-  private void draft(PageTree tree, List<NoteLink> links) {
+  private void collect(PageTree tree, List<NoteLink> links) {
     Set<String> wanted = new HashSet<>();
     links.forEach(link -> wanted.add(link.target()));
     NoteTargets targets = new NoteTargets(tree, wanted);

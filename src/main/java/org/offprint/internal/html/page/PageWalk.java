@@ -147,11 +147,11 @@ public final class PageWalk {
     if (head != null) {
       return;
     }
-    WhiteSpace blank = WhiteSpace.of(words);
-    if (!cutter.addText(text, words, blank)) {
+    WhiteSpace whiteSpace = WhiteSpace.of(words);
+    if (!cutter.addText(text, words, whiteSpace)) {
       skippedWords.add(Rule.NOSCRIPT, cutter.block(), cutter.runs().size(), words);
     }
-    if (blank == WhiteSpace.NONE) {
+    if (whiteSpace == WhiteSpace.NONE) {
       lines.addText(words);
     }
   }

@@ -42,8 +42,8 @@ final class RunCollector {
   }
 
   void addText(
-      TextNode node, String words, WhiteSpace blank, @Nullable Element link, boolean bold) {
-    if (blank == WhiteSpace.NARROW && line.isEmpty() && !line.isPreformatted()) {
+      TextNode node, String words, WhiteSpace whiteSpace, @Nullable Element link, boolean bold) {
+    if (whiteSpace == WhiteSpace.NARROW && line.isEmpty() && !line.isPreformatted()) {
       // At its start a line shows only wide spaces, which many pages use to indent it.
       return;
     }

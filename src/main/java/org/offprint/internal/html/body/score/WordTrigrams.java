@@ -9,26 +9,26 @@ final class WordTrigrams {
   private static final long PRIME = 0x100000001B3L;
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
-  private final long[] rows;
+  private final long[] trigrams;
 
   /** The trigrams of a text that was just read. */
   WordTrigrams(TextProfile profile) {
-    rows = new long[Integer.highestOneBit(Math.max(8, 2 * profile.words())) * 2];
+    trigrams = new long[Integer.highestOneBit(Math.max(8, 2 * profile.words())) * 2];
     for (int i = 2; i < profile.words(); i++) {
-      long row = row(profile, i);
-      rows[place(row)] = row;
+      long trigram = trigram(profile, i);
+      trigrams[place(trigram)] = trigram;
     }
   }
 
-  private static long row(TextProfile profile, int last) {
-    long row = (profile.word(last - 2) * PRIME + profile.word(last - 1)) * PRIME;
-    return row + profile.word(last) | 1;
+  private static long trigram(TextProfile profile, int last) {
+    long trigram = (profile.word(last - 2) * PRIME + profile.word(last - 1)) * PRIME;
+    return trigram + profile.word(last) | 1;
   }
 
-  private int place(long row) {
-    int at = (int) (row * MIX >>> Integer.SIZE) & rows.length - 1;
-    while (rows[at] != 0 && rows[at] != row) {
-      at = at + 1 & rows.length - 1;
+  private int place(long trigram) {
+    int at = (int) (trigram * MIX >>> Integer.SIZE) & trigrams.length - 1;
+    while (trigrams[at] != 0 && trigrams[at] != trigram) {
+      at = at + 1 & trigrams.length - 1;
     }
     return at;
   }
@@ -41,7 +41,7 @@ final class WordTrigrams {
     }
     int found = 0;
     for (int i = 2; i < profile.words(); i++) {
-      found += rows[place(row(profile, i))] != 0 ? 1 : 0;
+      found += trigrams[place(trigram(profile, i))] != 0 ? 1 : 0;
     }
     return PerMille.of(found, all);
   }
