@@ -135,7 +135,7 @@ public final class Exporters {
         outline(), json(), text(), html(), markdown(), pandoc(), epub(), jsonLd(), chunks());
   }
 
-  /** Those that are not the library's own, which are services like any other. */
+  /** Those that are not the library's own: the library's are services like any other. */
   private static List<Exporter> provided() {
     return ServiceLoader.load(Exporter.class).stream()
         .filter(provider -> provider.type().getPackage() != Exporters.class.getPackage())

@@ -10,8 +10,8 @@ import org.offprint.model.Node;
  * Writes articles as HTML: as a fragment to be put into a page, or as a page of its own for
  * reading.
  *
- * <p>Both hold one element {@code article}: the header as printed, the body, credits, what is told
- * of the authors, and the notes, each with a link back to its mark. The page adds a title, the
+ * <p>Both hold one element {@code article}: the header as printed, the body, credits, what is said
+ * about the authors, and the notes, each with a link back to its mark. The page adds a title, the
  * language and direction, what is known of the article, a table of contents where there are three
  * headings or more, and a stylesheet for light and dark, paper, and small screens.
  *

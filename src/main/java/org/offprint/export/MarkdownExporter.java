@@ -31,7 +31,7 @@ import org.offprint.model.Node;
  *   <li>the titles of asides and live updates, and the labels of speech turns, are bold;
  *   <li>styled words, inline quotations with their marks, and custom nodes are their content;
  *   <li>readers count the notes, so that the labels of marks are not written;
- *   <li>a note that nothing leads to is text behind its label; a mark inside a link is its label.
+ *   <li>a note that nothing leads to is text after its label; a mark inside a link is its label.
  * </ul>
  *
  * <p>The text ends with a line feed, unless it is empty. Immutable and safe to share between

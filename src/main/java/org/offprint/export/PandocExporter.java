@@ -11,9 +11,9 @@ import org.offprint.model.Article;
  *
  * <p>Title, authors, dates, language, keywords and the like are the document's metadata, with the
  * standfirst as {@code abstract}, and kicker and byline as printed. The body follows, with a
- * dateline that has a line of its own before it, further credits and the contributors' bios behind.
- * Notes stand where the text first leads to them; later marks are superscript links there, and a
- * note that nothing leads to stands at the end. pandoc counts them; their labels are not written.
+ * dateline that has a line of its own before it, further credits and the contributors' bios after
+ * it. Notes stand where the text first leads to them; later marks are superscript links there, and
+ * a note that nothing leads to stands at the end. pandoc counts them; their labels are not written.
  * Raw markup is never written, and only addresses that lead somewhere: {@code http}, {@code https},
  * {@code mailto}, {@code tel}, relative ones, and pictures in {@code data:} addresses; of others
  * the words stay.

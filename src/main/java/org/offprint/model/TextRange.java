@@ -2,7 +2,7 @@ package org.offprint.model;
 
 /**
  * A range of the decoded source text, in UTF-16 units, 0-based, end exclusive. A byte order mark is
- * not part of the text, line ends are as they were.
+ * not part of the text, and line ends are as they were.
  *
  * @param start the first unit
  * @param end the unit after the last

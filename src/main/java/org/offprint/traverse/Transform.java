@@ -5,7 +5,8 @@ import java.util.function.UnaryOperator;
 import org.offprint.model.Article;
 
 /**
- * Makes another article of an article. What it does not change it shares with the one it was given.
+ * Makes another article out of an article. What it does not change it shares with the one it was
+ * given.
  *
  * <pre>{@code
  * Transform forPrint = Transforms.withoutLinks().then(Transforms.gapFreeHeadings());

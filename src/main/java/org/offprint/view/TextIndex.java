@@ -25,7 +25,7 @@ import org.offprint.model.Place;
  * TextQuoteSelector quote = index.quote(new TextSpan(at, at + 5));
  * }</pre>
  *
- * <p>Making an index costs O(nodes + characters), asking it O(log nodes + depth) if not said
+ * <p>Making an index costs O(nodes + characters), asking it O(log nodes + depth) unless stated
  * otherwise.
  */
 public final class TextIndex {

@@ -37,9 +37,8 @@ public final class Characters {
 
   /**
    * Whether a character means nothing at the edge of a line of markup, and no more than one space
-   * inside of it: the white space of ASCII, which browsers collapse, the line ends of Unicode, and
-   * the no-break space, by which pages separate words or tags. Wider spaces are intended as they
-   * are.
+   * inside it: the white space of ASCII, which browsers collapse, the line ends of Unicode, and the
+   * no-break space, by which pages separate words or tags. Wider spaces are intended as they are.
    */
   public static boolean isCollapsed(char c) {
     return c == ' '

@@ -13,7 +13,7 @@ final class AttributeScanner {
   private String name = "";
   private String value = "";
 
-  /** A scanner that starts behind the tag's name. */
+  /** A scanner that starts after the tag's name. */
   AttributeScanner(String text, int from) {
     this.text = text;
     this.at = from;

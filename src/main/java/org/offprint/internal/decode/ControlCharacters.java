@@ -2,7 +2,10 @@ package org.offprint.internal.decode;
 
 /** Distinguishes binary noise from text by its control characters. */
 final class ControlCharacters {
-  /** In characters: so many tell. At 4,096 or 16,384, none of 1,009 pages and texts changes. */
+  /**
+   * In characters: this many are enough to tell. At 4,096 or 16,384, none of 1,009 pages and texts
+   * changes.
+   */
   private static final int HEAD = 8192;
 
   /**
@@ -12,8 +15,8 @@ final class ControlCharacters {
   private static final int FEWEST = 4;
 
   /**
-   * From one control character in so many on, a source is not text. At 10 or 40, none of 1,009
-   * pages and texts changes.
+   * With one control character in this many or fewer, a source is not text. At 10 or 40, none of
+   * 1,009 pages and texts changes.
    */
   private static final int ONE_IN = 20;
 
@@ -24,7 +27,7 @@ final class ControlCharacters {
   /**
    * Whether there are too many of them for a text: more than one in twenty of the first 8,192
    * characters, and at least four, so that a short text may hold a stray one. Noise has more than
-   * two in twenty. Tabulators, line and page breaks do not count, nor does the escape with which
+   * two in twenty. Tabs, line and page breaks do not count, nor does the escape with which
    * ISO-2022-JP changes its alphabet.
    */
   static boolean isNoise(CharSequence text) {

@@ -7,7 +7,10 @@ import java.util.Optional;
  * where the text is mostly Latin. No 8-bit encoding of a text looks like that.
  */
 final class NulPattern {
-  /** In bytes: so many tell. At 4,096 or 16,384, none of 1,009 pages and texts changes. */
+  /**
+   * In bytes: this many are enough to tell. At 4,096 or 16,384, none of 1,009 pages and texts
+   * changes.
+   */
   private static final int HEAD = 8192;
 
   /** In bytes: two characters. At 2 or 8, none of 1,009 pages and texts changes. */
@@ -20,8 +23,8 @@ final class NulPattern {
   private static final double SHARE_OF_BYTES = 0.3;
 
   /**
-   * The share of the zero bytes on one side from which on they tell the order. At .475 or .975,
-   * none of 1,009 pages and texts changes.
+   * The share of zero bytes on one side at or above which the order is clear. At .475 or .975, none
+   * of 1,009 pages and texts changes.
    */
   private static final double SHARE_OF_ONE_SIDE = 0.95;
 

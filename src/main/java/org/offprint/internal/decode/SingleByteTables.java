@@ -9,7 +9,7 @@ import org.offprint.internal.table.TableLine;
 
 /** Reads the single-byte encodings out of their table. */
 final class SingleByteTables {
-  // The bytes 80 to FF, in lines of so many.
+  // The bytes 80 to FF, this many to a line.
   private static final int HALF = 128;
   private static final int PER_LINE = 16;
 

@@ -2,7 +2,7 @@ package org.offprint.internal.decode;
 
 import org.offprint.source.SourceKind;
 
-/** Determines what a source is by how it starts, never by its name. */
+/** Determines what a source is from how it starts, never from its name. */
 final class SourceSniffer {
   private SourceSniffer() {}
 

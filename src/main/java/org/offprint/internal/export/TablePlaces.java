@@ -12,7 +12,7 @@ import org.offprint.model.TableRow;
  * cells, beyond which cells span nothing.
  */
 public final class TablePlaces {
-  // A table may have so many places, and so many more for each cell.
+  // A table may have this many places, and this many more for each of its cells.
   private static final int PLACES_PER_CELL = 8;
   private static final int PLACES = 1000;
 

@@ -2,8 +2,8 @@
  * Reads a page of HTML. What goes in is a decoded page; what comes out is an article and the report
  * of what is not in it.
  *
- * <p>The way of a page leads through the rooms below, from the bottom of this list to its top; each
- * room knows those below it, and none knows one above:
+ * <p>A page passes through the rooms below, from the bottom of this list to its top; each room
+ * knows those below it, and none knows one above:
  *
  * <ul>
  *   <li>{@code element}: what one element says by itself
@@ -21,12 +21,12 @@
  *
  * <p>Words of these rooms: a <dfn>run</dfn> is the text between two block boundaries, or a medium,
  * and is what is kept or left out as a whole. Its <dfn>owner</dfn> is the nearest block element
- * around it, and its <dfn>place</dfn> the number of that element. A <dfn>path</dfn> is the number
- * of all elements that are reached from the root by the same tags and class names. <dfn>Good</dfn>
- * text is long, with few links in it. The <dfn>region</dfn> is the part of the page that holds most
- * of the good text, the <dfn>extent</dfn> what lies between its first and its last run. A <dfn>kept
- * element</dfn> is a structural element with what is kept of its content. A <dfn>witness</dfn> is a
- * place that states a fact.
+ * around it, and its <dfn>place</dfn> the number of that element. A <dfn>path</dfn> is the tags and
+ * class names of an element and of some elements around it. <dfn>Good</dfn> text is long, with few
+ * links in it. The <dfn>region</dfn> is the part of the page that holds most of the good text, the
+ * <dfn>extent</dfn> what lies between its first and its last run. A <dfn>kept element</dfn> is a
+ * structural element with what is kept of its content. A <dfn>witness</dfn> is a place that states
+ * a fact.
  */
 @NullMarked
 package org.offprint.internal.html;

@@ -14,7 +14,7 @@ import org.offprint.parse.ParseLimits;
  * <p>Made for one parse and one thread.
  */
 public final class Deadline {
-  // The clock costs more than a call, so it is looked at once in so many; it tells nanoseconds.
+  // The clock costs more than a call, so only every such call looks at it; it counts nanoseconds.
   private static final int CALLS_PER_LOOK = 1024;
   private static final long NANOS_PER_MILLI = 1_000_000;
 

@@ -30,7 +30,10 @@ final class AuthorNames {
   private static final Pattern ACCOUNT =
       Pattern.compile("[\\p{Ll}\\d._@-]+|\\p{Lu}\\p{Ll}+\\p{Lu}");
 
-  /** Of a name that is none of a person. At 2, 8 of 1,009 pages and texts change; at 10, none. */
+  /**
+   * In words: of a name that is not a person's. At 2, 8 of 1,009 pages and texts change; at 10,
+   * none.
+   */
   private static final int MOST_WORDS = 5;
 
   /** In characters; longer ones are sentences. At 100 or 400, none of 1,009 changes. */

@@ -115,7 +115,7 @@ public enum Clue {
     return BY_FACT.getOrDefault(fact, List.of());
   }
 
-  /** The fact that it tells of. */
+  /** The fact that it states. */
   public Fact fact() {
     return fact;
   }

@@ -24,8 +24,8 @@ final class BoldHeadings {
   private static final int MOST_WORDS = 12;
 
   /**
-   * The weight from which on what follows is a paragraph. At 40 or 160, 5 of 1,009 pages and texts
-   * change.
+   * The weight at or above which what follows is a paragraph. At 40 or 160, 5 of 1,009 pages and
+   * texts change.
    */
   private static final int LONG = 80;
 

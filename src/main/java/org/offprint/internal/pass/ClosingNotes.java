@@ -45,12 +45,12 @@ final class ClosingNotes {
   private static final int LAST_LINES = 3;
 
   /**
-   * In characters; a longer paragraph tells about its subject, not about the article. At 750 or
-   * 3,000, none of 1,009 pages and texts changes.
+   * In characters; a longer paragraph is about its subject, not about the article. At 750 or 3,000,
+   * none of 1,009 pages and texts changes.
    */
   private static final int LONGEST = 1500;
 
-  /** How sure it is that such words are a note. Ordinal, as all confidences are. */
+  /** How certain it is that such words are a note. Ordinal, as all confidences are. */
   private static final double NOTE = 0.9;
 
   private final List<Block> body;
@@ -128,7 +128,7 @@ final class ClosingNotes {
   }
 
   /**
-   * A page that names nobody often closes with a note on somebody else; a text has hardly another
+   * A page that names nobody often closes with a note on somebody else; a text has hardly any other
    * way to name its author.
    */
   private boolean isAuthor(AuthorNote note, int index) {

@@ -22,8 +22,8 @@ import org.offprint.model.Strong;
  */
 record EntryOpening(int place, Form form, long order, @Nullable ArticleDate date) {
   /**
-   * In characters; where only the page states the time, a longer line is not a line of its own. At
-   * 30 or 120, none of 1,009 pages and texts changes.
+   * In characters; where only the page states the time, a longer line is not one of a time alone.
+   * At 30 or 120, none of 1,009 pages and texts changes.
    */
   private static final int LONGEST_LINE = 60;
 
@@ -66,7 +66,7 @@ record EntryOpening(int place, Form form, long order, @Nullable ArticleDate date
         : Optional.of(new EntryOpening(place, form, printed.get().order(), null));
   }
 
-  /** In bold, or with a mark behind it. */
+  /** In bold, or with a mark after it. */
   private static boolean isSetOff(Paragraph paragraph, EntryTime time) {
     return paragraph.content().get(0) instanceof Strong
         || time.isMarkedIn(BlockOpening.of(paragraph));

@@ -32,7 +32,7 @@ import org.offprint.model.Strong;
 final class LabelledTurns {
   private static final Rule RULE = Rule.SPEECH_TURNS;
 
-  /** Fewer turns are no conversation. At 2 or 8, none of 1,009 pages and texts changes. */
+  /** Fewer turns are not a conversation. At 2 or 8, none of 1,009 pages and texts changes. */
   private static final int FEWEST = 4;
 
   /** How many speakers must come again. At 1, 2 of 1,009 pages and texts change; at 4, none. */

@@ -43,8 +43,8 @@ final class LiveUpdates {
   private static final int FEWEST = 4;
 
   /**
-   * An entry with so many tells something; a point of a timetable has fewer. At 7, 1 of 1,009 pages
-   * and texts changes; at 30, none.
+   * An entry with this many words says something; an entry of a timetable has fewer. At 7, 1 of
+   * 1,009 pages and texts changes; at 30, none.
    */
   private static final int WORDS = 15;
 

@@ -69,7 +69,7 @@ final class Apostrophes {
     return at.right == Neighbour.SPACE && (at.left == Neighbour.DIGIT || endsLikePlural(at));
   }
 
-  /** The cost of a mark behind a word that closes nothing. */
+  /** The cost of a mark after a word that closes nothing. */
   static int costAfterWord(Surroundings at) {
     if (at.left == Neighbour.DIGIT || endsLikePlural(at)) {
       return 1;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the list in which a quotation stands.
  *
  * <p>That is the list of both its marks. A mark that is the first (or last) thing in a styled node
- * or link may as well stand before (or behind) it, as in {@code <em>“No</em>”}: the quotation then
+ * or link may as well stand before (or after) it, as in {@code <em>“No</em>”}: the quotation then
  * encloses the node, and the mark is taken out of the node. This never applies to a mark next to
  * another, because taking one out would bring the other to the edge.
  */

@@ -10,7 +10,7 @@ import org.offprint.model.Inline;
  * @param content the list
  * @param text the characters
  * @param segments where they come from, in order and without gaps
- * @param root the list as a container
+ * @param root the same list with its place in the line
  * @param height how many nodes stand inside each other at most, 1 for a lone text
  */
 record Line(

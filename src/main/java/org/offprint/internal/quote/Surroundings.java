@@ -61,7 +61,7 @@ final class Surroundings {
     return text.substring(end, at);
   }
 
-  /** The code point at a distance behind the mark, -1 beyond the end. */
+  /** The code point at a distance after the mark, -1 beyond the end. */
   int following(int distance) {
     return end + distance < text.length() ? text.charAt(end + distance) : -1;
   }

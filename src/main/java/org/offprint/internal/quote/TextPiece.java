@@ -28,7 +28,7 @@ final class TextPiece {
     return new Text(value.substring(from, to), info);
   }
 
-  /** A range whose length differs from the text's does not tell where in it a piece is. */
+  /** A range whose length differs from the text's does not show where in it a piece is. */
   private static @Nullable Origin cut(@Nullable Origin origin, int length, int from, int to) {
     if (origin == null
         || !(origin.place() instanceof TextRange range)

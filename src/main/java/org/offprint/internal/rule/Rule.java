@@ -41,7 +41,7 @@ public enum Rule {
       Stage.BODY_RULE, "It stands in what the page declares to be no part of its article."),
   ADVERTISEMENT(Stage.BODY_RULE, "It stands in a box for advertisements."),
   AFTER_TEXT(
-      Stage.BODY_RULE, "It stands behind the text of a page that is too small for the scorer."),
+      Stage.BODY_RULE, "It stands after the text of a page that is too small for the scorer."),
   ASIDE(Stage.BODY_RULE, "It stands in a box beside the text."),
   BEFORE_TEXT(
       Stage.BODY_RULE, "It stands before the text of a page that is too small for the scorer."),
@@ -61,8 +61,7 @@ public enum Rule {
   REPEATED(Stage.BODY_RULE, "It occurs several times on the page."),
   SHARE(Stage.BODY_RULE, "It stands among share buttons."),
   SHORT_PAGE(
-      Stage.BODY_RULE,
-      "The page is so short that everything is kept unless something speaks against it."),
+      Stage.BODY_RULE, "The page is so short that everything is kept that no rule leaves out."),
   SUBSCRIPTION(Stage.BODY_RULE, "It stands in a box that asks to subscribe."),
   TOPICS(Stage.BODY_RULE, "It stands in a list of topics."),
   IN_TEXT(Stage.BODY_RULE, "It stands in the text of a page that is too small for the scorer."),
@@ -99,7 +98,7 @@ public enum Rule {
   PICTURE_BOX(Stage.BODY_PASS, "It shares a box with a picture."),
   PULL_QUOTATION_SOURCE(Stage.BODY_PASS, "It says who is quoted in the pull quotation before it."),
   READING_TIME(Stage.BODY_PASS, "It says how long reading takes."),
-  RECIPE(Stage.BODY_PASS, "It is a part of a recipe of which others are kept."),
+  RECIPE(Stage.BODY_PASS, "It is a part of a recipe other parts of which are kept."),
   REPEATED_MEDIUM(Stage.BODY_PASS, "It is a picture that the page shows again and again."),
   REPEATED_PASSAGE(Stage.BODY_PASS, "It repeats a passage of the text: it is a pull quotation."),
   REST_OF_BOX(Stage.BODY_PASS, "It is what rules left of a box."),
@@ -114,7 +113,7 @@ public enum Rule {
   UNLIKE_ITS_KIND(Stage.BODY_PASS, "Most of what stands on the same path is left out."),
   WITH_THE_OTHERS(
       Stage.BODY_PASS,
-      "It is a part of a table, list, quotation or folded box of which others are kept."),
+      "It is a part of a table, list, quotation or folded box other parts of which are kept."),
   WITHIN_TEXT(Stage.BODY_PASS, "It stands between two kept parts of one box."),
   INSIDE_MEDIUM(Stage.MEDIA, "It is a part of another medium."),
   MEDIUM_IN_CODE(Stage.MEDIA, "It is a picture in code."),
@@ -189,7 +188,7 @@ public enum Rule {
   TRANSCRIPT_SIGN_OFF(Stage.TEXT, "A speaker says who reports."),
   UNDERLINED_HEADING(Stage.TEXT, "It is a heading with a line below it."),
   UNMARKED_LIST(Stage.TEXT, "Its lines are items without marks."),
-  AUTHOR_NOTE(Stage.TEXT, "It tells about the author."),
+  AUTHOR_NOTE(Stage.TEXT, "It is about the author."),
   BOLD_HEADING(Stage.ARTICLE_PASS, "It is a paragraph all in bold that heads what follows."),
   BOLD_QUESTIONS(Stage.ARTICLE_PASS, "It is a question in bold with an answer below it."),
   CAPTION_WITH_CREDIT(Stage.ARTICLE_PASS, "It is a caption that names the maker of its picture."),
@@ -198,7 +197,7 @@ public enum Rule {
   ENTRY_TIMES(Stage.ARTICLE_PASS, "It opens with a time, as the entries of a live report do."),
   SPEECH_TURN_CONTINUED(Stage.ARTICLE_PASS, "It continues what was said before."),
   SPEECH_TURNS(Stage.ARTICLE_PASS, "It opens with the name of who speaks."),
-  TRANSCRIPT_CUE(Stage.ARTICLE_PASS, "It tells what happens in a transcript."),
+  TRANSCRIPT_CUE(Stage.ARTICLE_PASS, "It says what happens in a transcript."),
   PAIRED_MARKS(Stage.QUOTATION, "It stands between two quotation marks."),
   BINARY_CONTENT(Stage.INPUT, "The input is not text.");
 

@@ -18,7 +18,7 @@ final class TableGrid {
   /** The most columns that a cell may span: HTML Standard, section 4.9.11. */
   private static final int MOST_COLUMNS = 1000;
 
-  /** More than a cell of so many columns can cover. */
+  /** More than a cell of that many columns can cover. */
   private static final long PLACES_PER_CELL = 2L * MOST_COLUMNS * Integer.MAX_VALUE;
 
   private final BitSet begun = new BitSet();

@@ -4,7 +4,7 @@ package org.offprint.internal.export.markdown;
  * How CommonMark classifies a character beside an emphasis mark.
  *
  * <p>Older readers do not count symbols as punctuation, newer ones do, and newer versions of
- * Unicode know more of them: those are told apart, so that a writer need not rely on either.
+ * Unicode know more of them: those are kept apart, so that a writer need not rely on either.
  */
 enum Flank {
   SPACE,

@@ -23,7 +23,7 @@ final class MarkdownLine {
   private final List<MarkdownAtom> atoms;
   private final MarkdownPlace place;
 
-  /** For each atom and mark, behind which atom the mark ends that applies there. */
+  /** For each atom and mark, after which atom the mark that applies there ends. */
   private final int[] emphasisEnds;
 
   private final int[] strongEnds;

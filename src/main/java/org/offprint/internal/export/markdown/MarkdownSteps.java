@@ -27,7 +27,7 @@ final class MarkdownSteps extends LineSteps {
     this.notes = notes;
   }
 
-  /** Nodes with blank lines between them, and before and behind them. */
+  /** Nodes with blank lines between, before and after them. */
   @Override
   public void apart(List<? extends Node> added) {
     blankLine();

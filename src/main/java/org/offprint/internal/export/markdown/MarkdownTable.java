@@ -40,7 +40,7 @@ final class MarkdownTable {
     return lines;
   }
 
-  /** A line with at least so many places. */
+  /** A line with at least that many places. */
   private static String line(
       List<TablePlaces.Placed> row, int least, Function<TableCell, String> words) {
     StringBuilder line = new StringBuilder("|");

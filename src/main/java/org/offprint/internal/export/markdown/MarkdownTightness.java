@@ -9,7 +9,7 @@ import org.offprint.model.Paragraph;
 
 /**
  * Whether the items of a list can follow each other without blank lines: each is a paragraph, and
- * lists below it are such that they may begin right behind one.
+ * lists below it are such that they may begin right after one.
  */
 final class MarkdownTightness {
   private MarkdownTightness() {}

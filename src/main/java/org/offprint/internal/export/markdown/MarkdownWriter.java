@@ -63,7 +63,7 @@ final class MarkdownWriter extends LineWriter {
     steps.blankLine();
   }
 
-  /** Adds nodes with blank lines between them, and before and behind them. */
+  /** Adds nodes with blank lines between, before and after them. */
   void apart(List<? extends Node> nodes) {
     steps.apart(nodes);
   }
@@ -197,7 +197,7 @@ final class MarkdownWriter extends LineWriter {
     return null;
   }
 
-  /** Writes the first paragraph of a task behind its box; gives back what is left to write. */
+  /** Writes the first paragraph of a task after its box; gives back what is left to write. */
   private List<Block> boxed(ListItem item) {
     Boolean checked = item.checked();
     Block first = item.content().get(0);

@@ -13,7 +13,7 @@ public final class DateValue {
   private static final int LEAST_YEAR = 1;
   private static final int GREATEST_YEAR = 9999;
 
-  // Of time zones, which are told in hours and minutes.
+  // Of time zones, which are written in hours and minutes.
   private static final int SECONDS_OF_A_MINUTE = 60;
   private static final int SECONDS_OF_A_DAY = 86_400;
 

@@ -23,7 +23,7 @@ final class NodeOutline {
 
   private final int width;
 
-  /** Shows at most so many code points of words on a line. */
+  /** Shows at most that many code points of words on a line. */
   NodeOutline(int width) {
     this.width = width;
   }

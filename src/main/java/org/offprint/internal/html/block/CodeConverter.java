@@ -62,7 +62,7 @@ final class CodeConverter {
     }
   }
 
-  /** The innermost element around a leaf that is a line, or null. */
+  /** The innermost element around a leaf that is a line of its own, or null. */
   private static @Nullable Element line(Node leaf, Element pre) {
     Element at = leaf.parent() instanceof Element parent ? parent : null;
     while (at != null && at != pre && !Listing.isLine(at.normalName())) {
@@ -88,7 +88,7 @@ final class CodeConverter {
   }
 
   /**
-   * The language that {@code class="language-java"} names, on the code in the element, where the
+   * The language that {@code class="language-java"} names, on the {@code code} inside, where the
    * HTML Standard has it, or on the element itself.
    */
   private static @Nullable String language(Element pre) {

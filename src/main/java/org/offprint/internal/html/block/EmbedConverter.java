@@ -98,7 +98,7 @@ final class EmbedConverter {
     };
   }
 
-  /** What the media type of an object tells. */
+  /** The kind by the media type of an object. */
   private static EmbedKind kindOfType(String type) {
     String name = type.strip().toLowerCase(Locale.ROOT);
     if (name.startsWith("video/")) {

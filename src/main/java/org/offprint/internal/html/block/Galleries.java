@@ -104,7 +104,7 @@ final class Galleries {
             new Figure(distinct, List.of(), List.of(), builder.info(all, Rule.FIGURES_ALONE)));
   }
 
-  /** Whether the items of a list are pictures with captions, two at least. */
+  /** Whether the items of a list are pictures with captions, at least two of them. */
   boolean isGallery(KeptElement list) {
     for (Object part : list.parts()) {
       boolean picture =

@@ -24,7 +24,7 @@ final class ListConverter {
     this.builder = builder;
   }
 
-  /** A list; what stands in it outside its items joins the item before. */
+  /** A list; what stands in it outside its items joins the item before it. */
   List<Block> list(KeptElement kept) {
     List<List<Block>> contents = new ArrayList<>();
     List<KeptElement> places = new ArrayList<>();

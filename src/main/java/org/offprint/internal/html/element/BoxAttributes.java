@@ -14,7 +14,7 @@ public final class BoxAttributes {
   /** The traits, as {@link Trait#bit()}. */
   public static int traits(Element element, Attributes attributes) {
     int hidden = hidden(attributes);
-    // What stands in a line is no part that a button unfolds.
+    // What stands in a line is not a part that a button unfolds.
     boolean box = hidden != 0 && ElementKind.of(element.normalName()).isBlock();
     hidden = box && FoldedPart.isFolded(element, attributes) ? 0 : hidden;
     int unspoken = attributes.get("aria-hidden").equals("true") ? Trait.UNSPOKEN.bit() : 0;

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * attribute is numbered and read only once. Number 0 is the empty one.
  */
 public final class ClassNames {
-  /** Room for so many names at first. */
+  /** Room for this many names at first. */
   private static final int CAPACITY = 256;
 
   private String[] names = new String[CAPACITY];
@@ -56,7 +56,7 @@ public final class ClassNames {
     }
   }
 
-  /** What a class attribute tells, as {@link ClassWords#ofClass} gives it. */
+  /** What a class attribute says, as {@link ClassWords#ofClass} gives it. */
   public long bits(int number) {
     return bits[number];
   }

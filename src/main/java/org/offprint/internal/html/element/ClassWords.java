@@ -44,7 +44,7 @@ public final class ClassWords {
     return CHECKSUM;
   }
 
-  /** What a class attribute tells: {@link Trait} bits below, {@link NameHint} bits above. */
+  /** What a class attribute says: {@link Trait} bits below, {@link NameHint} bits above. */
   public static long ofClass(String names) {
     if (names.length() > MAX_NAME) {
       return 0;
@@ -56,7 +56,7 @@ public final class ClassWords {
     return HiddenNames.areHiding(names) ? bits | Trait.UNSEEN.bit() : bits & ~HIDDEN;
   }
 
-  /** What an id tells: {@link Trait} bits below, {@link NameHint} bits above. */
+  /** What an id says: {@link Trait} bits below, {@link NameHint} bits above. */
   public static long ofId(String id) {
     if (id.length() > MAX_NAME) {
       return 0;
@@ -67,7 +67,7 @@ public final class ClassWords {
     return WordBits.of(id, NONE, NAMES) | (whole ? bits : bits & HINTS);
   }
 
-  /** The traits, as {@link Trait#bit()}, that the class and id of an element tell. */
+  /** The traits, as {@link Trait#bit()}, that the class and id of an element give. */
   public static int traits(Element element) {
     return (int) (ofClass(Attribute.of(element, "class")) | ofId(Attribute.of(element, "id")));
   }

@@ -66,7 +66,7 @@ public final class EmbedProviders {
     return null;
   }
 
-  /** Where the first parts of a path end, without the stroke after them. */
+  /** Where the first parts of a path end, without the slash after them. */
   private static int end(String path, int parts) {
     int at = 0;
     for (int i = 0; i < parts && at < path.length(); i++) {
@@ -84,7 +84,7 @@ public final class EmbedProviders {
     return at;
   }
 
-  /** The host in lower case, without a user before it, a port behind it, and {@code www}. */
+  /** The host in lower case, without a user before it, a port after it, and {@code www}. */
   private static String host(String authority) {
     String host = authority.substring(authority.lastIndexOf('@') + 1);
     int colon = host.indexOf(':');

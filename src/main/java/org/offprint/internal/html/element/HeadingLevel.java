@@ -12,7 +12,7 @@ public final class HeadingLevel {
 
   private HeadingLevel() {}
 
-  /** From 1 to 6, or 0 for a tag of anything but a heading. */
+  /** From 1 to 6, or 0 for any tag but that of a heading. */
   public static int of(String tag) {
     if (tag.length() != 2 || tag.charAt(0) != 'h') {
       return 0;

@@ -8,9 +8,9 @@ import java.util.Set;
  * The names by which style sheets hide words from those who see the page: {@code sr-only}, {@code
  * visually-hidden}, {@code screen-reader-text} and the like with whatever stands before or after
  * them, as Bootstrap, WordPress, Drupal and Foundation have them; the fonts that draw an icon in
- * the place of a word; and what is shown in print alone, such as an address of the page ({@code
- * d-none d-print-block} in Bootstrap 4 and 5, {@code visible-print} in 3, {@code hidden
- * print:block} in Tailwind, {@code show-for-print} in Foundation).
+ * place of a word; and what is shown in print alone, such as an address of the page ({@code d-none
+ * d-print-block} in Bootstrap 4 and 5, {@code visible-print} in 3, {@code hidden print:block} in
+ * Tailwind, {@code show-for-print} in Foundation).
  */
 final class HiddenNames {
   private static final List<String> HIDING =

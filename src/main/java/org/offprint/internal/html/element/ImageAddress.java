@@ -60,8 +60,8 @@ public final class ImageAddress {
   }
 
   /**
-   * The image that makes a picture one, if need be that for browsers that run no scripts; without
-   * any, the picture itself.
+   * The image that a {@code picture} shows, if need be the one for browsers that run no scripts;
+   * without any, the element itself.
    */
   public static Element inside(Element picture) {
     Element noscript = null;
@@ -170,7 +170,7 @@ public final class ImageAddress {
     return at;
   }
 
-  /** The width that stands behind an address, or null. */
+  /** The width that follows an address, or null. */
   private static @Nullable Integer width(String set, int from, int to) {
     int start = afterSpaces(set, from);
     int end = start;

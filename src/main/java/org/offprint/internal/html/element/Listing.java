@@ -8,7 +8,7 @@ import java.util.Set;
  * between two of them only indents the markup.
  */
 public final class Listing {
-  /** Lines of a listing, not blocks, where they stand in preformatted text. */
+  /** Elements that are lines of a listing, not blocks, in preformatted text. */
   private static final Set<String> LINES =
       Set.of(
           "address", "center", "dd", "dir", "div", "dl", "dt", "li", "main", "menu", "ol", "p",
@@ -16,7 +16,7 @@ public final class Listing {
 
   private final StringBuilder text;
 
-  /** Where the element begins that was entered last, -1 if it was left. */
+  /** Where the element that was entered last begins, -1 if it was left. */
   private int start = -1;
 
   private boolean ended;

@@ -10,7 +10,7 @@ import org.jsoup.select.NodeFilter;
 /**
  * What the layout of a formula in MathML says beyond its symbols, written as symbols: the bar of a
  * fraction, the root sign, and the spaces between cells. What is set above or below the line is not
- * a sign but a style, which {@link MathMarkup#script} tells.
+ * a sign but a style, which {@link MathMarkup#script} determines.
  */
 public final class MathLayout implements NodeFilter {
   private static final Set<String> LAYOUT =

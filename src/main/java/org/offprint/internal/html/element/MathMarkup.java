@@ -6,15 +6,15 @@ import org.offprint.model.InlineStyle;
 
 /**
  * Formulas in MathML. Their symbols are words of the surrounding text. Many pages draw a formula in
- * another way and include it in MathML as well, for screen readers.
+ * another way and also include it in MathML, for screen readers.
  */
 public final class MathMarkup {
-  /** How the names of elements begin with which MathJax draws an inline formula. */
+  /** How the names of the elements begin with which MathJax draws an inline formula. */
   static final String DRAWN = "mjx-";
 
   /**
-   * How many elements are looked at, from a formula up, for what hides it. At 1 or 4, none of 509
-   * pages changes.
+   * How many elements, from a formula upwards, are searched for what hides it. At 1 or 4, none of
+   * 509 pages changes.
    */
   private static final int LEVELS = 2;
 

@@ -2,7 +2,7 @@ package org.offprint.internal.html.element;
 
 import org.jsoup.nodes.Element;
 
-/** The size of a medium as its own attributes tell it. */
+/** The size of a medium as its own attributes give it. */
 public final class MediaSize {
   /** In pixels; emoji are drawn no larger. At 16, 4 of 509 pages change; at 64, 2. */
   private static final int SYMBOL = 32;
@@ -10,7 +10,7 @@ public final class MediaSize {
   /** In pixels; faces and signs are drawn no larger. At 32, 3 of 509 pages change; at 128, 5. */
   private static final int SMALL = 64;
 
-  /** More digits are no size, and might not fit a number. */
+  /** More digits are not a size, and might not fit into a number. */
   private static final int MAX_DIGITS = 6;
 
   private MediaSize() {}
@@ -40,7 +40,7 @@ public final class MediaSize {
     return width >= 0 && width <= limit && height >= 0 && height <= limit;
   }
 
-  /** A number of pixels, or -1 if the attribute does not tell one. */
+  /** A number of pixels, or -1 if the attribute does not give one. */
   private static int length(Element medium, String attribute) {
     String value = medium.attr(attribute).strip();
     int digits = 0;

@@ -8,9 +8,9 @@ public enum NameHint {
   AUTHOR,
   /** It is beside the author's name: their picture, post, or the date. */
   BESIDE_AUTHOR,
-  /** It tells when the article was changed. */
+  /** It says when the article was changed. */
   CHANGE,
-  /** It tells when the article was published. */
+  /** It says when the article was published. */
   PUBLICATION,
   /** It sums the article up. */
   STANDFIRST,

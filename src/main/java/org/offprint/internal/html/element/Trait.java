@@ -31,7 +31,7 @@ public enum Trait {
   SUBSCRIPTION,
   /** Advertises, by its names. */
   ADVERTISEMENT,
-  /** Tells about the author or the date, by its names. */
+  /** Is about the author or the date, by its names. */
   BYLINE,
   /** Describes a picture, by its names. */
   CAPTION,

@@ -11,8 +11,8 @@ import org.offprint.internal.limit.Deadline;
  */
 record ArticleElements(int first, int last) {
   /**
-   * The share of the good text from which on an {@code article} is not a teaser or comment. At .1
-   * or .6, none of 509 pages changes.
+   * The share of the good text at or above which an {@code article} is not a teaser or comment. At
+   * .1 or .6, none of 509 pages changes.
    */
   private static final double GOOD_PART = .2;
 

@@ -10,7 +10,7 @@ import org.offprint.internal.limit.Deadline;
  */
 final class ElementTraits {
   /**
-   * The share of the good text from which on an element is not a box, and a name that many have
+   * The share of the good text at or above which an element is not a box, and a name that many have
    * says nothing. At .15, 4 of 509 pages change; at .65, 3.
    */
   private static final double MOST_OF_THE_TEXT = .3;
@@ -43,7 +43,7 @@ final class ElementTraits {
 
   /**
    * Reads the names of all elements. A trait that many parts of the article's text have by their
-   * names, such as that each paragraph is behind a paywall, says nothing on this page.
+   * names, such as one that puts every paragraph behind a paywall, says nothing on this page.
    */
   private static int trustedNames(
       PageTree tree, RunMeasures measures, double most, int[] named, Deadline deadline) {

@@ -29,8 +29,8 @@ public final class PageEvidence {
   private static final double ARTICLE_SHARE = .4;
 
   /**
-   * The share of the good text from which on an element is not a box beside it, but holds it. At
-   * .15, 2 of 509 pages change; at .65, 5.
+   * The share of the good text at or above which an element is not a box beside it, but holds it.
+   * At .15, 2 of 509 pages change; at .65, 5.
    */
   private static final double GOOD_PART = .3;
 

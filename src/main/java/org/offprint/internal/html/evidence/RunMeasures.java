@@ -11,7 +11,8 @@ import org.offprint.internal.recognize.words.Sentences;
 /** The lengths of the runs of a page, and their sums over the elements around them. */
 public final class RunMeasures {
   /**
-   * The weight from which on a sentence is good text. At 30, 44 of 509 pages change; at 120, 87.
+   * The weight at or above which a sentence is good text. At 30, 44 of 509 pages change; at 120,
+   * 87.
    */
   private static final int GOOD_WEIGHT = 60;
 
@@ -31,8 +32,8 @@ public final class RunMeasures {
   private static final int USUAL_GOOD = 7000;
 
   /**
-   * From here on an element is large, as {@link PageEvidence#isLarge} has it. At .15, 4 of 509
-   * pages change; at .65, 7.
+   * At or above this share an element is large, as {@link PageEvidence#isLarge} has it. At .15, 4
+   * of 509 pages change; at .65, 7.
    */
   private static final double LARGE = .3;
 

@@ -22,7 +22,7 @@ import org.offprint.model.Contributor;
  */
 final class BylineBox {
   /**
-   * What an author is takes no more words; a longer sentence tells of the author. At 4 or 16, 1 of
+   * What an author is takes no more words; a longer sentence is about the author. At 4 or 16, 1 of
    * 509 pages changes.
    */
   private static final int MOST_ROLE_WORDS = 8;

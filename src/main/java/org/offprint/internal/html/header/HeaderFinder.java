@@ -15,12 +15,12 @@ import org.offprint.internal.recognize.people.BylineReader;
 import org.offprint.internal.recognize.words.Tokens;
 
 /**
- * Finds the runs that stand above the body: the kicker, the title, which {@link TitleFinder} tells,
- * the byline, the date and the standfirst, which {@link StandfirstFinder} tells.
+ * Finds the runs that stand above the body: the kicker, the title (by {@link TitleFinder}), the
+ * byline, the date and the standfirst (by {@link StandfirstFinder}).
  */
 public final class HeaderFinder {
   /**
-   * In characters: a text so long ends the head of the article. At 40, 37 of 509 pages change; at
+   * In characters: a text this long ends the head of the article. At 40, 37 of 509 pages change; at
    * 160, 11.
    */
   private static final int PARAGRAPH = 80;

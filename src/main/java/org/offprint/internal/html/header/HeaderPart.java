@@ -13,11 +13,11 @@ public enum HeaderPart {
   TITLE_AGAIN(Verdict.leaveOut(Rule.TITLE_AGAIN, 1)),
   /** The line that names the authors. */
   BYLINE(Verdict.keep(Rule.BYLINE, 1)),
-  /** A line that names others who have a part in it, or tells what the authors are. */
+  /** A line that names others who had a part in the article, or says what the authors are. */
   CREDIT(Verdict.keep(Rule.CREDIT, 1)),
   /** What stands with the byline but is not part of it: a button, a separator, a repeated name. */
   BESIDE_BYLINE(Verdict.leaveOut(Rule.BESIDE_BYLINE, 1)),
-  /** A line that tells when the article was published or changed. */
+  /** A line that says when the article was published or changed. */
   DATE(Verdict.leaveOut(Rule.DATED_LINE, 1)),
   /** The summary under the title. */
   STANDFIRST(Verdict.keep(Rule.STANDFIRST, 1));

@@ -27,7 +27,7 @@ final class StandfirstFinder {
   private static final int FEWEST_WORDS = 6;
 
   /**
-   * In characters: a kept text so long is a paragraph, the first of which ends the head. At 40, 7
+   * In characters: a kept text this long is a paragraph, the first of which ends the head. At 40, 7
    * of 509 pages change; at 160, 17.
    */
   private static final int PARAGRAPH = 80;
@@ -38,7 +38,10 @@ final class StandfirstFinder {
    */
   private static final int UNDER_THE_TITLE = 4;
 
-  /** A heading with so many words may be the standfirst. At 4, 3 of 509 pages change; at 16, 2. */
+  /**
+   * A heading with at least this many words may be the standfirst. At 4, 3 of 509 pages change; at
+   * 16, 2.
+   */
   private static final int SENTENCE_WORDS = 8;
 
   /**
@@ -54,7 +57,7 @@ final class StandfirstFinder {
   private static final double ALIKE = 0.8;
 
   /**
-   * The share in bold from which on a paragraph is in bold: a mark may be left out. At .475 or
+   * The share in bold at or above which a paragraph is in bold: a mark may be left out. At .475 or
    * .975, none of 509 pages changes.
    */
   private static final double WHOLLY = 0.95;

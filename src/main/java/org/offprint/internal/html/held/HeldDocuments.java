@@ -89,7 +89,7 @@ public final class HeldDocuments {
     return whole;
   }
 
-  /** Reads a document that is held, and says whether it is shown in the place of its frame now. */
+  /** Reads a document that is held, and says whether it is now shown in place of its frame. */
   private boolean read(HeldMarkup held, int level, int around) {
     if (level == DEEPEST) {
       words.put(held.source(), held.markup());
@@ -126,7 +126,7 @@ public final class HeldDocuments {
     return text;
   }
 
-  /** Puts a document in the place of its frame, with what the frame says of how it is shown. */
+  /** Puts a document in place of its frame, with what the frame says about how it is shown. */
   private static void show(Document document, Element frame) {
     Element root = document.firstElementChild();
     if (root == null) {

@@ -17,8 +17,8 @@ final class UnrelatedParts {
   private final boolean[] unrelated;
 
   /**
-   * @param mainHeadings an element around a heading of the first level is named after something
-   *     that it contains, not after what it is
+   * @param mainHeadings the headings of the first level: elements around these are named after
+   *     something that they contain, not after what they are
    */
   UnrelatedParts(PageTree tree, IntList mainHeadings) {
     boolean[] aroundHeading = new boolean[tree.size()];

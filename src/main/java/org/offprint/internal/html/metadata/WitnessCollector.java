@@ -12,7 +12,9 @@ import org.offprint.model.ElementPath;
 
 /** Collects what the elements of a page say and remembers which element said it. */
 final class WitnessCollector {
-  /** In characters; a longer value is no fact. At 10,000 or 40,000, none of 509 pages changes. */
+  /**
+   * In characters; a longer value is not a fact. At 10,000 or 40,000, none of 509 pages changes.
+   */
   private static final int LONGEST = 20_000;
 
   private final Witnesses witnesses = new Witnesses();

@@ -43,7 +43,7 @@ public final class NoteCandidate {
     runs.add(run);
   }
 
-  /** Takes it for no note. */
+  /** Rules it out as a note. */
   void refuse() {
     refused = true;
   }

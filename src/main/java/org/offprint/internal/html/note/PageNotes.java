@@ -125,7 +125,7 @@ public final class PageNotes {
     for (NoteCandidate candidate : order) {
       NoteCandidate outer = around(candidate.block().parent());
       if (outer != null && outer != candidate) {
-        // What holds notes is none.
+        // What holds notes is not a note itself.
         outer.refuse();
       }
     }

@@ -13,7 +13,7 @@ import org.offprint.internal.html.element.Trait;
  * and close them, which screen readers skip, and the permalink of a heading.
  */
 final class Decorations implements NodeFilter {
-  /** More is no single sign. At 12 or 48, none of 509 pages changes. */
+  /** More is not a single symbol. At 12 or 48, none of 509 pages changes. */
   private static final int MOST_NODES = 24;
 
   private static final Set<String> HEADINGS =

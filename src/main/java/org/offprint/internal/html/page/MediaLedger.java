@@ -15,7 +15,7 @@ import org.offprint.model.Origin;
 import org.offprint.model.Place;
 import org.offprint.parse.Omission;
 
-/** Which media of a page its article shows, noted while the article is built. */
+/** Records which media of a page its article shows while the article is built. */
 public final class MediaLedger {
   /** Why a medium is left out that is shown elsewhere. */
   static final Rule AGAIN = Rule.PICTURE_AGAIN;

@@ -6,7 +6,7 @@ import org.offprint.internal.html.element.Attribute;
 import org.offprint.internal.html.element.ImageAddress;
 import org.offprint.internal.html.element.MediaSize;
 
-/** What the element of a run that is a medium or a line tells. */
+/** What the element of a run says that is a medium or a drawn line. */
 public final class MediumRun {
   private MediumRun() {}
 

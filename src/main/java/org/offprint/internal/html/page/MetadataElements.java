@@ -74,7 +74,7 @@ public final class MetadataElements {
     }
   }
 
-  /** A document in another is that of a frame which holds the article, and tells more of it. */
+  /** A document in another is that of a frame which holds the article, and says more about it. */
   private boolean isOfArticle(PageTree tree) {
     return html < 0 || tree.isOpen(html);
   }

@@ -141,7 +141,7 @@ public final class PageTree {
     return elements[number];
   }
 
-  /** What stands in a script or a style sheet. */
+  /** The content of a script or a style sheet. */
   public String data(int number) {
     return elements[number].data();
   }
@@ -173,7 +173,7 @@ public final class PageTree {
     return properties[number];
   }
 
-  /** The traits, as {@link Trait#bit()}, that an element's role, style and the like tell. */
+  /** The traits, as {@link Trait#bit()}, that an element's role, style and the like give. */
   public int boxTraits(int number) {
     return boxes[number];
   }
@@ -242,12 +242,12 @@ public final class PageTree {
     return parent << Integer.SIZE | hash & 0xFFFFFFFFL;
   }
 
-  /** The traits, as {@link Trait#bit()}, that an element's class and id tell. */
+  /** The traits, as {@link Trait#bit()}, that an element's class and id give. */
   public int traits(int number) {
     return (int) bits[number];
   }
 
-  /** The traits that an element's classes alone tell; ids also name places in the text. */
+  /** The traits that an element's classes alone give; ids also name places in the text. */
   public int classTraits(int number) {
     return (int) classNames.bits(classes[number]);
   }

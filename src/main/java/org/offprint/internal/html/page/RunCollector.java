@@ -18,12 +18,12 @@ import org.offprint.internal.recognize.words.Sentences;
  */
 final class RunCollector {
   /**
-   * In characters: a line so long that ends a sentence may end a paragraph. At 30, 14 of 509 pages
-   * change; at 120, 23.
+   * In characters: a line this long that ends a sentence may end a paragraph. At 30, 14 of 509
+   * pages change; at 120, 23.
    */
   private static final int LINE_BEFORE_CUT = 60;
 
-  /** In characters: it does before a line so long. At 20, 9 of 509 pages change; at 80, 14. */
+  /** In characters: it does so before a line this long. At 20, 9 of 509 pages change; at 80, 14. */
   private static final int LINE_AFTER_CUT = 40;
 
   private final PageTree tree;

@@ -16,8 +16,8 @@ import org.offprint.internal.rule.Rule;
  */
 public final class UnseenWords {
   /**
-   * From this length on a text counts as one that reads like a paragraph. At 30 or 120, none of 509
-   * pages changes.
+   * A text of at least this length counts as one that reads like a paragraph. At 30 or 120, none of
+   * 509 pages changes.
    */
   private static final int PARAGRAPH = 60;
 

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.offprint.internal.recognize.date.DateReader;
 import org.offprint.model.ArticleDate;
 
-/** The date of an element {@code time}: what it shows, and what it says to machines. */
+/** The date of a {@code time} element: what it shows, and what it says to machines. */
 public final class DeclaredDate {
   /** The characters of a year alone, as ISO 8601 writes it. */
   private static final int YEAR = 4;

@@ -1,6 +1,6 @@
 package org.offprint.internal.html.role;
 
-/** Where a run of a page stands when the page is read. */
+/** Where a run of a page ends up once the page is read. */
 public enum RunPlace {
   /** In the body of the article. */
   BODY,

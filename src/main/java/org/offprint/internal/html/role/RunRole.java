@@ -29,7 +29,7 @@ public record RunRole(RunPlace place, Verdict why, @Nullable HeaderPart part) {
     return new RunRole(RunPlace.NOTE, why, null);
   }
 
-  /** A part of what a page tells about a contributor. */
+  /** A part of what a page says about a contributor. */
   public static RunRole ofBio(Verdict why) {
     return new RunRole(RunPlace.BIO, why, null);
   }

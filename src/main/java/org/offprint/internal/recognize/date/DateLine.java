@@ -6,7 +6,7 @@ import org.offprint.internal.recognize.words.Words;
 import org.offprint.model.ArticleDate;
 
 /**
- * A stretch of a line that tells when an article was published or changed.
+ * A stretch of a line that says when an article was published or changed.
  *
  * @param change whether it tells of a change
  * @param date the date

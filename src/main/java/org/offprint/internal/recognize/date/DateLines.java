@@ -6,7 +6,7 @@ import org.offprint.internal.recognize.people.BylineReader;
 import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.recognize.words.Words;
 
-/** The dates in a line, which may tell of other things between them, but is not a sentence. */
+/** The dates in a line, which may say other things between them, but is not a sentence. */
 public final class DateLines {
   private DateLines() {}
 

@@ -31,14 +31,14 @@ public final class DateReader {
   private static final int LONGEST = 60;
 
   /**
-   * Four digits from here on may be the year of a text. At 750, none of 1,009 pages and texts
-   * changes; at 3,000, 236.
+   * Four digits of at least this value may be the year of a text. At 750, none of 1,009 pages and
+   * texts changes; at 3,000, 236.
    */
   private static final int FIRST_YEAR = 1500;
 
   /**
-   * From here on they are something else. At 1,100, 236 of 1,009 pages and texts change; at 4,400,
-   * none.
+   * At or above this they are something else. At 1,100, 236 of 1,009 pages and texts change; at
+   * 4,400, none.
    */
   private static final int END_OF_YEARS = 2200;
 

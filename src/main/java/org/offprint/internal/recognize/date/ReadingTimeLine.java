@@ -3,7 +3,7 @@ package org.offprint.internal.recognize.date;
 import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.recognize.words.Words;
 
-/** A line that tells how long an article takes to read: {@code 4 min read}, {@code Lesezeit: 3}. */
+/** A line that says how long an article takes to read: {@code 4 min read}, {@code Lesezeit: 3}. */
 public final class ReadingTimeLine {
   /**
    * In characters; a longer line says something else too. At 20 or 80, none of 1,009 pages and
@@ -13,7 +13,7 @@ public final class ReadingTimeLine {
 
   private ReadingTimeLine() {}
 
-  /** Whether a line tells that and nothing else. */
+  /** Whether a line says that and nothing else. */
   public static boolean isTold(String line) {
     if (line.length() > LONGEST) {
       return false;

@@ -23,7 +23,7 @@ public record FirstPublication(@Nullable String outlet) {
   private static final int LONGEST = 600;
 
   /**
-   * In characters: so far the words "this article" are looked for. At 60 or 240, none of 1,009
+   * In characters: the words "this article" are looked for up to here. At 60 or 240, none of 1,009
    * pages and texts changes.
    */
   private static final int OPENING = 120;

@@ -17,7 +17,9 @@ public final class AgencyCredit {
    */
   private static final int LONGEST = 90;
 
-  /** In letters; a longer word is no initials. At 2 or 8, none of 1,009 pages and texts changes. */
+  /**
+   * In letters; a longer word is not initials. At 2 or 8, none of 1,009 pages and texts changes.
+   */
   private static final int LONGEST_INITIALS = 4;
 
   private static final Pattern PIECES =
@@ -26,7 +28,7 @@ public final class AgencyCredit {
   private AgencyCredit() {}
 
   /**
-   * Whether a line tells that and nothing else.
+   * Whether a line says that and nothing else.
    *
    * @param isAuthor whether a name that stands beside an agency is one of an author
    */

@@ -26,8 +26,7 @@ public record AuthorNote(String name, @Nullable String position, @Nullable Strin
   private static final int MOST_NAME_WORDS = 6;
 
   /**
-   * In characters; what is longer tells a story. At 40, 3 of 1,009 pages and texts change; at 160,
-   * 4.
+   * In characters; anything longer is a story. At 40, 3 of 1,009 pages and texts change; at 160, 4.
    */
   private static final int LONGEST_POSITION = 80;
 
@@ -54,7 +53,7 @@ public record AuthorNote(String name, @Nullable String position, @Nullable Strin
     return Optional.empty();
   }
 
-  /** Two of the first words at least are no lowercase ones, as the first name and the last are. */
+  /** At least two of the first words are not lowercase, as a first name and a last are not. */
   private static boolean mayOpenWithName(String sentence) {
     int capitals = 0;
     int words = 0;

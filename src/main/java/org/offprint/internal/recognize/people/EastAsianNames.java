@@ -27,8 +27,8 @@ final class EastAsianNames {
   private static final Pattern BETWEEN = Pattern.compile("[\\s、，,/]+");
 
   /**
-   * From this many characters on, a word or name is recognized without a space beside it. At 2 or
-   * 8, none of 1,009 pages and texts changes.
+   * A word or name of at least this many characters is recognized without a space beside it. At 2
+   * or 8, none of 1,009 pages and texts changes.
    */
   private static final int TOGETHER = 4;
 

@@ -9,8 +9,8 @@ import org.offprint.model.Speaker;
 import org.offprint.model.SpeechTurnRole;
 
 /**
- * Whom the labels of a conversation name. A label of one word stands for the full name of the same
- * last word that an earlier label gave.
+ * Whom the labels of a conversation name. A label of one word stands for the full name that ends in
+ * that word and that an earlier label gave.
  */
 public final class Speakers {
   private final Map<String, Speaker> byLastName = new HashMap<>();

@@ -15,14 +15,14 @@ import org.offprint.internal.character.UnspacedScripts;
 /** Finds phrases in texts. Both are folded, as by {@link Tokens#fold}. */
 public final class PhraseList {
   /**
-   * From this many characters on, text in a script without spaces is a phrase, not a part of a
+   * Text of at least this many characters in a script without spaces is a phrase, not a part of a
    * word. At 1, 3 of 1,009 pages and texts change; at 6, none.
    */
   private static final int FEWEST_UNSPACED = 3;
 
   /**
-   * Pairs of characters are told apart up to so many, as bits: 128 bytes a list, and most words of
-   * a text are none of its pairs.
+   * How many pairs of characters are told apart, as bits: 128 bytes a list, and most words of a
+   * text begin with none of its pairs.
    */
   private static final int MOST_PAIRS = 1023;
 

@@ -8,7 +8,7 @@ import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
 
 /**
- * Where the part of the page after the article begins: at a label such as "Most popular" or
+ * Where the rest of the page after the article begins: at a label such as "Most popular" or
  * "Comments", or a share bar after the last text, if the article does not resume after it. It
  * resumes where two paragraphs follow each other of which one has several sentences, or three of
  * any kind.

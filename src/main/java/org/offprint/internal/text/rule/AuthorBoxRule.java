@@ -11,7 +11,7 @@ import org.offprint.internal.text.piece.TextRule;
  * between it and the note.
  */
 public final class AuthorBoxRule implements TextRule {
-  /** More lines between label and note are no box. At 2 or 8, 1 of 500 texts changes. */
+  /** With more lines between label and note there is no box. At 2 or 8, 1 of 500 texts changes. */
   private static final int MOST_LINES = 4;
 
   @Override

@@ -35,7 +35,7 @@ public final class CaptionRule implements TextRule {
   /** In characters, with the colon before them. At 30, 10 of 500 texts change; at 120, 4. */
   private static final int LONGEST_NAMES = 60;
 
-  /** In characters, likewise. At 2, none of 500 texts changes; at 8, 5. */
+  /** In characters, with the colon before them. At 2, none of 500 texts changes; at 8, 5. */
   private static final int SHORTEST_NAMES = 4;
 
   @Override

@@ -21,7 +21,7 @@ public final class CodeRule implements TextRule {
   /** In characters; a longer line is text. At 100 or 400, none of 500 texts changes. */
   private static final int LONGEST = 200;
 
-  /** A line with more is no command. At 7 or 28, none of 500 texts changes. */
+  /** A line with more is not a command. At 7 or 28, none of 500 texts changes. */
   private static final int MOST_COMMAND_WORDS = 14;
 
   /** An indented line with more may be text. At 6 or 24, none of 500 texts changes. */

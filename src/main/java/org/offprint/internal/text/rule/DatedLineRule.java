@@ -15,7 +15,7 @@ import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
- * Leaves out lines that tell when the article was published, how long it takes to read and what it
+ * Leaves out lines that say when the article was published, how long it takes to read and what it
  * is filed under, after reading the dates. Only the lines before the first paragraph and the last
  * eight pieces are looked at, because dates stand in articles for many reasons.
  */

@@ -49,7 +49,7 @@ public final class HeadingRule implements TextRule {
   private static final int MOST_SHOUT_WORDS = 6;
 
   /**
-   * The weight from which on what stands below a heading is a paragraph. At 20, 75 of 500 texts
+   * The weight at or above which what stands below a heading is a paragraph. At 20, 75 of 500 texts
    * change; at 80, 133.
    */
   private static final int PARAGRAPH = 40;

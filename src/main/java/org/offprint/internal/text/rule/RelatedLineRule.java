@@ -8,8 +8,8 @@ import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
 
 /**
- * Leaves out a line that leads to another article: "Read more: …". It is short, opens with such
- * words, and a colon or a bar follows them.
+ * Leaves out a line that leads to another article: "Read more: …". It is short and opens with such
+ * words, followed by a colon or a bar.
  */
 public final class RelatedLineRule implements TextRule {
   /** In characters: a label and a long title. At 110 or 440, none of 500 texts changes. */

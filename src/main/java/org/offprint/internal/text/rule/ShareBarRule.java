@@ -15,7 +15,7 @@ import org.offprint.internal.text.piece.TextRule;
  * stands in a run of lines, or names a network or an action.
  */
 public final class ShareBarRule implements TextRule {
-  /** A line with more is no button. At 3, 25 of 500 texts change; at 14, 2. */
+  /** A line with more is not a button. At 3, 25 of 500 texts change; at 14, 2. */
   private static final int MOST_WORDS = 7;
 
   /** In characters; a longer line is text. At 40, 2 of 500 texts change; at 160, none. */

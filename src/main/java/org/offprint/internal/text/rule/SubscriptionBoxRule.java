@@ -22,7 +22,7 @@ public final class SubscriptionBoxRule implements TextRule {
   /** A label with more is text. At 3, 2 of 500 texts change; at 12, none. */
   private static final int MOST_LABEL_WORDS = 6;
 
-  /** A line with more only tells of a newsletter. At 12 or 50, none of 500 texts changes. */
+  /** A line with more only mentions a newsletter. At 12 or 50, none of 500 texts changes. */
   private static final int MOST_WORDS = 25;
 
   @Override

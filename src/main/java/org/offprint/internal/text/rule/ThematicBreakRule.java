@@ -12,7 +12,9 @@ import org.offprint.internal.text.piece.TextRule;
  * between two texts is a break; a line at the edge of the article is left out.
  */
 public final class ThematicBreakRule implements TextRule {
-  /** In characters; a longer line is no ornament. At 50, 19 of 500 texts change; at 200, none. */
+  /**
+   * In characters; a longer line is not an ornament. At 50, 19 of 500 texts change; at 200, none.
+   */
   private static final int LONGEST = 100;
 
   /** A line with more over an ornament is text. At 12 or 50, none of 500 texts changes. */

@@ -18,7 +18,7 @@ import org.offprint.internal.text.piece.TextRule;
 public final class TranscriptRule implements TextRule {
   private static final Rule RULE = Rule.SPEECH_TURNS;
 
-  /** Fewer turns are no conversation. At 1 or 6, none of 500 texts changes. */
+  /** Fewer turns are not a conversation. At 1 or 6, none of 500 texts changes. */
   private static final int FEWEST_TURNS = 3;
 
   @Override

@@ -14,18 +14,20 @@ import org.offprint.internal.rule.Rule;
  */
 public final class AlikePass implements VerdictPass {
   /**
-   * The share of text in places of one name from which on the rest of it is kept too. At .35, 9 of
-   * 509 pages change; at .85, 8.
+   * The share of text in places of one name at or above which the rest of it is kept too. At .35, 9
+   * of 509 pages change; at .85, 8.
    */
   private static final double MOST_KEPT = .7;
 
   /**
-   * The share of it from which on the rest is left out. At .425, 21 of 509 pages change; at .925,
-   * 3.
+   * The share of it at or above which the rest is left out. At .425, 21 of 509 pages change; at
+   * .925, 3.
    */
   private static final double MOST_LEFT_OUT = .85;
 
-  /** In so many runs a name is one of a kind. At 1, 4 of 509 pages change; at 6, 6. */
+  /**
+   * A name that fewer runs have than this is one of a kind. At 1, 4 of 509 pages change; at 6, 6.
+   */
   private static final int FEWEST = 3;
 
   /**
@@ -78,7 +80,8 @@ public final class AlikePass implements VerdictPass {
 
   /**
    * A caption goes with its picture, and a pull quotation repeats what the text says. Among the
-   * paragraphs of the text itself the scorer has read the words that tell a notice from them.
+   * paragraphs of the text itself the scorer has read the words by which a notice differs from
+   * them.
    */
   private static boolean mayBeKept(PageEvidence page, int run) {
     return page.measures().linkDensity(run) < FEW_LINKS

@@ -21,8 +21,8 @@ public final class BetweenBlocksPass implements VerdictPass {
   private static final int WRAPPERS = 2;
 
   /**
-   * From this much on the text has begun: what stands before it is the head of the article. At 1,
-   * none of 509 pages changes; at 4, 1.
+   * With at least this much, the text has begun: what stands before it is the head of the article.
+   * At 1, none of 509 pages changes; at 4, 1.
    */
   private static final int BEGUN = 2;
 

@@ -10,7 +10,7 @@ import org.offprint.internal.rule.Rule;
 
 /** Which runs of a page stand between two kept runs of the same box, and in which piece of it. */
 final class BetweenKept {
-  /** Elements of which all parts are one thing. */
+  /** Elements all parts of which are one thing. */
   private static final int GROUPS =
       Trait.LIST.bit() | Trait.TABLE.bit() | Trait.QUOTATION.bit() | Trait.FIGURE.bit();
 
@@ -28,8 +28,8 @@ final class BetweenKept {
   private static final int TITLE = 15;
 
   /**
-   * The share of linked text from which on a run is a link and little else. At .4, 9 of 509 pages
-   * change; at .9, none.
+   * The share of linked text at or above which a run is a link and little else. At .4, 9 of 509
+   * pages change; at .9, none.
    */
   private static final double LINKED = .8;
 
@@ -151,8 +151,8 @@ final class BetweenKept {
   }
 
   /**
-   * Whether an element around a run, inside of a box, is named as something else than text, and
-   * holds none that is kept.
+   * Whether an element around a run, inside a box, is named as something other than text, and holds
+   * none that is kept.
    */
   boolean isNamedApart(int run, int box) {
     if (!trusted) {
@@ -165,7 +165,7 @@ final class BetweenKept {
     return at != box;
   }
 
-  /** Whether a run stands in a button inside of a box. */
+  /** Whether a run stands in a button inside a box. */
   boolean isInButton(int run, int box) {
     int at = page.owner(run);
     while (at != box
@@ -176,7 +176,7 @@ final class BetweenKept {
     return at != box;
   }
 
-  /** Whether a run stands in an article of its own inside of a box, of which nothing is kept. */
+  /** Whether a run stands in an article of its own inside a box, of which nothing is kept. */
   boolean isNestedArticle(int run, int box) {
     int at = page.owner(run);
     while (at != box && !(tree.tag(at).equals("article") && !holdsKept(at))) {

@@ -27,8 +27,8 @@ final class BetweenVerdicts {
   private static final int LONGEST_LABEL = 30;
 
   /**
-   * The share of linked text from which on a box leads elsewhere. At .25, 14 of 509 pages change;
-   * at .75, 2.
+   * The share of linked text at or above which a box leads elsewhere. At .25, 14 of 509 pages
+   * change; at .75, 2.
    */
   private static final double MOSTLY = .5;
 
@@ -62,7 +62,7 @@ final class BetweenVerdicts {
     return between.piece(run, box);
   }
 
-  /** The verdict on a run inside of a box. */
+  /** The verdict on a run inside a box. */
   Verdict of(int run, int box) {
     return verdict(run, box, piece(run, box));
   }
@@ -98,7 +98,7 @@ final class BetweenVerdicts {
     if (between.holdsTitleLink(piece)) {
       return TEASER;
     }
-    // Bare words between the parts of a box are no label of their own.
+    // Bare words between the parts of a box are not a label of their own.
     boolean beside = page.measures().runsWithin(page.owner(run)) > 1;
     return !beside && isLooseLabel(run) ? LABEL : KEEP;
   }

@@ -9,13 +9,13 @@ import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.rule.Rule;
 
 /**
- * Leaves out lines between the title and the first paragraph that tell when the article was
+ * Leaves out lines between the title and the first paragraph that say when the article was
  * published or changed, or how long it takes to read. The dates are in its metadata.
  */
 public final class DatedLinePass implements VerdictPass {
   /**
-   * The weight from which on a run is the first paragraph, and ends the search. At 40 or 160, none
-   * of 509 pages changes.
+   * The weight at or above which a run is the first paragraph, and ends the search. At 40 or 160,
+   * none of 509 pages changes.
    */
   private static final int PARAGRAPH = 80;
 

@@ -6,9 +6,7 @@ import java.util.Set;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
 
-/**
- * The rules of which a pass knows better: it may reverse what they decided, and no other verdict.
- */
+/** The rules that a pass may overrule: it may reverse what they decided, and no other verdict. */
 final class DoubtedRules {
   private final Set<Rule> rules;
 
@@ -22,7 +20,7 @@ final class DoubtedRules {
   }
 
   /**
-   * The scorer, the rules that go by where a run stands instead of what it says, and these rules.
+   * The scorer, the rules that judge a run by its place and not by what it says, and these rules.
    */
   static DoubtedRules ofScoreAndPlace(Rule... besides) {
     Set<Rule> rules = EnumSet.of(Rule.BODY_SCORER, Rule.UNLIKE_ITS_KIND, Rule.OUTSIDE_REGION);

@@ -13,8 +13,8 @@ import org.offprint.internal.rule.Rule;
  */
 public final class DuplicatePass implements VerdictPass {
   /**
-   * The weight from which on a text does not repeat by chance. At 20, 36 of 509 pages change; at
-   * 80, 14.
+   * The weight at or above which a text does not repeat by chance. At 20, 36 of 509 pages change;
+   * at 80, 14.
    */
   private static final int LONG = 40;
 

@@ -14,7 +14,7 @@ import org.offprint.internal.html.page.PageTree;
  * and quotations are kept or left out as a whole elsewhere.
  */
 final class KeptPieces {
-  /** What a list or table is made of: a piece inside of one stands for itself. */
+  /** What a list or table is made of: a piece inside one stands for itself. */
   private static final Set<String> CELLS = Set.of("td", "th", "li", "dt", "dd");
 
   private final PageEvidence page;

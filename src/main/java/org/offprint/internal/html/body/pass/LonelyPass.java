@@ -58,7 +58,7 @@ public final class LonelyPass implements VerdictPass {
     return others > 0 && 2 * (places.kept(run) - length) >= others;
   }
 
-  /** Cells say too little to be sure. */
+  /** Cells say too little for a decision. */
   private static boolean isDoubtful(PageEvidence page, int run, Verdict verdict) {
     return verdict.rule() == Rule.BODY_SCORER
         && verdict.confidence() <= LITTLE

@@ -29,8 +29,8 @@ public final class PictureBoxPass implements VerdictPass {
   private static final int LONGEST = 500;
 
   /**
-   * The share of linked text from which on a box leads elsewhere: a caption may link to its source.
-   * At .2, 9 of 509 pages change; at .7, 5.
+   * The share of linked text at or above which a box leads elsewhere: a caption may link to its
+   * source. At .2, 9 of 509 pages change; at .7, 5.
    */
   private static final double FEW_LINKS = .4;
 

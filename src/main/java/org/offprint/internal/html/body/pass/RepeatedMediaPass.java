@@ -15,8 +15,8 @@ import org.offprint.internal.rule.Rule;
  */
 public final class RepeatedMediaPass implements VerdictPass {
   /**
-   * A picture that is shown so often is none of the article. At 1, 277 of 509 pages change; at 6,
-   * 4.
+   * A picture that is shown this often is not part of the article. At 1, 277 of 509 pages change;
+   * at 6, 4.
    */
   private static final int OFTEN = 3;
 

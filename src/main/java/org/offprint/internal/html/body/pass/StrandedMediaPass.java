@@ -16,8 +16,8 @@ import org.offprint.internal.rule.Rule;
  */
 public final class StrandedMediaPass implements VerdictPass {
   /**
-   * The share of linked text from which on a box leads elsewhere. At .25, 8 of 509 pages change; at
-   * .75, 7.
+   * The share of linked text at or above which a box leads elsewhere. At .25, 8 of 509 pages
+   * change; at .75, 7.
    */
   private static final double LINKED = .5;
 

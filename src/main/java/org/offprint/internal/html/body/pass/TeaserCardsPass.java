@@ -25,7 +25,7 @@ public final class TeaserCardsPass implements VerdictPass {
   private static final double NEARLY_ALL = .8;
 
   /**
-   * The share of linked text from which on a heading is a link. At .4 or .9, none of 509 pages
+   * The share of linked text at or above which a heading is a link. At .4 or .9, none of 509 pages
    * changes.
    */
   private static final double LINKED = .8;
@@ -34,7 +34,7 @@ public final class TeaserCardsPass implements VerdictPass {
   private static final int TITLE = 15;
 
   /**
-   * In characters; a box that says more tells the thing itself. At 250 or 1,000, 1 of 509 pages
+   * In characters; a box that says more is the story itself. At 250 or 1,000, 1 of 509 pages
    * changes.
    */
   private static final int LONGEST = 500;
@@ -45,7 +45,7 @@ public final class TeaserCardsPass implements VerdictPass {
    */
   private static final double BELOW = .5;
 
-  /** Why a text is kept of which the boxes tell more. */
+  /** Why a text is kept about which the boxes say more. */
   private static final DoubtedRules DOUBTED =
       DoubtedRules.of(Rule.BODY_SCORER, Rule.LIKE_ITS_KIND, Rule.WITHIN_TEXT);
 

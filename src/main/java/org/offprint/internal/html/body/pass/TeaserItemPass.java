@@ -14,8 +14,8 @@ public final class TeaserItemPass implements VerdictPass {
   private static final DoubtedRules DOUBTED = DoubtedRules.of(Rule.BODY_SCORER, Rule.WITHIN_TEXT);
 
   /**
-   * The share of linked text from which on a run is a link and little else. At .4 or .9, none of
-   * 509 pages changes.
+   * The share of linked text at or above which a run is a link and little else. At .4 or .9, none
+   * of 509 pages changes.
    */
   private static final double LINKED = .8;
 

@@ -16,7 +16,7 @@ import org.offprint.internal.rule.Rule;
  * sites are sources.
  */
 public final class TeaserListPass implements VerdictPass {
-  /** Fewer items are no list of teasers. At 1, none of 509 pages changes; at 6, 1. */
+  /** Fewer items are not a list of teasers. At 1, none of 509 pages changes; at 6, 1. */
   private static final int FEWEST_ITEMS = 3;
 
   /**

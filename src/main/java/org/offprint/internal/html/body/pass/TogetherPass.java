@@ -16,7 +16,7 @@ import org.offprint.internal.rule.Rule;
  * or that stands between two: some cells and items say too little to be judged alone.
  */
 public final class TogetherPass implements VerdictPass {
-  /** Elements of which all parts are one thing. */
+  /** Elements all parts of which are one thing. */
   private static final int GROUPS = Trait.LIST.bit() | Trait.TABLE.bit() | Trait.QUOTATION.bit();
 
   /**

@@ -13,8 +13,8 @@ import org.offprint.internal.rule.Rule;
  */
 public final class BeforeExtentRule implements RunRule {
   /**
-   * The weight from which on a run before the text is a standfirst and no label. At 30 or 120, none
-   * of 509 pages changes.
+   * The weight at or above which a run before the text is a standfirst and not a label. At 30 or
+   * 120, none of 509 pages changes.
    */
   private static final int LONG = 60;
 

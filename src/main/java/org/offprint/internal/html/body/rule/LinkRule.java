@@ -25,8 +25,8 @@ public final class LinkRule implements RunRule {
   private static final int LONG = 100;
 
   /**
-   * The share of linked text from which on it is not even then. At .4 or .9, none of 509 pages
-   * changes.
+   * The share of linked text at or above which it is not a paragraph even then. At .4 or .9, none
+   * of 509 pages changes.
    */
   private static final double ALL_BUT = .8;
 

@@ -10,7 +10,7 @@ import org.offprint.internal.rule.Rule;
 /** Leaves out short runs whose words are repeated on the page again and again. */
 public final class RepeatedRule implements RunRule {
   /**
-   * Text that stands on a page so often is none of the article. At 1, 106 of 509 pages change; at
+   * Text that is on a page this often is not part of the article. At 1, 106 of 509 pages change; at
    * 6, 16.
    */
   private static final int TIMES = 3;

@@ -54,7 +54,7 @@ public enum BodyFeature {
    * Good text of similar siblings, with the same tag and class in one parent, relative to the best.
    */
   SIBLING_STRENGTH,
-  /** Text runs of like siblings. */
+  /** Text runs of similar siblings. */
   SIBLING_RUNS,
 
   // ---- parents: the elements around

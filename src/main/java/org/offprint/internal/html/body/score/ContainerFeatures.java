@@ -21,8 +21,8 @@ final class ContainerFeatures implements FeatureGroup {
   private static final int MOST_RUNS = 200;
 
   /**
-   * A good run counts as one, and one more for so many characters, up to three. The model has
-   * learned with it.
+   * A good run counts as one, and one more for every this many characters, up to three. The model
+   * has learned with it.
    */
   private static final int MORE = 100;
 

@@ -8,7 +8,7 @@ import org.offprint.internal.html.evidence.PageEvidence;
  * is the feature vector of the run that was asked for last.
  */
 public final class FeatureExtractor implements FeatureVector {
-  /** The length of a row. */
+  /** The length of the vector. */
   private static final int FEATURES = BodyFeature.values().length;
 
   private final PageEvidence page;

@@ -8,6 +8,6 @@ public interface FeatureVector {
   /** The vector with the features before {@link BodyFeature#FIRST_READ}. */
   int[] atHand();
 
-  /** The row with all features. */
+  /** The vector with all features. */
   public int[] all();
 }

@@ -6,7 +6,7 @@ import org.offprint.internal.html.page.Run;
 
 /** The text runs of a page without its media, in order, and how much of their text is good. */
 final class TextOrder {
-  /** The good text, by weight, from which on a run is long. The model has learned with it. */
+  /** The good text, by weight, at or above which a run is long. The model has learned with it. */
   private static final int LONG = 80;
 
   /** Where a run stands among the text runs; for a medium, where the next one does. */

@@ -4,7 +4,9 @@ import org.offprint.internal.html.evidence.PageEvidence;
 
 /** What the first characters of a run consist of. */
 final class TextProfileFeatures implements FeatureGroup {
-  /** The weight from which on a text with a label is a paragraph. The model has learned with it. */
+  /**
+   * The weight at or above which a text with a label is a paragraph. The model has learned with it.
+   */
   private static final int LONGEST_LABELLED = 160;
 
   private final PageEvidence page;

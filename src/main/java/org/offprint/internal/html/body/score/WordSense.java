@@ -1,6 +1,6 @@
 package org.offprint.internal.html.body.score;
 
-/** What a word tells about the line it stands in, whatever the line says. */
+/** What a word says about the line it stands in, whatever the line says. */
 enum WordSense {
   /** One of the stop words of a language. */
   SMALL,

@@ -6,7 +6,7 @@ import org.offprint.internal.table.TableFile;
 import org.offprint.internal.table.TableLine;
 
 /**
- * What words of many languages tell about the lines they stand in, from {@code body-words.txt}
+ * What words of many languages say about the lines they stand in, from {@code body-words.txt}
  * beside this class.
  */
 final class WordSenses {
