@@ -170,7 +170,7 @@ public final class Convert implements Callable<Integer> {
     } catch (ParseLimitException e) {
       return fail(at, e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
-      // A fault of a reader or an exporter keeps no other file from being converted.
+      // A failure of a reader or an exporter keeps no other file from being converted.
       return fail(at, e.toString());
     }
   }
@@ -221,7 +221,7 @@ public final class Convert implements Callable<Integer> {
     }
   }
 
-  /** A name that no other file of this run has, also where case does not tell names apart. */
+  /** A name that no other file of this run has, even where case does not distinguish names. */
   private String name(Path file, String extension) {
     String base = file.getFileName() == null ? "article" : file.getFileName().toString();
     int dot = base.lastIndexOf('.');
@@ -266,7 +266,7 @@ public final class Convert implements Callable<Integer> {
     return shown.toString();
   }
 
-  /** As picocli does it, but that the message cannot harm a terminal. */
+  /** As picocli does it, except that the message cannot harm a terminal. */
   private static int refuse(ParameterException misuse, String... args) {
     PrintWriter err = misuse.getCommandLine().getErr();
     err.println(printable(String.valueOf(misuse.getMessage())));

@@ -9,8 +9,8 @@ import org.offprint.Offprint;
 /**
  * Explains what became of a saved article, as one page of HTML that needs nothing else: the pieces
  * of the source in their order, each kept one with its type and the rule that made it, each other
- * one with the reason why it was left out; figures; and the witnesses of every fact. Name a second
- * file to write the page there; else it is printed.
+ * one with the reason why it was left out; some numbers; and the witnesses of every fact. Name a
+ * second file to write the page there; else it is printed.
  *
  * <pre>
  * mvn -q test-compile exec:java -Dexec.mainClass=Explain -Dexec.args="FILE OUT.html"

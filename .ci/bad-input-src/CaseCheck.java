@@ -21,7 +21,7 @@ final class CaseCheck {
   /** A parse takes about 0.1 µs a byte. It hangs if it takes a hundred times as long. */
   private static final long NANOS_PER_BYTE = 10_000;
 
-  /** And besides so long, since the first parses are slow. */
+  /** And this long in addition, since the first parses are slow. */
   private static final long NANOS = 2_000_000_000;
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

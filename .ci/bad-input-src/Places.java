@@ -5,7 +5,7 @@ import java.util.Random;
 final class Places {
   private Places() {}
 
-  /** So many places from 0 to a length, in order. */
+  /** That many places from 0 to a length, in order. */
   static int[] sorted(int length, int count, Random random) {
     int[] places = new int[count];
     for (int i = 0; i < count; i++) {

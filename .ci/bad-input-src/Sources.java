@@ -22,7 +22,7 @@ final class Sources {
 
   private static final String READING = "reading/";
 
-  /** Packed, a page of 200 kB has about so many bytes. */
+  /** Compressed, a page of 200 kB has about this many bytes. */
   private static final int LARGEST_FILE = 48_000;
 
   /** Large pages take long and say no more. */

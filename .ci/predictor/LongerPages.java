@@ -113,7 +113,7 @@ public final class LongerPages {
     findings.add(new Finding(name, added.size(), added.size() - lost.size(), rules));
   }
 
-  /** With single blanks, as a page shows them: formulas were taken out. */
+  /** With single spaces, as a page shows them: formulas were taken out. */
   private static String single(String text) {
     return text.strip().replaceAll("\\s+", " ");
   }

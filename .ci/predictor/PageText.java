@@ -18,7 +18,7 @@ final class PageText implements NodeFilter {
   /** What a head holds besides facts. */
   private static final Set<String> TEXT_IN_HEAD = Set.of("template", "noscript", "noframes");
 
-  /** Documents in documents are read so deep; what is deeper is text as it stands. */
+  /** Documents in documents are read down to this depth; what is deeper is text as it stands. */
   private static final int DEEPEST = 4;
 
   /** Elements that stand on lines of their own, after the standard; custom ones are taken so too. */

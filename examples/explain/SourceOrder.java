@@ -22,7 +22,7 @@ import org.offprint.parse.ParseResult;
 /**
  * Puts what was kept and what was left out back into the order of the source, by the positions of
  * their places. What was left out from within a block, such as a link between two items of a list,
- * stands inside of it.
+ * stands inside it.
  */
 final class SourceOrder {
   private final List<Piece> kept = new ArrayList<>();

@@ -12,7 +12,7 @@ import org.offprint.model.TableRow;
 
 /** The pieces of the source in their order. */
 final class SourceSection {
-  /** So many in a row that were left out are shown as one, to be opened. */
+  /** This many in a row that were left out are shown as one, to be opened. */
   private static final int MANY = 4;
 
   private final Html html;

@@ -77,7 +77,7 @@ final class Words {
 
   private Words() {}
 
-  /** Why a rule leaves out what it does, {@code ""} if that is not told here. */
+  /** Why a rule leaves out what it does, {@code ""} if that is not said here. */
   static String reason(String rule) {
     return REASONS.getOrDefault(rule, "");
   }

@@ -99,7 +99,7 @@ final class JatsBlocks implements Visitor<Markup> {
     return block instanceof ListBlock || block instanceof DescriptionList;
   }
 
-  /** The blocks with their content in the place of custom ones. */
+  /** The blocks, custom ones replaced by their content. */
   private static List<Block> withoutCustom(List<Block> blocks) {
     List<Block> flat = new ArrayList<>();
     Deque<Block> open = new ArrayDeque<>(blocks);

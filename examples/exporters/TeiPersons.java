@@ -106,7 +106,7 @@ final class TeiPersons {
     }
   }
 
-  /** Roles that are authors, as TEI tells them from all others. */
+  /** Roles that are authors, which TEI distinguishes from all others. */
   static boolean isAuthor(Contributor contributor) {
     return Set.of("author", "teller").contains(contributor.role().code());
   }

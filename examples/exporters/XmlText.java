@@ -52,7 +52,9 @@ final class XmlText {
     return escaped.toString();
   }
 
-  /** Whether a character is one of XML's for sure; those that come in pairs are looked at again. */
+  /**
+   * Whether a character is certainly one of XML's; those that come in pairs are looked at again.
+   */
   private static boolean isPlain(char c) {
     return c < Character.MIN_SURROGATE && isCharacter(c);
   }

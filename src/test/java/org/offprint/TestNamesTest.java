@@ -15,7 +15,7 @@ import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.ReflectionSupport;
 
-/** Tests are named by sentences, with a low line for each space. */
+/** Tests are named by sentences, with an underscore for each space. */
 class TestNamesTest {
   private static final String SNAKE_CASE = "[a-z][a-z0-9]*(_[a-z0-9]+)*";
 

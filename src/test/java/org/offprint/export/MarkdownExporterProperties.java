@@ -89,8 +89,8 @@ class MarkdownExporterProperties {
   }
 
   /**
-   * Code that holds {@code ]:} is written as words in a paragraph that begins with a link, be it
-   * one around a blank.
+   * Code that holds {@code ]:} is written as words in a paragraph that begins with a link, even one
+   * around a space.
    */
   private static boolean isLikeADefinition(List<Inline> line) {
     String words = line.stream().map(Inline::plainText).collect(Collectors.joining());

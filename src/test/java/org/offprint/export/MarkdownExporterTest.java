@@ -124,7 +124,7 @@ class MarkdownExporterTest {
             """);
   }
 
-  /** What is written, and what of. A bar stands for a line end. */
+  /** What is written, and from what. A bar stands for a line end. */
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '%',

@@ -17,7 +17,7 @@ class ArticleDepthTest {
   private static final int DEEP = 200_000;
   private static final int LARGE = 100_000;
 
-  /** A text inside others, of so many levels in all. */
+  /** A text inside other nodes, of that many levels in all. */
   private static Inline inline(int levels) {
     Inline node = Text.of("salt");
     for (int i = 1; i < levels; i++) {
@@ -26,7 +26,7 @@ class ArticleDepthTest {
     return node;
   }
 
-  /** Quotations inside each other around a paragraph, of so many levels in all. */
+  /** Quotations inside each other around a paragraph, of that many levels in all. */
   private static Block block(int levels) {
     Block node = Paragraph.of("salt");
     for (int i = 2; i < levels; i++) {

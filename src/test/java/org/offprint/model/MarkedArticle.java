@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** An article in which a word of its own tells whether a node of each type was shown. */
+/**
+ * An article with a word of its own for each type of node, by which it is seen whether the type was
+ * shown.
+ */
 public final class MarkedArticle {
   private MarkedArticle() {}
 

@@ -10,7 +10,7 @@ import org.offprint.model.TextRange;
 import org.offprint.source.SavedPage;
 import org.offprint.source.SourceKind;
 
-/** Binary data is no article, and none of it gets lost without a word. */
+/** Binary data is not an article, and none of it gets lost without a report. */
 class BinaryContentTest {
   @Test
   void binary_data_is_left_out_whole() {

@@ -25,9 +25,7 @@ class LongPagesTest {
   /** The share of a text that may be left out, if something tells what else it is. */
   private static final double OTHERWISE_NAMED = .01;
 
-  /**
-   * What judges the words by how they look and where they stand, and does not tell what they are.
-   */
+  /** What judges words by their looks and their place, and does not say what they are. */
   private static final Set<String> NO_REASON =
       Set.of("body-scorer", "unlike-its-kind", "stands-alone", "outside-region");
 
@@ -104,7 +102,7 @@ class LongPagesTest {
     return page.substring(0, at) + html + page.substring(at);
   }
 
-  /** What is no line of the article, be it after the name of who says it. */
+  /** What is not a line of the article, even after the name of who says it. */
   private static List<String> missing(List<String> paragraphs, ParseResult result) {
     Set<String> kept =
         result

@@ -16,9 +16,7 @@ import org.offprint.testing.LongText;
 
 /** Whatever pieces stand between the paragraphs of a text, none is left out for its looks alone. */
 class MiddleOfTextProperties {
-  /**
-   * What judges the words by how they look and where they stand, and does not tell what they are.
-   */
+  /** What judges words by their looks and their place, and does not say what they are. */
   private static final Set<String> NO_REASON =
       Set.of("body-scorer", "unlike-its-kind", "stands-alone", "outside-region");
 

@@ -163,7 +163,7 @@ class OmissionLawProperties {
     assertThat(wrap("a light-house bb", 9, "> ", "  ")).isEqualTo("> a light-\n  house bb");
   }
 
-  /** Lines of at most that width, cut at blanks and after hyphens, with a margin. */
+  /** Lines of at most that width, cut at spaces and after hyphens, with a margin. */
   private static String wrap(String text, int width, String first, String next) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();

@@ -164,7 +164,7 @@ class TextBadInputTest {
     return IntStream.range(0, count).mapToObj(line).collect(Collectors.joining("\n"));
   }
 
-  /** A number as letters, for names have no figures. */
+  /** A number as letters, since names have no digits. */
   private static String letters(int number) {
     StringBuilder letters = new StringBuilder();
     for (int rest = number; rest > 0 || letters.isEmpty(); rest /= 26) {

@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Paragraphs without end, each of other words than the others. How many phrases there are for each
- * part of a sentence has no common divisor with how many there are for another, so that the same
- * phrases meet again after 676,039 paragraphs.
+ * Any number of paragraphs, each with other words than the rest. How many phrases there are for
+ * each part of a sentence has no common divisor with how many there are for another, so that the
+ * same phrases meet again after 676,039 paragraphs.
  */
 public final class LongText {
   private static final List<String> WHO =
@@ -53,7 +53,7 @@ public final class LongText {
 
   private LongText() {}
 
-  /** So many paragraphs, no two of them alike. */
+  /** That many paragraphs, no two of them alike. */
   public static List<String> paragraphs(int count) {
     List<String> paragraphs = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {

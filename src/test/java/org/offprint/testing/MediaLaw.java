@@ -25,7 +25,7 @@ import org.offprint.parse.ParseResult;
 public final class MediaLaw {
   private MediaLaw() {}
 
-  /** Fails if a medium is missing or there twice, or if something is named that is none. */
+  /** Fails if a medium is missing or there twice, or if something is named that is not a medium. */
   public static void assertHolds(String page, ParseResult result) {
     List<String> found = new ArrayList<>();
     nodes(result.article()).flatMap(MediaLaw::place).forEach(found::add);
@@ -35,7 +35,7 @@ public final class MediaLaw {
         found.add(omission.place().toString());
       }
     }
-    // What stands in a script is no element of the page.
+    // What stands in a script is not an element of the page.
     found.removeIf(path -> path.endsWith("script"));
     assertThat(found).as(page).containsExactlyInAnyOrderElementsOf(media(page));
   }

@@ -13,8 +13,8 @@ import org.offprint.model.Origin;
 
 /**
  * The rules that made an article, a line for each node that names one: the rule, the type of the
- * node and its first words, set in by two blanks for each such node around it. A word or picture in
- * a line is shown where another rule made it than the line.
+ * node and its first words, indented by two spaces for each such node around it. A word or picture
+ * in a line is shown where another rule made it than the line.
  */
 final class OriginLines {
   /** Enough to know a paragraph by. */

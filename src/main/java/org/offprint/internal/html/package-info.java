@@ -2,8 +2,8 @@
  * Reads a page of HTML. What goes in is a decoded page; what comes out is an article and the report
  * of what is not in it.
  *
- * <p>A page passes through the rooms below, from the bottom of this list to its top; each room
- * knows those below it, and none knows one above:
+ * <p>A page passes through the rooms below, from the top of this list to its bottom; a room may
+ * know those above it in the list, and none below:
  *
  * <ul>
  *   <li>{@code element}: what one element says by itself

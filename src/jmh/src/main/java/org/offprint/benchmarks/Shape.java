@@ -92,7 +92,7 @@ public enum Shape {
     this.page = page;
   }
 
-  /** A page that is so many times as large as the smallest that is measured. */
+  /** A page that is that many times as large as the smallest that is measured. */
   String page(int times) {
     return page.apply(size * times);
   }

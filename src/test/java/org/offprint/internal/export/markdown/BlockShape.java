@@ -3,7 +3,9 @@ package org.offprint.internal.export.markdown;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The blocks of a document, one to a line, indented by what they stand in. Empty ones are none. */
+/**
+ * The blocks of a document, one to a line, indented by what they stand in. Empty ones do not count.
+ */
 final class BlockShape {
   private final List<String> lines = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What can be seen of a line, whatever it was written with: words with the marks that each
- * character has, targets, pictures, notes. White space is one blank and has no marks.
+ * character has, targets, pictures, notes. White space is one space and has no marks.
  */
 final class LineShape {
   static final int EMPHASIS = 1;
@@ -14,7 +14,7 @@ final class LineShape {
 
   private final StringBuilder shape = new StringBuilder();
 
-  /** Edges that no visible thing has followed yet; blanks may stand on either side of them. */
+  /** Edges that nothing visible has followed yet; spaces may stand on either side of them. */
   private final StringBuilder edges = new StringBuilder();
 
   private int marks;
@@ -33,7 +33,7 @@ final class LineShape {
             });
   }
 
-  /** Something that is no word. */
+  /** Something that is not a word. */
   void thing(String thing) {
     visible(0).append('⟨').append(thing).append('⟩');
   }

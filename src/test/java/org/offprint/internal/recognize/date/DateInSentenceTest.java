@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which dates are told in the text and not of the text. */
+/** Which dates belong to the story and not to its publication. */
 class DateInSentenceTest {
   @ParameterizedTest
   @ValueSource(

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which dates a line tells of in its parts. */
+/** Which dates the parts of a line state. */
 class DateLinesTest {
   @ParameterizedTest
   @CsvSource(

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.offprint.internal.recognize.people.AuthorNote;
 
-/** Sentences at the end of an article that tell of it and of its author. */
+/** Sentences at the end of an article that are about it and its author. */
 class ClosingNoteTest {
   private static final String FIRST = "This article was first published in The Ferry Post.";
   private static final String ABOUT = "Ines Varga is a baker.";

@@ -11,7 +11,7 @@ import org.offprint.model.Contributor;
 import org.offprint.model.ContributorKind;
 import org.offprint.model.Paragraph;
 
-/** Which sentences tell who an author is, and what they say of them. */
+/** Which sentences say who an author is, and what they say. */
 class AuthorNoteTest {
   @ParameterizedTest
   @CsvSource(

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Names in scripts without capitals, told by the words beside them. */
+/** Names in scripts without capitals, recognized by the words beside them. */
 class EastAsianNamesTest {
   @ParameterizedTest
   @CsvSource(

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which words can be a person's name, told from their shape alone. */
+/** Which words can be a person's name, judged by their shape alone. */
 class PersonNameTest {
   @ParameterizedTest
   @CsvSource(

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The language of a text, told from its script or its small words. The texts of {@code
- * language-guess} are called by what they are told to be, and perhaps by what is odd about them;
- * those in a language that has no file are called {@code none}.
+ * The language of a text, recognized by its script or its stop words. The texts of {@code
+ * language-guess} are named after the language they are taken for, and perhaps by what is odd about
+ * them; those in a language that has no file are called {@code none}.
  */
 class LanguageGuessTest {
   private static final Path TEXTS = Path.of("src/test/resources/language-guess");

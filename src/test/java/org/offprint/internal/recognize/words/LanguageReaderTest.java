@@ -82,7 +82,7 @@ class LanguageReaderTest {
     assertThatThrownBy(() -> Languages.read(folder)).hasMessage("The table cs.txt is missing");
   }
 
-  /** Strokes part the lines. */
+  /** Slashes separate the lines. */
   private static Language read(String file) {
     String lines = String.join("\n", file.split(" ?/ ?"));
     return LanguageReader.read("xx", name -> new ByteArrayInputStream(lines.getBytes(UTF_8)));

@@ -75,7 +75,7 @@ class LanguagesTableTest {
     assertGenerated(Path.of("README.md"), wrapped(claim));
   }
 
-  /** Each language that is read is told, by its small words or its script. */
+  /** Each language that is read is recognized, by its stop words or its script. */
   @Test
   void every_language_that_readme_names_is_told() {
     assertThat(languages)

@@ -16,7 +16,7 @@ record Stage(int trees, int lowest, int highest) {
     6, 12, 18, 24, 32, Settings.AT_HAND.trees(), 56, 72, 92, 116, 140
   };
 
-  /** At each stage so few of all runs may be settled otherwise than by all trees. */
+  /** At each stage, at most this share of all runs may be settled otherwise than by all trees. */
   private static final double FLIPPED = .0003;
 
   /** The stages of a forest, so that next to no run of some rows is settled wrongly by one. */

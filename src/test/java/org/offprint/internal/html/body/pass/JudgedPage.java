@@ -15,7 +15,7 @@ import org.offprint.parse.ParseLimits;
 
 /**
  * A page whose runs have verdicts that a test chose, so that what a pass does with them does not
- * hang on what the scorer has learned.
+ * depend on what the scorer has learned.
  */
 final class JudgedPage {
   private static final Deadline DEADLINE = Deadline.start(ParseLimits.builder().build());

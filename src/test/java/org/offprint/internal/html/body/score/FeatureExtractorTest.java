@@ -23,7 +23,7 @@ class FeatureExtractorTest {
           + " father would have known by its bell, its rope and its smell of tar, long before the"
           + " bridge was built over the sound and the lamps went out along the old road.";
 
-  /** One of everything that a feature tells about. */
+  /** One of everything that a feature is about. */
   private static final String PAGE =
       """
       <html><head><meta name=description content="A boat, a crew and no one to carry over">

@@ -1,6 +1,6 @@
 package org.offprint.internal.html.body.score;
 
-/** A row in which one feature is told, and which notes whether it was asked for all. */
+/** A vector in which one feature is set, and which records whether all were asked for. */
 final class SoleFeature implements FeatureVector {
   private final int[] row = new int[BodyFeature.values().length];
   private boolean complete;
