@@ -63,9 +63,11 @@ final class SiteNames {
     String key = squeeze(name);
     if (!key.isEmpty()) {
       squeezed.add(key);
-      ARTICLES.stream()
-          .filter(key::startsWith)
-          .forEach(article -> withoutArticle.add(key.substring(article.length())));
+      for (String article : ARTICLES) {
+        if (key.startsWith(article)) {
+          withoutArticle.add(key.substring(article.length()));
+        }
+      }
     }
   }
 
@@ -84,12 +86,12 @@ final class SiteNames {
   /** Whether a text is one of the names, with or without an article before it. */
   boolean contains(String text) {
     String key = squeeze(text);
-    return squeezed.contains(key)
-        || withoutArticle.contains(key)
-        || ARTICLES.stream()
-            .anyMatch(
-                article ->
-                    key.startsWith(article) && squeezed.contains(key.substring(article.length())));
+    boolean named = squeezed.contains(key) || withoutArticle.contains(key);
+    for (int i = 0; i < ARTICLES.size() && !named; i++) {
+      String article = ARTICLES.get(i);
+      named = key.startsWith(article) && squeezed.contains(key.substring(article.length()));
+    }
+    return named;
   }
 
   /** Letters and digits alone, in lower case. */

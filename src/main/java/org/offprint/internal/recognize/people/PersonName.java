@@ -103,6 +103,9 @@ public final class PersonName {
 
   /** How long the {@code d'} before a capital is; 0 if there is none. */
   private static int elided(String word) {
+    if (word.isEmpty() || !Character.isLowerCase(word.charAt(0))) {
+      return 0;
+    }
     for (String particle : ELIDED) {
       if (word.startsWith(particle)) {
         return particle.length();
