@@ -37,15 +37,18 @@ public final class DatedLineRule implements TextRule {
   }
 
   private static void read(Pieces pieces, Piece piece) {
-    if (DateInSentence.isRead(piece.text())) {
-      return;
-    }
     List<DateLine> dates = DateLines.in(piece.text());
-    List<String> parts = BylineReader.parts(piece.text());
     if (!dates.isEmpty()) {
       piece.leaveOut(Rule.DATED_LINE);
       BylineRule.dates(pieces, piece, dates);
-    } else if (parts.stream().anyMatch(DateReader::isTime)) {
+    } else if (!DateInSentence.isRead(piece.text())) {
+      readWithoutDate(piece);
+    }
+  }
+
+  private static void readWithoutDate(Piece piece) {
+    List<String> parts = BylineReader.parts(piece.text());
+    if (parts.stream().anyMatch(DateReader::isTime)) {
       piece.leaveOut(Rule.TIME_OF_DAY);
     } else if (piece.words() <= MOST_WORDS
         && parts.stream().anyMatch(DatedLineRule::isReadingTimeOrTopics)) {

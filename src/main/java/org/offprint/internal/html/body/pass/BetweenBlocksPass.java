@@ -49,7 +49,7 @@ public final class BetweenBlocksPass implements VerdictPass {
         // Hidden words of a line come after it, even those of a box inside.
         if (box >= 0 && page.tree().contains(box, page.owner(i))) {
           between = between == null ? new BetweenVerdicts(page, verdicts) : between;
-          verdicts[i] = between.of(i, box);
+          verdicts[i] = between.of(i, box, between.piece(i, box));
         }
       }
     }

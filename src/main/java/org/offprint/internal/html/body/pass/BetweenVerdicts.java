@@ -62,12 +62,12 @@ final class BetweenVerdicts {
     return between.piece(run, box);
   }
 
-  /** The verdict on a run inside a box. */
-  Verdict of(int run, int box) {
-    return verdict(run, box, piece(run, box));
-  }
-
-  private Verdict verdict(int run, int box, int piece) {
+  /**
+   * The verdict on a run inside a box.
+   *
+   * @param piece the piece of the box that the run is in, as {@link #piece} says
+   */
+  Verdict of(int run, int box, int piece) {
     if (isCaption(run)) {
       return CAPTION;
     }

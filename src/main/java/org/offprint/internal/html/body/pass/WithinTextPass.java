@@ -40,9 +40,9 @@ public final class WithinTextPass implements VerdictPass {
         pieces = pieces == null ? new KeptPieces(page) : pieces;
         int box = between.box(i);
         if (box >= 0) {
-          verdicts[i] = between.of(i, box);
-          int piece = verdicts[i].kept() ? between.piece(i, box) : -1;
-          if (piece >= 0) {
+          int piece = between.piece(i, box);
+          verdicts[i] = between.of(i, box, piece);
+          if (piece >= 0 && verdicts[i].kept()) {
             pieces.add(i, piece);
           }
         }

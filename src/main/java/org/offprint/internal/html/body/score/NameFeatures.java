@@ -29,6 +29,10 @@ final class NameFeatures implements FeatureGroup {
           new TraitLevel(Trait.TOPICS, BodyFeature.TOPICS_LEVEL),
           new TraitLevel(Trait.NAVIGATION, BodyFeature.NAVIGATION_LEVEL));
 
+  /** The bits of these traits: most elements have none of them. */
+  private static final int TRAITS =
+      TRAIT_LEVELS.stream().mapToInt(known -> known.trait.bit()).reduce(0, (all, bit) -> all | bit);
+
   private final PageEvidence page;
 
   NameFeatures(PageEvidence page) {
@@ -57,7 +61,7 @@ final class NameFeatures implements FeatureGroup {
         contentFar += level < FAR ? 1 : 0;
         contentLevel = Math.min(contentLevel, level);
       }
-      int fresh = tree.traits(at) & ~seen;
+      int fresh = tree.traits(at) & TRAITS & ~seen;
       if (fresh != 0) {
         note(fresh, level, row);
         seen |= fresh;
@@ -79,8 +83,7 @@ final class NameFeatures implements FeatureGroup {
   }
 
   private static void note(int traits, int level, int[] row) {
-    for (int i = 0; i < TRAIT_LEVELS.size(); i++) {
-      TraitLevel known = TRAIT_LEVELS.get(i);
+    for (TraitLevel known : TRAIT_LEVELS) {
       if ((traits & known.trait.bit()) != 0) {
         row[known.feature.ordinal()] = level;
       }
