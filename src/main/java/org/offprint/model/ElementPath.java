@@ -4,22 +4,47 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An element of the source page, by the names of the elements from the root down, each with its
- * 1-based position among its siblings of the same name: {@code html/body/div[2]/p[5]}.
+ * 1-based number among its siblings of the same name: {@code html/body/div[2]/p[5]}.
  *
  * <p>A path does not say which of two siblings with different names comes first, nor which of two
  * pieces of text in one element; the position does. It is left out of {@code equals} and {@code
  * hashCode}: two places are equal if they are the same element.
  *
- * @param path the path, never empty
- * @param position how many pieces of the page stand before this one, where a piece is the text
- *     between two block boundaries or a picture, film or frame; for what holds several, that of the
- *     first; -1 if it is not known, as for elements that state facts about the article
+ * <p>The elements of a page share the elements around them, and a path is written each time it is
+ * asked for: most never are, and all of them together can take as much memory as the text.
  */
-public record ElementPath(String path, int position) implements Place {
-  /** Refuses an empty path and positions below -1. */
-  public ElementPath {
-    Check.nonEmpty(path, "path");
+public final class ElementPath implements Place {
+  /** In characters; most names have no more with slash and number. Only reserves room. */
+  private static final int STEP = 8;
+
+  private final @Nullable ElementPath parent;
+
+  /** The element's own name, or the whole path if there is no parent. */
+  private final String name;
+
+  /** Among the siblings of the same name; 1 is not written. */
+  private final int number;
+
+  private final int position;
+
+  /**
+   * An element by its path.
+   *
+   * @param path the path, never empty
+   * @param position how many pieces of the page stand before this one, where a piece is the text
+   *     between two block boundaries or a picture, film or frame; for what holds several, that of
+   *     the first; -1 if it is not known, as for elements that state facts about the article
+   */
+  public ElementPath(String path, int position) {
+    this(null, Check.nonEmpty(path, "path"), 1, position);
+  }
+
+  private ElementPath(@Nullable ElementPath parent, String name, int number, int position) {
     Check.range(position, -1, Integer.MAX_VALUE, "position");
+    this.parent = parent;
+    this.name = name;
+    this.number = number;
+    this.position = position;
   }
 
   /**
@@ -32,18 +57,65 @@ public record ElementPath(String path, int position) implements Place {
     return new ElementPath(path, -1);
   }
 
+  /**
+   * An element in this one. Children of one element share it, so many of them take less memory than
+   * they would with a path for each.
+   *
+   * @param name the name of the child, never empty
+   * @param number its number among its siblings of the same name, 1 for the first
+   * @param position its position, as in the constructor; that of this element does not matter
+   * @return the place of the child
+   */
+  public ElementPath child(String name, int number, int position) {
+    Check.nonEmpty(name, "name");
+    Check.range(number, 1, Integer.MAX_VALUE, "number");
+    return new ElementPath(this, name, number, position);
+  }
+
+  /**
+   * The names from the root down to the element.
+   *
+   * @return the path, never empty
+   */
+  public String path() {
+    if (parent == null) {
+      return name;
+    }
+    int depth = 0;
+    for (ElementPath at = this; at != null; at = at.parent) {
+      depth++;
+    }
+    ElementPath[] steps = new ElementPath[depth];
+    for (ElementPath at = this; at != null; at = at.parent) {
+      steps[--depth] = at;
+    }
+    StringBuilder path = new StringBuilder(STEP * steps.length).append(steps[0].name);
+    for (int i = 1; i < steps.length; i++) {
+      path.append('/').append(steps[i].name);
+      if (steps[i].number > 1) {
+        path.append('[').append(steps[i].number).append(']');
+      }
+    }
+    return path.toString();
+  }
+
+  @Override
+  public int position() {
+    return position;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ElementPath that && path.equals(that.path);
+    return other instanceof ElementPath that && path().equals(that.path());
   }
 
   @Override
   public int hashCode() {
-    return path.hashCode();
+    return path().hashCode();
   }
 
   @Override
   public String toString() {
-    return path;
+    return path();
   }
 }

@@ -32,4 +32,36 @@ class PlaceTest {
     assertThatThrownBy(() -> new ElementPath("html", -2))
         .hasMessageStartingWith("position must be from -1");
   }
+
+  @Test
+  void the_path_of_a_child_is_written_below_that_of_its_parent() {
+    ElementPath body = ElementPath.of("html/body");
+
+    assertThat(body.child("p", 1, -1).path()).isEqualTo("html/body/p");
+    assertThat(body.child("div", 12, -1).child("p", 3, -1).path())
+        .isEqualTo("html/body/div[12]/p[3]");
+  }
+
+  @Test
+  void a_child_is_the_element_that_its_path_names() {
+    ElementPath child = new ElementPath("html/body", 2).child("p", 5, 7);
+
+    assertThat(child)
+        .isEqualTo(new ElementPath("html/body/p[5]", 7))
+        .hasSameHashCodeAs("html/body/p[5]")
+        .hasToString("html/body/p[5]");
+    assertThat(child).isNotEqualTo(ElementPath.of("html/body").child("p", 4, 7));
+    assertThat(child.position()).isEqualTo(7);
+  }
+
+  @Test
+  void a_child_has_a_name_and_a_number() {
+    ElementPath body = ElementPath.of("html/body");
+
+    assertThatThrownBy(() -> body.child("", 1, -1)).hasMessage("name must not be empty");
+    assertThatThrownBy(() -> body.child("p", 0, -1))
+        .hasMessageStartingWith("number must be from 1");
+    assertThatThrownBy(() -> body.child("p", 1, -2))
+        .hasMessageStartingWith("position must be from -1");
+  }
 }

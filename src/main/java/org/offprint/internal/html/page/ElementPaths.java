@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +14,20 @@ import org.offprint.model.ElementPath;
 /**
  * Names the places of elements: {@code html/body/div[2]/p}, where a number counts the siblings of
  * the same tag. Results are remembered, so that a page with many siblings costs no more than one
- * with few.
+ * with few. Places share those of the elements around them and hold nothing else of the page.
  */
 public final class ElementPaths {
   /** Up to this many kinds of siblings, searching is cheaper than a table. */
   private static final int MOST_KINDS = 12;
 
-  /** An element with this many children is likely to be asked for through several of them. */
-  private static final int MANY = 4;
+  /** The position of an element that is none of the runs and holds none. */
+  private static final int NO_POSITION = -1;
 
   private final PageTree tree;
-  private final @Nullable String[] paths;
+
+  /** The place that was made last for each element, whatever its position. */
+  private final @Nullable ElementPath[] places;
+
   private final int[] positions;
 
   /** The last child so far of each kind, of the element whose children are counted. */
@@ -42,7 +46,7 @@ public final class ElementPaths {
   private ElementPaths(PageTree tree, @Nullable ElementPath around) {
     this.tree = tree;
     this.around = around;
-    paths = new String[tree.size()];
+    places = new ElementPath[tree.size()];
     positions = new int[tree.size()];
   }
 
@@ -53,7 +57,7 @@ public final class ElementPaths {
 
   /** The place of a run: the block around it. */
   public ElementPath of(Run run) {
-    return around != null ? around : new ElementPath(pathOf(run.place()), run.index());
+    return of(run.place(), run.index());
   }
 
   /**
@@ -62,7 +66,11 @@ public final class ElementPaths {
    * @param run the number of the first run in it
    */
   public ElementPath of(Element element, int run) {
-    return around != null ? around : new ElementPath(pathOf(element), run);
+    if (around != null) {
+      return around;
+    }
+    Integer number = numbers().get(element);
+    return number == null ? ofUnnumbered(element, run) : of(number, run);
   }
 
   /**
@@ -71,56 +79,66 @@ public final class ElementPaths {
    * @param run the number of the first run in it or after it
    */
   public ElementPath of(int number, int run) {
-    return around != null ? around : new ElementPath(pathOf(number), run);
+    if (around != null) {
+      return around;
+    }
+    return place(number, run);
   }
 
   /** The place of an element with a number that states a fact: among the runs it has none. */
   public ElementPath ofWitness(int number) {
-    return ElementPath.of(pathOf(number));
+    return place(number, NO_POSITION);
   }
 
-  private String pathOf(int number) {
-    if (number == 0) {
-      return "html";
+  /** An element and what stands in it often begin with the same run, and share a place then. */
+  private ElementPath place(int number, int run) {
+    ElementPath known = places[number];
+    if (known != null && known.position() == run) {
+      return known;
     }
-    String known = paths[number];
+    int parent = tree.parent(number);
+    return child(parent > 0 ? parent(parent) : null, number, run);
+  }
+
+  /** The place of an element that another one stands in: its position does not matter. */
+  private ElementPath parent(int number) {
+    ElementPath known = places[number];
     if (known != null) {
       return known;
     }
     IntList unknown = new IntList();
     int at = number;
-    while (at > 0 && paths[at] == null) {
+    do {
       unknown.add(at);
       at = tree.parent(at);
-    }
-    StringBuilder path = new StringBuilder(at > 0 ? paths[at] : "");
+    } while (at > 0 && places[at] == null);
+    ElementPath place = at > 0 ? places[at] : null;
     for (int i = unknown.size() - 1; i >= 0; i--) {
-      int element = unknown.get(i);
-      addStep(path, tree.element(element).tagName(), position(element));
-      if (i > 0 && hasMany(element)) {
-        paths[element] = path.toString();
-      }
+      place = child(place, unknown.get(i), NO_POSITION);
     }
-    known = path.toString();
-    paths[number] = known;
-    return known;
+    return Objects.requireNonNull(place);
   }
 
-  /** Whether an element has so many children that its path is worth remembering for them. */
-  private boolean hasMany(int element) {
-    int child = element + 1;
-    for (int i = 1; i < MANY && child < tree.end(element); i++) {
-      child = tree.end(child);
-    }
-    return child < tree.end(element);
+  private ElementPath child(@Nullable ElementPath parent, int number, int run) {
+    ElementPath place =
+        number == 0
+            ? new ElementPath("html", run)
+            : child(parent, tree.element(number).tagName(), position(number), run);
+    places[number] = place;
+    return place;
   }
 
-  private String pathOf(Element element) {
-    Integer number = numbers().get(element);
-    if (number != null) {
-      return pathOf(number);
+  private static ElementPath child(
+      @Nullable ElementPath parent, String tag, int position, int run) {
+    if (parent == null) {
+      return new ElementPath(position > 1 ? tag + '[' + position + ']' : tag, run);
     }
+    return parent.child(tag, position, run);
+  }
+
+  private ElementPath ofUnnumbered(Element element, int run) {
     Deque<Element> below = new ArrayDeque<>();
+    Integer number = null;
     Element at = element;
     while (number == null && at != null && !(at instanceof Document)) {
       below.push(at);
@@ -128,13 +146,15 @@ public final class ElementPaths {
       number = numbers().get(at);
     }
     if (below.isEmpty()) {
-      return pathOf(0);
+      return of(0, run);
     }
-    StringBuilder path = new StringBuilder(number == null ? "" : pathOf(number));
-    for (Element step : below) {
-      addStep(path, step.tagName(), positionAmongSiblings(step));
+    ElementPath place = number == null ? null : parent(number);
+    while (!below.isEmpty()) {
+      Element step = below.pop();
+      int position = below.isEmpty() ? run : NO_POSITION;
+      place = child(place, step.tagName(), positionAmongSiblings(step), position);
     }
-    return path.toString();
+    return Objects.requireNonNull(place);
   }
 
   /** The numbers of the elements that make blocks; others are hardly asked for. */
@@ -155,16 +175,6 @@ public final class ElementPaths {
       count(tree.parent(number));
     }
     return positions[number];
-  }
-
-  private static void addStep(StringBuilder path, String tag, int position) {
-    if (!path.isEmpty()) {
-      path.append('/');
-    }
-    path.append(tag);
-    if (position > 1) {
-      path.append('[').append(position).append(']');
-    }
   }
 
   private int positionAmongSiblings(Element element) {
