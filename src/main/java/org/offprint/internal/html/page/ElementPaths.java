@@ -39,6 +39,9 @@ public final class ElementPaths {
   /** The positions of elements without a number that were asked for, and of their siblings. */
   private final Map<Element, Integer> unnumbered = new IdentityHashMap<>();
 
+  /** The places of elements without a number that others stand in. */
+  private final Map<Element, ElementPath> unnumberedParents = new IdentityHashMap<>();
+
   public ElementPaths(PageTree tree) {
     this(tree, null);
   }
@@ -138,23 +141,27 @@ public final class ElementPaths {
 
   private ElementPath ofUnnumbered(Element element, int run) {
     Deque<Element> below = new ArrayDeque<>();
-    Integer number = null;
+    ElementPath place = null;
     Element at = element;
-    while (number == null && at != null && !(at instanceof Document)) {
+    while (place == null && at != null && !(at instanceof Document)) {
       below.push(at);
       at = at.parent();
-      number = numbers().get(at);
+      place = knownParent(at);
     }
     if (below.isEmpty()) {
       return of(0, run);
     }
-    ElementPath place = number == null ? null : parent(number);
-    while (!below.isEmpty()) {
+    while (below.size() > 1) {
       Element step = below.pop();
-      int position = below.isEmpty() ? run : NO_POSITION;
-      place = child(place, step.tagName(), positionAmongSiblings(step), position);
+      place = child(place, step.tagName(), positionAmongSiblings(step), NO_POSITION);
+      unnumberedParents.put(step, place);
     }
-    return Objects.requireNonNull(place);
+    return child(place, element.tagName(), positionAmongSiblings(element), run);
+  }
+
+  private @Nullable ElementPath knownParent(@Nullable Element element) {
+    Integer number = numbers().get(element);
+    return number == null ? unnumberedParents.get(element) : parent(number);
   }
 
   /** The numbers of the elements that make blocks; others are hardly asked for. */
