@@ -21,6 +21,8 @@ class ArticleMemoryTest {
   private static final String SENTENCE =
       "The ferry leaves the old pier at six each morning, and nobody has ever seen it late.";
 
+  private static final String TITLE = "The old ferry";
+
   @Test
   void an_article_holds_nothing_of_its_page() throws IllegalAccessException {
     Article article = Offprint.parseHtml(page(3, 2), "https://example.org/story");
@@ -56,6 +58,18 @@ class ArticleMemoryTest {
         .allSatisfy(
             evidence ->
                 assertThat(evidence.origin().place()).isSameAs(stated.get(0).origin().place()));
+  }
+
+  @Test
+  void a_value_that_several_facts_have_is_kept_once() {
+    List<String> titles =
+        Offprint.parseHtml(page(1, 3), null).metadata().evidence().stream()
+            .map(Evidence::value)
+            .filter(TITLE::equals)
+            .toList();
+
+    assertThat(titles).hasSizeGreaterThan(1);
+    assertThat(titles).allSatisfy(title -> assertThat(title).isSameAs(titles.get(0)));
   }
 
   private static String page(int depth, int paragraphs) {

@@ -2,8 +2,10 @@ package org.offprint.internal.metadata;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ContributorKind;
@@ -26,6 +28,9 @@ public final class Witnesses {
   private final List<Witness> all = new ArrayList<>();
   private final Map<Clue, List<Witness>> byClue = new EnumMap<>(Clue.class);
 
+  /** Pages state most facts several times in the same words, which are kept once. */
+  private final Map<String, String> values = new HashMap<>();
+
   /** Takes a value, unless it is blank or far too long. */
   public Optional<Witness> add(Clue clue, String value, @Nullable ElementPath place) {
     return add(clue, value, ContributorKind.UNKNOWN, null, place);
@@ -42,7 +47,8 @@ public final class Witnesses {
     if (value.isBlank() || value.length() > LONGEST || same.size() >= MOST_PER_CLUE) {
       return Optional.empty();
     }
-    Witness witness = new Witness(all.size(), clue, value, kind, url, place);
+    String shared = Objects.requireNonNullElse(values.putIfAbsent(value, value), value);
+    Witness witness = new Witness(all.size(), clue, shared, kind, url, place);
     all.add(witness);
     same.add(witness);
     return Optional.of(witness);
