@@ -61,6 +61,10 @@ public final class ClassWords {
     if (id.length() > MAX_NAME) {
       return 0;
     }
+    // Most ids say nothing, and one look is enough to know it.
+    if (WordBits.of(id, WORDS, NAMES) == 0) {
+      return 0;
+    }
     long bits = WordBits.of(id, WORDS, NONE) & ~HIDDEN;
     // Longer ids are the words of a heading, not the name of a box.
     boolean whole = bits == 0 || words(id) <= MAX_ID_WORDS;

@@ -67,6 +67,7 @@ public final class PageEvidence {
   private final ElementTraits traits;
   private final PathStatistics near;
   private final PathStatistics far;
+  private final byte[] headingLevels;
   private final @Nullable String[] folded;
   private final RepeatedTexts texts;
   private final int region;
@@ -96,11 +97,13 @@ public final class PageEvidence {
     traits = new ElementTraits(tree, measures, deadline);
     near = new PathStatistics(runs, tree, measures, NEAR_LEVELS, deadline);
     far = new PathStatistics(runs, tree, measures, FAR_LEVELS, deadline);
+    headingLevels = new byte[runs.size()];
     folded = new String[runs.size()];
     texts = new RepeatedTexts(runs.size());
     for (Run run : runs) {
       deadline.check();
       int i = run.index();
+      headingLevels[i] = (byte) (run.isMedium() ? 0 : RunElements.headingLevel(run));
       texts.add(i, repeatable(i));
       textRuns += run.isMedium() ? 0 : 1;
       if (far.isBest(i) && measures.good(i) > 0) {
@@ -348,7 +351,6 @@ public final class PageEvidence {
 
   /** The level from 1 to 6, or 0 if a run is not in a heading. */
   public int headingLevel(int run) {
-    Run at = runs.get(run);
-    return at.isMedium() ? 0 : RunElements.headingLevel(at);
+    return headingLevels[run];
   }
 }

@@ -33,6 +33,9 @@ final class NameFeatures implements FeatureGroup {
   private static final int TRAITS =
       TRAIT_LEVELS.stream().mapToInt(known -> known.trait.bit()).reduce(0, (all, bit) -> all | bit);
 
+  /** For the place of each of these bits the column of its level. */
+  private static final int[] COLUMNS = columns();
+
   private final PageEvidence page;
 
   NameFeatures(PageEvidence page) {
@@ -77,16 +80,22 @@ final class NameFeatures implements FeatureGroup {
   }
 
   private static void clearLevels(int[] row) {
-    for (int i = 0; i < TRAIT_LEVELS.size(); i++) {
-      row[TRAIT_LEVELS.get(i).feature.ordinal()] = LEVELS;
+    for (int traits = TRAITS; traits != 0; traits &= traits - 1) {
+      row[COLUMNS[Integer.numberOfTrailingZeros(traits)]] = LEVELS;
     }
   }
 
-  private static void note(int traits, int level, int[] row) {
-    for (TraitLevel known : TRAIT_LEVELS) {
-      if ((traits & known.trait.bit()) != 0) {
-        row[known.feature.ordinal()] = level;
-      }
+  private static void note(int fresh, int level, int[] row) {
+    for (int traits = fresh; traits != 0; traits &= traits - 1) {
+      row[COLUMNS[Integer.numberOfTrailingZeros(traits)]] = level;
     }
+  }
+
+  private static int[] columns() {
+    int[] columns = new int[Integer.SIZE];
+    for (TraitLevel known : TRAIT_LEVELS) {
+      columns[Integer.numberOfTrailingZeros(known.trait.bit())] = known.feature.ordinal();
+    }
+    return columns;
   }
 }
