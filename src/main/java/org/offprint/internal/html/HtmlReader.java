@@ -8,8 +8,6 @@ import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.ElementPaths;
 import org.offprint.internal.html.reading.DeclaredArticle;
 import org.offprint.internal.html.reading.ReadingPage;
-import org.offprint.internal.html.tree.PageParser;
-import org.offprint.internal.html.tree.ParsedPage;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.model.Metadata;
 import org.offprint.parse.ParseLimits;
@@ -26,8 +24,7 @@ public final class HtmlReader {
   public ParseResult read(
       SavedPage saved, DecodedSource source, ParseLimits limits, Deadline deadline) {
     String url = saved.url().orElse(null);
-    ParsedPage parsed = PageParser.parse(source.text(), url == null ? "" : url, limits, deadline);
-    CutPage page = HeldDocuments.cut(parsed, source.text().length(), limits, deadline);
+    CutPage page = HeldDocuments.cut(source.text(), url == null ? "" : url, limits, deadline);
     ElementPaths paths = new ElementPaths(page.tree());
     PageArticle found =
         ReadingPage.isReadingPage(page)
@@ -38,7 +35,7 @@ public final class HtmlReader {
     ArticleDraft draft = found.passed(built.withMetadata(metadata));
     PageReport report = new PageReport(source, page, paths);
     report.add(found, draft);
-    parsed.limitMet().ifPresent(report::add);
+    page.parsed().limitMet().ifPresent(report::add);
     return report.of(draft.article());
   }
 }

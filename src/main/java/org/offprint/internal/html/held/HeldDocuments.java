@@ -21,6 +21,7 @@ import org.offprint.internal.html.tree.PageParser;
 import org.offprint.internal.html.tree.ParsedPage;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.limit.Limit;
+import org.offprint.parse.ParseLimitException;
 import org.offprint.parse.ParseLimits;
 
 /**
@@ -59,16 +60,24 @@ public final class HeldDocuments {
   }
 
   /**
-   * Reads a page from top to bottom.
+   * Parses a page and reads it from top to bottom.
    *
-   * @param length how many characters its source has
+   * @throws ParseLimitException if the page asks for more than the limits allow
    */
-  public static CutPage cut(ParsedPage page, int length, ParseLimits limits, Deadline deadline) {
-    return new HeldDocuments(limits, deadline).cut(page.document(), length, 0);
+  public static CutPage cut(String html, String url, ParseLimits limits, Deadline deadline) {
+    HeldDocuments documents = new HeldDocuments(limits, deadline);
+    ParsedPage marked = PageParser.parseMarked(html, url, limits, deadline);
+    CutPage cut = PageWalk.of(marked, html.length(), deadline);
+    // Looked at before frames are opened, whose scripts may hold anything.
+    if (cut.tree().hasAllScripts()) {
+      return documents.open(cut, html.length(), 0);
+    }
+    ParsedPage whole = PageParser.parse(html, url, limits, deadline);
+    return documents.open(PageWalk.of(whole, html.length(), deadline), html.length(), 0);
   }
 
-  private CutPage cut(Document document, int length, int level) {
-    CutPage cut = PageWalk.of(document, length, deadline);
+  /** Opens the documents that a page holds. */
+  private CutPage open(CutPage cut, int length, int level) {
     List<HeldMarkup> held = cut.skippedWords().held();
     if (held.isEmpty()) {
       return cut;
@@ -81,7 +90,7 @@ public final class HeldDocuments {
       deadline.check();
       opened |= read(markup, level, own);
     }
-    CutPage whole = opened ? PageWalk.of(document, length, deadline) : cut;
+    CutPage whole = opened ? PageWalk.of(cut.parsed(), length, deadline) : cut;
     for (HeldMarkup rest : whole.skippedWords().held()) {
       String text = words.getOrDefault(rest.source(), "");
       whole.skippedWords().add(rest.rule(), rest.place(), rest.position(), text);
@@ -96,12 +105,14 @@ public final class HeldDocuments {
       return false;
     }
     String url = held.holder().baseUri();
-    Document document = PageParser.parse(held.markup(), url, limits, deadline).document();
+    ParsedPage parsed = PageParser.parse(held.markup(), url, limits, deadline);
+    Document document = parsed.document();
     elements += document.stream().count();
     if (elements > limits.elements()) {
       throw Limit.ELEMENTS.exceeded(limits.elements(), elements);
     }
-    CutPage cut = cut(document, held.markup().length(), level + 1);
+    int length = held.markup().length();
+    CutPage cut = open(PageWalk.of(parsed, length, deadline), length, level + 1);
     if (held.shown() && around <= NOTE && isArticle(cut, around)) {
       show(document, held.holder());
       return true;

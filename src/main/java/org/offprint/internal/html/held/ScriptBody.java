@@ -17,8 +17,6 @@ import org.offprint.internal.html.page.MediaOmissions;
 import org.offprint.internal.html.page.Pictures;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.page.UnseenPart;
-import org.offprint.internal.html.tree.PageParser;
-import org.offprint.internal.html.tree.ParsedPage;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.rule.Rule;
@@ -49,19 +47,12 @@ public final class ScriptBody {
    */
   private static final int TIMES = 5;
 
-  private final ParsedPage parsed;
   private final CutPage cut;
   private final ElementPaths paths;
   private final List<Verdict> verdicts;
   private final BlockBuilder builder;
 
-  private ScriptBody(
-      ParsedPage parsed,
-      CutPage cut,
-      ElementPaths paths,
-      @Nullable String title,
-      Deadline deadline) {
-    this.parsed = parsed;
+  private ScriptBody(CutPage cut, ElementPaths paths, @Nullable String title, Deadline deadline) {
     this.cut = cut;
     this.paths = paths;
     PageEvidence evidence = new PageEvidence(cut, title, deadline);
@@ -93,9 +84,8 @@ public final class ScriptBody {
     String markup = SurrogateReferences.replace(paragraphs(text.markup())).text();
     markup = "<article>" + markup + "</article>";
     String url = page.tree().element(0).baseUri();
-    ParsedPage parsed = PageParser.parse(markup, url, limits, deadline);
-    CutPage cut = HeldDocuments.cut(parsed, markup.length(), limits, deadline);
-    return new ScriptBody(parsed, cut, paths.inside(text.script()), title, deadline);
+    CutPage cut = HeldDocuments.cut(markup, url, limits, deadline);
+    return new ScriptBody(cut, paths.inside(text.script()), title, deadline);
   }
 
   /** Text without markup has its paragraphs on lines of their own. */
@@ -122,12 +112,12 @@ public final class ScriptBody {
         kept.add(run);
       }
     }
-    return builder.blocks(new KeptElementBuilder().build(parsed.document().body(), kept));
+    return builder.blocks(new KeptElementBuilder().build(cut.parsed().document().body(), kept));
   }
 
   /** The limit that the parser met in the text, if any. */
   public Optional<LimitMet> limitMet() {
-    return parsed.limitMet();
+    return cut.parsed().limitMet();
   }
 
   /** What of the text does not belong to the body, once that is built. */

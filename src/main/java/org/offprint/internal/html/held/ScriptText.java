@@ -48,7 +48,7 @@ record ScriptText(int script, String markup, int length) {
     Deque<Source> open = new ArrayDeque<>();
     for (int i = 1; i < tree.size(); i++) {
       if (tree.tag(i).equals("script")) {
-        open.push(new Source(i, tree.element(i).data(), 1));
+        open.push(new Source(i, tree.data(i), 1));
         while (!open.isEmpty()) {
           ScriptText found = longest(open.pop(), open);
           boolean longer = longest == null || (found != null && found.length > longest.length);

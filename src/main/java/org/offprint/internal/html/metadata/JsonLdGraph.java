@@ -39,7 +39,7 @@ final class JsonLdGraph {
     IntList scripts = page.metadataElements().jsonLd();
     for (int i = 0; i < scripts.size(); i++) {
       int script = scripts.get(i);
-      String json = unwrapped(page.tree().element(script).data());
+      String json = unwrapped(page.tree().data(script));
       if (json.length() > LONGEST_BLOCK || ++blocks > MOST_BLOCKS) {
         continue;
       }

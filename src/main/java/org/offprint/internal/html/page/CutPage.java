@@ -1,10 +1,12 @@
 package org.offprint.internal.html.page;
 
 import java.util.List;
+import org.offprint.internal.html.tree.ParsedPage;
 
 /**
  * What one walk over a page collects.
  *
+ * @param parsed the page
  * @param tree its elements
  * @param runs its text in runs, with the media between them, in document order
  * @param skippedMedia the media that make no run, in document order
@@ -14,6 +16,7 @@ import java.util.List;
  * @param skippedWords the words in it that are not text of the page
  */
 public record CutPage(
+    ParsedPage parsed,
     PageTree tree,
     List<Run> runs,
     List<SkippedMedium> skippedMedia,

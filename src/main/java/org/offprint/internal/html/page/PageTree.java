@@ -11,6 +11,7 @@ import org.offprint.internal.html.element.ElementKinds;
 import org.offprint.internal.html.element.EmbeddedPosts;
 import org.offprint.internal.html.element.NameHint;
 import org.offprint.internal.html.element.Trait;
+import org.offprint.internal.html.tree.ScriptContents;
 
 /**
  * The elements of a page, numbered in document order: an element comes after its parent, directly
@@ -30,6 +31,7 @@ public final class PageTree {
   /** The golden ratio as a fraction of 2³², after Knuth's multiplicative hashing. */
   private static final int SPREAD = 0x9E3779B1;
 
+  private final ScriptContents scripts;
   private final ClassNames classNames = new ClassNames();
   private final ElementKinds tags = new ElementKinds();
   private Element[] elements;
@@ -44,10 +46,15 @@ public final class PageTree {
   private int size;
   private int open = -1;
 
+  /** How many marks stand where they belong, up to the first that does not. */
+  private int marks;
+
   /**
    * @param expected about how many elements will come
+   * @param scripts what the scripts among them contain
    */
-  PageTree(int expected) {
+  PageTree(int expected, ScriptContents scripts) {
+    this.scripts = scripts;
     int capacity = Math.max(FEWEST, Math.min(MOST, expected));
     elements = new Element[capacity];
     kinds = new ElementKind[capacity];
@@ -68,12 +75,20 @@ public final class PageTree {
     elements[size] = element;
     kinds[size] = tags.of(element.normalName());
     parents[size] = open;
+    if (kinds[size].isSkipped()) {
+      findMark(element);
+    }
     int count = element.attributesSize();
     if (count > 0) {
       read(element, element.attributes(), count);
     }
     open = size++;
     return open;
+  }
+
+  /** Looks for a mark in a script or style sheet, also where the tree has no number for it. */
+  void findMark(Element element) {
+    marks += scripts.isMark(element, marks) ? 1 : 0;
   }
 
   /**
@@ -143,7 +158,12 @@ public final class PageTree {
 
   /** The content of a script or a style sheet. */
   public String data(int number) {
-    return elements[number].data();
+    return scripts.of(elements[number]);
+  }
+
+  /** Whether every content that was taken out of the page belongs to one of its scripts. */
+  public boolean hasAllScripts() {
+    return marks == scripts.size();
   }
 
   public ElementKind kind(int number) {

@@ -8,6 +8,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.element.ElementKind;
+import org.offprint.internal.html.tree.ParsedPage;
+import org.offprint.internal.html.tree.ScriptContents;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.rule.Rule;
 
@@ -34,9 +36,9 @@ public final class PageWalk {
   /** Whether a template is the remainder of a shadow root: these are opened before another walk. */
   private boolean closedRoot;
 
-  private PageWalk(int expected, Deadline deadline) {
+  private PageWalk(ScriptContents scripts, int expected, Deadline deadline) {
     this.deadline = deadline;
-    tree = new PageTree(expected);
+    tree = new PageTree(expected, scripts);
     cutter = new PageCutter(tree);
     lines = new PageLines(tree);
   }
@@ -46,15 +48,17 @@ public final class PageWalk {
    *
    * @param length how many characters its source has, from which the room for its elements is taken
    */
-  public static CutPage of(Document document, int length, Deadline deadline) {
-    PageWalk walk = new PageWalk(length / CHARACTERS_TO_AN_ELEMENT, deadline);
-    walk.walk(document, true);
+  public static CutPage of(ParsedPage page, int length, Deadline deadline) {
+    int expected = length / CHARACTERS_TO_AN_ELEMENT;
+    PageWalk walk = new PageWalk(page.scripts(), expected, deadline);
+    walk.walk(page.document(), true);
     if (walk.closedRoot) {
-      ShadowRoots.open(document, deadline);
-      walk = new PageWalk(length / CHARACTERS_TO_AN_ELEMENT, deadline);
-      walk.walk(document, false);
+      ShadowRoots.open(page.document(), deadline);
+      walk = new PageWalk(page.scripts(), expected, deadline);
+      walk.walk(page.document(), false);
     }
     return new CutPage(
+        page,
         walk.tree,
         walk.cutter.runs(),
         walk.cutter.skipped(),
@@ -62,6 +66,11 @@ public final class PageWalk {
         walk.cutter.unseen(),
         walk.lines,
         walk.metadataElements);
+  }
+
+  /** The same of a tree that is whole. */
+  public static CutPage of(Document document, int length, Deadline deadline) {
+    return of(ParsedPage.whole(document), length, deadline);
   }
 
   /**
@@ -110,7 +119,11 @@ public final class PageWalk {
   /** Whether to go on to the children. */
   private boolean enter(Element element) {
     if (skippedWords.isOpen()) {
-      return skippedWords.enter(element);
+      boolean entered = skippedWords.enter(element);
+      if (!entered) {
+        tree.findMark(element);
+      }
+      return entered;
     }
     int number = tree.enter(element);
     ElementKind kind = tree.kind(number);

@@ -40,17 +40,41 @@ public final class PageParser {
    */
   public static ParsedPage parse(String html, String url, ParseLimits limits, Deadline deadline) {
     try {
-      return new ParsedPage(tree(html, url, limits, deadline), Optional.empty());
+      return ParsedPage.whole(tree(html, url, limits, deadline));
     } catch (ParseLimitException refused) {
       throw refused;
     } catch (RuntimeException | StackOverflowError failed) {
       Document flat = tree(FlatMarkup.of(html), url, limits, deadline);
-      return new ParsedPage(flat, Optional.of(FAILED));
+      return new ParsedPage(flat, ScriptContents.NONE, Optional.of(FAILED));
+    }
+  }
+
+  /**
+   * The same, but most pages are parsed without what their scripts seem to contain, which is much
+   * less work. Whoever visits the tree sees whether it was right; else the page has to be parsed
+   * once more.
+   *
+   * @throws ParseLimitException if the page asks for more than the limits allow
+   */
+  public static ParsedPage parseMarked(
+      String html, String url, ParseLimits limits, Deadline deadline) {
+    ScriptContents scripts =
+        hasFewTags(html, limits.elements()) ? ScriptContents.in(html) : ScriptContents.NONE;
+    if (scripts.size() == 0) {
+      return parse(html, url, limits, deadline);
+    }
+    try {
+      Reader reader = new DeadlineReader(new MarkedReader(scripts), deadline);
+      return new ParsedPage(parser().parseInput(reader, url), scripts, Optional.empty());
+    } catch (ParseLimitException refused) {
+      throw refused;
+    } catch (RuntimeException | StackOverflowError failed) {
+      return parse(html, url, limits, deadline);
     }
   }
 
   private static Document tree(String html, String url, ParseLimits limits, Deadline deadline) {
-    Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+    Parser parser = parser();
     Reader reader = new DeadlineReader(new StringReader(html), deadline);
     if (hasFewTags(html, limits.elements())) {
       return parser.parseInput(reader, url);
@@ -67,6 +91,10 @@ public final class PageParser {
       }
       return stream.document();
     }
+  }
+
+  private static Parser parser() {
+    return Parser.htmlParser().setMaxDepth(DEEPEST);
   }
 
   /** Whether a page has at most as many start tags as a limit allows. */

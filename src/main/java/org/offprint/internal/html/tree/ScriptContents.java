@@ -1,0 +1,87 @@
+package org.offprint.internal.html.tree;
+
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the scripts and style sheets of a page contain. It is half of a page, and a reader of
+ * articles asks for little of it; so it is taken out of the markup before that is parsed, and a
+ * mark stands in its place. Where scripts are is searched for, not parsed: the search was right if
+ * each mark is in the tree all that one script or style sheet contains, in the order of the page.
+ *
+ * <p>A mark is two characters of which the first is nowhere in the page, so that no words of a page
+ * can be taken for one.
+ */
+public final class ScriptContents {
+  /** No contents at all: all of a page is in its tree. */
+  public static final ScriptContents NONE = new ScriptContents("", new int[0]);
+
+  /** The first character of a mark, which Unicode leaves to private use. */
+  static final char MARK = '\uE000';
+
+  /** The second character says which content it is, by an ideograph: there are enough of them. */
+  private static final char FIRST_NUMBER = '\u4E00';
+
+  private final String markup;
+
+  /** The start and the end of each content, in order. */
+  private final int[] places;
+
+  private ScriptContents(String markup, int[] places) {
+    this.markup = markup;
+    this.places = places;
+  }
+
+  /** The contents of what seem to be scripts and style sheets in the markup of a page. */
+  static ScriptContents in(String markup) {
+    int[] places = ScriptSearch.in(markup);
+    boolean safe = places.length > 0 && markup.indexOf(MARK) < 0;
+    return safe ? new ScriptContents(markup, places) : NONE;
+  }
+
+  /** How many contents were taken out. */
+  public int size() {
+    return places.length / 2;
+  }
+
+  /** Where a content starts in the markup. */
+  int start(int number) {
+    return places[2 * number];
+  }
+
+  /** Where a content ends in the markup. */
+  int end(int number) {
+    return places[2 * number + 1];
+  }
+
+  /** The second character of the mark of a content. */
+  static char numberMark(int number) {
+    return (char) (FIRST_NUMBER + number);
+  }
+
+  /** The whole markup of the page. */
+  String markup() {
+    return markup;
+  }
+
+  /** Whether an element contains the mark of one content and nothing else. */
+  public boolean isMark(Element element, int number) {
+    if (element.childNodeSize() != 1 || !(element.childNode(0) instanceof DataNode data)) {
+      return false;
+    }
+    return number(data.getWholeData()) == number;
+  }
+
+  /** What a script or style sheet of the tree contains. */
+  public String of(Element element) {
+    String data = element.data();
+    int number = number(data);
+    // The parser replaces this character in scripts; see the HTML Standard, section 13.2.5.4.
+    return number < 0 ? data : markup.substring(start(number), end(number)).replace('\0', '\uFFFD');
+  }
+
+  private int number(String data) {
+    boolean mark = size() > 0 && data.length() == 2 && data.charAt(0) == MARK;
+    return mark ? data.charAt(1) - FIRST_NUMBER : -1;
+  }
+}

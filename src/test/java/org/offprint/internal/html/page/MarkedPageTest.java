@@ -1,0 +1,193 @@
+package org.offprint.internal.html.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.offprint.internal.html.tree.PageParser;
+import org.offprint.internal.html.tree.ParsedPage;
+import org.offprint.internal.limit.Deadline;
+import org.offprint.parse.ParseLimits;
+
+/** Pages that are parsed without what their scripts and style sheets contain. */
+class MarkedPageTest {
+  private static final String CODE = "let harbour = 'the ferry leaves the pier at noon';";
+
+  private static final String[] PIECES = {
+    "<script>",
+    "<script type=\"application/ld+json\">",
+    "<script data-when=\"a > b\">",
+    "<script ",
+    "<script/>",
+    "<SCRIPT>",
+    "</script>",
+    "</script >",
+    "</script\n>",
+    "</script/>",
+    "</SCRIPT>",
+    "</scripts>",
+    "<style>",
+    "</style>",
+    "</Style>",
+    "<!--",
+    "<!-",
+    "-->",
+    "<![CDATA[",
+    "]]>",
+    "<svg>",
+    "</svg>",
+    "<math>",
+    "</math>",
+    "<template>",
+    "</template>",
+    "<template shadowrootmode=\"open\">",
+    "<noscript>",
+    "</noscript>",
+    "<textarea>",
+    "</textarea>",
+    "<title>",
+    "</title>",
+    "<iframe>",
+    "</iframe>",
+    "<xmp>",
+    "</xmp>",
+    "<plaintext>",
+    "<select>",
+    "</select>",
+    "<table>",
+    "<tr>",
+    "</table>",
+    "<body>",
+    "<frameset>",
+    "</head>",
+    "<p>",
+    "<p title='",
+    "'>",
+    "<a href=\"",
+    "\">",
+    "\0",
+    "\r\n",
+    "The pier is old.",
+    "\uE000\u4E00",
+    "<script>\uE000\u4E00</script>",
+    CODE,
+    CODE,
+    CODE,
+    "<script>" + CODE + "</script>",
+    "<style>" + CODE + "</style>",
+  };
+
+  @Test
+  void the_tree_is_that_of_the_whole_page_wherever_the_search_seems_right() {
+    Random random = new Random(14);
+    int marked = 0;
+    int wrong = 0;
+    for (int i = 0; i < 20_000; i++) {
+      String html = page(random);
+      ParsedPage parsed = marked(html);
+      PageTree tree = cut(parsed).tree();
+      if (parsed.scripts().size() > 0 && tree.hasAllScripts()) {
+        assertThat(restored(parsed)).as(html).isEqualTo(restored(whole(html)));
+        marked++;
+      } else {
+        wrong += parsed.scripts().size() > 0 ? 1 : 0;
+      }
+    }
+    // Else the pages would show nothing.
+    assertThat(marked).isGreaterThan(1_000);
+    assertThat(wrong).isGreaterThan(1_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<textarea><script>" + CODE + "</script></textarea>",
+        "<p title='<script>" + CODE + "</script>'>The pier</p>",
+        "<SCRIPT>let a = '<style>" + CODE + "</style>';</SCRIPT>",
+        "<iframe><script>" + CODE + "</script></iframe>",
+        "<math><style>" + CODE + "</style></math>",
+      })
+  void what_only_looks_like_a_script_is_noticed(String html) {
+    assertThat(marked(html).scripts().size()).isPositive();
+    assertThat(cut(marked(html)).tree().hasAllScripts()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- <script>" + CODE + "</script> -->",
+        "<svg><style>" + CODE + "</style></svg>",
+        "<script><!-- " + CODE + " --></script>",
+        "<script>let a;</script>",
+        "<script>" + CODE,
+        "<script" + CODE + "</script>",
+        "<p>\uE000</p><script>" + CODE + "</script>",
+      })
+  void what_is_no_plain_script_stays_in_the_page(String html) {
+    assertThat(marked(html).scripts().size()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>" + CODE + "</script>",
+        "<body><style media='print'>" + CODE + "</STYLE\t>",
+        "<noscript><style>" + CODE + "</style></noscript>",
+        "<template><script>" + CODE + "</script></template>",
+        "<!-- <script> --><script>" + CODE + "</script/>",
+        "<p title='</script>'><script>" + CODE + "</script>",
+      })
+  void the_content_of_a_script_is_read_from_the_page(String html) {
+    ParsedPage parsed = marked(html);
+
+    assertThat(parsed.scripts().size()).isOne();
+    assertThat(cut(parsed).tree().hasAllScripts()).isTrue();
+    assertThat(parsed.document().outerHtml()).doesNotContain(CODE);
+    Element script = parsed.document().selectFirst("script, style");
+    assertThat(parsed.scripts().of(script)).isEqualTo(CODE);
+  }
+
+  private static String page(Random random) {
+    StringBuilder page = new StringBuilder();
+    for (int i = 2 + random.nextInt(20); i > 0; i--) {
+      page.append(PIECES[random.nextInt(PIECES.length)]);
+    }
+    return page.toString();
+  }
+
+  private static CutPage cut(ParsedPage page) {
+    return PageWalk.of(page, 0, deadline());
+  }
+
+  private static ParsedPage marked(String html) {
+    return PageParser.parseMarked(html, "", ParseLimits.builder().build(), deadline());
+  }
+
+  private static ParsedPage whole(String html) {
+    ParsedPage page = PageParser.parse(html, "", ParseLimits.builder().build(), deadline());
+    // Shadow roots are opened in the tree itself.
+    cut(page);
+    return page;
+  }
+
+  /** The page with its scripts as they were. */
+  private static String restored(ParsedPage page) {
+    Document document = page.document();
+    for (Element element : document.select("script, style")) {
+      String content = page.scripts().of(element);
+      if (element.childNodeSize() == 1 && element.childNode(0) instanceof DataNode data) {
+        data.setWholeData(content);
+      }
+    }
+    return document.outerHtml();
+  }
+
+  private static Deadline deadline() {
+    return Deadline.start(ParseLimits.builder().build());
+  }
+}
