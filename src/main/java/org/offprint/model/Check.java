@@ -9,10 +9,11 @@ final class Check {
 
   static <T> List<T> list(List<? extends T> list, String component) {
     Objects.requireNonNull(list, component);
-    for (Object element : list) {
-      Objects.requireNonNull(element, component);
+    try {
+      return List.copyOf(list);
+    } catch (NullPointerException missing) {
+      throw new NullPointerException(component);
     }
-    return List.copyOf(list);
   }
 
   static <T> List<T> nonEmpty(List<? extends T> list, String component) {

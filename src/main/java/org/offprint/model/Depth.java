@@ -17,7 +17,9 @@ final class Depth {
         open.pop();
         continue;
       }
-      List<Node> children = open.peek().next().children();
+      Node node = open.peek().next();
+      Text sole = PlainText.sole(node);
+      List<Node> children = sole == null || sole == node ? node.children() : List.of(sole);
       if (!children.isEmpty()) {
         Check.require(
             open.size() < Article.MAX_DEPTH,

@@ -104,6 +104,6 @@ public sealed interface Node permits Block, Inline, Part, Quotation {
    * @return the text, empty if there is none; costs O(nodes + characters)
    */
   default String plainText() {
-    return PlainText.of(List.of(this));
+    return PlainText.of(this);
   }
 }

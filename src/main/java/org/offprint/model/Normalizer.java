@@ -13,6 +13,9 @@ final class Normalizer implements EditRule {
 
   @Override
   public @Nullable List<? extends Node> replacement(Node node) {
+    if (PlainText.sole(node) != null) {
+      return null;
+    }
     List<Slot> slots = node.slots();
     List<Slot> changed = null;
     for (int i = 0; i < slots.size(); i++) {

@@ -36,12 +36,27 @@ final class PlainText implements Visitor<Void> {
   private final @Nullable PlainTextListener listener;
 
   /** The nodes whose text is being written, the innermost first; empty if nobody listens. */
-  private final Deque<OpenNode> open = new ArrayDeque<>();
+  private final Deque<OpenNode> open = new ArrayDeque<>(0);
 
   private Gap gap = Gap.NONE;
 
   private PlainText(@Nullable PlainTextListener listener) {
     this.listener = listener;
+  }
+
+  static String of(Node node) {
+    Text sole = sole(node);
+    return sole == null ? of(List.of(node)) : sole.value();
+  }
+
+  /** The text that is all a node is or holds, as with most paragraphs, or {@code null}. */
+  static @Nullable Text sole(Node node) {
+    Node only = node;
+    if (node instanceof Paragraph paragraph) {
+      List<Inline> content = paragraph.content();
+      only = content.size() == 1 ? content.get(0) : node;
+    }
+    return only instanceof Text text ? text : null;
   }
 
   static String of(List<? extends Node> nodes) {

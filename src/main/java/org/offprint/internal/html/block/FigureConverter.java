@@ -111,7 +111,16 @@ final class FigureConverter {
     }
     return part instanceof KeptElement inner
         && (inner.tag().equals("p") || inner.tag().equals("figcaption"))
-        && inner.parts().stream().allMatch(FigureConverter::isLoose);
+        && areLoose(inner.parts());
+  }
+
+  private static boolean areLoose(List<Object> parts) {
+    for (Object part : parts) {
+      if (!isLoose(part)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isNamedCaption(Object part, Element figure) {

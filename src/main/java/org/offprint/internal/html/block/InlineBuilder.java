@@ -81,10 +81,25 @@ final class InlineBuilder {
         && run.leaves().get(0) instanceof TextNode leaf
         && leaf.parent() == run.owner()
         && !text.isEmpty()
-        && leaf.getWholeText().equals(text)
+        && isAllOf(leaf.getWholeText(), text)
         && text.indexOf('\u00A0') < 0
         && text.indexOf('\u2060') < 0
         && text.indexOf('\u0000') < 0;
+  }
+
+  /** Whether a leaf has a text and at most white space around it that is not shown. */
+  private static boolean isAllOf(String leaf, String text) {
+    int from = 0;
+    while (from < leaf.length() && Characters.isCollapsed(leaf.charAt(from))) {
+      from++;
+    }
+    int end = from + text.length();
+    for (int i = end; i < leaf.length(); i++) {
+      if (!Characters.isCollapsed(leaf.charAt(i))) {
+        return false;
+      }
+    }
+    return leaf.startsWith(text, from);
   }
 
   private static List<Inline> trimmed(List<Inline> inlines) {

@@ -100,8 +100,8 @@ public final class KeptElementBuilder {
       while (open.size() > shared + 1) {
         open.remove(open.size() - 1);
       }
-      for (Element element : chain.subList(shared, chain.size())) {
-        KeptElement kept = new KeptElement(element);
+      for (int i = shared; i < chain.size(); i++) {
+        KeptElement kept = new KeptElement(chain.get(i));
         open.get(open.size() - 1).parts().add(kept);
         open.add(kept);
       }

@@ -78,13 +78,13 @@ public final class Addresses {
     return !address.contains("/.");
   }
 
-  /** Whether an address has scheme, host and path in their plainest form. */
+  /** Whether an address has scheme, host and path, if any, in their plainest form. */
   private static boolean hasHost(String address) {
     if (!address.startsWith("https://") && !address.startsWith("http://")) {
       return false;
     }
     int path = pathOf(address);
-    return path > 0 && isHost(address, address.indexOf("://") + 3, path);
+    return isHost(address, address.indexOf("://") + 3, path < 0 ? address.length() : path);
   }
 
   private static boolean isHost(String address, int from, int to) {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The checkbox of an item: a form control, or a box drawn like one. */
 public final class Checkbox {
+  private static final String[] NONE = {};
+
   private Checkbox() {}
 
   /** Whether an element is a checkbox that is checked, or {@code null} if it is not a checkbox. */
@@ -16,7 +18,8 @@ public final class Checkbox {
     if (element.attr("role").equals("checkbox")) {
       return element.attr("aria-checked").equals("true");
     }
-    for (String name : element.className().toLowerCase(Locale.ROOT).split("\\s+")) {
+    String names = element.className().toLowerCase(Locale.ROOT);
+    for (String name : names.contains("checkbox") ? names.split("\\s+") : NONE) {
       switch (name) {
         case "checkbox-on", "checkbox-checked" -> {
           return true;

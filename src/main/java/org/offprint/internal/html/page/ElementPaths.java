@@ -30,6 +30,9 @@ public final class ElementPaths {
 
   private final int[] positions;
 
+  /** The elements around one that have no place yet, while one is made for each. */
+  private final IntList unknown = new IntList();
+
   /** The last child so far of each kind, of the element whose children are counted. */
   private final int[] lasts = new int[MOST_KINDS];
 
@@ -109,15 +112,15 @@ public final class ElementPaths {
     if (known != null) {
       return known;
     }
-    IntList unknown = new IntList();
     int at = number;
     do {
       unknown.add(at);
       at = tree.parent(at);
     } while (at > 0 && places[at] == null);
     ElementPath place = at > 0 ? places[at] : null;
-    for (int i = unknown.size() - 1; i >= 0; i--) {
-      place = child(place, unknown.get(i), NO_POSITION);
+    while (!unknown.isEmpty()) {
+      place = child(place, unknown.last(), NO_POSITION);
+      unknown.removeLast();
     }
     return Objects.requireNonNull(place);
   }

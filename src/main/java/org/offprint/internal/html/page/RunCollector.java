@@ -161,8 +161,8 @@ final class RunCollector {
   }
 
   private static boolean hasText(List<LineBuilder> group) {
-    for (LineBuilder part : group) {
-      if (!part.text().isBlank()) {
+    for (int i = 0; i < group.size(); i++) {
+      if (!group.get(i).text().isBlank()) {
         return true;
       }
     }
@@ -197,7 +197,8 @@ final class RunCollector {
     int linkLength = 0;
     int boldLength = 0;
     int links = 0;
-    for (LineBuilder part : group) {
+    for (int i = 0; i < group.size(); i++) {
+      LineBuilder part = group.get(i);
       length += part.length();
       wide += part.wide();
       linkLength += part.linkLength();

@@ -44,6 +44,15 @@ public final class ScriptContents {
     return places.length / 2;
   }
 
+  /** How many characters they have together. */
+  public int length() {
+    int length = 0;
+    for (int i = 0; i < places.length; i += 2) {
+      length += places[i + 1] - places[i];
+    }
+    return length;
+  }
+
   /** Where a content starts in the markup. */
   int start(int number) {
     return places[2 * number];

@@ -1,5 +1,6 @@
 package org.offprint.internal.recognize.words;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,18 +98,46 @@ public final class Tokens {
   }
 
   private static String fold(String text, boolean withMarks) {
+    byte[] folded = new byte[text.length()];
+    int length = 0;
+    int before = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char shown = c < ASCII_END ? FOLDED[c] : foldedOf(c);
+      if (shown >= ASCII_END) {
+        return foldWide(text, withMarks);
+      }
+      // No branch for a space, since where words end cannot be predicted.
+      int space = (shown ^ ' ') - 1 >>> Integer.SIZE - 1;
+      folded[length] = (byte) shown;
+      length += 1 - (space & before);
+      before = space;
+    }
+    int from = 0;
+    while (from < length && !isAsciiWord(folded[from])) {
+      from++;
+    }
+    while (length > from && !isAsciiWord(folded[length - 1])) {
+      length--;
+    }
+    return new String(folded, from, length - from, StandardCharsets.ISO_8859_1);
+  }
+
+  private static boolean isAsciiWord(byte c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  }
+
+  /** The same for a text with other characters than those of ASCII. */
+  private static String foldWide(String text, boolean withMarks) {
     char[] folded = new char[text.length()];
     int length = 0;
     int before = 1;
-    boolean ascii = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= FIRST_MARK && !withMarks && isMark(c)) {
         return fold(withoutMarks(text));
       }
       char shown = c < ASCII_END ? FOLDED[c] : foldedOf(c);
-      ascii &= shown < ASCII_END;
-      // No branch for a space, since where words end cannot be predicted.
       int space = (shown ^ ' ') - 1 >>> Integer.SIZE - 1;
       folded[length] = shown;
       length += 1 - (space & before);
@@ -121,8 +150,7 @@ public final class Tokens {
     while (length > from && !isWordEnd(folded, from, length)) {
       length--;
     }
-    String result = new String(folded, from, length - from);
-    return ascii ? result : result.toLowerCase(Locale.ROOT);
+    return new String(folded, from, length - from).toLowerCase(Locale.ROOT);
   }
 
   /**
