@@ -4,8 +4,9 @@ package org.offprint.internal.decode;
 public final class LoneSurrogates {
   private static final char REPLACEMENT = '\uFFFD';
 
-  // Characters that are looked at in one go.
-  private static final int STRETCH = 1024;
+  // Characters that are laid on top of others, and those that are looked at once more if need be.
+  private static final int STRETCH = 512;
+  private static final int PART = 32 * STRETCH;
 
   /** The highest bit of a unit; surrogates, from U+D800 on, have it. */
   private static final int HIGH = 0x8000;
@@ -20,7 +21,7 @@ public final class LoneSurrogates {
     }
     StringBuilder clean = new StringBuilder(text);
     int replaced = 0;
-    for (int at = first; at < text.length(); at = next(text, at + 1)) {
+    for (int at = first; at < text.length(); at = next(text, at + 1, text.length())) {
       clean.setCharAt(at, REPLACEMENT);
       replaced++;
     }
@@ -32,42 +33,41 @@ public final class LoneSurrogates {
    * looked at in stretches of characters.
    */
   private static int first(String text) {
-    char[] stretch = new char[Math.min(STRETCH, text.length())];
-    for (int from = 0; from < text.length(); from += STRETCH) {
-      int length = Math.min(STRETCH, text.length() - from);
-      text.getChars(from, from + length, stretch, 0);
-      int all = bits(stretch, length);
+    for (int from = 0; from < text.length(); from += PART) {
+      int end = Math.min(from + PART, text.length());
       // The characters of most scripts are below the surrogates and need no second look.
-      for (int i = 0; (all & HIGH) != 0 && i < length; i++) {
-        if (Character.isSurrogate(stretch[i]) && isLone(text, from + i)) {
-          return from + i;
-        }
+      int lone = mayHave(text, from, end) ? next(text, from, end) : end;
+      if (lone < end) {
+        return lone;
       }
     }
     return text.length();
   }
 
   /**
-   * All bits of the characters, combined eight at a time to shorten the chain of dependent
-   * operations.
+   * Whether a part of a text has a character that may be a surrogate. Stretches of it are laid on
+   * top of each other, which the compiler does for many characters at a time.
    */
-  private static int bits(char[] stretch, int length) {
-    int all = 0;
-    int i = 0;
-    for (; i + 8 <= length; i += 8) {
-      int first = stretch[i] | stretch[i + 1] | (stretch[i + 2] | stretch[i + 3]);
-      int last = stretch[i + 4] | stretch[i + 5] | (stretch[i + 6] | stretch[i + 7]);
-      all |= first | last;
+  private static boolean mayHave(String text, int start, int end) {
+    char[] stretch = new char[Math.min(STRETCH, end - start)];
+    char[] all = new char[stretch.length];
+    for (int from = start; from < end; from += stretch.length) {
+      text.getChars(from, Math.min(from + stretch.length, end), stretch, 0);
+      for (int i = 0; i < all.length; i++) {
+        all[i] |= stretch[i];
+      }
     }
-    for (; i < length; i++) {
-      all |= stretch[i];
+    int bits = 0;
+    for (char c : all) {
+      bits |= c;
     }
-    return all;
+    return (bits & HIGH) != 0;
   }
 
-  private static int next(String text, int from) {
+  /** The first lone surrogate of a part, or its end. */
+  private static int next(String text, int from, int end) {
     int at = from;
-    while (at < text.length() && !(Character.isSurrogate(text.charAt(at)) && isLone(text, at))) {
+    while (at < end && !(Character.isSurrogate(text.charAt(at)) && isLone(text, at))) {
       at++;
     }
     return at;

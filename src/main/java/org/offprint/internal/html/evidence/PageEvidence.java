@@ -62,6 +62,7 @@ public final class PageEvidence {
   private static final int FOLDED_AWAY = 32;
 
   private final List<Run> runs;
+  private final Run[] runAt;
   private final PageTree tree;
   private final RunMeasures measures;
   private final ElementTraits traits;
@@ -90,6 +91,7 @@ public final class PageEvidence {
    */
   public PageEvidence(CutPage cut, @Nullable String title, Deadline deadline) {
     runs = cut.runs();
+    runAt = runs.toArray(new Run[0]);
     descriptions = Descriptions.of(cut).stream().map(Tokens::fold).toList();
     declaredText = DeclaredText.of(cut);
     tree = cut.tree();
@@ -162,7 +164,7 @@ public final class PageEvidence {
   }
 
   public Run run(int run) {
-    return runs.get(run);
+    return runAt[run];
   }
 
   /** How many runs are text. */
@@ -172,7 +174,7 @@ public final class PageEvidence {
 
   /** The number of the element that a run belongs to. */
   public int owner(int run) {
-    return runs.get(run).place();
+    return runAt[run].place();
   }
 
   public PageTree tree() {
@@ -256,7 +258,7 @@ public final class PageEvidence {
 
   /** Whether a run has a folded text, which is never longer than the text itself. */
   public boolean isFolded(int run, String text) {
-    int length = runs.get(run).text().length();
+    int length = runAt[run].text().length();
     boolean sized = length >= text.length() && length <= 2 * text.length() + FOLDED_AWAY;
     return sized && text.equals(folded(run));
   }
@@ -298,7 +300,7 @@ public final class PageEvidence {
   public String folded(int run) {
     String known = folded[run];
     if (known == null) {
-      known = Tokens.fold(runs.get(run).text());
+      known = Tokens.fold(runAt[run].text());
       folded[run] = known;
     }
     return known;
@@ -307,7 +309,7 @@ public final class PageEvidence {
   /** The first run of text from a run on, or -1. */
   public int textFrom(int run) {
     int at = run;
-    while (at < runs.size() && runs.get(at).isMedium()) {
+    while (at < runs.size() && runAt[at].isMedium()) {
       at++;
     }
     return at < runs.size() ? at : -1;
@@ -338,7 +340,7 @@ public final class PageEvidence {
    * punctuation.
    */
   private String repeatable(int run) {
-    String text = runs.get(run).text();
+    String text = runAt[run].text();
     if (text.length() > SHORT) {
       return text;
     }

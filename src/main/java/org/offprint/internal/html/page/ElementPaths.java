@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
@@ -20,10 +21,14 @@ public final class ElementPaths {
   /** Up to this many kinds of siblings, searching is cheaper than a table. */
   private static final int MOST_KINDS = 12;
 
+  /** Up to this many elements, searching is cheaper than a table of all of a page. */
+  private static final int NEAR = 16;
+
   /** The position of an element that is none of the runs and holds none. */
   private static final int NO_POSITION = -1;
 
   private final PageTree tree;
+  private final List<Run> runs;
 
   /** The place that was made last for each element, whatever its position. */
   private final @Nullable ElementPath[] places;
@@ -45,12 +50,13 @@ public final class ElementPaths {
   /** The places of elements without a number that others stand in. */
   private final Map<Element, ElementPath> unnumberedParents = new IdentityHashMap<>();
 
-  public ElementPaths(PageTree tree) {
-    this(tree, null);
+  public ElementPaths(CutPage page) {
+    this(page.tree(), page.runs(), null);
   }
 
-  private ElementPaths(PageTree tree, @Nullable ElementPath around) {
+  private ElementPaths(PageTree tree, List<Run> runs, @Nullable ElementPath around) {
     this.tree = tree;
+    this.runs = runs;
     this.around = around;
     places = new ElementPath[tree.size()];
     positions = new int[tree.size()];
@@ -58,7 +64,7 @@ public final class ElementPaths {
 
   /** The places of what an element holds as data: all of it stands in that element. */
   public ElementPaths inside(int number) {
-    return new ElementPaths(tree, ofWitness(number));
+    return new ElementPaths(tree, List.of(), ofWitness(number));
   }
 
   /** The place of a run: the block around it. */
@@ -75,7 +81,8 @@ public final class ElementPaths {
     if (around != null) {
       return around;
     }
-    Integer number = numbers().get(element);
+    int near = numberNear(element, run);
+    Integer number = near >= 0 ? Integer.valueOf(near) : numbers().get(element);
     return number == null ? ofUnnumbered(element, run) : of(number, run);
   }
 
@@ -165,6 +172,28 @@ public final class ElementPaths {
   private @Nullable ElementPath knownParent(@Nullable Element element) {
     Integer number = numbers().get(element);
     return number == null ? unnumberedParents.get(element) : parent(number);
+  }
+
+  /** The number of an element close around a run or in its block, as most are, or -1. */
+  private int numberNear(Element element, int run) {
+    if (run < 0 || run >= runs.size()) {
+      return -1;
+    }
+    int block = runs.get(run).place();
+    int at = block;
+    for (int level = 0; level < NEAR && at >= 0; level++) {
+      if (tree.element(at) == element) {
+        return at;
+      }
+      at = tree.parent(at);
+    }
+    int end = Math.min(tree.end(block), block + NEAR);
+    for (int inner = block + 1; inner < end; inner++) {
+      if (tree.element(inner) == element) {
+        return inner;
+      }
+    }
+    return -1;
   }
 
   /** The numbers of the elements that make blocks; others are hardly asked for. */
