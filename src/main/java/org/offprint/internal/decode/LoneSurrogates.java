@@ -1,5 +1,7 @@
 package org.offprint.internal.decode;
 
+import java.util.Arrays;
+
 /** Replaces surrogates that stand alone, one unit by one, so that offsets stay as they are. */
 public final class LoneSurrogates {
   private static final char REPLACEMENT = '\uFFFD';
@@ -33,10 +35,12 @@ public final class LoneSurrogates {
    * looked at in stretches of characters.
    */
   private static int first(String text) {
+    char[] stretch = new char[Math.min(STRETCH, text.length())];
+    char[] all = new char[stretch.length];
     for (int from = 0; from < text.length(); from += PART) {
       int end = Math.min(from + PART, text.length());
       // The characters of most scripts are below the surrogates and need no second look.
-      int lone = mayHave(text, from, end) ? next(text, from, end) : end;
+      int lone = mayHave(text, from, end, stretch, all) ? next(text, from, end) : end;
       if (lone < end) {
         return lone;
       }
@@ -47,10 +51,12 @@ public final class LoneSurrogates {
   /**
    * Whether a part of a text has a character that may be a surrogate. Stretches of it are laid on
    * top of each other, which the compiler does for many characters at a time.
+   *
+   * @param stretch room for one
+   * @param all room for all of them
    */
-  private static boolean mayHave(String text, int start, int end) {
-    char[] stretch = new char[Math.min(STRETCH, end - start)];
-    char[] all = new char[stretch.length];
+  private static boolean mayHave(String text, int start, int end, char[] stretch, char[] all) {
+    Arrays.fill(all, '\0');
     for (int from = start; from < end; from += stretch.length) {
       text.getChars(from, Math.min(from + stretch.length, end), stretch, 0);
       for (int i = 0; i < all.length; i++) {

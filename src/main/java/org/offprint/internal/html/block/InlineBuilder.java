@@ -268,9 +268,9 @@ final class InlineBuilder {
       shared++;
     }
     closeTo(shared);
-    for (Element element : chain.subList(shared, chain.size())) {
+    for (int i = shared; i < chain.size(); i++) {
       flush();
-      stack.add(new Open(element, new ArrayList<>(), new StringBuilder()));
+      stack.add(new Open(chain.get(i), new ArrayList<>(2), new StringBuilder()));
     }
   }
 

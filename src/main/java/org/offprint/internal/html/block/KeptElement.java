@@ -13,7 +13,7 @@ import org.offprint.internal.html.page.Run;
  */
 public final class KeptElement {
   private final Element element;
-  private final List<Object> parts = new ArrayList<>();
+  private final List<Object> parts = new ArrayList<>(2);
 
   public KeptElement(Element element) {
     this.element = element;

@@ -127,7 +127,7 @@ public final class KeptElementBuilder {
   }
 
   private List<Element> chain(@Nullable Node from, Element around) {
-    List<Element> chain = new ArrayList<>();
+    List<Element> chain = new ArrayList<>(4);
     for (Node at = from; at instanceof Element element && at != around; at = at.parent()) {
       if (STRUCTURE.contains(element.tagName())
           || PlayerElements.isPlayer(element.tagName())

@@ -17,7 +17,10 @@ final class LineBuilder {
   private static final char NO_BREAK_SPACE = '\u00A0';
 
   private final boolean preformatted;
-  private final List<Node> leaves = new ArrayList<>(2);
+
+  /** Its nodes. Most lines have one, for which there is a smaller list. */
+  private List<Node> leaves = List.of();
+
   private @Nullable StringBuilder text;
   private char pendingSpace;
   private int length;
@@ -38,7 +41,7 @@ final class LineBuilder {
 
   /** Adds a text node, in a link or not, bold or not. */
   void add(TextNode node, String words, @Nullable Element link, boolean bold) {
-    leaves.add(node);
+    addLeaf(node);
     int shown = preformatted ? addListing(words) : addWords(words);
     if (shown == 0) {
       return;
@@ -51,6 +54,17 @@ final class LineBuilder {
       links += link == lastLink ? 0 : 1;
       lastLink = link;
     }
+  }
+
+  private void addLeaf(Node leaf) {
+    if (leaves.isEmpty()) {
+      leaves = List.of(leaf);
+      return;
+    }
+    if (leaves.size() == 1) {
+      leaves = new ArrayList<>(leaves);
+    }
+    leaves.add(leaf);
   }
 
   /** Takes the words of a text, and notes the white space before and after them. */
@@ -161,12 +175,12 @@ final class LineBuilder {
 
   /** Adds a picture inside the line. */
   void add(Element medium) {
-    leaves.add(medium);
+    addLeaf(medium);
   }
 
   /** Adds a line break to preformatted text. */
   void addBreak(Element br) {
-    leaves.add(br);
+    addLeaf(br);
     listing().addBreak();
     whole = null;
   }

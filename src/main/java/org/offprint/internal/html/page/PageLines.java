@@ -72,7 +72,7 @@ public final class PageLines {
     if (!texts.isEmpty()) {
       PageLine line = new PageLine(owner, texts);
       lines.add(line);
-      texts = new ArrayList<>();
+      texts = new ArrayList<>(2);
     }
   }
 

@@ -53,6 +53,11 @@ public final class Passages {
   /** A bit for the key of each opening: for most places of a text, checking it is enough. */
   private long keys;
 
+  /** The words of the text that was read last; longer than they are many. */
+  private long[] read = new long[64];
+
+  private int count;
+
   /** A short text: its number and the words it is made of. */
   private record Passage(int number, long[] words) {}
 
@@ -63,14 +68,15 @@ public final class Passages {
    * @param text the text; one of fewer than 6 or more than 60 words is not looked for
    */
   public void add(int number, String text) {
-    int count = Tokens.count(text);
-    if (count < FEWEST_WORDS || count > MOST_WORDS) {
+    int about = Tokens.count(text);
+    if (about < FEWEST_WORDS || about > MOST_WORDS) {
       return;
     }
-    long[] words = words(text);
-    if (words.length < FEWEST_WORDS) {
+    read(text);
+    if (count < FEWEST_WORDS) {
       return;
     }
+    long[] words = Arrays.copyOf(read, count);
     long opening = key(words);
     keys |= bit(opening);
     List<Passage> alike = byOpening.computeIfAbsent(opening, key -> new ArrayList<>(1));
@@ -89,20 +95,20 @@ public final class Passages {
    */
   public List<Integer> in(String text) {
     List<Integer> found = new ArrayList<>();
-    long[] words = words(text);
-    long key = words.length < FEWEST_WORDS ? 0 : key(words);
-    for (int at = 0; at + FEWEST_WORDS <= words.length; at++) {
+    read(text);
+    long key = count < FEWEST_WORDS ? 0 : key(read);
+    for (int at = 0; at + FEWEST_WORDS <= count; at++) {
       long here = key;
-      key = key * FACTOR - words[at] * LEADING + words[at + KEY_WORDS];
+      key = key * FACTOR - read[at] * LEADING + read[at + KEY_WORDS];
       if ((keys & bit(here)) == 0) {
         continue;
       }
       for (Passage passage : byOpening.getOrDefault(here, List.of())) {
         int to = at + passage.words.length;
-        boolean longer = words.length >= passage.words.length + FEWEST_MORE;
+        boolean longer = count >= passage.words.length + FEWEST_MORE;
         if (longer
-            && to <= words.length
-            && Arrays.equals(words, at, to, passage.words, 0, passage.words.length)) {
+            && to <= count
+            && Arrays.equals(read, at, to, passage.words, 0, passage.words.length)) {
           found.add(passage.number);
         }
       }
@@ -123,10 +129,9 @@ public final class Passages {
     return 1L << (key * FACTOR >>> Long.SIZE - 6);
   }
 
-  /** A number for each word, made of its letters and digits. */
-  private static long[] words(String text) {
-    long[] words = new long[16];
-    int count = 0;
+  /** Reads a number for each word of a text, made of its letters and digits. */
+  private void read(String text) {
+    count = 0;
     long word = 0;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
@@ -135,13 +140,12 @@ public final class Passages {
       } else if (c != ' ' && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
         word = (word + Character.toLowerCase(c)) * FACTOR + 1;
       } else if (word != 0 && Characters.isSpace(c)) {
-        if (count == words.length) {
-          words = Arrays.copyOf(words, count * 2);
+        if (count == read.length) {
+          read = Arrays.copyOf(read, count * 2);
         }
-        words[count++] = word;
+        read[count++] = word;
         word = 0;
       }
     }
-    return Arrays.copyOf(words, count);
   }
 }
