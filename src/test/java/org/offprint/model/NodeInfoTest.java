@@ -3,7 +3,9 @@ package org.offprint.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -72,6 +74,68 @@ class NodeInfoTest {
     assertThatThrownBy(() -> NodeInfo.builder().data(data).build())
         .isInstanceOf(NullPointerException.class)
         .hasMessage("data");
+  }
+
+  @Test
+  void gives_the_origin_that_it_was_made_with() {
+    Origin unsure = new Origin(new TextRange(2, 3), "line", 0.25f);
+
+    assertThat(NodeInfo.of(unsure).origin()).isEqualTo(unsure);
+    assertThat(NodeInfo.of(THERE).origin().place()).isSameAs(THERE.place());
+    assertThat(NodeInfo.builder().origin(unsure).build().origin()).isEqualTo(unsure);
+    assertThat(NodeInfo.builder().id("a").origin(unsure).build().origin()).isEqualTo(unsure);
+    assertThat(NodeInfo.NONE.origin()).isNull();
+    assertThat(NodeInfo.builder().id("a").build().origin()).isNull();
+  }
+
+  @Test
+  void changes_one_part_and_keeps_the_others() {
+    SortedMap<String, String> data = new TreeMap<>(Map.of("acme:a", "1"));
+    NodeInfo full = new NodeInfo("a", "sv", Direction.RTL, data, HERE);
+
+    assertThat(parts(full.withId("b"))).containsExactly("b", "sv", Direction.RTL, data, HERE);
+    assertThat(parts(full.withLanguage("fi")))
+        .containsExactly("a", "fi", Direction.RTL, data, HERE);
+    assertThat(parts(full.withDirection(Direction.LTR)))
+        .containsExactly("a", "sv", Direction.LTR, data, HERE);
+    assertThat(parts(full.withData(new TreeMap<>())))
+        .containsExactly("a", "sv", Direction.RTL, Map.of(), HERE);
+    assertThat(parts(full.withOrigin(THERE)))
+        .containsExactly("a", "sv", Direction.RTL, data, THERE);
+    assertThat(parts(full.withOrigin(null))).containsExactly("a", "sv", Direction.RTL, data, null);
+    assertThat(parts(NodeInfo.of(HERE).withLanguage("sv")))
+        .containsExactly(null, "sv", null, Map.of(), HERE);
+  }
+
+  @Test
+  void stays_the_same_if_a_part_does() {
+    NodeInfo info = NodeInfo.of(HERE).withId("a").withLanguage("sv");
+
+    assertThat(info.withId("a")).isSameAs(info);
+    assertThat(info.withLanguage("sv")).isSameAs(info);
+    assertThat(info.withDirection(null)).isSameAs(info);
+    assertThat(info.withData(info.data())).isSameAs(info);
+  }
+
+  @Test
+  void builds_upon_another_info() {
+    SortedMap<String, String> data = new TreeMap<>(Map.of("acme:a", "1"));
+    NodeInfo full = new NodeInfo("a", "sv", Direction.RTL, data, HERE);
+
+    assertThat(parts(NodeInfo.builder().from(full).build()))
+        .containsExactly("a", "sv", Direction.RTL, data, HERE);
+    assertThat(parts(NodeInfo.builder().id("b").origin(THERE).from(NodeInfo.NONE).build()))
+        .containsExactly("b", null, null, Map.of(), THERE);
+  }
+
+  @Test
+  void prints_its_parts() {
+    assertThat(NodeInfo.of(HERE).withId("a"))
+        .hasToString("NodeInfo[id=a, language=null, direction=null, data={}, origin=" + HERE + "]");
+  }
+
+  private static List<Object> parts(NodeInfo info) {
+    return Arrays.asList(info.id(), info.language(), info.direction(), info.data(), info.origin());
   }
 
   @Test
