@@ -17,15 +17,26 @@ public final class ElementPath implements Place {
   /** In characters; most names have no more with slash and number. Only reserves room. */
   private static final int STEP = 8;
 
+  /** Each half of {@link #numbers} has so many bits. */
+  private static final int HALF = 16;
+
+  private static final int HALF_MASK = (1 << HALF) - 1;
+
+  /** The name of what is no element, but holds the upper halves of the numbers of its child. */
+  private static final String UPPER = "";
+
   private final @Nullable ElementPath parent;
 
   /** The element's own name, or the whole path if there is no parent. */
   private final String name;
 
-  /** Among the siblings of the same name; 1 is not written. */
-  private final int number;
-
-  private final int position;
+  /**
+   * Above, the lower half of the number among the siblings of the same name; below, that of the
+   * position plus 1. The upper halves, which few pages are large enough to need, are in the parent
+   * then, so that this object has three fields and not four: a third more. Without a parent, it is
+   * the position.
+   */
+  private final int numbers;
 
   /**
    * An element by its path.
@@ -36,15 +47,14 @@ public final class ElementPath implements Place {
    *     the first; -1 if it is not known, as for elements that state facts about the article
    */
   public ElementPath(String path, int position) {
-    this(null, Check.nonEmpty(path, "path"), 1, position);
+    this(null, Check.nonEmpty(path, "path"), position);
+    Check.range(position, -1, Integer.MAX_VALUE, "position");
   }
 
-  private ElementPath(@Nullable ElementPath parent, String name, int number, int position) {
-    Check.range(position, -1, Integer.MAX_VALUE, "position");
+  private ElementPath(@Nullable ElementPath parent, String name, int numbers) {
     this.parent = parent;
     this.name = name;
-    this.number = number;
-    this.position = position;
+    this.numbers = numbers;
   }
 
   /**
@@ -69,7 +79,29 @@ public final class ElementPath implements Place {
   public ElementPath child(String name, int number, int position) {
     Check.nonEmpty(name, "name");
     Check.range(number, 1, Integer.MAX_VALUE, "number");
-    return new ElementPath(this, name, number, position);
+    Check.range(position, -1, Integer.MAX_VALUE, "position");
+    int upper = number >>> HALF << HALF | position + 1 >>> HALF;
+    int lower = number << HALF | position + 1 & HALF_MASK;
+    return new ElementPath(upper == 0 ? this : new ElementPath(this, UPPER, upper), name, lower);
+  }
+
+  private boolean isUpper() {
+    return name.equals(UPPER);
+  }
+
+  /** The element around this one. */
+  private @Nullable ElementPath around() {
+    return parent != null && parent.isUpper() ? parent.parent : parent;
+  }
+
+  /** The upper halves of the numbers of an element with a parent. */
+  private int upper() {
+    return parent != null && parent.isUpper() ? parent.numbers : 0;
+  }
+
+  /** The number of an element with a parent, among its siblings of the same name. */
+  private int number() {
+    return upper() >>> HALF << HALF | numbers >>> HALF;
   }
 
   /**
@@ -82,18 +114,20 @@ public final class ElementPath implements Place {
       return name;
     }
     int depth = 0;
-    for (ElementPath at = this; at != null; at = at.parent) {
+    for (ElementPath at = this; at != null; at = at.around()) {
       depth++;
     }
     ElementPath[] steps = new ElementPath[depth];
-    for (ElementPath at = this; at != null; at = at.parent) {
+    for (ElementPath at = this; at != null; at = at.around()) {
       steps[--depth] = at;
     }
     StringBuilder path = new StringBuilder(STEP * steps.length).append(steps[0].name);
     for (int i = 1; i < steps.length; i++) {
       path.append('/').append(steps[i].name);
-      if (steps[i].number > 1) {
-        path.append('[').append(steps[i].number).append(']');
+      int number = steps[i].number();
+      // The first of its name has no number in a path.
+      if (number > 1) {
+        path.append('[').append(number).append(']');
       }
     }
     return path.toString();
@@ -101,12 +135,12 @@ public final class ElementPath implements Place {
 
   @Override
   public int position() {
-    return position;
+    return parent == null ? numbers : ((upper() & HALF_MASK) << HALF | numbers & HALF_MASK) - 1;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ElementPath that && path().equals(that.path());
+    return this == other || (other instanceof ElementPath that && path().equals(that.path()));
   }
 
   @Override

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Places can be sorted as they stand in the source. */
 class PlaceTest {
@@ -52,6 +54,30 @@ class PlaceTest {
         .hasToString("html/body/p[5]");
     assertThat(child).isNotEqualTo(ElementPath.of("html/body").child("p", 4, 7));
     assertThat(child.position()).isEqualTo(7);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 65_534, 65_535, 65_536, 65_537, 1_000_000, Integer.MAX_VALUE})
+  void numbers_and_positions_may_be_large(int large) {
+    ElementPath body = ElementPath.of("html/body");
+    ElementPath numbered = body.child("p", large, -1);
+    ElementPath placed = body.child("p", 1, large);
+    ElementPath both = numbered.child("em", large, large);
+
+    assertThat(numbered.path())
+        .isEqualTo(large == 1 ? "html/body/p" : "html/body/p[" + large + "]");
+    assertThat(numbered.position()).isEqualTo(-1);
+    assertThat(placed.path()).isEqualTo("html/body/p");
+    assertThat(placed.position()).isEqualTo(large);
+    assertThat(both.path())
+        .isEqualTo(numbered.path() + (large == 1 ? "/em" : "/em[" + large + "]"));
+    assertThat(both.position()).isEqualTo(large);
+    assertThat(new ElementPath("p", large).position()).isEqualTo(large);
+  }
+
+  @Test
+  void a_child_may_stand_first() {
+    assertThat(ElementPath.of("html").child("p", 1, 0).position()).isZero();
   }
 
   @Test
