@@ -15,6 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.offprint.model.Article;
 import org.offprint.model.ElementPath;
 import org.offprint.model.Evidence;
+import org.offprint.model.InlineQuotation;
+import org.offprint.model.Link;
+import org.offprint.model.Media;
+import org.offprint.model.MediaBlock;
+import org.offprint.model.Text;
 
 /** What an article keeps in memory. */
 class ArticleMemoryTest {
@@ -70,6 +75,76 @@ class ArticleMemoryTest {
 
     assertThat(titles).hasSizeGreaterThan(1);
     assertThat(titles).allSatisfy(title -> assertThat(title).isSameAs(titles.get(0)));
+  }
+
+  @Test
+  void a_paragraph_of_one_text_is_six_objects() throws IllegalAccessException {
+    int paragraphs = 100;
+    int fewer = held(Offprint.parseHtml(page(1, paragraphs), null)).size();
+    int more = held(Offprint.parseHtml(page(1, 2 * paragraphs), null)).size();
+
+    // Paragraph, info, place, list, text, and the characters.
+    assertThat(more - fewer).isEqualTo(6 * paragraphs);
+  }
+
+  @Test
+  void a_text_that_the_page_repeats_is_kept_once() {
+    List<String> values =
+        Offprint.parseHtml(linkedPage(), null).stream(Text.class)
+            .map(Text::value)
+            .filter(" and "::equals)
+            .toList();
+
+    assertThat(values).hasSizeGreaterThan(1);
+    assertThat(values).allSatisfy(value -> assertThat(value).isSameAs(values.get(0)));
+  }
+
+  @Test
+  void an_address_that_the_page_repeats_is_kept_once() {
+    List<String> addresses =
+        Offprint.parseHtml(linkedPage(), "https://example.org/story").stream(Link.class)
+            .map(Link::href)
+            .toList();
+
+    assertThat(addresses).hasSize(4).containsOnly("https://example.org/pier", "https://x.org/");
+    assertThat(addresses.get(2)).isSameAs(addresses.get(0));
+  }
+
+  @Test
+  void the_marks_of_all_quotations_are_kept_once() {
+    List<InlineQuotation> quotations =
+        Offprint.parseHtml(linkedPage(), null).stream(InlineQuotation.class).toList();
+
+    assertThat(quotations).hasSize(2);
+    assertThat(quotations.get(1).open()).isEqualTo("“").isSameAs(quotations.get(0).open());
+    assertThat(quotations.get(1).close()).isEqualTo("”").isSameAs(quotations.get(0).close());
+  }
+
+  @Test
+  void a_picture_has_its_address_once() {
+    Media picture =
+        Offprint.parseHtml(linkedPage(), "https://example.org/story").stream(MediaBlock.class)
+            .findFirst()
+            .orElseThrow()
+            .media();
+
+    assertThat(picture.url()).isEqualTo("https://example.org/pier.jpg");
+    assertThat(picture.renditions()).hasSize(2);
+    assertThat(picture.renditions().get(1).url()).isSameAs(picture.url());
+  }
+
+  /** Two paragraphs, each with links and a quotation, and a picture. */
+  private static String linkedPage() {
+    String paragraph =
+        "<p>The <a href=/pier>pier</a> and <a href=https://x.org/>the ferry</a> are old. “It is"
+            + " never late,” says the mate. "
+            + SENTENCE
+            + "</p>";
+    return "<html><body><article><h1>The old ferry</h1>"
+        + paragraph
+        + "<figure><img src=/pier.jpg srcset='/small.jpg 300w, /pier.jpg 900w' alt=Pier></figure>"
+        + paragraph.replace("are old", "are very old indeed")
+        + "</article></body></html>";
   }
 
   private static String page(int depth, int paragraphs) {

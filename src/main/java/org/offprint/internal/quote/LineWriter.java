@@ -183,13 +183,18 @@ final class LineWriter {
   }
 
   private Inline quotation(PlannedQuotation planned, List<Inline> content) {
-    String open = line.text().substring(planned.start(), planned.contentStart());
-    String close = line.text().substring(planned.contentEnd(), planned.end());
+    String open = marks(planned.start(), planned.contentStart());
+    String close = marks(planned.contentEnd(), planned.end());
     if (isOnlyQuotation(content) && isBare((InlineQuotation) content.get(0))) {
       return ((InlineQuotation) content.get(0)).withOpen(open).withClose(close);
     }
     return new InlineQuotation(
         open, content, close, QuotationFunction.UNKNOWN, planned.utterance(), null, info(planned));
+  }
+
+  /** Interned, since all articles have the same few. */
+  private String marks(int from, int to) {
+    return line.text().substring(from, to).intern();
   }
 
   private static NodeInfo info(PlannedQuotation planned) {

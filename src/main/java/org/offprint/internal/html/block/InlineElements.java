@@ -47,8 +47,12 @@ final class InlineElements {
     };
   }
 
-  /** The node of an element around some content. */
-  static Inline node(Element element, List<Inline> content) {
+  /**
+   * The node of an element around some content.
+   *
+   * @param strings those of the page
+   */
+  static Inline node(Element element, List<Inline> content, SharedStrings strings) {
     InlineStyle style = style(element);
     if (style != null) {
       return Styled.of(style, content);
@@ -58,7 +62,8 @@ final class InlineElements {
       case "strong", "b" -> Strong.of(content);
       case "a" -> {
         String title = element.attr("title").strip();
-        yield Link.of(Addresses.ofLink(element), title.isEmpty() ? null : title, content);
+        String href = strings.shared(Addresses.ofLink(element));
+        yield Link.of(href, title.isEmpty() ? null : title, content);
       }
       case "code", "tt" -> code(content);
       case "q" -> InlineQuotation.of("", content, "", QuotationFunction.UNKNOWN, null, null);
@@ -80,6 +85,4 @@ final class InlineElements {
         ? Code.of(text.value())
         : Styled.of(InlineStyle.of("code"), content);
   }
-
-  /** The address of a link; empty for scripts, which lead nowhere. */
 }

@@ -9,6 +9,9 @@ import org.offprint.model.NoteReference;
 
 /** What elements in a line are on their page, besides what their tags say. */
 interface LineElements {
+  /** The strings that the page has several times. */
+  SharedStrings strings();
+
   /** What an element leads to, or {@code null} if it is not a mark of a note. */
   @Nullable NoteReference reference(Element element);
 

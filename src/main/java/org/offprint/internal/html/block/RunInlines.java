@@ -27,6 +27,7 @@ final class RunInlines implements LineElements {
   private final ElementPaths paths;
   private final Pictures pictures;
   private final MediaLedger media;
+  private final SharedStrings strings = new SharedStrings();
 
   RunInlines(NoteMarks marks, ElementPaths paths, Pictures pictures, MediaLedger media) {
     this.pictures = pictures;
@@ -43,6 +44,11 @@ final class RunInlines implements LineElements {
   /** The same for a run that makes no block, so that its texts record their own position. */
   List<Inline> of(Run run, NodeInfo info) {
     return InlineBuilder.of(run, this, info);
+  }
+
+  @Override
+  public SharedStrings strings() {
+    return strings;
   }
 
   @Override

@@ -44,6 +44,7 @@ public final class ImageAddress {
     if (url.isEmpty() && !renditions.isEmpty()) {
       url = largest(renditions);
     }
+    url = sameAsRendition(url, renditions);
     if (url.isEmpty()) {
       return null;
     }
@@ -187,6 +188,16 @@ public final class ImageAddress {
             .findFirst()
             .orElse(null)
         : null;
+  }
+
+  /** The address itself, as the object that one of the renditions has if it is there too. */
+  private static String sameAsRendition(String url, List<Rendition> renditions) {
+    for (Rendition rendition : renditions) {
+      if (rendition.url().equals(url)) {
+        return rendition.url();
+      }
+    }
+    return url;
   }
 
   private static String largest(List<Rendition> renditions) {
