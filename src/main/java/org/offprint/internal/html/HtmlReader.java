@@ -25,7 +25,7 @@ public final class HtmlReader {
       SavedPage saved, DecodedSource source, ParseLimits limits, Deadline deadline) {
     String url = saved.url().orElse(null);
     CutPage page = HeldDocuments.cut(source.text(), url == null ? "" : url, limits, deadline);
-    ElementPaths paths = new ElementPaths(page);
+    ElementPaths paths = new ElementPaths(page.tree(), page.runs());
     PageArticle found =
         ReadingPage.isReadingPage(page)
             ? DeclaredArticle.of(page, paths, url)

@@ -50,8 +50,9 @@ public final class ElementPaths {
   /** The places of elements without a number that others stand in. */
   private final Map<Element, ElementPath> unnumberedParents = new IdentityHashMap<>();
 
-  public ElementPaths(CutPage page) {
-    this(page.tree(), page.runs(), null);
+  /** The places on a page with these runs. */
+  public ElementPaths(PageTree tree, List<Run> runs) {
+    this(tree, runs, null);
   }
 
   private ElementPaths(PageTree tree, List<Run> runs, @Nullable ElementPath around) {

@@ -24,7 +24,7 @@ class MetadataReaderTest {
   private PageFacts read(String head, String body) {
     String page = "<html lang=en_GB><head>" + head + "</head><body>" + body + "</body></html>";
     cut = cut(page, URL);
-    return MetadataReader.read(cut, new ElementPaths(cut), URL);
+    return MetadataReader.read(cut, new ElementPaths(cut.tree(), cut.runs()), URL);
   }
 
   private static CutPage cut(String page, String url) {
@@ -263,7 +263,8 @@ class MetadataReaderTest {
   @Test
   void nothing_is_known_of_an_empty_page() {
     CutPage empty = cut("", "");
-    PageFacts facts = MetadataReader.read(empty, new ElementPaths(empty), null);
+    PageFacts facts =
+        MetadataReader.read(empty, new ElementPaths(empty.tree(), empty.runs()), null);
     assertThat(facts.title()).isNull();
     assertThat(facts.metadata()).isEqualTo(Metadata.EMPTY);
   }

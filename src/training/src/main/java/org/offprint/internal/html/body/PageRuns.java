@@ -104,7 +104,7 @@ public final class PageRuns {
     Deadline deadline = Deadline.start(ParseLimits.builder().build());
     CutPage cut = PageWalk.of(document, EXPECTED_LENGTH, deadline);
     PageFacts facts =
-        MetadataReader.read(cut, new ElementPaths(cut), page.url().orElse(null));
+        MetadataReader.read(cut, new ElementPaths(cut.tree(), cut.runs()), page.url().orElse(null));
     PageEvidence evidence = new PageEvidence(cut, facts.title(), deadline);
     List<PageRun> runs = new ArrayList<>();
     if (BodyScorer.judges(evidence)) {
