@@ -51,7 +51,8 @@ final class ParagraphEmphasis {
 
   private static boolean areAll(Class<? extends Inline> type, List<Inline> line) {
     boolean any = false;
-    for (Inline inline : line) {
+    for (int i = 0; i < line.size(); i++) {
+      Inline inline = line.get(i);
       boolean blank =
           inline instanceof LineBreak || inline instanceof Text text && text.value().isBlank();
       if (!blank && !type.isInstance(inline)) {

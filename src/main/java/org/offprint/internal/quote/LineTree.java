@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.Inline;
 import org.offprint.model.Node;
+import org.offprint.model.Paragraph;
 import org.offprint.model.Slot;
 
 /**
@@ -40,7 +41,7 @@ final class LineTree {
       ListVisit visit = open.element();
       if (visit.node != null && visit.node.hasNext()) {
         rewrite(visit, visit.node);
-      } else if (!visit.advance()) {
+      } else if (!visit.advance(rule)) {
         open.pop();
         if (visit.parent != null) {
           visit.parent.done(visit.result());
@@ -92,13 +93,25 @@ final class LineTree {
       return nodes.get(index);
     }
 
-    private boolean advance() {
+    private boolean advance(LineRule rule) {
       if (node != null) {
         take(node.node, node.result());
         index++;
       }
+      while (index < nodes.size() && nodes.get(index) instanceof Paragraph paragraph) {
+        take(paragraph, rewritten(paragraph, rule));
+        index++;
+      }
       node = index < nodes.size() ? new NodeVisit(nodes.get(index)) : null;
       return node != null;
+    }
+
+    /** Most nodes are paragraphs, which have one list. */
+    private Paragraph rewritten(Paragraph paragraph, LineRule rule) {
+      List<Inline> content = rule.apply(this, paragraph.content());
+      return content == paragraph.content() || content.isEmpty()
+          ? paragraph
+          : paragraph.withContent(content);
     }
 
     private void take(Node before, Node after) {

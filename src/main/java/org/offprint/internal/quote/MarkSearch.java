@@ -21,6 +21,9 @@ final class MarkSearch {
 
   /** Whether a line may have a mark. */
   static boolean mayFind(List<Inline> line) {
+    if (line.size() == 1 && line.get(0) instanceof Text text) {
+      return mayFind(text.value());
+    }
     Deque<List<? extends Node>> open = new ArrayDeque<>(2);
     open.push(line);
     while (!open.isEmpty()) {

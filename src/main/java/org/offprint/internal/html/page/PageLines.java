@@ -14,7 +14,10 @@ public final class PageLines {
   private final PageTree tree;
   private final List<PageLine> lines = new ArrayList<>();
   private final IntList starts = new IntList();
-  private List<String> texts = new ArrayList<>();
+
+  /** Those of the line. Most lines have one, for which there is a smaller list. */
+  private List<String> texts = List.of();
+
   private int owner;
   private int hidden = -1;
 
@@ -52,9 +55,17 @@ public final class PageLines {
 
   /** Takes a text that is not blank. */
   void addText(String text) {
-    if (hidden < 0) {
-      texts.add(text);
+    if (hidden >= 0) {
+      return;
     }
+    if (texts.isEmpty()) {
+      texts = List.of(text);
+      return;
+    }
+    if (texts.size() == 1) {
+      texts = new ArrayList<>(texts);
+    }
+    texts.add(text);
   }
 
   /** Ends the element that the tree leaves next. */
@@ -72,7 +83,7 @@ public final class PageLines {
     if (!texts.isEmpty()) {
       PageLine line = new PageLine(owner, texts);
       lines.add(line);
-      texts = new ArrayList<>(2);
+      texts = List.of();
     }
   }
 
