@@ -35,7 +35,7 @@ public class ShapesBenchmark {
   /** Writes the page. */
   @Setup
   public void write() {
-    page = SavedPage.ofHtml(shape.page(times)).withUrl(PageBenchmark.URL);
+    page = SavedPage.ofHtml(shape.page(times)).withUrl(Pages.URL);
     ending = null;
   }
 

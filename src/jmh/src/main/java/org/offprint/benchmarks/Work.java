@@ -1,7 +1,6 @@
 package org.offprint.benchmarks;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,20 +76,8 @@ interface Work {
   }
 
   private static Object export(Exporter exporter, Article article) throws IOException {
-    long[] written = new long[1];
-    OutputStream counter =
-        new OutputStream() {
-          @Override
-          public void write(int b) {
-            written[0]++;
-          }
-
-          @Override
-          public void write(byte[] bytes, int offset, int length) {
-            written[0] += length;
-          }
-        };
-    exporter.write(article, counter);
-    return written[0];
+    CountingOutput out = new CountingOutput();
+    exporter.write(article, out);
+    return out.count();
   }
 }
