@@ -69,7 +69,7 @@ public final class HeldDocuments {
     ParsedPage marked = PageParser.parseMarked(html, url, limits, deadline);
     CutPage cut = PageWalk.of(marked, html.length(), deadline);
     // Looked at before frames are opened, whose scripts may hold anything.
-    if (cut.tree().hasAllScripts()) {
+    if (cut.tree().hasAllMarks()) {
       return documents.open(cut, html.length(), 0);
     }
     ParsedPage whole = PageParser.parse(html, url, limits, deadline);

@@ -11,7 +11,7 @@ import org.offprint.internal.html.element.ElementKinds;
 import org.offprint.internal.html.element.EmbeddedPosts;
 import org.offprint.internal.html.element.NameHint;
 import org.offprint.internal.html.element.Trait;
-import org.offprint.internal.html.tree.ScriptContents;
+import org.offprint.internal.html.tree.MarkedContents;
 
 /**
  * The elements of a page, numbered in document order: an element comes after its parent, directly
@@ -31,7 +31,7 @@ public final class PageTree {
   /** The golden ratio as a fraction of 2³², after Knuth's multiplicative hashing. */
   private static final int SPREAD = 0x9E3779B1;
 
-  private final ScriptContents scripts;
+  private final MarkedContents contents;
   private final ClassNames classNames = new ClassNames();
   private final ElementKinds tags = new ElementKinds();
   private Element[] elements;
@@ -51,10 +51,10 @@ public final class PageTree {
 
   /**
    * @param expected about how many elements will come
-   * @param scripts what the scripts among them contain
+   * @param contents what was taken out of them
    */
-  PageTree(int expected, ScriptContents scripts) {
-    this.scripts = scripts;
+  PageTree(int expected, MarkedContents contents) {
+    this.contents = contents;
     int capacity = Math.max(FEWEST, Math.min(MOST, expected));
     elements = new Element[capacity];
     kinds = new ElementKind[capacity];
@@ -86,9 +86,9 @@ public final class PageTree {
     return open;
   }
 
-  /** Looks for a mark in a script or style sheet, also where the tree has no number for it. */
+  /** Looks for a mark in an element, also in one that the tree has no number for. */
   void findMark(Element element) {
-    marks += scripts.isMark(element, marks) ? 1 : 0;
+    marks += contents.isMark(element, marks) ? 1 : 0;
   }
 
   /**
@@ -158,12 +158,12 @@ public final class PageTree {
 
   /** The content of a script or a style sheet. */
   public String data(int number) {
-    return scripts.of(elements[number]);
+    return contents.of(elements[number]);
   }
 
-  /** Whether every content that was taken out of the page belongs to one of its scripts. */
-  public boolean hasAllScripts() {
-    return marks == scripts.size();
+  /** Whether all that was taken out of the page is the content of one element each. */
+  public boolean hasAllMarks() {
+    return marks == contents.size();
   }
 
   public ElementKind kind(int number) {

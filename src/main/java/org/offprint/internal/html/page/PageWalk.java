@@ -8,8 +8,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.element.ElementKind;
+import org.offprint.internal.html.tree.MarkedContents;
 import org.offprint.internal.html.tree.ParsedPage;
-import org.offprint.internal.html.tree.ScriptContents;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.rule.Rule;
 
@@ -19,7 +19,10 @@ import org.offprint.internal.rule.Rule;
  * are searched for their words only, except for the head.
  */
 public final class PageWalk {
-  /** Half of 898 pages have 113 and more, scripts not counted; a tenth has more than 192. */
+  /**
+   * Half of 898 pages have 113 and more, scripts and drawings not counted; a tenth has more than
+   * 192.
+   */
   private static final int CHARACTERS_TO_AN_ELEMENT = 100;
 
   private final Deadline deadline;
@@ -36,9 +39,9 @@ public final class PageWalk {
   /** Whether a template is the remainder of a shadow root: these are opened before another walk. */
   private boolean closedRoot;
 
-  private PageWalk(ScriptContents scripts, int expected, Deadline deadline) {
+  private PageWalk(MarkedContents contents, int expected, Deadline deadline) {
     this.deadline = deadline;
-    tree = new PageTree(expected, scripts);
+    tree = new PageTree(expected, contents);
     cutter = new PageCutter(tree);
     lines = new PageLines(tree);
   }
@@ -49,12 +52,12 @@ public final class PageWalk {
    * @param length how many characters its source has, from which the room for its elements is taken
    */
   public static CutPage of(ParsedPage page, int length, Deadline deadline) {
-    int expected = (length - page.scripts().length()) / CHARACTERS_TO_AN_ELEMENT;
-    PageWalk walk = new PageWalk(page.scripts(), expected, deadline);
+    int expected = (length - page.contents().length()) / CHARACTERS_TO_AN_ELEMENT;
+    PageWalk walk = new PageWalk(page.contents(), expected, deadline);
     walk.walk(page.document(), true);
     if (walk.closedRoot) {
       ShadowRoots.open(page.document(), deadline);
-      walk = new PageWalk(page.scripts(), expected, deadline);
+      walk = new PageWalk(page.contents(), expected, deadline);
       walk.walk(page.document(), false);
     }
     return new CutPage(
@@ -119,11 +122,8 @@ public final class PageWalk {
   /** Whether to go on to the children. */
   private boolean enter(Element element) {
     if (skippedWords.isOpen()) {
-      boolean entered = skippedWords.enter(element);
-      if (!entered) {
-        tree.findMark(element);
-      }
-      return entered;
+      tree.findMark(element);
+      return skippedWords.enter(element);
     }
     int number = tree.enter(element);
     ElementKind kind = tree.kind(number);

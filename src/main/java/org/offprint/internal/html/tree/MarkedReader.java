@@ -2,10 +2,10 @@ package org.offprint.internal.html.tree;
 
 import java.io.Reader;
 
-/** Reads the markup of a page with a mark in place of the content of each script. */
+/** Reads the markup of a page with a mark in place of the content of each script or drawing. */
 final class MarkedReader extends Reader {
   private final String markup;
-  private final ScriptContents contents;
+  private final MarkedContents contents;
 
   /** The place in the markup. */
   private int at;
@@ -13,10 +13,13 @@ final class MarkedReader extends Reader {
   /** The number of the next content. */
   private int next;
 
-  /** Whether the first character of its mark is read. */
-  private boolean inMark;
+  /** The mark that is being read, or an empty text. */
+  private String mark = "";
 
-  MarkedReader(ScriptContents contents) {
+  /** How much of it is read. */
+  private int inMark;
+
+  MarkedReader(MarkedContents contents) {
     this.markup = contents.markup();
     this.contents = contents;
   }
@@ -25,6 +28,10 @@ final class MarkedReader extends Reader {
   public int read(char[] buffer, int offset, int length) {
     int read = 0;
     while (read < length) {
+      if (inMark < mark.length()) {
+        buffer[offset + read++] = mark.charAt(inMark++);
+        continue;
+      }
       boolean last = next == contents.size();
       int to = last ? markup.length() : contents.start(next);
       int count = Math.min(length - read, to - at);
@@ -35,19 +42,12 @@ final class MarkedReader extends Reader {
       } else if (last) {
         break;
       } else {
-        buffer[offset + read++] = mark();
+        mark = contents.mark(next);
+        inMark = 0;
+        at = contents.end(next++);
       }
     }
     return read == 0 && length > 0 ? -1 : read;
-  }
-
-  private char mark() {
-    inMark = !inMark;
-    if (inMark) {
-      return ScriptContents.MARK;
-    }
-    at = contents.end(next);
-    return ScriptContents.numberMark(next++);
   }
 
   @Override

@@ -45,27 +45,27 @@ public final class PageParser {
       throw refused;
     } catch (RuntimeException | StackOverflowError failed) {
       Document flat = tree(FlatMarkup.of(html), url, limits, deadline);
-      return new ParsedPage(flat, ScriptContents.NONE, Optional.of(FAILED));
+      return new ParsedPage(flat, MarkedContents.NONE, Optional.of(FAILED));
     }
   }
 
   /**
-   * The same, but most pages are parsed without what their scripts seem to contain, which is much
-   * less work. Whoever visits the tree sees whether it was right; else the page has to be parsed
-   * once more.
+   * The same, but most pages are parsed without what their scripts and drawings seem to contain,
+   * which is much less work. Whoever visits the tree sees whether it was right; else the page has
+   * to be parsed once more.
    *
    * @throws ParseLimitException if the page asks for more than the limits allow
    */
   public static ParsedPage parseMarked(
       String html, String url, ParseLimits limits, Deadline deadline) {
-    ScriptContents scripts =
-        hasFewTags(html, limits.elements()) ? ScriptContents.in(html) : ScriptContents.NONE;
-    if (scripts.size() == 0) {
+    MarkedContents contents =
+        hasFewTags(html, limits.elements()) ? MarkedContents.in(html) : MarkedContents.NONE;
+    if (contents.size() == 0) {
       return parse(html, url, limits, deadline);
     }
     try {
-      Reader reader = new DeadlineReader(new MarkedReader(scripts), deadline);
-      return new ParsedPage(parser().parseInput(reader, url), scripts, Optional.empty());
+      Reader reader = new DeadlineReader(new MarkedReader(contents), deadline);
+      return new ParsedPage(parser().parseInput(reader, url), contents, Optional.empty());
     } catch (ParseLimitException refused) {
       throw refused;
     } catch (RuntimeException | StackOverflowError failed) {

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import org.offprint.internal.character.Characters;
 
 /**
- * Searches the markup of a page for the contents of scripts and style sheets. Tags are looked for,
- * not parsed, so that what it finds is a guess; comments and drawings, which hold them as text, are
- * passed over. Takes time linear in the length of the page.
+ * Searches the markup of a page for the contents of scripts, style sheets and drawings without
+ * words. Tags are looked for, not parsed, so that what it finds is a guess; comments are passed
+ * over. Takes time linear in the length of the page.
  */
-final class ScriptSearch {
+final class ContentSearch {
   /** In characters; a shorter content costs no more than the mark in its place. */
   private static final int SHORTEST = 32;
 
@@ -23,13 +23,13 @@ final class ScriptSearch {
   private int[] places = new int[64];
   private int size;
 
-  private ScriptSearch(String markup) {
+  private ContentSearch(String markup) {
     this.markup = markup;
   }
 
   /** The start and the end of each content that was found, in order. */
   static int[] in(String markup) {
-    ScriptSearch search = new ScriptSearch(markup);
+    ContentSearch search = new ContentSearch(markup);
     int at = markup.indexOf('<');
     while (at >= 0 && search.size < 2 * MOST) {
       int next = search.pass(at + 1);
@@ -48,7 +48,7 @@ final class ScriptSearch {
       if (markup.startsWith(STYLE, start)) {
         return passContent(start + STYLE.length(), STYLE);
       }
-      return markup.startsWith(DRAWING, start) ? markup.indexOf("</svg", start) : start;
+      return markup.startsWith(DRAWING, start) ? passDrawing(start + DRAWING.length()) : start;
     }
     return first == '!' && markup.startsWith("--", start + 1)
         ? markup.indexOf("-->", start + 1)
@@ -72,6 +72,18 @@ final class ScriptSearch {
       add(open + 1, at);
     }
     return at;
+  }
+
+  private int passDrawing(int nameEnd) {
+    int end = markup.indexOf("</svg", nameEnd);
+    int open = endsName(nameEnd) ? nameEnd : end;
+    while (open < end && markup.charAt(open) != '>') {
+      open++;
+    }
+    if (end - open > SHORTEST && Shapes.are(markup, open + 1, end)) {
+      add(open + 1, end);
+    }
+    return end;
   }
 
   private boolean isEndTag(int at, String tag) {

@@ -1,42 +1,46 @@
 package org.offprint.internal.html.tree;
 
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /**
- * What the scripts and style sheets of a page contain. It is half of a page, and a reader of
- * articles asks for little of it; so it is taken out of the markup before that is parsed, and a
- * mark stands in its place. Where scripts are is searched for, not parsed: the search was right if
- * each mark is in the tree all that one script or style sheet contains, in the order of the page.
+ * What the scripts, the style sheets and the drawings without words of a page contain. It is half
+ * of a page, and a reader of articles asks for little of it; so it is taken out of the markup
+ * before that is parsed, and a mark stands in its place. Where such content is is searched for, not
+ * parsed: the search was right if each mark is in the tree all that one such element contains, in
+ * the order of the page.
  *
  * <p>A mark is two characters of which the first is nowhere in the page, so that no words of a page
- * can be taken for one.
+ * can be taken for one; in a drawing it is a comment.
  */
-public final class ScriptContents {
+public final class MarkedContents {
   /** No contents at all: all of a page is in its tree. */
-  public static final ScriptContents NONE = new ScriptContents("", new int[0]);
+  public static final MarkedContents NONE = new MarkedContents("", new int[0]);
 
   /** The first character of a mark, which Unicode leaves to private use. */
-  static final char MARK = '\uE000';
+  private static final char MARK = '\uE000';
 
   /** The second character says which content it is, by an ideograph: there are enough of them. */
   private static final char FIRST_NUMBER = '\u4E00';
+
+  private static final String DRAWING = "svg";
 
   private final String markup;
 
   /** The start and the end of each content, in order. */
   private final int[] places;
 
-  private ScriptContents(String markup, int[] places) {
+  private MarkedContents(String markup, int[] places) {
     this.markup = markup;
     this.places = places;
   }
 
-  /** The contents of what seem to be scripts and style sheets in the markup of a page. */
-  static ScriptContents in(String markup) {
-    int[] places = ScriptSearch.in(markup);
+  /** What seem to be such contents in the markup of a page. */
+  static MarkedContents in(String markup) {
+    int[] places = ContentSearch.in(markup);
     boolean safe = places.length > 0 && markup.indexOf(MARK) < 0;
-    return safe ? new ScriptContents(markup, places) : NONE;
+    return safe ? new MarkedContents(markup, places) : NONE;
   }
 
   /** How many contents were taken out. */
@@ -53,6 +57,11 @@ public final class ScriptContents {
     return length;
   }
 
+  /** The whole markup of the page. */
+  String markup() {
+    return markup;
+  }
+
   /** Where a content starts in the markup. */
   int start(int number) {
     return places[2 * number];
@@ -63,22 +72,24 @@ public final class ScriptContents {
     return places[2 * number + 1];
   }
 
-  /** The second character of the mark of a content. */
-  static char numberMark(int number) {
-    return (char) (FIRST_NUMBER + number);
-  }
-
-  /** The whole markup of the page. */
-  String markup() {
-    return markup;
+  /** What stands in place of a content. */
+  String mark(int number) {
+    String mark = new String(new char[] {MARK, (char) (FIRST_NUMBER + number)});
+    boolean drawing = markup.startsWith("</" + DRAWING, end(number));
+    return drawing ? "<!--" + mark + "-->" : mark;
   }
 
   /** Whether an element contains the mark of one content and nothing else. */
   public boolean isMark(Element element, int number) {
-    if (element.childNodeSize() != 1 || !(element.childNode(0) instanceof DataNode data)) {
+    if (number == size() || element.childNodeSize() != 1) {
       return false;
     }
-    return number(data.getWholeData()) == number;
+    if (element.childNode(0) instanceof DataNode data) {
+      return number(data.getWholeData()) == number;
+    }
+    return element.childNode(0) instanceof Comment comment
+        && element.normalName().equals(DRAWING)
+        && number(comment.getData()) == number;
   }
 
   /** What a script or style sheet of the tree contains. */
