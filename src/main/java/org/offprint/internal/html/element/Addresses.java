@@ -55,6 +55,10 @@ public final class Addresses {
         if (first == '#') {
           return upTo(base, path, "#") + value;
         }
+        if (Character.isLetterOrDigit(first) && value.indexOf(':') < 0) {
+          String file = upTo(upTo(base, path, "#"), path, "?");
+          return file.substring(0, file.lastIndexOf('/') + 1) + value;
+        }
       }
     }
     return slowly(element, value);
@@ -83,8 +87,11 @@ public final class Addresses {
     if (!address.startsWith("https://") && !address.startsWith("http://")) {
       return false;
     }
+    int from = address.indexOf("://") + 3;
+    int query = address.indexOf('?', from);
     int path = pathOf(address);
-    return isHost(address, address.indexOf("://") + 3, path < 0 ? address.length() : path);
+    int end = query < 0 ? address.length() : query;
+    return isHost(address, from, path < 0 ? end : path);
   }
 
   private static boolean isHost(String address, int from, int to) {
@@ -99,7 +106,10 @@ public final class Addresses {
 
   /** Where the path of an absolute address begins, or -1 if it has none. */
   private static int pathOf(String address) {
-    return address.indexOf('/', address.indexOf("://") + 3);
+    int from = address.indexOf("://") + 3;
+    int path = address.indexOf('/', from);
+    int query = address.indexOf('?', from);
+    return query >= 0 && query < path ? -1 : path;
   }
 
   private static String upTo(String address, int from, String mark) {
