@@ -22,6 +22,10 @@ final class LineBuilder {
   private List<Node> leaves = List.of();
 
   private @Nullable StringBuilder text;
+
+  /** The builder of the line before this one, which needs it no more. */
+  private @Nullable StringBuilder spare;
+
   private char pendingSpace;
   private int length;
 
@@ -54,6 +58,25 @@ final class LineBuilder {
       links += link == lastLink ? 0 : 1;
       lastLink = link;
     }
+  }
+
+  /** Begins another line; what was read of the one before stays as it is. */
+  void clear() {
+    if (text != null) {
+      text.setLength(0);
+      spare = text;
+      text = null;
+    }
+    leaves = List.of();
+    pendingSpace = 0;
+    length = 0;
+    linkLength = 0;
+    boldLength = 0;
+    links = 0;
+    lastLink = null;
+    whole = null;
+    listing = null;
+    lone = null;
   }
 
   private void addLeaf(Node leaf) {
@@ -267,7 +290,8 @@ final class LineBuilder {
 
   private StringBuilder builder() {
     if (text == null) {
-      text = new StringBuilder();
+      text = spare == null ? new StringBuilder() : spare;
+      spare = null;
     }
     return text;
   }

@@ -5,8 +5,8 @@ public final class LongNumbering {
   /** 2⁶⁴ divided by the golden ratio, as in Knuth's multiplicative hashing. */
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
-  private long[] keys = new long[256];
-  private int[] numbers = new int[256];
+  private long[] keys = new long[512];
+  private int[] numbers = new int[512];
   private int size;
 
   /** The number of a value, from 0 on. */

@@ -32,6 +32,9 @@ final class RunCollector {
   private final List<Node> breaks = new ArrayList<>();
   private LineBuilder line = new LineBuilder(false);
 
+  /** The line and no other. */
+  private List<LineBuilder> alone = List.of(line);
+
   RunCollector(PageTree tree) {
     this.tree = tree;
   }
@@ -67,7 +70,7 @@ final class RunCollector {
     }
     lines.add(line);
     breaks.add(br);
-    line = new LineBuilder(false);
+    begin(false);
   }
 
   /** Begins a line of preformatted text. */
@@ -93,16 +96,24 @@ final class RunCollector {
    * @param preformatted whether the text to come is preformatted
    */
   void end(int place, boolean preformatted) {
-    LineBuilder open = line;
-    if (!open.isEmpty() || open.isPreformatted() != preformatted) {
-      line = new LineBuilder(preformatted);
-    }
     if (!breaks.isEmpty()) {
-      lines.add(open);
+      lines.add(line);
       endLines(place);
-    } else if (!open.isEmpty()) {
-      emit(List.of(open), open.leaves(), place);
+      begin(preformatted);
+      return;
     }
+    if (!line.isEmpty()) {
+      emit(alone, line.leaves(), place);
+      line.clear();
+    }
+    if (line.isPreformatted() != preformatted) {
+      begin(preformatted);
+    }
+  }
+
+  private void begin(boolean preformatted) {
+    line = new LineBuilder(preformatted);
+    alone = List.of(line);
   }
 
   private void endLines(int place) {
