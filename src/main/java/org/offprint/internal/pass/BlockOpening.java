@@ -34,8 +34,8 @@ final class BlockOpening {
         return words.length() <= LENGTH ? words : words.substring(0, LENGTH);
       }
     }
-    StringBuilder opening = new StringBuilder();
-    Deque<Node> pending = new ArrayDeque<>();
+    StringBuilder opening = new StringBuilder(2 * LENGTH);
+    Deque<Node> pending = new ArrayDeque<>(line.size());
     push(line, pending);
     while (!pending.isEmpty() && opening.length() < LENGTH) {
       Node node = pending.pop();
@@ -49,6 +49,14 @@ final class BlockOpening {
       }
     }
     return opening.toString();
+  }
+
+  /** The first character, or a space if there is none. */
+  static char first(Node block) {
+    List<Inline> line = line(block);
+    boolean plain = !line.isEmpty() && line.get(0) instanceof Text;
+    String opening = plain ? ((Text) line.get(0)).value() : of(block);
+    return opening.isEmpty() ? ' ' : opening.charAt(0);
   }
 
   private static List<Inline> line(Node block) {

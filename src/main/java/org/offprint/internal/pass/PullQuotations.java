@@ -73,7 +73,7 @@ final class PullQuotations {
       return paragraph.plainText();
     }
     if (block instanceof Paragraph || block instanceof Heading) {
-      boolean opens = MARKS.indexOf(firstOf(BlockOpening.of(block))) >= 0;
+      boolean opens = MARKS.indexOf(BlockOpening.first(block)) >= 0;
       String text = opens ? block.plainText() : "";
       return isQuoted(text) ? text : "";
     }
@@ -85,10 +85,6 @@ final class PullQuotations {
   private static boolean isRepeated(Paragraph paragraph) {
     Origin origin = paragraph.info().origin();
     return origin != null && Rule.of(origin.rule()) == RULE;
-  }
-
-  private static char firstOf(String text) {
-    return text.isEmpty() ? ' ' : text.charAt(0);
   }
 
   /** Only between quotation marks: other lines that are repeated are titles, captions, contents. */
