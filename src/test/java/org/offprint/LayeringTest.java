@@ -19,8 +19,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import org.offprint.internal.recognize.words.Language;
-import org.offprint.internal.recognize.words.Languages;
+import org.offprint.internal.recognize.words.LanguageWords;
 import org.offprint.internal.recognize.words.Sentences;
 import org.offprint.internal.recognize.words.Words;
 import org.offprint.parse.Omission;
@@ -101,8 +100,7 @@ class LayeringTest {
                   .and(not(resideInAnyPackage(EXPORT, WRITERS, VIEW, TRAVERSE, MODEL, JSON)))
                   .and(not(type(Omission.class)))
                   .and(not(type(OmissionKind.class)))
-                  .and(not(type(Languages.class)))
-                  .and(not(type(Language.class)))
+                  .and(not(type(LanguageWords.class)))
                   .and(not(type(Words.class))));
 
   @ArchTest

@@ -15,8 +15,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import org.offprint.internal.recognize.words.Languages;
-import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.text.TextReader;
 
 /** The rooms of what is recognized in words, and of the reader of texts: which may know which. */
@@ -83,11 +81,7 @@ class ReaderRoomsTest {
    */
   @ArchTest
   static final ArchRule no_class_is_in_a_circle =
-      slices()
-          .assignedFrom(RoomSlices.ofClasses(RECOGNIZE, TEXT))
-          .should()
-          .beFreeOfCycles()
-          .ignoreDependency(Words.class, Languages.class);
+      slices().assignedFrom(RoomSlices.ofClasses(RECOGNIZE, TEXT)).should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule what_only_a_room_needs_is_not_public =

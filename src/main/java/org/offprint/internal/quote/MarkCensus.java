@@ -1,7 +1,6 @@
 package org.offprint.internal.quote;
 
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.recognize.words.Languages;
 import org.offprint.internal.recognize.words.Words;
 
 /** Counts the marks of an article line by line and derives its convention. */
@@ -69,9 +68,9 @@ final class MarkCensus {
 
   /** A quotation as it is set in a language. */
   private static String sample(String subtag) {
-    return Languages.known()
+    return Words.QUOTATION_SAMPLES
         .of(subtag)
-        .map(language -> language.byKey(Words.QUOTATION_SAMPLES).get("double"))
+        .map(words -> words.byKey().get("double"))
         .map(samples -> samples.get(0))
         .orElse(USUAL);
   }

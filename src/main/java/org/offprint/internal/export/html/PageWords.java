@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.export.markup.LanguageTag;
-import org.offprint.internal.recognize.words.Language;
-import org.offprint.internal.recognize.words.Languages;
+import org.offprint.internal.recognize.words.LanguageWords;
 import org.offprint.internal.recognize.words.Words;
 
 /**
@@ -38,19 +37,17 @@ record PageWords(
 
   private static Map<String, PageWords> known() {
     Map<String, PageWords> known = new HashMap<>();
-    for (Language language : Languages.known().list()) {
-      Map<String, List<String>> words = language.byKey(Words.HEADINGS);
-      if (!words.isEmpty()) {
-        known.put(
-            language.tag(),
-            new PageWords(
-                language.tag(),
-                text(words, "contents"),
-                text(words, "notes"),
-                text(words, "published"),
-                text(words, "modified"),
-                text(words, "contributors")));
-      }
+    for (LanguageWords language : Words.HEADINGS.byLanguage()) {
+      Map<String, List<String>> words = language.byKey();
+      known.put(
+          language.tag(),
+          new PageWords(
+              language.tag(),
+              text(words, "contents"),
+              text(words, "notes"),
+              text(words, "published"),
+              text(words, "modified"),
+              text(words, "contributors")));
     }
     return Map.copyOf(known);
   }

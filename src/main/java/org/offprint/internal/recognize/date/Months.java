@@ -3,8 +3,7 @@ package org.offprint.internal.recognize.date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.offprint.internal.recognize.words.Language;
-import org.offprint.internal.recognize.words.Languages;
+import org.offprint.internal.recognize.words.LanguageWords;
 import org.offprint.internal.recognize.words.WordRow;
 import org.offprint.internal.recognize.words.Words;
 
@@ -22,8 +21,8 @@ public final class Months {
 
   private static Map<String, Integer> numbers() {
     Map<String, Integer> numbers = new HashMap<>();
-    for (Language language : Languages.known().list()) {
-      for (WordRow row : language.lines(Words.MONTHS)) {
+    for (LanguageWords language : Words.MONTHS.byLanguage()) {
+      for (WordRow row : language.rows()) {
         for (int i = 0; i < row.phrases().size(); i++) {
           numbers.put(row.phrases().get(i), i + 1);
         }

@@ -7,8 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.recognize.words.Language;
-import org.offprint.internal.recognize.words.Languages;
+import org.offprint.internal.recognize.words.LanguageWords;
 import org.offprint.internal.recognize.words.Words;
 
 /** The names of time zones, which pages write in capitals. */
@@ -23,8 +22,8 @@ final class TimeZones {
   private static final Set<String> OPEN_NAMES = new HashSet<>();
 
   static {
-    for (Language language : Languages.known().list()) {
-      language.byKey(Words.TIME_ZONES).forEach(TimeZones::add);
+    for (LanguageWords language : Words.TIME_ZONES.byLanguage()) {
+      language.byKey().forEach(TimeZones::add);
     }
   }
 

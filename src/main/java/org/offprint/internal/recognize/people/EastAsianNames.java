@@ -24,6 +24,8 @@ final class EastAsianNames {
    */
   private static final int LONGEST = 5;
 
+  private static final List<String> REPORTERS = Words.REPORTERS.phrases().longestFirst();
+
   private static final Pattern BETWEEN = Pattern.compile("[\\s、，,/]+");
 
   /**
@@ -58,7 +60,7 @@ final class EastAsianNames {
    */
   static List<Credit> ofReporters(String text, Role role) {
     String line = text.strip();
-    for (String word : Words.REPORTERS.phrases().longestFirst()) {
+    for (String word : REPORTERS) {
       int names = line.length() - word.length();
       if (names > 0 && line.startsWith(word)) {
         boolean apart = line.charAt(word.length()) == ' ' || word.length() >= TOGETHER;

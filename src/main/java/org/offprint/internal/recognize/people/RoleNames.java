@@ -4,8 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.offprint.internal.recognize.words.Language;
-import org.offprint.internal.recognize.words.Languages;
+import org.offprint.internal.recognize.words.LanguageWords;
 import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.recognize.words.Words;
 import org.offprint.model.Role;
@@ -28,9 +27,9 @@ final class RoleNames {
 
   private static Map<String, Role> roles() {
     Map<String, Role> roles = new HashMap<>();
-    for (Language language : Languages.known().list()) {
+    for (LanguageWords language : Words.ROLES.byLanguage()) {
       language
-          .byKey(Words.ROLES)
+          .byKey()
           .forEach((role, words) -> words.forEach(word -> roles.put(word, Role.of(role))));
     }
     return Map.copyOf(roles);

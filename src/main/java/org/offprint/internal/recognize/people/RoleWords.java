@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.offprint.internal.recognize.words.Language;
-import org.offprint.internal.recognize.words.Languages;
+import org.offprint.internal.recognize.words.LanguageWords;
 import org.offprint.internal.recognize.words.Words;
 import org.offprint.model.Role;
 
@@ -57,8 +56,8 @@ public final class RoleWords {
 
   private static List<String> links() {
     Set<String> links = new LinkedHashSet<>();
-    for (Language language : Languages.known().list()) {
-      language.phrases(Words.ROLE_LINKS).forEach(link -> links.add(" " + link));
+    for (LanguageWords language : Words.ROLE_LINKS.byLanguage()) {
+      language.phrases().forEach(link -> links.add(" " + link));
     }
     links.add(":");
     return List.copyOf(links);

@@ -65,31 +65,21 @@ public final class LanguageGuess {
    */
   private static final int HITS_TO_A_FOREIGN = 8;
 
-  private static final LanguageGuess KNOWN = new LanguageGuess(Languages.known());
+  private static final List<LanguageProfile> PROFILES = LanguageProfile.known();
 
-  private final List<LanguageProfile> profiles;
-
-  LanguageGuess(Languages languages) {
-    profiles =
-        languages.list().stream().map(LanguageProfile::of).flatMap(Optional::stream).toList();
-  }
+  private LanguageGuess() {}
 
   /** The BCP 47 tag of the language, or empty if it is not clear. */
   public static Optional<String> of(String text) {
-    return KNOWN.tell(text);
-  }
-
-  /** The language of a text among those that are known here. */
-  Optional<String> tell(String text) {
     WordCensus census = WordCensus.of(text);
     Optional<String> byScript = byScript(census);
     return byScript.isPresent() ? byScript : byWords(census);
   }
 
-  private Optional<String> byScript(WordCensus census) {
+  private static Optional<String> byScript(WordCensus census) {
     int further = census.furtherLetters().values().stream().mapToInt(Integer::intValue).sum();
     boolean quoted = further * LETTERS_TO_A_QUOTED < census.letters();
-    return profiles.stream()
+    return PROFILES.stream()
         .filter(profile -> !quoted && isIn(profile.inOwnScript(census), further))
         .map(LanguageProfile::tag)
         .findFirst();
@@ -99,10 +89,10 @@ public final class LanguageGuess {
     return letters > FEWEST_LETTERS && letters * LETTERS_TO_ONE_OF_SCRIPT > further;
   }
 
-  private Optional<String> byWords(WordCensus census) {
+  private static Optional<String> byWords(WordCensus census) {
     LanguageProfile best = null;
     int most = 0;
-    for (LanguageProfile profile : profiles) {
+    for (LanguageProfile profile : PROFILES) {
       int hits = profile.hits(census);
       if (hits > most) {
         most = hits;
@@ -114,7 +104,7 @@ public final class LanguageGuess {
         : Optional.empty();
   }
 
-  private boolean isClear(LanguageProfile best, int hits, WordCensus census) {
+  private static boolean isClear(LanguageProfile best, int hits, WordCensus census) {
     int foreign = best.foreignLetters(census);
     int own = best.furtherLetters(census);
     boolean usual =
@@ -122,7 +112,7 @@ public final class LanguageGuess {
     boolean strange =
         foreign * LETTERS_TO_A_FOREIGN > census.letters()
             || best.foreignWords(census) * HITS_TO_A_FOREIGN > hits;
-    return usual && !strange && profiles.stream().allMatch(other -> isAhead(best, other, census));
+    return usual && !strange && PROFILES.stream().allMatch(other -> isAhead(best, other, census));
   }
 
   private static boolean isAhead(LanguageProfile best, LanguageProfile other, WordCensus census) {

@@ -1,15 +1,21 @@
 package org.offprint.internal.recognize.words;
 
 import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** What identifies a language: its stop words, and its letters or its script. */
 final class LanguageProfile {
+  private static final List<Words> SECTIONS =
+      List.of(Words.STOP_WORDS, Words.FOREIGN_WORDS, Words.LETTERS, Words.SCRIPTS);
+
   private final String tag;
   private final Set<String> stopWords;
   private final Set<String> foreignWords;
@@ -17,21 +23,30 @@ final class LanguageProfile {
   private final Set<UnicodeScript> ownScripts = EnumSet.noneOf(UnicodeScript.class);
   private final UnicodeScript script;
 
-  private LanguageProfile(Language language) {
-    tag = language.tag();
-    stopWords = Set.copyOf(language.phrases(Words.STOP_WORDS));
-    foreignWords = Set.copyOf(language.phrases(Words.FOREIGN_WORDS));
-    language.phrases(Words.LETTERS).forEach(letter -> letters.add(letter.charAt(0)));
-    language
-        .phrases(Words.SCRIPTS)
-        .forEach(script -> ownScripts.add(UnicodeScript.forName(script)));
+  private LanguageProfile(String tag, Map<Words, Map<String, List<String>>> known) {
+    this.tag = tag;
+    stopWords = Set.copyOf(phrases(known, Words.STOP_WORDS));
+    foreignWords = Set.copyOf(phrases(known, Words.FOREIGN_WORDS));
+    phrases(known, Words.LETTERS).forEach(letter -> letters.add(letter.charAt(0)));
+    phrases(known, Words.SCRIPTS).forEach(script -> ownScripts.add(UnicodeScript.forName(script)));
     script = letters.stream().findFirst().map(UnicodeScript::of).orElse(UnicodeScript.LATIN);
   }
 
-  /** What identifies a language; empty if its file does not say. */
-  static Optional<LanguageProfile> of(Language language) {
-    boolean known = language.has(Words.STOP_WORDS) || language.has(Words.SCRIPTS);
-    return known ? Optional.of(new LanguageProfile(language)) : Optional.empty();
+  private List<String> phrases(Map<Words, Map<String, List<String>>> known, Words section) {
+    return known.get(section).getOrDefault(tag, List.of());
+  }
+
+  /** What identifies the languages whose files say so. */
+  static List<LanguageProfile> known() {
+    Map<Words, Map<String, List<String>>> known = new EnumMap<>(Words.class);
+    for (Words section : SECTIONS) {
+      Map<String, List<String>> phrases = new LinkedHashMap<>();
+      section.byLanguage().forEach(words -> phrases.put(words.tag(), words.phrases()));
+      known.put(section, phrases);
+    }
+    Set<String> tags = new LinkedHashSet<>(known.get(Words.STOP_WORDS).keySet());
+    tags.addAll(known.get(Words.SCRIPTS).keySet());
+    return tags.stream().map(tag -> new LanguageProfile(tag, known)).toList();
   }
 
   String tag() {

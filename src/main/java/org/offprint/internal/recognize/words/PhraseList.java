@@ -2,57 +2,92 @@ package org.offprint.internal.recognize.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.offprint.internal.character.UnspacedScripts;
 
-/** Finds phrases in texts. Both are folded, as by {@link Tokens#fold}. */
+/**
+ * Finds phrases in texts. Both are folded, as by {@link Tokens#fold}.
+ *
+ * <p>The phrases are looked up where they are packed, in the rows of their section: none is copied.
+ * Packed are, in numbers of 16 bits, how many there are and how long the longest one is; {@value
+ * #PAIRS} bits, the upper ones first, for the pairs of characters that phrases begin with; for each
+ * of these pairs the number of its first phrase, and for the end how many phrases there are; where
+ * in the rows each phrase stands; and how long it is. They are in the order of their pairs, and
+ * those of a pair the longest first.
+ */
 public final class PhraseList {
+  /**
+   * How many pairs of characters are told apart, as bits: 128 bytes a list, and most words of a
+   * text begin with none of its pairs.
+   */
+  static final int PAIRS = 1024;
+
   /**
    * Text of at least this many characters in a script without spaces is a phrase, not a part of a
    * word. At 1, 3 of 1,009 pages and texts change; at 6, none.
    */
   private static final int FEWEST_UNSPACED = 3;
 
-  /**
-   * How many pairs of characters are told apart, as bits: 128 bytes a list, and most words of a
-   * text begin with none of its pairs.
-   */
-  private static final int MOST_PAIRS = 1023;
-
-  private final List<String> longestFirst;
-  private final Set<String> all;
-  private final Map<String, List<String>> byFirstWord = new HashMap<>();
+  private final char[] packed;
+  private final int rows;
+  private final int longest;
 
   /** A bit for each pair of characters that a phrase begins with, of {@link #pair}. */
-  private final long[] openings = new long[(MOST_PAIRS + 1) / Long.SIZE];
+  private final long[] openings = new long[PAIRS / Long.SIZE];
 
-  PhraseList(List<String> phrases) {
-    Comparator<String> byLength = Comparator.comparingInt(phrase -> -phrase.length());
-    this.longestFirst = phrases.stream().sorted(byLength).toList();
-    all = new HashSet<>(phrases);
-    for (String phrase : phrases) {
-      byFirstWord.computeIfAbsent(firstWord(phrase, 0), word -> new ArrayList<>()).add(phrase);
-      int pair = pair(phrase, 0);
-      openings[pair / Long.SIZE] |= 1L << pair;
+  /** For each of these numbers how many bits the ones before it have. */
+  private final int[] before = new int[openings.length];
+
+  // Where the numbers of first phrases, the places and the lengths begin.
+  private final int firsts;
+  private final int places;
+  private final int lengths;
+
+  /**
+   * @param packed holds them
+   * @param rows where the rows begin
+   * @param at where the phrases begin
+   */
+  PhraseList(char[] packed, int rows, int at) {
+    this.packed = packed;
+    this.rows = rows;
+    int phrases = packed[at];
+    longest = packed[at + 1];
+    int next = at + 2;
+    int pairs = 0;
+    for (int i = 0; i < openings.length; i++) {
+      for (int bits = 0; bits < Long.SIZE; bits += Character.SIZE) {
+        openings[i] = openings[i] << Character.SIZE | packed[next];
+        next++;
+      }
+      before[i] = pairs;
+      pairs += Long.bitCount(openings[i]);
     }
-    byFirstWord.values().forEach(list -> list.sort(byLength));
+    firsts = next;
+    places = firsts + pairs + 1;
+    lengths = places + phrases;
   }
 
-  /** The phrases, the longest first. */
+  /** The phrases, the longest first; read out anew each time. */
   public List<String> longestFirst() {
-    return longestFirst;
+    List<String> phrases = new ArrayList<>();
+    for (LanguageWords language : LanguageWords.read(new String(packed, rows, packed[rows - 1]))) {
+      phrases.addAll(language.phrases());
+    }
+    phrases.sort(Comparator.comparingInt(String::length).reversed());
+    return phrases;
   }
 
   /** A pattern, without a group, of all phrases as they are written. */
   public String pattern() {
-    return longestFirst.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    StringJoiner pattern = new StringJoiner("|");
+    for (String phrase : longestFirst()) {
+      pattern.add(Pattern.quote(phrase));
+    }
+    return pattern.toString();
   }
 
   /** Whether a text is one of the phrases, as {@link Tokens#fold} writes it. */
@@ -62,7 +97,20 @@ public final class PhraseList {
 
   /** Whether a folded text is one of the phrases. */
   public boolean matchesFolded(String folded) {
-    return all.contains(folded);
+    if (folded.length() > longest) {
+      return false;
+    }
+    int pair = pair(folded, 0);
+    if (!opensOne(pair)) {
+      return false;
+    }
+    int first = first(pair);
+    for (int i = packed[first]; i < packed[first + 1]; i++) {
+      if (packed[lengths + i] == folded.length() && stands(i, folded, 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The longest phrase that a folded text opens with, ending at the end of a word. */
@@ -74,7 +122,7 @@ public final class PhraseList {
   public int indexIn(String folded) {
     int at = 0;
     while (at >= 0 && at < folded.length()) {
-      if (at(folded, at).isPresent()) {
+      if (endAt(folded, at) >= 0) {
         return at;
       }
       int space = folded.indexOf(' ', at);
@@ -85,27 +133,41 @@ public final class PhraseList {
 
   /** The longest phrase that stands at a place of a folded text. */
   public Optional<String> at(String folded, int place) {
-    if (!mayOpen(folded, place)) {
-      return Optional.empty();
-    }
-    for (String phrase : byFirstWord.getOrDefault(firstWord(folded, place), List.of())) {
-      if (opens(folded, phrase, place)) {
-        return Optional.of(phrase);
-      }
-    }
-    return Optional.empty();
+    int end = endAt(folded, place);
+    return end < 0 ? Optional.empty() : Optional.of(folded.substring(place, end));
   }
 
-  private boolean mayOpen(String folded, int place) {
+  /** Where the longest phrase that stands at a place of a folded text ends, or -1. */
+  private int endAt(String folded, int place) {
     int pair = pair(folded, place);
+    if (!opensOne(pair)) {
+      return -1;
+    }
+    int first = first(pair);
+    for (int i = packed[first]; i < packed[first + 1]; i++) {
+      int end = place + packed[lengths + i];
+      if (end <= folded.length() && stands(i, folded, place) && isWhole(folded, place, end)) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private boolean opensOne(int pair) {
     return (openings[pair / Long.SIZE] & 1L << pair) != 0;
+  }
+
+  /** Where the number of the first phrase with a pair is packed, which some phrase has. */
+  private int first(int pair) {
+    long lower = openings[pair / Long.SIZE] & (1L << pair) - 1;
+    return firsts + before[pair / Long.SIZE] + Long.bitCount(lower);
   }
 
   /**
    * A number for the two characters at a place, of which the second is left out unless it belongs
    * to the first word: what follows a phrase of one character may be anything.
    */
-  private static int pair(String folded, int place) {
+  static int pair(String folded, int place) {
     if (place >= folded.length()) {
       return 0;
     }
@@ -113,36 +175,28 @@ public final class PhraseList {
     char second = place + 1 < folded.length() ? folded.charAt(place + 1) : ' ';
     boolean word = Character.isLetterOrDigit(first) && Character.isLetterOrDigit(second);
     boolean spaced = !UnspacedScripts.have(first) && !UnspacedScripts.have(second);
-    return (first * 37 + (word && spaced ? second : 0)) & MOST_PAIRS;
+    return (first * 37 + (word && spaced ? second : 0)) & PAIRS - 1;
   }
 
-  private static boolean opens(String folded, String phrase, int at) {
-    int end = at + phrase.length();
-    return folded.startsWith(phrase, at)
-        && (end == folded.length()
-            || !Character.isLetterOrDigit(folded.charAt(end))
-            || isWholeUnspaced(phrase));
-  }
-
-  /** Whether a phrase needs no word boundary after it: short ones may be a part of another word. */
-  private static boolean isWholeUnspaced(String phrase) {
-    return phrase.length() >= FEWEST_UNSPACED
-        && UnspacedScripts.have(phrase.charAt(phrase.length() - 1));
+  /** Whether a text that is long enough has a phrase at a place. */
+  private boolean stands(int phrase, String folded, int place) {
+    int from = rows + packed[places + phrase];
+    int length = packed[lengths + phrase];
+    for (int i = 0; i < length; i++) {
+      if (packed[from + i] != folded.charAt(place + i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
-   * Up to the first character that is not a letter or digit, so that "by:" is found under "by"; one
-   * character in a script without spaces.
+   * Whether a phrase ends where a word does. It need not if its script has no spaces, unless it is
+   * so short that it may be a part of another word.
    */
-  private static String firstWord(String folded, int from) {
-    int to = from;
-    while (to < folded.length()
-        && Character.isLetterOrDigit(folded.charAt(to))
-        && !UnspacedScripts.have(folded.charAt(to))) {
-      to++;
-    }
-    boolean unspaced =
-        to == from && to < folded.length() && UnspacedScripts.have(folded.charAt(to));
-    return folded.substring(from, unspaced ? to + 1 : to);
+  private static boolean isWhole(String folded, int from, int end) {
+    return end == folded.length()
+        || !Character.isLetterOrDigit(folded.charAt(end))
+        || (end - from >= FEWEST_UNSPACED && UnspacedScripts.have(folded.charAt(end - 1)));
   }
 }

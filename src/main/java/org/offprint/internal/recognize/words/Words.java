@@ -1,12 +1,9 @@
 package org.offprint.internal.recognize.words;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The catalogue of what is known by its words, section by section. Each language has the words of a
@@ -153,13 +150,12 @@ public enum Words {
       "What an exported page says of itself, as it is written: \"Contents\".",
       "contents|notes|published|modified|contributors");
 
-  private static final Map<String, Words> BY_SECTION =
-      Arrays.stream(values())
-          .collect(Collectors.toUnmodifiableMap(Words::section, Function.identity()));
-
   private final SectionForm form;
   private final String sentence;
-  private final Pattern keys;
+  private final String keys;
+
+  /** Unpacked when they are first asked for; by two threads, if they ask at once. */
+  private @Nullable PhraseList phrases;
 
   Words(String sentence) {
     this(SectionForm.PHRASES, sentence);
@@ -172,12 +168,7 @@ public enum Words {
   Words(SectionForm form, String sentence, String keys) {
     this.form = form;
     this.sentence = sentence;
-    this.keys = Pattern.compile(keys);
-  }
-
-  /** The words that a section of the files is for. */
-  static Optional<Words> of(String section) {
-    return Optional.ofNullable(BY_SECTION.get(section));
+    this.keys = keys;
   }
 
   /** What their section is called in the files of the languages. */
@@ -195,13 +186,36 @@ public enum Words {
     return form;
   }
 
-  /** Whether a line of the section may have a key. */
-  boolean hasKey(String key) {
-    return keys.matcher(key).matches();
+  /** A pattern of the keys that its lines may have. */
+  String keys() {
+    return keys;
   }
 
   /** The phrases of all languages that come with the library. */
   public PhraseList phrases() {
-    return Languages.known().phrases(this);
+    PhraseList known = phrases;
+    if (known == null) {
+      known = PackedWords.phrases(ordinal());
+      phrases = known;
+    }
+    return known;
+  }
+
+  /**
+   * What each language has of the section, in the order of their index and without those that have
+   * nothing; read out anew each time.
+   */
+  public List<LanguageWords> byLanguage() {
+    return LanguageWords.read(PackedWords.rows(ordinal()));
+  }
+
+  /** What a language has of the section; empty if it has nothing. */
+  public Optional<LanguageWords> of(String language) {
+    for (LanguageWords words : byLanguage()) {
+      if (words.tag().equals(language)) {
+        return Optional.of(words);
+      }
+    }
+    return Optional.empty();
   }
 }

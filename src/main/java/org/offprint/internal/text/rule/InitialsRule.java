@@ -1,7 +1,6 @@
 package org.offprint.internal.text.rule;
 
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.recognize.words.Languages;
 import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.piece.Piece;
@@ -48,10 +47,6 @@ public final class InitialsRule implements TextRule {
 
   /** Whether newsrooms of a language sign so. */
   private static boolean isHabitOf(@Nullable String language) {
-    return language != null
-        && Languages.known()
-            .of(language)
-            .filter(known -> known.has(Words.SIGNED_INITIALS))
-            .isPresent();
+    return language != null && Words.SIGNED_INITIALS.of(language).isPresent();
   }
 }

@@ -10,17 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A language is added by its file and its line in the index. Czech, which the library does not
- * know, is added to it as it is compiled.
+ * A language is added by its file and its line in the index, once the words are packed. Czech,
+ * which the library does not know, is added to it as it is compiled.
  */
 class AddedLanguageTest {
-  private static final Path SHIPPED =
-      Path.of("src/main/resources/org/offprint/internal/recognize/words/languages");
   private static final Path ADDED = Path.of("src/test/resources/added-language/cs.txt");
 
   private static final String TEXT =
@@ -51,11 +50,16 @@ class AddedLanguageTest {
 
   @Test
   void with_its_file_its_bylines_and_dates_are_read_and_it_is_told() throws Exception {
-    Path languages =
-        Files.createDirectories(folder.resolve("org/offprint/internal/recognize/words/languages"));
-    Files.copy(SHIPPED.resolve("index.txt"), languages.resolve("index.txt"));
+    Path words = Files.createDirectories(folder.resolve("org/offprint/internal/recognize/words"));
+    Path languages = Files.createDirectory(folder.resolve("languages"));
+    try (Stream<Path> shipped = Files.list(Languages.FOLDER)) {
+      for (Path file : shipped.toList()) {
+        Files.copy(file, languages.resolve(file.getFileName()));
+      }
+    }
     Files.writeString(languages.resolve("index.txt"), "cs\n", StandardOpenOption.APPEND);
     Files.copy(ADDED, languages.resolve("cs.txt"));
+    Files.write(words.resolve("words.bin"), WordPacker.pack(Languages.in(languages)));
 
     try (URLClassLoader library = library()) {
       assertThat(outlineOf(library).apply(TEXT))
@@ -75,7 +79,7 @@ class AddedLanguageTest {
   private URLClassLoader library() throws IOException {
     URL[] places = {
       folder.toUri().toURL(),
-      placeOf(Languages.class),
+      placeOf(Words.class),
       placeOf(TextOutline.class),
       placeOf(Jsoup.class),
       placeOf(JsonFactory.class)

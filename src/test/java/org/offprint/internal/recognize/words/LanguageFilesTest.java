@@ -15,11 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The files of the languages can be read by those who speak them. */
 class LanguageFilesTest {
-  private static final Path FOLDER =
-      Path.of("src/main/resources/org/offprint/internal/recognize/words/languages");
+  private static final Path FOLDER = Languages.FOLDER;
 
   static Stream<String> languages() {
-    return Languages.known().list().stream().map(Language::tag);
+    return Languages.shipped().list().stream().map(Language::tag);
   }
 
   @ParameterizedTest
@@ -35,7 +34,7 @@ class LanguageFilesTest {
     }
 
     List<String> expected = new ArrayList<>();
-    for (Words section : Languages.known().of(language).orElseThrow().sections()) {
+    for (Words section : Languages.shipped().of(language).orElseThrow().sections()) {
       expected.add("[" + section.section() + "]# " + section.sentence());
     }
     assertThat(headed).isEqualTo(expected).isNotEmpty();
@@ -51,7 +50,7 @@ class LanguageFilesTest {
   @ParameterizedTest
   @MethodSource("languages")
   void a_phrase_of_a_selection_stands_in_what_is_selected_from(String language) {
-    Language words = Languages.known().of(language).orElseThrow();
+    Language words = Languages.shipped().of(language).orElseThrow();
     Map<Words, List<Words>> selections =
         Map.of(
             Words.SURE_BY_WORDS, List.of(Words.BY_WORDS),
@@ -76,7 +75,7 @@ class LanguageFilesTest {
   @ParameterizedTest
   @MethodSource("languages")
   void a_sample_of_a_quotation_is_a_word_in_its_marks(String language) {
-    assertThat(Languages.known().of(language).orElseThrow().phrases(Words.QUOTATION_SAMPLES))
+    assertThat(Languages.shipped().of(language).orElseThrow().phrases(Words.QUOTATION_SAMPLES))
         .allMatch(sample -> sample.matches("[“”„«»] ?\\p{L}+ ?[“”«»]"));
   }
 
@@ -92,7 +91,7 @@ class LanguageFilesTest {
   @Test
   void english_lacks_only_what_it_has_no_words_for() {
     assertThat(Words.values())
-        .filteredOn(section -> !Languages.known().of("en").orElseThrow().has(section))
+        .filteredOn(section -> !Languages.shipped().of("en").orElseThrow().has(section))
         .containsExactly(
             Words.REPORTERS,
             Words.YEAR_SIGNS,

@@ -15,8 +15,7 @@ import org.offprint.testing.GoldenFile;
  * the files of the languages. With {@code -Doffprint.golden=update} both are written anew.
  */
 class LanguagesTableTest {
-  private static final Path FOLDER =
-      Path.of("src/main/resources/org/offprint/internal/recognize/words/languages");
+  private static final Path FOLDER = Languages.FOLDER;
   private static final String START = "<!-- languages: generated -->\n";
   private static final String END = "<!-- end of languages -->\n";
   private static final int LINE = 120;
@@ -32,7 +31,7 @@ class LanguagesTableTest {
           Words.CORRECTION_OPENERS,
           Words.CLOSING_CALLS);
 
-  private final List<Language> languages = Languages.known().list();
+  private final List<Language> languages = Languages.shipped().list();
 
   @Test
   void contributing_says_how_many_phrases_each_language_has() throws IOException {

@@ -1,11 +1,15 @@
 package org.offprint.internal.recognize.words;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.table.TableFile;
 import org.offprint.internal.table.TableLine;
@@ -18,6 +22,12 @@ import org.offprint.internal.table.TableLine;
 final class LanguageReader {
   /** Of a year. */
   private static final int MONTHS = 12;
+
+  private static final Set<SectionForm> HAVE_KEYS = Set.of(SectionForm.KEYED, SectionForm.SHOWN);
+
+  private static final Map<String, Words> BY_SECTION =
+      Arrays.stream(Words.values())
+          .collect(Collectors.toUnmodifiableMap(Words::section, Function.identity()));
 
   private final Map<Words, List<WordRow>> rows = new EnumMap<>(Words.class);
   private final Set<String> seen = new HashSet<>();
@@ -58,7 +68,10 @@ final class LanguageReader {
   private Words section(TableLine line, @Nullable Words before) {
     String text = line.text();
     String name = text.substring(1, text.length() - (text.endsWith("]") ? 1 : 0));
-    Words section = Words.of(name).orElseThrow(() -> line.fault("there is no section " + name));
+    Words section = BY_SECTION.get(name);
+    if (section == null) {
+      throw line.fault("there is no section " + name);
+    }
     if (before == section) {
       throw line.fault(name + " is there twice");
     }
@@ -73,11 +86,11 @@ final class LanguageReader {
   private void row(TableLine line, Words section) {
     String text = line.text();
     String key = "";
-    if (section.form().hasKeys()) {
+    if (HAVE_KEYS.contains(section.form())) {
       int colon = text.indexOf(": ");
       key = text.substring(0, Math.max(0, colon));
       text = text.substring(colon + 1);
-      if (!section.hasKey(key)) {
+      if (!key.matches(section.keys())) {
         throw line.fault(section.section() + " has no key '" + key + "'");
       }
       if (!seen.add(key + ':')) {
@@ -101,7 +114,7 @@ final class LanguageReader {
     if (phrase.isEmpty()) {
       throw line.fault("a phrase is empty");
     }
-    if (!section.form().allows(phrase)) {
+    if (!allows(section.form(), phrase)) {
       String folded = Tokens.fold(phrase);
       throw line.fault(
           folded.equals(phrase)
@@ -113,5 +126,29 @@ final class LanguageReader {
       throw line.fault(phrase + " is there twice");
     }
     return phrase;
+  }
+
+  private static boolean allows(SectionForm form, String phrase) {
+    return switch (form) {
+      case SHOWN -> true;
+      case LETTERS -> phrase.length() == 1 && isFolded(phrase);
+      case SCRIPTS -> isScript(phrase);
+      case PHRASES, SERIES, KEYED -> isFolded(phrase);
+    };
+  }
+
+  private static boolean isScript(String name) {
+    try {
+      UnicodeScript.forName(name);
+      return true;
+    } catch (IllegalArgumentException unknown) {
+      return false;
+    }
+  }
+
+  /** An apostrophe at the end says that the next word follows without a space. */
+  private static boolean isFolded(String phrase) {
+    boolean elided = phrase.endsWith("'");
+    return Tokens.fold(phrase).equals(phrase.substring(0, phrase.length() - (elided ? 1 : 0)));
   }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param tag its BCP 47 tag, or {@code all} for what belongs to all languages
  * @param rows the lines of its sections
  */
-public record Language(String tag, Map<Words, List<WordRow>> rows) {
+record Language(String tag, Map<Words, List<WordRow>> rows) {
   /** The sections that it has, in their order. */
   public Set<Words> sections() {
     return rows.keySet();
