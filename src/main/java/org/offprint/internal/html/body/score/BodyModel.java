@@ -1,9 +1,11 @@
 package org.offprint.internal.html.body.score;
 
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,8 @@ public final class BodyModel {
 
   // The bits of a distance.
   private static final int DISTANCES = (1 << DISTANCE_BITS) - 1;
+
+  private static final int FEATURES = BodyFeature.values().length;
 
   // Bounds of what a file may say that it holds.
   private static final int MOST_STAGES = 64;
@@ -88,10 +92,7 @@ public final class BodyModel {
       highest[i] = data.readInt();
     }
     int[] roots = new int[count(data, MOST_TREES)];
-    int[] nodes = new int[count(data, MOST_NODES)];
-    for (int i = 0; i < nodes.length; i++) {
-      nodes[i] = data.readInt();
-    }
+    int[] nodes = nodes(data, count(data, MOST_NODES));
     int at = 0;
     for (int i = 0; i < roots.length; i++) {
       roots[i] = at;
@@ -104,11 +105,10 @@ public final class BodyModel {
   }
 
   private static boolean hasFeatures(DataInputStream data) throws IOException {
-    BodyFeature[] features = BodyFeature.values();
-    if (data.readInt() != features.length) {
+    if (data.readInt() != FEATURES) {
       return false;
     }
-    for (BodyFeature feature : features) {
+    for (BodyFeature feature : BodyFeature.values()) {
       if (!data.readUTF().equals(feature.name())) {
         return false;
       }
@@ -123,7 +123,7 @@ public final class BodyModel {
       throw new IOException("the model was made with other tables of words");
     }
     for (LearnedWords table : tables) {
-      if (!new LearnedWords(data.readUTF(), data.readInt()).equals(table)) {
+      if (!data.readUTF().equals(table.name()) || data.readInt() != table.checksum()) {
         throw new IOException(table.name() + " was edited since: train the model anew");
       }
     }
@@ -137,6 +137,17 @@ public final class BodyModel {
     return count;
   }
 
+  /** All at once, since there are thousands, and at the first page nothing is compiled yet. */
+  private static int[] nodes(DataInputStream data, int count) throws IOException {
+    byte[] bytes = data.readNBytes(count * Integer.BYTES);
+    if (bytes.length < count * Integer.BYTES) {
+      throw new EOFException("the model ends too early");
+    }
+    int[] nodes = new int[count];
+    ByteBuffer.wrap(bytes).asIntBuffer().get(nodes);
+    return nodes;
+  }
+
   /** Where the tree ends whose root is at a place: each inner node adds one more node to come. */
   private static int end(int[] nodes, int root) throws IOException {
     int open = 1;
@@ -146,7 +157,7 @@ public final class BodyModel {
         throw new IOException("a tree of the model does not end");
       }
       int distance = distance(nodes[at]);
-      if (distance > 0 && (at + distance >= nodes.length || feature(nodes[at]) >= features())) {
+      if (distance > 0 && (at + distance >= nodes.length || feature(nodes[at]) >= FEATURES)) {
         throw new IOException("a node of the model leads nowhere");
       }
       open += distance == 0 ? -1 : 1;
@@ -166,10 +177,6 @@ public final class BodyModel {
       }
     }
     return roots.length;
-  }
-
-  private static int features() {
-    return BodyFeature.values().length;
   }
 
   private static int feature(int node) {
