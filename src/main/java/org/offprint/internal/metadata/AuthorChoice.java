@@ -40,7 +40,10 @@ final class AuthorChoice {
   Optional<Choice<List<Contributor>>> choose() {
     List<AuthorGroup> page = groups(BESIDE_TITLE);
     List<AuthorGroup> head = groups(HEAD);
-    head.replaceAll(group -> group.turned(spoken(page, head)));
+    Set<String> spoken = spoken(page, head);
+    for (int i = 0; i < head.size(); i++) {
+      head.set(i, head.get(i).turned(spoken));
+    }
     Optional<AuthorGroup> seen = best(page);
     Optional<AuthorGroup> said = best(head);
     Optional<AuthorGroup> chosen = said;
@@ -49,9 +52,10 @@ final class AuthorChoice {
     }
     if (chosen.isEmpty() || chosen.get().people() == 0) {
       Optional<AuthorGroup> distant = best(groups(List.of(Clue.DISTANT_AUTHOR)));
-      chosen = distant.filter(group -> group.people() > 0).or(() -> said).or(() -> distant);
+      boolean people = distant.isPresent() && distant.get().people() > 0;
+      chosen = people || said.isEmpty() ? distant : said;
     }
-    return chosen.map(group -> contributors(group, page));
+    return chosen.isEmpty() ? Optional.empty() : Optional.of(contributors(chosen.get(), page));
   }
 
   /** Whether to believe the byline beside the title rather than the head. */
@@ -64,17 +68,23 @@ final class AuthorChoice {
 
   private static Set<String> spoken(List<AuthorGroup> page, List<AuthorGroup> head) {
     Set<String> keys = new LinkedHashSet<>();
-    page.forEach(group -> keys.addAll(group.keys()));
-    head.forEach(group -> keys.addAll(group.keys()));
+    for (AuthorGroup group : page) {
+      keys.addAll(group.keys());
+    }
+    for (AuthorGroup group : head) {
+      keys.addAll(group.keys());
+    }
     return keys;
   }
 
   /** The first group with people in it; else the first. */
   private static Optional<AuthorGroup> best(List<AuthorGroup> groups) {
-    return groups.stream()
-        .filter(group -> group.people() > 0)
-        .findFirst()
-        .or(() -> groups.stream().findFirst());
+    for (AuthorGroup group : groups) {
+      if (group.people() > 0) {
+        return Optional.of(group);
+      }
+    }
+    return groups.isEmpty() ? Optional.empty() : Optional.of(groups.get(0));
   }
 
   private List<AuthorGroup> groups(List<Clue> clues) {
@@ -99,26 +109,24 @@ final class AuthorChoice {
   private static Choice<List<Contributor>> contributors(AuthorGroup group, List<AuthorGroup> page) {
     boolean people = group.people() > 0;
     List<Contributor> found = new ArrayList<>();
-    Set<Witness> believed = new LinkedHashSet<>();
-    group
-        .credits()
-        .forEach(
-            (key, credit) -> {
-              if (people && credit.kind() == ContributorKind.ORGANIZATION) {
-                return;
-              }
-              Witness witness = group.sources().get(key);
-              believed.add(witness);
-              Contributor contributor = credit.contributor(witness.clue().certainty());
-              String url = witness.url();
-              if (url != null && group.namesOf(witness) == 1) {
-                contributor = contributor.withUrl(url);
-              }
-              found.add(contributor);
-            });
-    page.stream()
-        .filter(other -> other.shares(group))
-        .forEach(o -> believed.addAll(o.shared(group)));
+    List<Witness> believed = new ArrayList<>();
+    for (Map.Entry<String, Credit> entry : group.credits().entrySet()) {
+      Credit credit = entry.getValue();
+      if (people && credit.kind() == ContributorKind.ORGANIZATION) {
+        continue;
+      }
+      Witness witness = group.sources().get(entry.getKey());
+      believed.add(witness);
+      Contributor contributor = credit.contributor(witness.clue().certainty());
+      String url = witness.url();
+      if (url != null && group.namesOf(witness) == 1) {
+        contributor = contributor.withUrl(url);
+      }
+      found.add(contributor);
+    }
+    for (AuthorGroup other : page) {
+      believed.addAll(other.shared(group));
+    }
     return new Choice<>(List.copyOf(found), List.copyOf(believed));
   }
 }

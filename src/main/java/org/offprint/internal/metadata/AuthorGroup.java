@@ -1,5 +1,7 @@
 package org.offprint.internal.metadata;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,25 +24,36 @@ record AuthorGroup(Map<String, Credit> credits, Map<String, Witness> sources) {
   }
 
   /** How many of them may be people. */
-  long people() {
-    return credits.values().stream().filter(c -> c.kind() != ContributorKind.ORGANIZATION).count();
+  int people() {
+    int people = 0;
+    for (Credit credit : credits.values()) {
+      people += credit.kind() == ContributorKind.ORGANIZATION ? 0 : 1;
+    }
+    return people;
   }
 
   boolean shares(AuthorGroup other) {
-    return keys().stream().anyMatch(other.keys()::contains);
+    return !Collections.disjoint(keys(), other.keys());
   }
 
   /** The witnesses that give a name which the other group has too. */
   List<Witness> shared(AuthorGroup other) {
-    return sources.entrySet().stream()
-        .filter(entry -> other.keys().contains(entry.getKey()))
-        .map(Map.Entry::getValue)
-        .toList();
+    List<Witness> shared = new ArrayList<>();
+    for (Map.Entry<String, Witness> source : sources.entrySet()) {
+      if (other.keys().contains(source.getKey())) {
+        shared.add(source.getValue());
+      }
+    }
+    return shared;
   }
 
   /** How many names a witness gave. */
-  long namesOf(Witness witness) {
-    return sources.values().stream().filter(witness::equals).count();
+  int namesOf(Witness witness) {
+    int names = 0;
+    for (Witness source : sources.values()) {
+      names += source.index() == witness.index() ? 1 : 0;
+    }
+    return names;
   }
 
   /**
@@ -50,19 +63,19 @@ record AuthorGroup(Map<String, Credit> credits, Map<String, Witness> sources) {
   AuthorGroup turned(Set<String> spoken) {
     Map<String, Credit> turned = new LinkedHashMap<>();
     Map<String, Witness> from = new LinkedHashMap<>();
-    credits.forEach(
-        (key, credit) -> {
-          Witness witness = sources.get(key);
-          Optional<String> name = turned(witness, spoken);
-          String value = name.orElse(credit.name());
-          String newKey = TitleForm.key(value);
-          Credit kept =
-              name.isEmpty()
-                  ? credit
-                  : new Credit(value, ContributorKind.PERSON, credit.role(), null, null);
-          turned.putIfAbsent(newKey, kept);
-          from.putIfAbsent(newKey, witness);
-        });
+    for (Map.Entry<String, Credit> entry : credits.entrySet()) {
+      Credit credit = entry.getValue();
+      Witness witness = sources.get(entry.getKey());
+      Optional<String> name = turned(witness, spoken);
+      String value = name.orElse(credit.name());
+      String newKey = TitleForm.key(value);
+      Credit kept =
+          name.isEmpty()
+              ? credit
+              : new Credit(value, ContributorKind.PERSON, credit.role(), null, null);
+      turned.putIfAbsent(newKey, kept);
+      from.putIfAbsent(newKey, witness);
+    }
     return new AuthorGroup(turned, from);
   }
 

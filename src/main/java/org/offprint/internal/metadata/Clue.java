@@ -1,10 +1,10 @@
 package org.offprint.internal.metadata;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.offprint.model.Certainty;
 import org.offprint.model.EvidenceSource;
 
@@ -98,8 +98,7 @@ public enum Clue {
   JSON_LD_TYPE(Fact.ARTICLE_TYPE, EvidenceSource.JSON_LD),
   OG_TYPE(Fact.ARTICLE_TYPE, EvidenceSource.OPEN_GRAPH);
 
-  private static final Map<Fact, List<Clue>> BY_FACT =
-      Arrays.stream(values()).collect(Collectors.groupingBy(Clue::fact));
+  private static final Map<Fact, List<Clue>> BY_FACT = byFact();
 
   private final Fact fact;
   private final EvidenceSource source;
@@ -110,9 +109,20 @@ public enum Clue {
     this.source = source;
   }
 
+  private static Map<Fact, List<Clue>> byFact() {
+    Map<Fact, List<Clue>> byFact = new EnumMap<>(Fact.class);
+    for (Fact fact : Fact.values()) {
+      byFact.put(fact, new ArrayList<>());
+    }
+    for (Clue clue : values()) {
+      byFact.get(clue.fact).add(clue);
+    }
+    return byFact;
+  }
+
   /** The places that state a fact, most trusted first. */
   static List<Clue> of(Fact fact) {
-    return BY_FACT.getOrDefault(fact, List.of());
+    return BY_FACT.get(fact);
   }
 
   /** The fact that it states. */
@@ -127,10 +137,11 @@ public enum Clue {
 
   /** How directly such a witness states it. */
   public Certainty certainty() {
-    if (source.equals(EvidenceSource.VISIBLE_TEXT)) {
+    // By its one constant: the first comparison of records costs a fresh JVM 13 ms.
+    if (source == EvidenceSource.VISIBLE_TEXT) {
       return Certainty.VISIBLE;
     }
-    boolean inferred = this == TITLE_TAIL || source.equals(EvidenceSource.URL);
+    boolean inferred = this == TITLE_TAIL || source == EvidenceSource.URL;
     return inferred ? Certainty.INFERRED : Certainty.DECLARED;
   }
 

@@ -1,5 +1,6 @@
 package org.offprint.internal.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +16,12 @@ final class LanguageChoice {
   }
 
   Optional<Choice<String>> choose() {
-    List<Witness> said =
-        witnesses.firstOfEachKind(Fact.LANGUAGE).stream()
-            .filter(witness -> LanguageTag.of(witness.value()).isPresent())
-            .toList();
+    List<Witness> said = new ArrayList<>();
+    for (Witness witness : witnesses.firstOfEachKind(Fact.LANGUAGE)) {
+      if (LanguageTag.of(witness.value()).isPresent()) {
+        said.add(witness);
+      }
+    }
     if (said.isEmpty()) {
       return Optional.empty();
     }

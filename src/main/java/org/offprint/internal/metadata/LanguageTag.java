@@ -20,8 +20,13 @@ final class LanguageTag {
     }
     List<String> tag = new ArrayList<>();
     for (String part : parts) {
-      boolean letters = part.chars().allMatch(c -> (c | 0x20) >= 'a' && (c | 0x20) <= 'z');
-      boolean digits = part.chars().allMatch(c -> c >= '0' && c <= '9');
+      boolean letters = true;
+      boolean digits = true;
+      for (int i = 0; i < part.length(); i++) {
+        char c = part.charAt(i);
+        letters &= (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+        digits &= c >= '0' && c <= '9';
+      }
       if (tag.isEmpty()) {
         if (!letters || part.length() < 2 || part.length() > 3) {
           return Optional.empty();

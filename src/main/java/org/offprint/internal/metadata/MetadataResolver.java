@@ -38,7 +38,7 @@ public final class MetadataResolver {
 
   /** The witness that gives the title. */
   public Optional<Witness> title() {
-    return title.map(choice -> choice.witnesses().get(0));
+    return title.isEmpty() ? Optional.empty() : Optional.of(title.get().witnesses().get(0));
   }
 
   /** Whether two titles are the same or one makes up most of the other. */
@@ -49,35 +49,44 @@ public final class MetadataResolver {
   /** Decides the facts about the article, once all witnesses are collected. */
   public Resolution resolve() {
     Metadata.Builder metadata = Metadata.builder();
-    Optional.ofNullable(url).ifPresent(metadata::url);
-    witnesses.first(Clue.CALLER_ADDRESS).ifPresent(witness -> believed.add(witness.index()));
+    metadata.url(Optional.ofNullable(url));
+    Optional<Witness> caller = witnesses.first(Clue.CALLER_ADDRESS);
+    if (caller.isPresent()) {
+      believed.add(caller.get().index());
+    }
     Optional<String> title = believe(this.title);
-    believe(new AuthorChoice(witnesses, sites).choose()).ifPresent(metadata::contributors);
-    believe(DateChoice.choose(witnesses.firstOfEachKind(Fact.PUBLISHED)))
-        .ifPresent(metadata::published);
-    believe(DateChoice.choose(witnesses.firstOfEachKind(Fact.MODIFIED)))
-        .ifPresent(metadata::modified);
-    believe(new LanguageChoice(witnesses).choose()).ifPresent(metadata::language);
-    Optional<String> site = first(Fact.SITE_NAME, value -> true);
-    site.ifPresent(metadata::siteName);
-    first(Fact.PUBLISHER, value -> site.filter(name -> TitleForm.areSame(name, value)).isEmpty())
-        .ifPresent(metadata::publisher);
-    first(Fact.CANONICAL_URL, MetadataResolver::isArticleAddress).ifPresent(metadata::canonicalUrl);
-    first(Fact.SECTION, value -> !value.contains("://")).ifPresent(metadata::section);
-    first(Fact.DESCRIPTION, value -> true).ifPresent(metadata::description);
-    first(Fact.LEAD_IMAGE, MetadataResolver::isPicture)
-        .ifPresent(address -> metadata.leadImage(Media.image(address)));
-    first(Fact.LICENSE, value -> true).ifPresent(metadata::license);
-    first(Fact.ACCESS_NOTE, value -> true).ifPresent(metadata::accessNote);
-    first(Fact.ARTICLE_TYPE, value -> true).ifPresent(metadata::articleType);
+    metadata.contributors(believe(new AuthorChoice(witnesses, sites).choose()).orElse(List.of()));
+    metadata.published(believe(DateChoice.choose(witnesses.firstOfEachKind(Fact.PUBLISHED))));
+    metadata.modified(believe(DateChoice.choose(witnesses.firstOfEachKind(Fact.MODIFIED))));
+    metadata.language(believe(new LanguageChoice(witnesses).choose()));
+    Optional<String> site = first(Fact.SITE_NAME);
+    metadata.siteName(site);
+    metadata.publisher(
+        first(Fact.PUBLISHER, value -> site.isEmpty() || !TitleForm.areSame(site.get(), value)));
+    metadata.canonicalUrl(first(Fact.CANONICAL_URL, MetadataResolver::isArticleAddress));
+    metadata.section(first(Fact.SECTION, value -> !value.contains("://")));
+    metadata.description(first(Fact.DESCRIPTION));
+    metadata.leadImage(first(Fact.LEAD_IMAGE, MetadataResolver::isPicture).map(Media::image));
+    metadata.license(first(Fact.LICENSE));
+    metadata.accessNote(first(Fact.ACCESS_NOTE));
+    metadata.articleType(first(Fact.ARTICLE_TYPE));
     metadata.keywords(keywords());
     metadata.evidence(evidence());
     return new Resolution(metadata.build(), title.orElse(null), believed);
   }
 
   private <T> Optional<T> believe(Optional<Choice<T>> choice) {
-    choice.ifPresent(made -> made.witnesses().forEach(witness -> believed.add(witness.index())));
-    return choice.map(Choice::value);
+    if (choice.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Witness witness : choice.get().witnesses()) {
+      believed.add(witness.index());
+    }
+    return Optional.of(choice.get().value());
+  }
+
+  private Optional<String> first(Fact fact) {
+    return first(fact, value -> true);
   }
 
   private Optional<String> first(Fact fact, Predicate<String> valid) {

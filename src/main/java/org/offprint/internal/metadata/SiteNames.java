@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.words.Words;
@@ -22,11 +23,7 @@ final class SiteNames {
           Clue.MICRODATA_PUBLISHER,
           Clue.APPLICATION_NAME);
 
-  private static final List<String> ARTICLES =
-      Words.SITE_ARTICLES.phrases().longestFirst().stream()
-          .map(SiteNames::squeeze)
-          .distinct()
-          .toList();
+  private static final List<String> ARTICLES = articles();
 
   private final Set<String> squeezed = new LinkedHashSet<>();
 
@@ -38,24 +35,35 @@ final class SiteNames {
   static SiteNames of(Witnesses witnesses, @Nullable String url) {
     SiteNames names = new SiteNames();
     for (Clue clue : NAMES) {
-      witnesses.of(clue).forEach(witness -> names.add(witness.value()));
+      for (Witness witness : witnesses.of(clue)) {
+        names.add(witness.value());
+      }
     }
-    host(url).ifPresent(names::addHost);
+    names.addHost(host(url));
     for (Clue clue : List.of(Clue.CANONICAL_LINK, Clue.OG_URL)) {
-      witnesses.first(clue).flatMap(w -> host(w.value())).ifPresent(names::addHost);
+      Optional<Witness> address = witnesses.first(clue);
+      names.addHost(host(address.isEmpty() ? null : address.get().value()));
     }
     return names;
   }
 
+  private static List<String> articles() {
+    Set<String> articles = new LinkedHashSet<>();
+    for (String article : Words.SITE_ARTICLES.phrases().longestFirst()) {
+      articles.add(squeeze(article));
+    }
+    return List.copyOf(articles);
+  }
+
   /** The host of an address. */
-  static java.util.Optional<String> host(@Nullable String url) {
+  static Optional<String> host(@Nullable String url) {
     if (url == null) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     try {
-      return java.util.Optional.ofNullable(new URI(url.strip()).getHost());
+      return Optional.ofNullable(new URI(url.strip()).getHost());
     } catch (URISyntaxException unreadable) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
   }
 
@@ -71,8 +79,11 @@ final class SiteNames {
     }
   }
 
-  private void addHost(String host) {
-    String bare = host.toLowerCase(Locale.ROOT);
+  private void addHost(Optional<String> host) {
+    if (host.isEmpty()) {
+      return;
+    }
+    String bare = host.get().toLowerCase(Locale.ROOT);
     bare = bare.startsWith("www.") ? bare.substring(4) : bare;
     add(bare);
     String[] labels = bare.split("\\.");

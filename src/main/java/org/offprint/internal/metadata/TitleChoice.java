@@ -28,12 +28,21 @@ final class TitleChoice {
 
   Optional<Choice<String>> choose() {
     List<Witness> declared = new ArrayList<>();
-    DECLARED.forEach(clue -> witnesses.first(clue).ifPresent(declared::add));
-    List<Witness> headings = new ArrayList<>(witnesses.of(Clue.ARTICLE_HEADING));
-    headings.removeIf(heading -> sites.contains(heading.value()) && declared.size() > 0);
+    for (Clue clue : DECLARED) {
+      Optional<Witness> first = witnesses.first(clue);
+      if (first.isPresent()) {
+        declared.add(first.get());
+      }
+    }
+    List<Witness> headings = new ArrayList<>();
+    for (Witness heading : witnesses.of(Clue.ARTICLE_HEADING)) {
+      if (declared.isEmpty() || !sites.contains(heading.value())) {
+        headings.add(heading);
+      }
+    }
     Optional<Witness> agreed = agreed(headings, declared);
     if (agreed.isPresent()) {
-      return agreed.map(this::withoutKicker);
+      return Optional.of(withoutKicker(agreed.get()));
     }
     for (Witness witness : declared) {
       String title = cut(witness);
@@ -45,10 +54,10 @@ final class TitleChoice {
         return Optional.of(new Choice<>(title, witness));
       }
     }
-    return headings.stream()
-        .findFirst()
-        .or(() -> declared.stream().findFirst())
-        .map(witness -> new Choice<>(cut(witness), witness));
+    List<Witness> rest = headings.isEmpty() ? declared : headings;
+    return rest.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Choice<>(cut(rest.get(0)), rest.get(0)));
   }
 
   /** A heading that ends with the declared headline has a kicker before it. */
@@ -76,15 +85,22 @@ final class TitleChoice {
     }
     for (Witness heading : headings) {
       for (Witness witness : declared) {
-        boolean begins =
-            TitleForm.heads(witness.value()).stream()
-                .anyMatch(head -> TitleForm.areSame(heading.value(), head));
-        if (begins || TitleForm.areAlike(heading.value(), cut(witness))) {
+        if (heads(heading.value(), witness.value())
+            || TitleForm.areAlike(heading.value(), cut(witness))) {
           return Optional.of(heading);
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean heads(String heading, String title) {
+    for (String head : TitleForm.heads(title)) {
+      if (TitleForm.areSame(heading, head)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String cut(Witness witness) {

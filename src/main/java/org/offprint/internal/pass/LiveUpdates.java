@@ -2,6 +2,7 @@ package org.offprint.internal.pass;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.offprint.internal.draft.ArticleDraft;
 import org.offprint.internal.draft.MediumOmission;
 import org.offprint.internal.draft.StatedTimes;
@@ -75,15 +76,33 @@ final class LiveUpdates {
   private static List<EntryOpening> openings(List<Block> body, StatedTimes times) {
     List<EntryOpening> all = new ArrayList<>();
     for (int i = 0; i < body.size(); i++) {
-      EntryOpening.read(i, body.get(i), times.date(body.get(i))).ifPresent(all::add);
+      Optional<EntryOpening> opening = EntryOpening.read(i, body.get(i), times.date(body.get(i)));
+      if (opening.isPresent()) {
+        all.add(opening.get());
+      }
     }
     List<EntryOpening> most = List.of();
     for (Form form : Form.values()) {
-      List<EntryOpening> same = all.stream().filter(opening -> opening.form() == form).toList();
+      List<EntryOpening> same = new ArrayList<>();
+      for (EntryOpening opening : all) {
+        if (opening.form() == form) {
+          same.add(opening);
+        }
+      }
       most = same.size() > most.size() ? same : most;
     }
-    List<EntryOpening> stated = most.stream().filter(opening -> opening.date() != null).toList();
+    List<EntryOpening> stated = dated(most);
     return stated.size() >= FEWEST_DATED ? stated : most;
+  }
+
+  private static List<EntryOpening> dated(List<EntryOpening> openings) {
+    List<EntryOpening> dated = new ArrayList<>();
+    for (EntryOpening opening : openings) {
+      if (opening.date() != null) {
+        dated.add(opening);
+      }
+    }
+    return dated;
   }
 
   /** Where entries start: at the heading before a line of time if that is the custom here. */
@@ -107,7 +126,7 @@ final class LiveUpdates {
   }
 
   private static boolean isReport(List<Block> body, List<EntryOpening> openings, int[] starts) {
-    boolean dated = openings.stream().allMatch(opening -> opening.date() != null);
+    boolean dated = dated(openings).size() == openings.size();
     if (openings.size() < (dated ? FEWEST_DATED : FEWEST)) {
       return false;
     }
