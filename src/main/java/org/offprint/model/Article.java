@@ -47,7 +47,9 @@ public record Article(Header header, List<Block> body, List<Note> notes, Metadat
     Depth.check(header.credits(), "credits");
     Depth.check(body, "body");
     Depth.check(notes, "notes");
-    metadata.contributors().forEach(contributor -> Depth.check(contributor.bio(), "bio"));
+    for (Contributor contributor : metadata.contributors()) {
+      Depth.check(contributor.bio(), "bio");
+    }
   }
 
   /**

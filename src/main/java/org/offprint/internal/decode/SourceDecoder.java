@@ -24,8 +24,14 @@ public final class SourceDecoder {
   private static DecodedSource decode(SavedPage page, String characters) {
     boolean marked = characters.startsWith(BYTE_ORDER_MARK);
     DecodedText text = LoneSurrogates.replace(marked ? characters.substring(1) : characters);
-    SourceKind kind = page.kind().orElseGet(() -> SourceSniffer.kind(text.text()));
+    SourceKind kind = kind(page, text);
     return source(text, kind, "utf-16", CharsetRule.CHARACTERS);
+  }
+
+  /** What the caller says it is, or what it looks like. */
+  private static SourceKind kind(SavedPage page, DecodedText text) {
+    Optional<SourceKind> said = page.kind();
+    return said.isPresent() ? said.get() : SourceSniffer.kind(text.text());
   }
 
   private static DecodedSource decode(SavedPage page, byte[] bytes) {
@@ -35,7 +41,7 @@ public final class SourceDecoder {
     }
     CharsetDecision decision = CharsetDecision.of(page, bytes);
     DecodedText text = decision.encoding().decode(bytes, decision.from());
-    SourceKind kind = page.kind().orElseGet(() -> SourceSniffer.kind(text.text()));
+    SourceKind kind = kind(page, text);
     if (kind == SourceKind.BINARY) {
       return decode(bytes, CharsetDecision.fallback(), kind);
     }

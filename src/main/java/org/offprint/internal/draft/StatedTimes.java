@@ -28,13 +28,12 @@ public final class StatedTimes {
   /** The dates of some blocks; a block without an origin has none. */
   public static StatedTimes of(Map<Block, ArticleDate> stated) {
     Map<Key, ArticleDate> dates = new HashMap<>();
-    stated.forEach(
-        (block, date) -> {
-          Key key = key(block);
-          if (key != null) {
-            dates.put(key, date);
-          }
-        });
+    for (Map.Entry<Block, ArticleDate> entry : stated.entrySet()) {
+      Key key = key(entry.getKey());
+      if (key != null) {
+        dates.put(key, entry.getValue());
+      }
+    }
     return dates.isEmpty() ? NONE : new StatedTimes(dates);
   }
 

@@ -53,7 +53,9 @@ final class PageReport {
     omissions.addAll(found.omissions());
     omissions.addAll(draft.omissions());
     omissions.addAll(MediaOmissions.of(page, paths, rules, found.media()));
-    found.limits().forEach(this::add);
+    for (LimitMet limit : found.limits()) {
+      add(limit);
+    }
   }
 
   /** Its media are reported later, once it is known which are shown. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.offprint.parse.ParseLimitException;
 import org.offprint.source.SavedPage;
 
@@ -62,7 +63,8 @@ public final class InputLimit {
    * @throws ParseLimitException if it is too large
    */
   public void check(SavedPage page) {
-    check(page.characters().map(String::length).orElseGet(() -> page.bytes().remaining()));
+    Optional<String> characters = page.characters();
+    check(characters.isPresent() ? characters.get().length() : page.bytes().remaining());
   }
 
   private void check(long found) {

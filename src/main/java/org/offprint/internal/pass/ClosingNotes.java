@@ -97,14 +97,14 @@ final class ClosingNotes {
   /** Whether the body ended in an author box, which is taken out of it. */
   private boolean readBox() {
     Optional<AuthorBox> box = AuthorBox.closing(body, contributors.known());
-    box.ifPresent(
-        closing -> {
-          found = true;
-          body.subList(body.size() - 2, body.size()).clear();
-          credits.add(0, closing.byline());
-          contributors.add(closing.author(), closing.byline(), Rule.AUTHOR_NOTE, NOTE);
-        });
-    return box.isPresent();
+    if (box.isEmpty()) {
+      return false;
+    }
+    found = true;
+    body.subList(body.size() - 2, body.size()).clear();
+    credits.add(0, box.get().byline());
+    contributors.add(box.get().author(), box.get().byline(), Rule.AUTHOR_NOTE, NOTE);
+    return true;
   }
 
   private void read(int index, Paragraph paragraph) {
@@ -121,9 +121,12 @@ final class ClosingNotes {
     if (!named.isEmpty()) {
       credit(index, paragraph, named);
     } else if (index >= body.size() - LAST_LINES) {
-      ClosingCredit.read(
-              text, index == body.size() - 1, contributors.known(), body.subList(0, index))
-          .ifPresent(found -> credit(index, paragraph, found.credits()));
+      Optional<ClosingCredit> found =
+          ClosingCredit.read(
+              text, index == body.size() - 1, contributors.known(), body.subList(0, index));
+      if (found.isPresent()) {
+        credit(index, paragraph, found.get().credits());
+      }
     }
   }
 

@@ -23,7 +23,9 @@ final class FoundContributors {
 
   FoundContributors(ArticleDraft draft) {
     metadata = draft.metadata();
-    metadata.contributors().forEach(known::add);
+    for (Contributor contributor : metadata.contributors()) {
+      known.add(contributor);
+    }
   }
 
   /** All of them so far. */

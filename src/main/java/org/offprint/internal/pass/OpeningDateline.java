@@ -22,13 +22,12 @@ final class OpeningDateline {
     if (first == draft.body().size()) {
       return draft;
     }
-    return dateline((Paragraph) draft.body().get(first))
-        .map(dateline -> draft.withHeader(draft.header().withDateline(dateline)))
-        .orElse(draft);
-  }
-
-  private static Optional<Dateline> dateline(Paragraph paragraph) {
-    return DatelineReader.opening(paragraph.plainText())
-        .map(found -> found.withOrigin(Optional.ofNullable(paragraph.info().origin())));
+    Paragraph opening = (Paragraph) draft.body().get(first);
+    Optional<Dateline> found = DatelineReader.opening(opening.plainText());
+    if (found.isEmpty()) {
+      return draft;
+    }
+    Dateline dateline = found.get().withOrigin(Optional.ofNullable(opening.info().origin()));
+    return draft.withHeader(draft.header().withDateline(dateline));
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.offprint.internal.draft.ArticleDraft;
 import org.offprint.model.Block;
+import org.offprint.model.Contributor;
+import org.offprint.model.Inline;
 
 /**
  * Reads interviews and transcripts into turns: by labels of speakers if the body has them, else by
@@ -27,9 +29,15 @@ final class SpeechTurns {
   /** Where an interview names who takes part in it, besides its own introduction. */
   private static List<String> names(ArticleDraft draft) {
     List<String> names = new ArrayList<>();
-    draft.header().title().forEach(inline -> names.add(inline.plainText()));
-    draft.header().standfirst().forEach(block -> names.add(block.plainText()));
-    draft.metadata().contributors().forEach(contributor -> names.add(contributor.name()));
+    for (Inline inline : draft.header().title()) {
+      names.add(inline.plainText());
+    }
+    for (Block block : draft.header().standfirst()) {
+      names.add(block.plainText());
+    }
+    for (Contributor contributor : draft.metadata().contributors()) {
+      names.add(contributor.name());
+    }
     return names;
   }
 }

@@ -1,6 +1,8 @@
 package org.offprint.internal.quote;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.recognize.words.LanguageWords;
 import org.offprint.internal.recognize.words.Words;
 
 /** Counts the marks of an article line by line and derives its convention. */
@@ -68,11 +70,8 @@ final class MarkCensus {
 
   /** A quotation as it is set in a language. */
   private static String sample(String subtag) {
-    return Words.QUOTATION_SAMPLES
-        .of(subtag)
-        .map(words -> words.byKey().get("double"))
-        .map(samples -> samples.get(0))
-        .orElse(USUAL);
+    Optional<LanguageWords> words = Words.QUOTATION_SAMPLES.of(subtag);
+    return words.isEmpty() ? USUAL : words.get().byKey().get("double").get(0);
   }
 
   private GuillemetDirection direction(String sample) {

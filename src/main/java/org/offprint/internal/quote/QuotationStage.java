@@ -34,7 +34,9 @@ public final class QuotationStage {
     this.text = text;
     lines = lines(Block.class, text);
     MarkCensus census = new MarkCensus();
-    lines.forEach(line -> census.add(line.text()));
+    for (MarkedLine line : lines) {
+      census.add(line.text());
+    }
     convention = census.conclusion(language);
   }
 
@@ -83,7 +85,9 @@ public final class QuotationStage {
     if (!marked) {
       return nodes;
     }
-    lines.forEach(MarkedLine::findPairs);
+    for (MarkedLine line : lines) {
+      line.findPairs();
+    }
     utterances.name(lines, nodes);
     Iterator<MarkedLine> next = lines.iterator();
     LineTree writing = new LineTree((visit, content) -> next.next().written(content));

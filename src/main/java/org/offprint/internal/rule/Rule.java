@@ -1,11 +1,9 @@
 package org.offprint.internal.rule;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The names of all rules, each once. An article records for its nodes, and a report for what was
@@ -201,9 +199,7 @@ public enum Rule {
   PAIRED_MARKS(Stage.QUOTATION, "It stands between two quotation marks."),
   BINARY_CONTENT(Stage.INPUT, "The input is not text.");
 
-  private static final Map<String, Rule> BY_CODE =
-      Arrays.stream(values())
-          .collect(Collectors.toUnmodifiableMap(Rule::code, Function.identity()));
+  private static final Map<String, Rule> BY_CODE = byCode();
 
   private final String code;
   private final Stage stage;
@@ -213,6 +209,14 @@ public enum Rule {
     this.code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     this.stage = stage;
     this.reason = reason;
+  }
+
+  private static Map<String, Rule> byCode() {
+    Map<String, Rule> byCode = new HashMap<>();
+    for (Rule rule : values()) {
+      byCode.put(rule.code, rule);
+    }
+    return byCode;
   }
 
   /**

@@ -109,14 +109,12 @@ final class FigureConverter {
     if (part instanceof Run run) {
       return !run.isMedium();
     }
-    return part instanceof KeptElement inner
-        && (inner.tag().equals("p") || inner.tag().equals("figcaption"))
-        && areLoose(inner.parts());
-  }
-
-  private static boolean areLoose(List<Object> parts) {
-    for (Object part : parts) {
-      if (!isLoose(part)) {
+    if (!(part instanceof KeptElement inner)
+        || !(inner.tag().equals("p") || inner.tag().equals("figcaption"))) {
+      return false;
+    }
+    for (Object within : inner.parts()) {
+      if (!isLoose(within)) {
         return false;
       }
     }

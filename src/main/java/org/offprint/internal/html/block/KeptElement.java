@@ -33,14 +33,24 @@ public final class KeptElement {
   }
 
   public List<KeptElement> elements() {
-    return parts.stream()
-        .filter(KeptElement.class::isInstance)
-        .map(KeptElement.class::cast)
-        .toList();
+    List<KeptElement> elements = new ArrayList<>();
+    for (Object part : parts) {
+      if (part instanceof KeptElement kept) {
+        elements.add(kept);
+      }
+    }
+    return elements;
   }
 
   public List<KeptElement> elements(String... tags) {
-    return elements().stream().filter(kept -> List.of(tags).contains(kept.tag())).toList();
+    List<String> known = List.of(tags);
+    List<KeptElement> elements = new ArrayList<>();
+    for (Object part : parts) {
+      if (part instanceof KeptElement kept && known.contains(kept.tag())) {
+        elements.add(kept);
+      }
+    }
+    return elements;
   }
 
   /** The number of the first run in it; -1 if it holds none. */

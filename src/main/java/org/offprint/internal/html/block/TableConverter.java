@@ -2,6 +2,7 @@ package org.offprint.internal.html.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.offprint.internal.html.page.Run;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.Table;
@@ -142,7 +143,10 @@ public final class TableConverter {
           wide += cells.size() >= 2 ? 1 : 0;
           titles |= !part.elements("th").isEmpty();
           for (KeptElement cell : cells) {
-            int length = cell.runs().stream().mapToInt(run -> run.text().length()).sum();
+            int length = 0;
+            for (Run run : cell.runs()) {
+              length += run.text().length();
+            }
             if (length > LONGEST_CELL || !cell.elements("table").isEmpty()) {
               return false;
             }

@@ -1,5 +1,6 @@
 package org.offprint.internal.html.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.element.Trait;
@@ -92,7 +93,10 @@ public final class PageEvidence {
   public PageEvidence(CutPage cut, @Nullable String title, Deadline deadline) {
     runs = cut.runs();
     runAt = runs.toArray(new Run[0]);
-    descriptions = Descriptions.of(cut).stream().map(Tokens::fold).toList();
+    descriptions = new ArrayList<>();
+    for (String description : Descriptions.of(cut)) {
+      descriptions.add(Tokens.fold(description));
+    }
     declaredText = DeclaredText.of(cut);
     tree = cut.tree();
     measures = new RunMeasures(runs, tree, deadline);

@@ -74,7 +74,9 @@ final class BylineWitnesses {
       }
       List<Credit> names = byLine(line);
       if (!names.isEmpty()) {
-        names.forEach(credit -> collector.add(Clue.BYLINE_LINE, credit.name(), line.owner()));
+        for (Credit credit : names) {
+          collector.add(Clue.BYLINE_LINE, credit.name(), line.owner());
+        }
         return;
       }
     }
@@ -106,10 +108,14 @@ final class BylineWitnesses {
     Map<String, Integer> names = new LinkedHashMap<>();
     for (int i = 0; i < distant.size() && names.size() <= MOST_DISTANT; i++) {
       int number = distant.get(i);
-      namesOf(number).forEach(credit -> names.putIfAbsent(credit.name(), number));
+      for (Credit credit : namesOf(number)) {
+        names.putIfAbsent(credit.name(), number);
+      }
     }
     if (names.size() <= MOST_DISTANT) {
-      names.forEach((name, element) -> collector.add(Clue.DISTANT_AUTHOR, name, element));
+      for (Map.Entry<String, Integer> name : names.entrySet()) {
+        collector.add(Clue.DISTANT_AUTHOR, name.getKey(), name.getValue());
+      }
     }
   }
 

@@ -182,13 +182,16 @@ final class DateWitnesses {
     Map<String, PageLine> dates = new LinkedHashMap<>();
     for (PageLine line : lines) {
       if (dates.size() < 2 && line.hasYear() && line.length() <= LONGEST) {
-        DateLine.read(line.text())
-            .filter(date -> !date.change() && date.date().day().isPresent())
-            .ifPresent(date -> dates.putIfAbsent(date.date().iso(), line));
+        Optional<DateLine> read = DateLine.read(line.text());
+        if (read.isPresent() && !read.get().change() && read.get().date().day().isPresent()) {
+          dates.putIfAbsent(read.get().date().iso(), line);
+        }
       }
     }
     if (dates.size() == 1) {
-      dates.forEach((day, line) -> collector.add(Clue.DISTANT_DATE, day, line.owner()));
+      for (Map.Entry<String, PageLine> only : dates.entrySet()) {
+        collector.add(Clue.DISTANT_DATE, only.getKey(), only.getValue().owner());
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.page.CleanText;
 import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.metadata.Clue;
+import org.offprint.internal.metadata.Witness;
 import org.offprint.model.ContributorKind;
 
 /**
@@ -45,10 +46,14 @@ final class JsonLdWitnesses {
       addresses.add(address(url));
     }
     for (Clue clue : List.of(Clue.CANONICAL_LINK, Clue.OG_URL)) {
-      collector.witnesses().of(clue).forEach(w -> addresses.add(address(w.value())));
+      for (Witness witness : collector.witnesses().of(clue)) {
+        addresses.add(address(witness.value()));
+      }
     }
     for (Clue clue : List.of(Clue.ARTICLE_HEADING, Clue.OG_TITLE)) {
-      collector.witnesses().of(clue).forEach(w -> headings.add(words(w.value())));
+      for (Witness witness : collector.witnesses().of(clue)) {
+        headings.add(words(witness.value()));
+      }
     }
   }
 
@@ -59,14 +64,11 @@ final class JsonLdWitnesses {
   }
 
   private void site() {
-    graph
-        .objects()
-        .forEach(
-            (object, script) -> {
-              if (object.types().contains("website")) {
-                name(object, Clue.JSON_LD_SITE, script);
-              }
-            });
+    for (Map.Entry<JsonLdObject, Integer> entry : graph.objects().entrySet()) {
+      if (entry.getKey().types().contains("website")) {
+        name(entry.getKey(), Clue.JSON_LD_SITE, entry.getValue());
+      }
+    }
   }
 
   private void article() {

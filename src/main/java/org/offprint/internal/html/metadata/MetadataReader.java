@@ -1,6 +1,7 @@
 package org.offprint.internal.html.metadata;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.page.CutPage;
@@ -29,8 +30,10 @@ public final class MetadataReader {
     WitnessCollector collector = new WitnessCollector(paths);
     if (url != null) {
       collector.witnesses().add(Clue.CALLER_ADDRESS, url, null);
-      DateWitnesses.inAddress(url)
-          .ifPresent(day -> collector.witnesses().add(Clue.ADDRESS_DATE, day, null));
+      Optional<String> day = DateWitnesses.inAddress(url);
+      if (day.isPresent()) {
+        collector.witnesses().add(Clue.ADDRESS_DATE, day.get(), null);
+      }
     }
     MetadataElements metadataElements = page.metadataElements();
     UnrelatedParts unrelated = new UnrelatedParts(page.tree(), metadataElements.mainHeadings());

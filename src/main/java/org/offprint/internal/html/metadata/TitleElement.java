@@ -72,11 +72,8 @@ final class TitleElement {
         return headings.get(i);
       }
     }
-    return collector
-        .witnesses()
-        .first(Clue.ARTICLE_HEADING)
-        .map(witness -> collector.element(witness.index()))
-        .orElse(-1);
+    Optional<Witness> heading = collector.witnesses().first(Clue.ARTICLE_HEADING);
+    return heading.isEmpty() ? -1 : collector.element(heading.get().index());
   }
 
   private static boolean isHidden(Element element) {

@@ -2,10 +2,12 @@ package org.offprint.internal.html.metadata;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.page.CleanText;
 import org.offprint.internal.html.page.ElementPaths;
 import org.offprint.internal.metadata.Clue;
+import org.offprint.internal.metadata.Witness;
 import org.offprint.internal.metadata.Witnesses;
 import org.offprint.model.ContributorKind;
 import org.offprint.model.ElementPath;
@@ -43,9 +45,10 @@ final class WitnessCollector {
   void add(Clue clue, String value, ContributorKind kind, @Nullable String url, int element) {
     if (wants(clue, value)) {
       ElementPath place = paths.ofWitness(element);
-      witnesses
-          .add(clue, CleanText.of(value), kind, url, place)
-          .ifPresent(witness -> elements.put(witness.index(), element));
+      Optional<Witness> witness = witnesses.add(clue, CleanText.of(value), kind, url, place);
+      if (witness.isPresent()) {
+        elements.put(witness.get().index(), element);
+      }
     }
   }
 

@@ -24,12 +24,14 @@ public record DateLine(boolean change, ArticleDate date) {
     Optional<String> changed = Words.UPDATED.phrases().opening(folded);
     Optional<String> opener =
         changed.isPresent() ? changed : Words.PUBLISHED.phrases().opening(folded);
-    String rest = opener.map(words -> after(line, words.length())).orElse(line);
+    String rest = opener.isEmpty() ? line : after(line, opener.get().length());
     Optional<ArticleDate> date = DateReader.read(rest);
     if (date.isEmpty() && opener.isPresent()) {
       date = DateReader.read(line);
     }
-    return date.map(found -> new DateLine(changed.isPresent(), found));
+    return date.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DateLine(changed.isPresent(), date.get()));
   }
 
   /** What follows the opening words. */

@@ -1,5 +1,6 @@
 package org.offprint.internal.recognize.notice;
 
+import java.util.Optional;
 import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.recognize.words.Words;
 
@@ -31,13 +32,13 @@ public final class CopyrightLine {
     if (Words.RIGHTS_RESERVED.phrases().opening(folded).isPresent()) {
       return true;
     }
-    return Words.COPYRIGHT_WORDS
-        .phrases()
-        .opening(folded)
-        .map(word -> folded.substring(word.length()).strip())
-        .filter(rest -> rest.length() > DIGITS)
-        .filter(rest -> rest.startsWith("©") || rest.startsWith("(c)") || isYear(rest))
-        .isPresent();
+    Optional<String> word = Words.COPYRIGHT_WORDS.phrases().opening(folded);
+    if (word.isEmpty()) {
+      return false;
+    }
+    String rest = folded.substring(word.get().length()).strip();
+    return rest.length() > DIGITS
+        && (rest.startsWith("©") || rest.startsWith("(c)") || isYear(rest));
   }
 
   private static boolean isYear(String text) {

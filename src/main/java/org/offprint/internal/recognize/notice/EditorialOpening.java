@@ -59,7 +59,8 @@ public record EditorialOpening(EditorialNoteKind kind, @Nullable ArticleDate dat
     Optional<EditorialOpening> opening =
         opening(text, Tokens.fold(text.substring(0, Math.min(text.length(), HEAD))));
     // Most paragraphs open with no such words, and need not be counted.
-    return opening.filter(found -> Tokens.count(text) >= FEWEST_WORDS);
+    boolean told = opening.isPresent() && Tokens.count(text) >= FEWEST_WORDS;
+    return told ? opening : Optional.empty();
   }
 
   private static Optional<EditorialOpening> opening(String text, String folded) {

@@ -40,7 +40,7 @@ public final class AgencyCredit {
     boolean bracketed = "([".indexOf(text.charAt(0)) >= 0;
     String folded = Tokens.fold(text);
     Optional<String> opener = Words.AGENCY_OPENERS.phrases().opening(folded);
-    String rest = opener.map(words -> folded.substring(words.length())).orElse(folded);
+    String rest = opener.isEmpty() ? folded : folded.substring(opener.get().length());
     boolean agency = false;
     for (String piece : PIECES.split(rest)) {
       String name = Tokens.fold(piece);

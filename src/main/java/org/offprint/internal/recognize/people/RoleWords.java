@@ -57,7 +57,9 @@ public final class RoleWords {
   private static List<String> links() {
     Set<String> links = new LinkedHashSet<>();
     for (LanguageWords language : Words.ROLE_LINKS.byLanguage()) {
-      language.phrases().forEach(link -> links.add(" " + link));
+      for (String link : language.phrases()) {
+        links.add(" " + link);
+      }
     }
     links.add(":");
     return List.copyOf(links);
@@ -65,7 +67,9 @@ public final class RoleWords {
 
   private static Set<String> firstWords() {
     Set<String> words = new HashSet<>();
-    RoleNames.words().forEach(role -> words.add(firstWord(role)));
+    for (String role : RoleNames.words()) {
+      words.add(firstWord(role));
+    }
     return words;
   }
 

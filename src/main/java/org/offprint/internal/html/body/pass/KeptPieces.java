@@ -48,12 +48,11 @@ final class KeptPieces {
   /** The runs that are remainders of their pieces. */
   List<Integer> remainders() {
     List<Integer> rests = new ArrayList<>();
-    runsByPiece.forEach(
-        (piece, runs) -> {
-          if (isRest(piece, runs)) {
-            rests.addAll(runs);
-          }
-        });
+    for (Map.Entry<Integer, List<Integer>> piece : runsByPiece.entrySet()) {
+      if (isRest(piece.getKey(), piece.getValue())) {
+        rests.addAll(piece.getValue());
+      }
+    }
     return rests;
   }
 

@@ -49,7 +49,9 @@ public final class WithinTextPass implements VerdictPass {
       }
     }
     if (pieces != null) {
-      pieces.remainders().forEach(run -> verdicts[run] = REST);
+      for (int run : pieces.remainders()) {
+        verdicts[run] = REST;
+      }
     }
   }
 }

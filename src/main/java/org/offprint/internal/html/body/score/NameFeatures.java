@@ -30,8 +30,7 @@ final class NameFeatures implements FeatureGroup {
           new TraitLevel(Trait.NAVIGATION, BodyFeature.NAVIGATION_LEVEL));
 
   /** The bits of these traits: most elements have none of them. */
-  private static final int TRAITS =
-      TRAIT_LEVELS.stream().mapToInt(known -> known.trait.bit()).reduce(0, (all, bit) -> all | bit);
+  private static final int TRAITS = traits();
 
   /** For the place of each of these bits the column of its level. */
   private static final int[] COLUMNS = columns();
@@ -89,6 +88,14 @@ final class NameFeatures implements FeatureGroup {
     for (int traits = fresh; traits != 0; traits &= traits - 1) {
       row[COLUMNS[Integer.numberOfTrailingZeros(traits)]] = level;
     }
+  }
+
+  private static int traits() {
+    int traits = 0;
+    for (TraitLevel known : TRAIT_LEVELS) {
+      traits |= known.trait.bit();
+    }
+    return traits;
   }
 
   private static int[] columns() {
