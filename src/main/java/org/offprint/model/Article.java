@@ -43,7 +43,7 @@ public record Article(Header header, List<Block> body, List<Note> notes, Metadat
     Depth.check(header.kicker(), "kicker");
     Depth.check(header.title(), "title");
     Depth.check(header.standfirst(), "standfirst");
-    Depth.check(header.byline().map(List::of).orElse(List.of()), "byline");
+    Depth.check(listed(header.byline()), "byline");
     Depth.check(header.credits(), "credits");
     Depth.check(body, "body");
     Depth.check(notes, "notes");
@@ -120,7 +120,7 @@ public record Article(Header header, List<Block> body, List<Note> notes, Metadat
         Slot.inlines("kicker", header.kicker()),
         Slot.inlines("title", header.title()),
         Slot.blocks("standfirst", header.standfirst()),
-        Slot.of("byline", Byline.class, header.byline().map(List::of).orElse(List.of())),
+        Slot.of("byline", Byline.class, listed(header.byline())),
         Slot.of("credits", Byline.class, header.credits()),
         Slot.blocks("body", body),
         Slot.of("notes", Note.class, notes));
@@ -288,8 +288,12 @@ public record Article(Header header, List<Block> body, List<Note> notes, Metadat
         top, editor.edit("body", Block.class, body), editor.edit("notes", Note.class, notes));
   }
 
+  private static List<Byline> listed(Optional<Byline> byline) {
+    return byline.isEmpty() ? List.of() : List.of(byline.get());
+  }
+
   private static Optional<Byline> only(Editor editor, Optional<Byline> byline) {
-    List<Byline> before = byline.map(List::of).orElse(List.of());
+    List<Byline> before = listed(byline);
     List<Byline> after = editor.edit("byline", Byline.class, before);
     return after == before ? byline : after.stream().findFirst();
   }

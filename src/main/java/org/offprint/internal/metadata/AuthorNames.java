@@ -60,8 +60,16 @@ final class AuthorNames {
     }
     List<Credit> people = BylineReader.names(text);
     if (!people.isEmpty()) {
-      List<Credit> named = people.stream().filter(credit -> !isNoName(credit.name())).toList();
-      List<Credit> persons = named.stream().filter(credit -> !isPosition(credit.name())).toList();
+      List<Credit> named = new ArrayList<>();
+      List<Credit> persons = new ArrayList<>();
+      for (Credit credit : people) {
+        if (!isNoName(credit.name())) {
+          named.add(credit);
+          if (!isPosition(credit.name())) {
+            persons.add(credit);
+          }
+        }
+      }
       boolean seen = witness.clue().certainty() == Certainty.VISIBLE;
       return persons.isEmpty() && !seen ? named : persons;
     }

@@ -1,5 +1,6 @@
 package org.offprint.internal.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.offprint.internal.recognize.date.DateReader;
@@ -13,7 +14,7 @@ final class DateChoice {
     for (Witness witness : witnesses) {
       Optional<ArticleDate> date = read(witness);
       if (date.isPresent()) {
-        return date.map(found -> new Choice<>(found, agreeing(found, witness, witnesses)));
+        return Optional.of(new Choice<>(date.get(), agreeing(date.get(), witness, witnesses)));
       }
     }
     return Optional.empty();
@@ -21,13 +22,21 @@ final class DateChoice {
 
   /** The witness and those that name the same day. */
   private static List<Witness> agreeing(ArticleDate date, Witness chosen, List<Witness> witnesses) {
-    return witnesses.stream()
-        .filter(witness -> witness.value().equals(chosen.value()) || isSameDay(date, witness))
-        .toList();
+    List<Witness> agreeing = new ArrayList<>();
+    for (Witness witness : witnesses) {
+      if (witness.value().equals(chosen.value()) || isSameDay(date, witness)) {
+        agreeing.add(witness);
+      }
+    }
+    return agreeing;
   }
 
   private static boolean isSameDay(ArticleDate date, Witness witness) {
-    return date.day().isPresent() && read(witness).flatMap(ArticleDate::day).equals(date.day());
+    if (date.day().isEmpty()) {
+      return false;
+    }
+    Optional<ArticleDate> other = read(witness);
+    return other.isPresent() && other.get().day().equals(date.day());
   }
 
   private static Optional<ArticleDate> read(Witness witness) {

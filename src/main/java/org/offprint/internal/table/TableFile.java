@@ -1,9 +1,7 @@
 package org.offprint.internal.table;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,7 +17,8 @@ public final class TableFile {
   public static int checksum(List<TableLine> rows) {
     CRC32 checksum = new CRC32();
     for (TableLine row : rows) {
-      checksum.update((row.text() + '\n').getBytes(StandardCharsets.UTF_8));
+      checksum.update(row.text().getBytes(StandardCharsets.UTF_8));
+      checksum.update('\n');
     }
     return (int) checksum.getValue();
   }
@@ -40,18 +39,24 @@ public final class TableFile {
     if (file == null) {
       throw new IllegalStateException("The table " + name + " is missing");
     }
-    List<TableLine> rows = new ArrayList<>();
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      int number = 1;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          rows.add(new TableLine(name, number, line.stripTrailing()));
-        }
-        number++;
-      }
+    try (file) {
+      return rows(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("The table " + name + " cannot be read", e);
+    }
+  }
+
+  private static List<TableLine> rows(String name, String table) {
+    List<TableLine> rows = new ArrayList<>();
+    int from = 0;
+    for (int number = 1; from < table.length(); number++) {
+      int next = table.indexOf('\n', from);
+      int end = next < 0 ? table.length() : next;
+      String line = table.substring(from, end).stripTrailing();
+      if (!line.isEmpty() && !line.startsWith("#")) {
+        rows.add(new TableLine(name, number, line));
+      }
+      from = end + 1;
     }
     return rows;
   }

@@ -97,13 +97,11 @@ public final class ClassWords {
     }
     List<TableLine> rows = TableFile.rows(ClassWords.class, "class-words.txt");
     for (TableLine line : rows) {
-      int colon = line.text().indexOf(':');
-      String section = line.text().substring(0, Math.max(0, colon));
-      Long bit = bitBySection.get(section);
+      Long bit = bitBySection.get(line.key());
       if (bit == null) {
-        throw line.fault("nothing is called " + section);
+        throw line.fault("nothing is called " + line.key());
       }
-      for (String word : line.text().substring(colon + 1).strip().split("\\s+")) {
+      for (String word : line.words()) {
         if (word.startsWith(EXACT)) {
           NAMES.add(word.substring(EXACT.length()), bit);
         } else {

@@ -55,8 +55,8 @@ public final class ImageAddress {
     if (!image.attr("title").isBlank()) {
       media.title(image.attr("title").strip());
     }
-    number(image.attr("width")).ifPresent(media::width);
-    number(image.attr("height")).ifPresent(media::height);
+    media.width(number(image.attr("width")));
+    media.height(number(image.attr("height")));
     return media.renditions(renditions).build();
   }
 

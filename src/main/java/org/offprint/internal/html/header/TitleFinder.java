@@ -68,7 +68,9 @@ final class TitleFinder {
     }
     // Most pages hide what is not part of the title; some hide all of it, or need what is hidden.
     List<Run> title = spell(shown) ? shown : spell(inside) ? inside : List.of();
-    title.forEach(run -> parts.put(run.index(), HeaderPart.TITLE));
+    for (Run run : title) {
+      parts.put(run.index(), HeaderPart.TITLE);
+    }
     return title.isEmpty() ? -1 : title.get(title.size() - 1).index();
   }
 

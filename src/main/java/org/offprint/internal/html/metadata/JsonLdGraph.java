@@ -43,7 +43,10 @@ final class JsonLdGraph {
       if (json.length() > LONGEST_BLOCK || ++blocks > MOST_BLOCKS) {
         continue;
       }
-      LenientJson.read(json).ifPresent(value -> graph.take(value, script));
+      Optional<Object> value = LenientJson.read(json);
+      if (value.isPresent()) {
+        graph.take(value.get(), script);
+      }
     }
     return graph;
   }
@@ -68,10 +71,10 @@ final class JsonLdGraph {
       } else if (value instanceof Map<?, ?> map) {
         JsonLdObject object = new JsonLdObject(map);
         objects.putIfAbsent(object, script);
-        object
-            .text("@id")
-            .filter(id -> map.size() > 1)
-            .ifPresent(id -> byId.putIfAbsent(id, object));
+        Optional<String> id = object.text("@id");
+        if (id.isPresent() && map.size() > 1) {
+          byId.putIfAbsent(id.get(), object);
+        }
         pushAll(open, new ArrayList<>(map.values()));
       }
     }
@@ -91,7 +94,7 @@ final class JsonLdGraph {
 
   /** The object that a reference points to; the object itself if it is not a reference. */
   JsonLdObject resolve(JsonLdObject object) {
-    Optional<JsonLdObject> target = object.text("@id").map(byId::get);
-    return object.has("name") ? object : target.orElse(object);
+    Optional<String> id = object.text("@id");
+    return object.has("name") || id.isEmpty() ? object : byId.getOrDefault(id.get(), object);
   }
 }

@@ -87,8 +87,10 @@ final class JsonLdObject {
   /** The types in lower case, without the address of their vocabulary. */
   List<String> types() {
     if (types == null) {
-      List<String> names = new ArrayList<>(texts("@type"));
-      names.replaceAll(type -> type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT));
+      List<String> names = new ArrayList<>();
+      for (String type : texts("@type")) {
+        names.add(type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT));
+      }
       types = names;
     }
     return types;

@@ -1,8 +1,11 @@
 package org.offprint.internal.html.metadata;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.page.CleanText;
@@ -40,8 +43,8 @@ final class JsonLdWitnesses {
   private JsonLdWitnesses(CutPage page, @Nullable String url, WitnessCollector collector) {
     this.graph = JsonLdGraph.of(page);
     this.collector = collector;
-    this.addresses = new java.util.HashSet<>();
-    this.headings = new java.util.HashSet<>();
+    this.addresses = new HashSet<>();
+    this.headings = new HashSet<>();
     if (url != null) {
       addresses.add(address(url));
     }
@@ -123,25 +126,32 @@ final class JsonLdWitnesses {
   }
 
   private boolean isHere(JsonLdObject object) {
-    return addressesOf(object).anyMatch(addresses::contains);
+    return !Collections.disjoint(addressesOf(object), addresses);
   }
 
   /** Whether it has an address of its own that differs from the page's. */
   private boolean isElsewhere(JsonLdObject object) {
-    return !addresses.isEmpty() && addressesOf(object).findAny().isPresent();
+    return !addresses.isEmpty() && !addressesOf(object).isEmpty();
   }
 
-  private static java.util.stream.Stream<String> addressesOf(JsonLdObject object) {
-    java.util.stream.Stream<String> own =
-        java.util.stream.Stream.of("url", "mainEntityOfPage", "@id")
-            .flatMap(name -> object.texts(name).stream());
-    java.util.stream.Stream<String> page =
-        object.objects("mainEntityOfPage").stream()
-            .flatMap(
-                o -> java.util.stream.Stream.of("@id", "url").flatMap(n -> o.texts(n).stream()));
-    return java.util.stream.Stream.concat(own, page)
-        .filter(text -> text.contains("://"))
-        .map(JsonLdWitnesses::address);
+  private static Set<String> addressesOf(JsonLdObject object) {
+    Set<String> addresses = new HashSet<>();
+    addAddresses(object, List.of("url", "mainEntityOfPage", "@id"), addresses);
+    for (JsonLdObject page : object.objects("mainEntityOfPage")) {
+      addAddresses(page, List.of("@id", "url"), addresses);
+    }
+    return addresses;
+  }
+
+  private static void addAddresses(
+      JsonLdObject object, List<String> properties, Set<String> addresses) {
+    for (String property : properties) {
+      for (String text : object.texts(property)) {
+        if (text.contains("://")) {
+          addresses.add(address(text));
+        }
+      }
+    }
   }
 
   /** An address without scheme, query, fragment and trailing slash. */
@@ -189,27 +199,33 @@ final class JsonLdWitnesses {
     text(article, "url", Clue.JSON_LD_URL, script);
     text(article, "description", Clue.JSON_LD_DESCRIPTION, script);
     text(article, "license", Clue.JSON_LD_LICENSE, script);
-    article.texts("articleSection").forEach(v -> collector.add(Clue.JSON_LD_SECTION, v, script));
-    article.texts("keywords").forEach(v -> collector.add(Clue.JSON_LD_KEYWORDS, v, script));
+    for (String section : article.texts("articleSection")) {
+      collector.add(Clue.JSON_LD_SECTION, section, script);
+    }
+    for (String keywords : article.texts("keywords")) {
+      collector.add(Clue.JSON_LD_KEYWORDS, keywords, script);
+    }
     for (JsonLdObject publisher : article.objects("publisher")) {
       name(graph.resolve(publisher), Clue.JSON_LD_PUBLISHER, script);
       name(graph.resolve(publisher), Clue.JSON_LD_SITE_PUBLISHER, script);
     }
     images(article, script);
-    article
-        .text("isAccessibleForFree")
-        .filter(free -> free.toLowerCase(Locale.ROOT).endsWith("false"))
-        .ifPresent(free -> collector.add(Clue.JSON_LD_ACCESS, "not accessible for free", script));
-    article.texts("@type").stream()
-        .findFirst()
-        .ifPresent(
-            type ->
-                collector.add(
-                    Clue.JSON_LD_TYPE, type.substring(type.lastIndexOf('/') + 1), script));
+    String free = article.text("isAccessibleForFree").orElse("");
+    if (free.toLowerCase(Locale.ROOT).endsWith("false")) {
+      collector.add(Clue.JSON_LD_ACCESS, "not accessible for free", script);
+    }
+    Optional<String> type = article.text("@type");
+    if (type.isPresent()) {
+      String name = type.get().substring(type.get().lastIndexOf('/') + 1);
+      collector.add(Clue.JSON_LD_TYPE, name, script);
+    }
   }
 
   private void text(JsonLdObject object, String property, Clue clue, int script) {
-    object.text(property).ifPresent(value -> collector.add(clue, value, script));
+    Optional<String> value = object.text(property);
+    if (value.isPresent()) {
+      collector.add(clue, value.get(), script);
+    }
   }
 
   private void name(JsonLdObject object, Clue clue, int script) {
@@ -223,9 +239,9 @@ final class JsonLdWitnesses {
       } else if (value instanceof Map<?, ?> map) {
         JsonLdObject author = graph.resolve(new JsonLdObject(map));
         ContributorKind kind = kind(author);
-        String url = author.text("url").filter(address -> address.contains("://")).orElse(null);
+        String url = author.text("url").orElse("");
         for (String name : author.texts("name")) {
-          collector.add(Clue.JSON_LD_AUTHOR, name, kind, url, script);
+          collector.add(Clue.JSON_LD_AUTHOR, name, kind, url.contains("://") ? url : null, script);
         }
       }
     }
@@ -235,8 +251,12 @@ final class JsonLdWitnesses {
     if (author.types().contains("person")) {
       return ContributorKind.PERSON;
     }
-    boolean body = author.types().stream().anyMatch(type -> type.endsWith("organization"));
-    return body ? ContributorKind.ORGANIZATION : ContributorKind.UNKNOWN;
+    for (String type : author.types()) {
+      if (type.endsWith("organization")) {
+        return ContributorKind.ORGANIZATION;
+      }
+    }
+    return ContributorKind.UNKNOWN;
   }
 
   private void images(JsonLdObject article, int script) {
@@ -246,10 +266,8 @@ final class JsonLdWitnesses {
           collector.add(Clue.JSON_LD_IMAGE, address, script);
         } else if (value instanceof Map<?, ?> map) {
           JsonLdObject image = graph.resolve(new JsonLdObject(map));
-          image
-              .text("url")
-              .or(() -> image.text("contentUrl"))
-              .ifPresent(address -> collector.add(Clue.JSON_LD_IMAGE, address, script));
+          String address = image.text("url").isPresent() ? "url" : "contentUrl";
+          text(image, address, Clue.JSON_LD_IMAGE, script);
         }
       }
     }

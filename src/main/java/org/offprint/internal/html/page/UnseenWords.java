@@ -149,7 +149,9 @@ public final class UnseenWords {
       List<Pending> line = List.copyOf(pending);
       pending.clear();
       int seen = lastText(line.get(0).runs());
-      line.forEach(part -> place(part, seen >= part.runs() ? seen : -1));
+      for (Pending part : line) {
+        place(part, seen >= part.runs() ? seen : -1);
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package org.offprint.internal.recognize.date;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.offprint.internal.recognize.people.BylineReader;
 import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.recognize.words.Words;
@@ -20,7 +21,10 @@ public final class DateLines {
     }
     List<DateLine> dates = new ArrayList<>();
     for (String part : parts(line)) {
-      DateLine.read(part).ifPresent(dates::add);
+      Optional<DateLine> date = DateLine.read(part);
+      if (date.isPresent()) {
+        dates.add(date.get());
+      }
     }
     return dates;
   }

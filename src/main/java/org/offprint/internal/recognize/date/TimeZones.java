@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.words.LanguageWords;
+import org.offprint.internal.recognize.words.WordRow;
 import org.offprint.internal.recognize.words.Words;
 
 /** The names of time zones, which pages write in capitals. */
@@ -23,7 +24,9 @@ final class TimeZones {
 
   static {
     for (LanguageWords language : Words.TIME_ZONES.byLanguage()) {
-      language.byKey().forEach(TimeZones::add);
+      for (WordRow row : language.rows()) {
+        add(row.key(), row.phrases());
+      }
     }
   }
 

@@ -1,6 +1,5 @@
 package org.offprint.internal.recognize.people;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.Certainty;
 import org.offprint.model.Contributor;
@@ -44,8 +43,12 @@ public record Credit(
   public Contributor contributor(Certainty certainty) {
     Contributor.Builder builder =
         Contributor.builder().name(name).kind(kind).role(role).certainty(certainty);
-    Optional.ofNullable(place).ifPresent(builder::place);
-    Optional.ofNullable(affiliation).ifPresent(builder::addAffiliations);
+    if (place != null) {
+      builder.place(place);
+    }
+    if (affiliation != null) {
+      builder.addAffiliations(affiliation);
+    }
     return builder.build();
   }
 }

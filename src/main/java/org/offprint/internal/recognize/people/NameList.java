@@ -122,7 +122,7 @@ final class NameList {
   private static Optional<Credit> credit(String text, Role role) {
     Optional<String> whole = PersonName.in(text);
     if (whole.isPresent()) {
-      return whole.map(name -> Credit.person(name, role));
+      return Optional.of(Credit.person(whole.get(), role));
     }
     List<String> words = Tokens.split(text);
     for (int i = 2; i < words.size(); i++) {

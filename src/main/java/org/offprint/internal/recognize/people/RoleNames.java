@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.offprint.internal.recognize.words.LanguageWords;
 import org.offprint.internal.recognize.words.Tokens;
+import org.offprint.internal.recognize.words.WordRow;
 import org.offprint.internal.recognize.words.Words;
 import org.offprint.model.Role;
 
@@ -28,9 +29,11 @@ final class RoleNames {
   private static Map<String, Role> roles() {
     Map<String, Role> roles = new HashMap<>();
     for (LanguageWords language : Words.ROLES.byLanguage()) {
-      language
-          .byKey()
-          .forEach((role, words) -> words.forEach(word -> roles.put(word, Role.of(role))));
+      for (WordRow row : language.rows()) {
+        for (String word : row.phrases()) {
+          roles.put(word, Role.of(row.key()));
+        }
+      }
     }
     return Map.copyOf(roles);
   }

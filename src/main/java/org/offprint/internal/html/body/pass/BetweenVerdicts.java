@@ -117,7 +117,12 @@ final class BetweenVerdicts {
     if (page.measures().linkDensity(run) == 0 || page.measures().weight(run) > LONGEST_CREDIT) {
       return false;
     }
-    return RunLinks.texts(page.run(run)).stream().anyMatch(words -> isCall(Tokens.fold(words)));
+    for (String words : RunLinks.texts(page.run(run))) {
+      if (isCall(Tokens.fold(words))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCaption(int run) {

@@ -35,9 +35,8 @@ final class WordSenses {
     List<TableLine> rows = TableFile.rows(WordSenses.class, "body-words.txt");
     WordSenses senses = new WordSenses(TableFile.checksum(rows));
     for (TableLine line : rows) {
-      int colon = line.text().indexOf(':');
-      WordSense sense = sense(line, line.text().substring(0, Math.max(0, colon)));
-      for (String word : line.text().substring(colon + 1).strip().split("\\s+")) {
+      WordSense sense = sense(line, line.key());
+      for (String word : line.words()) {
         senses.words.add(word, sense.bit());
       }
     }
