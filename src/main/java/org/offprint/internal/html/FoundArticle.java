@@ -3,6 +3,7 @@ package org.offprint.internal.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.draft.ArticleDraft;
 import org.offprint.internal.draft.StatedTimes;
@@ -158,9 +159,15 @@ final class FoundArticle implements PageArticle {
   public List<LimitMet> limits() {
     List<LimitMet> limits = new ArrayList<>();
     if (script != null) {
-      script.limitMet().ifPresent(limits::add);
+      add(script.limitMet(), limits);
     }
-    keptElements.limitMet().ifPresent(limits::add);
+    add(keptElements.limitMet(), limits);
     return limits;
+  }
+
+  private static void add(Optional<LimitMet> met, List<LimitMet> limits) {
+    if (met.isPresent()) {
+      limits.add(met.get());
+    }
   }
 }

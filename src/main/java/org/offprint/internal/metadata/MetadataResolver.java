@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.Evidence;
 import org.offprint.model.Media;
@@ -22,6 +21,9 @@ public final class MetadataResolver {
   private final SiteNames sites;
   private final Optional<Choice<String>> title;
   private final Set<Integer> believed = new LinkedHashSet<>();
+
+  /** The name of the site, once it is decided: a publisher of that name says nothing more. */
+  private Optional<String> site = Optional.empty();
 
   /**
    * Decides on the title, which is needed to find what stands beside it.
@@ -59,14 +61,16 @@ public final class MetadataResolver {
     metadata.published(believe(DateChoice.choose(witnesses.firstOfEachKind(Fact.PUBLISHED))));
     metadata.modified(believe(DateChoice.choose(witnesses.firstOfEachKind(Fact.MODIFIED))));
     metadata.language(believe(new LanguageChoice(witnesses).choose()));
-    Optional<String> site = first(Fact.SITE_NAME);
+    site = first(Fact.SITE_NAME);
     metadata.siteName(site);
-    metadata.publisher(
-        first(Fact.PUBLISHER, value -> site.isEmpty() || !TitleForm.areSame(site.get(), value)));
-    metadata.canonicalUrl(first(Fact.CANONICAL_URL, MetadataResolver::isArticleAddress));
-    metadata.section(first(Fact.SECTION, value -> !value.contains("://")));
+    metadata.publisher(first(Fact.PUBLISHER));
+    metadata.canonicalUrl(first(Fact.CANONICAL_URL));
+    metadata.section(first(Fact.SECTION));
     metadata.description(first(Fact.DESCRIPTION));
-    metadata.leadImage(first(Fact.LEAD_IMAGE, MetadataResolver::isPicture).map(Media::image));
+    Optional<String> picture = first(Fact.LEAD_IMAGE);
+    if (picture.isPresent()) {
+      metadata.leadImage(Media.image(picture.get()));
+    }
     metadata.license(first(Fact.LICENSE));
     metadata.accessNote(first(Fact.ACCESS_NOTE));
     metadata.articleType(first(Fact.ARTICLE_TYPE));
@@ -85,19 +89,26 @@ public final class MetadataResolver {
     return Optional.of(choice.get().value());
   }
 
+  /** The most trusted value of a fact that can be one. */
   private Optional<String> first(Fact fact) {
-    return first(fact, value -> true);
-  }
-
-  private Optional<String> first(Fact fact, Predicate<String> valid) {
     for (Clue clue : Clue.of(fact)) {
       for (Witness witness : witnesses.of(clue)) {
-        if (valid.test(witness.value())) {
+        if (canBe(fact, witness.value())) {
           return believe(Optional.of(new Choice<>(witness.value(), witness)));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private boolean canBe(Fact fact, String value) {
+    return switch (fact) {
+      case PUBLISHER -> site.isEmpty() || !TitleForm.areSame(site.get(), value);
+      case CANONICAL_URL -> isArticleAddress(value);
+      case SECTION -> !value.contains("://");
+      case LEAD_IMAGE -> isPicture(value);
+      default -> true;
+    };
   }
 
   /** The topics of the most trusted kind of witness, each once. */

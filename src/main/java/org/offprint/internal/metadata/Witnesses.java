@@ -43,7 +43,11 @@ public final class Witnesses {
       ContributorKind kind,
       @Nullable String url,
       @Nullable ElementPath place) {
-    List<Witness> same = byClue.computeIfAbsent(clue, key -> new ArrayList<>());
+    List<Witness> same = byClue.get(clue);
+    if (same == null) {
+      same = new ArrayList<>();
+      byClue.put(clue, same);
+    }
     if (value.isBlank() || value.length() > LONGEST || same.size() >= MOST_PER_CLUE) {
       return Optional.empty();
     }

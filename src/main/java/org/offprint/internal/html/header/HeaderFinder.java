@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.metadata.PageFacts;
 import org.offprint.internal.html.page.Run;
@@ -46,29 +45,28 @@ public final class HeaderFinder {
     int title = new TitleFinder(page, facts.titleElement()).find(parts);
     StandfirstFinder standfirsts =
         new StandfirstFinder(page, verdicts, title, facts.metadata().description().orElse(""));
-    Predicate<Run> bylines =
-        shownIn(facts.bylineElement(), text -> !BylineReader.afterByWord(text).isEmpty());
+    boolean bylineInProse = holdsProse(facts.bylineElement());
+    boolean dateInProse = holdsProse(facts.dateElement());
     List<Integer> box = new ArrayList<>();
-    Predicate<Run> dates = shownIn(facts.dateElement(), text -> !DateLines.in(text).isEmpty());
     for (Run run : runs) {
       if (run.isMedium() || parts.containsKey(run.index())) {
         continue;
       }
-      if (bylines.test(run)) {
+      if (isByline(run, bylineInProse)) {
         box.add(run.index());
-      } else if (dates.test(run) && Tokens.count(run.text()) <= LONGEST_DATE_LINE) {
+      } else if (isDate(run, dateInProse) && Tokens.count(run.text()) <= LONGEST_DATE_LINE) {
         parts.put(run.index(), HeaderPart.DATE);
       } else if (standfirsts.isStandfirst(run)) {
         parts.put(run.index(), HeaderPart.STANDFIRST);
       }
     }
     new BylineBox(page, facts).read(box, parts);
-    // Why such a run is left out; its verdict says more if it has one.
-    parts
-        .entrySet()
-        .removeIf(
-            part ->
-                part.getValue() == HeaderPart.BESIDE_BYLINE && !verdicts.get(part.getKey()).kept());
+    for (int run : box) {
+      // Why such a run is left out; its verdict says more if it has one.
+      if (parts.get(run) == HeaderPart.BESIDE_BYLINE && !verdicts.get(run).kept()) {
+        parts.remove(run);
+      }
+    }
     addKicker();
     return parts;
   }
@@ -89,20 +87,28 @@ public final class HeaderFinder {
     return !run.isMedium() && run.text().length() >= PARAGRAPH;
   }
 
-  /**
-   * Notes the runs in an element; if it holds paragraphs as well, only the runs directly in it that
-   * have the words in question.
-   */
-  private Predicate<Run> shownIn(int element, Predicate<String> words) {
-    if (element < 0) {
-      return run -> false;
-    }
+  /** Where an element holds paragraphs as well, only some of the runs directly in it count. */
+  private boolean holdsProse(int element) {
     for (Run run : runs) {
       if (isProse(run) && isInside(run, element)) {
-        return bare -> bare.place() == element && words.test(bare.text());
+        return true;
       }
     }
-    return run -> isInside(run, element);
+    return false;
+  }
+
+  private boolean isByline(Run run, boolean inProse) {
+    int element = facts.bylineElement();
+    return inProse
+        ? run.place() == element && !BylineReader.afterByWord(run.text()).isEmpty()
+        : isInside(run, element);
+  }
+
+  private boolean isDate(Run run, boolean inProse) {
+    int element = facts.dateElement();
+    return inProse
+        ? run.place() == element && !DateLines.in(run.text()).isEmpty()
+        : isInside(run, element);
   }
 
   private boolean isInside(Run run, int element) {

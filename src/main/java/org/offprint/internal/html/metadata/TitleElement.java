@@ -1,7 +1,6 @@
 package org.offprint.internal.html.metadata;
 
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.offprint.internal.html.element.BoxAttributes;
 import org.offprint.internal.html.element.Trait;
@@ -47,14 +46,19 @@ final class TitleElement {
    */
   private static String text(CutPage page, int heading, int enough) {
     Element element = page.tree().element(heading);
-    Predicate<Element> unseen = inner -> inner != element && page.unseen().contains(inner);
-    String seen =
-        ShortText.of(element, enough, unseen.or(inner -> inner != element && isHidden(inner)));
+    String seen = text(page, element, enough, true);
     if (!seen.isEmpty()) {
       return seen;
     }
-    String hidden = ShortText.of(element, enough, unseen);
+    String hidden = text(page, element, enough, false);
     return hidden.isEmpty() ? ShortText.of(element, enough) : hidden;
+  }
+
+  private static String text(CutPage page, Element element, int enough, boolean seen) {
+    return ShortText.of(
+        element,
+        enough,
+        inner -> inner != element && (page.unseen().contains(inner) || (seen && isHidden(inner))));
   }
 
   /** The number of the element that shows the title as far as the witnesses tell, or -1. */

@@ -1,7 +1,6 @@
 package org.offprint.internal.recognize.words;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -77,8 +76,15 @@ public final class PhraseList {
     for (LanguageWords language : LanguageWords.read(new String(packed, rows, packed[rows - 1]))) {
       phrases.addAll(language.phrases());
     }
-    phrases.sort(Comparator.comparingInt(String::length).reversed());
-    return phrases;
+    List<String> sorted = new ArrayList<>();
+    for (int length = longest; length > 0; length--) {
+      for (String phrase : phrases) {
+        if (phrase.length() == length) {
+          sorted.add(phrase);
+        }
+      }
+    }
+    return sorted;
   }
 
   /** A pattern, without a group, of all phrases as they are written. */
