@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of all rules, each once. An article records for its nodes, and a report for what was
@@ -199,24 +200,15 @@ public enum Rule {
   PAIRED_MARKS(Stage.QUOTATION, "It stands between two quotation marks."),
   BINARY_CONTENT(Stage.INPUT, "The input is not text.");
 
-  private static final Map<String, Rule> BY_CODE = byCode();
-
-  private final String code;
   private final Stage stage;
   private final String reason;
 
+  /** Written when it is first asked for: a page needs few of them. */
+  private @Nullable String code;
+
   Rule(Stage stage, String reason) {
-    this.code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     this.stage = stage;
     this.reason = reason;
-  }
-
-  private static Map<String, Rule> byCode() {
-    Map<String, Rule> byCode = new HashMap<>();
-    for (Rule rule : values()) {
-      byCode.put(rule.code, rule);
-    }
-    return byCode;
   }
 
   /**
@@ -225,12 +217,17 @@ public enum Rule {
    * @throws NullPointerException if there is none
    */
   public static Rule of(String code) {
-    return Objects.requireNonNull(BY_CODE.get(code), code);
+    return Objects.requireNonNull(ByCode.RULES.get(code), code);
   }
 
   /** Its name in articles and reports: lowercase words with hyphens between them. */
   public String code() {
-    return code;
+    String known = code;
+    if (known == null) {
+      known = name().toLowerCase(Locale.ROOT).replace('_', '-');
+      code = known;
+    }
+    return known;
   }
 
   /** Where it decides. */
@@ -241,5 +238,16 @@ public enum Rule {
   /** What it says about its subject, in a sentence. */
   public String reason() {
     return reason;
+  }
+
+  /** Read when a rule is first asked for by its name, which is rare. */
+  private static final class ByCode {
+    static final Map<String, Rule> RULES = new HashMap<>();
+
+    static {
+      for (Rule rule : values()) {
+        RULES.put(rule.code(), rule);
+      }
+    }
   }
 }
