@@ -84,7 +84,7 @@ final class PullQuotations {
   /** Whether it was kept because it repeats a passage. */
   private static boolean isRepeated(Paragraph paragraph) {
     Origin origin = paragraph.info().origin();
-    return origin != null && Rule.of(origin.rule()) == RULE;
+    return origin != null && origin.rule().equals(RULE.code());
   }
 
   /** Only between quotation marks: other lines that are repeated are titles, captions, contents. */

@@ -1,9 +1,6 @@
 package org.offprint.internal.rule;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -214,10 +211,10 @@ public enum Rule {
   /**
    * The rule with a name.
    *
-   * @throws NullPointerException if there is none
+   * @throws IllegalArgumentException if there is none
    */
   public static Rule of(String code) {
-    return Objects.requireNonNull(ByCode.RULES.get(code), code);
+    return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   /** Its name in articles and reports: lowercase words with hyphens between them. */
@@ -238,16 +235,5 @@ public enum Rule {
   /** What it says about its subject, in a sentence. */
   public String reason() {
     return reason;
-  }
-
-  /** Read when a rule is first asked for by its name, which is rare. */
-  private static final class ByCode {
-    static final Map<String, Rule> RULES = new HashMap<>();
-
-    static {
-      for (Rule rule : values()) {
-        RULES.put(rule.code(), rule);
-      }
-    }
   }
 }

@@ -1,7 +1,7 @@
 package org.offprint.internal.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class RuleTest {
 
   @Test
   void an_unknown_code_is_refused() {
-    assertThatNullPointerException().isThrownBy(() -> Rule.of("no-such-rule"));
+    assertThatIllegalArgumentException().isThrownBy(() -> Rule.of("no-such-rule"));
   }
 
   @Test

@@ -36,6 +36,7 @@ public final class BodyModel {
   // The bits of a distance.
   private static final int DISTANCES = (1 << DISTANCE_BITS) - 1;
 
+  /** How many features there are, counted once: each call of {@code values()} copies them. */
   private static final int FEATURES = BodyFeature.values().length;
 
   // Bounds of what a file may say that it holds.
