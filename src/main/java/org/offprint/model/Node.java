@@ -1,5 +1,6 @@
 package org.offprint.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,11 +70,14 @@ public sealed interface Node permits Block, Inline, Part, Quotation {
    */
   default List<Node> children() {
     List<Slot> slots = slots();
-    return switch (slots.size()) {
-      case 0 -> List.of();
-      case 1 -> List.copyOf(slots.get(0).nodes());
-      default -> slots.stream().<Node>flatMap(slot -> slot.nodes().stream()).toList();
-    };
+    if (slots.size() == 1) {
+      return List.copyOf(slots.get(0).nodes());
+    }
+    List<Node> children = new ArrayList<>();
+    for (Slot slot : slots) {
+      children.addAll(slot.nodes());
+    }
+    return List.copyOf(children);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.offprint.internal.pass;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +65,12 @@ final class PullQuotations {
       }
     }
     // A passage of a passage refers to a paragraph that is not a display itself.
-    repeatedBy.values().removeIf(repeatedBy::containsKey);
+    Iterator<Integer> repeating = repeatedBy.values().iterator();
+    while (repeating.hasNext()) {
+      if (repeatedBy.containsKey(repeating.next())) {
+        repeating.remove();
+      }
+    }
   }
 
   /** The text of a display without its source line; empty if the block is not a display. */

@@ -37,13 +37,13 @@ final class TranscriptReporters {
 
   /** The draft with the reporters among those who have a part in it. */
   static ArticleDraft read(ArticleDraft draft) {
-    if (draft.body().stream().noneMatch(SpeechTurn.class::isInstance)) {
-      return draft;
-    }
-    TranscriptReporters reporters = new TranscriptReporters(new FoundContributors(draft));
+    TranscriptReporters reporters = null;
     boolean any = false;
     for (Block block : draft.body()) {
       if (block instanceof SpeechTurn turn) {
+        if (reporters == null) {
+          reporters = new TranscriptReporters(new FoundContributors(draft));
+        }
         any |= reporters.readLabel(turn);
         for (Block said : turn.content()) {
           any |= reporters.readSignOff(said);

@@ -63,12 +63,12 @@ public final class KeptElementBuilder {
    */
   private static final int DEEPEST = 30;
 
-  private final Predicate<Element> boxes;
+  private final @Nullable Predicate<Element> boxes;
   private int deepest;
 
   /** A builder that keeps structural elements only. */
   public KeptElementBuilder() {
-    this(element -> false);
+    boxes = null;
   }
 
   /** A builder that keeps structural elements and some others. */
@@ -131,7 +131,7 @@ public final class KeptElementBuilder {
     for (Node at = from; at instanceof Element element && at != around; at = at.parent()) {
       if (STRUCTURE.contains(element.tagName())
           || PlayerElements.isPlayer(element.tagName())
-          || boxes.test(element)) {
+          || (boxes != null && boxes.test(element))) {
         chain.add(element);
       }
     }

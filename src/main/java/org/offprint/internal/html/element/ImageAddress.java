@@ -66,7 +66,7 @@ public final class ImageAddress {
    */
   public static Element inside(Element picture) {
     Element noscript = null;
-    for (Element child : picture.children()) {
+    for (Element child = picture.firstElementChild(); child != null; ) {
       switch (child.tagName()) {
         case "img", "amp-img" -> {
           return child;
@@ -76,17 +76,17 @@ public final class ImageAddress {
           // Sources, and what should not stand here.
         }
       }
+      child = child.nextElementSibling();
     }
     return noscript == null ? picture : noscript;
   }
 
   private static @Nullable Element image(Element noscript) {
-    for (Element child : noscript.children()) {
-      if (child.tagName().equals("img")) {
-        return child;
-      }
+    Element child = noscript.firstElementChild();
+    while (child != null && !child.tagName().equals("img")) {
+      child = child.nextElementSibling();
     }
-    return null;
+    return child;
   }
 
   /** The address of an {@code img} element, or an empty text. */
@@ -113,10 +113,11 @@ public final class ImageAddress {
 
   private static List<Rendition> renditions(Element element, Element image) {
     List<Rendition> renditions = new ArrayList<>();
-    for (Element source : element.children()) {
+    for (Element source = element.firstElementChild(); source != null; ) {
       if (source.tagName().equals("source")) {
         add(renditions, source, source.attr("type"));
       }
+      source = source.nextElementSibling();
     }
     add(renditions, image, "");
     return renditions;
