@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.offprint.model.Certainty;
 import org.offprint.model.EvidenceSource;
 
@@ -103,9 +102,7 @@ public enum Clue {
 
   private final Fact fact;
   private final EvidenceSource source;
-
-  /** Written when it is first asked for: a page needs few of them. */
-  private @Nullable String code;
+  private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   Clue(Fact fact, EvidenceSource source) {
     this.fact = fact;
@@ -150,11 +147,6 @@ public enum Clue {
 
   /** The name of the rule that found it. */
   public String code() {
-    String known = code;
-    if (known == null) {
-      known = name().toLowerCase(Locale.ROOT).replace('_', '-');
-      code = known;
-    }
-    return known;
+    return code;
   }
 }

@@ -90,7 +90,7 @@ final class PullQuotations {
   /** Whether it was kept because it repeats a passage. */
   private static boolean isRepeated(Paragraph paragraph) {
     Origin origin = paragraph.info().origin();
-    return origin != null && origin.rule().equals(RULE.code());
+    return origin != null && Rule.of(origin.rule()) == RULE;
   }
 
   /** Only between quotation marks: other lines that are repeated are titles, captions, contents. */

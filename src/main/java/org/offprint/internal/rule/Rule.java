@@ -1,7 +1,8 @@
 package org.offprint.internal.rule;
 
+import java.util.HashMap;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * The names of all rules, each once. An article records for its nodes, and a report for what was
@@ -197,15 +198,24 @@ public enum Rule {
   PAIRED_MARKS(Stage.QUOTATION, "It stands between two quotation marks."),
   BINARY_CONTENT(Stage.INPUT, "The input is not text.");
 
+  private static final Map<String, Rule> BY_CODE = byCode();
+
+  private final String code;
   private final Stage stage;
   private final String reason;
 
-  /** Written when it is first asked for: a page needs few of them. */
-  private @Nullable String code;
-
   Rule(Stage stage, String reason) {
+    this.code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     this.stage = stage;
     this.reason = reason;
+  }
+
+  private static Map<String, Rule> byCode() {
+    Map<String, Rule> byCode = new HashMap<>();
+    for (Rule rule : values()) {
+      byCode.put(rule.code, rule);
+    }
+    return byCode;
   }
 
   /**
@@ -214,17 +224,16 @@ public enum Rule {
    * @throws IllegalArgumentException if there is none
    */
   public static Rule of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    Rule rule = BY_CODE.get(code);
+    if (rule == null) {
+      throw new IllegalArgumentException("there is no rule " + code);
+    }
+    return rule;
   }
 
   /** Its name in articles and reports: lowercase words with hyphens between them. */
   public String code() {
-    String known = code;
-    if (known == null) {
-      known = name().toLowerCase(Locale.ROOT).replace('_', '-');
-      code = known;
-    }
-    return known;
+    return code;
   }
 
   /** Where it decides. */
