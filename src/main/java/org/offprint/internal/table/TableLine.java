@@ -16,16 +16,18 @@ public record TableLine(String file, int number, String text) {
     return text.substring(0, Math.max(0, text.indexOf(':')));
   }
 
-  /** The words after the first colon, or all of them, which single spaces part. */
+  /** The words after the first colon, or all of them if there is none. */
   public List<String> words() {
     List<String> words = new ArrayList<>();
-    int colon = text.indexOf(':');
-    int from = text.startsWith(" ", colon + 1) ? colon + 2 : colon + 1;
-    for (int to = text.indexOf(' ', from); to >= 0; to = text.indexOf(' ', from)) {
-      words.add(text.substring(from, to));
+    int from = text.indexOf(':') + 1;
+    while (from < text.length()) {
+      int space = text.indexOf(' ', from);
+      int to = space < 0 ? text.length() : space;
+      if (to > from) {
+        words.add(text.substring(from, to));
+      }
       from = to + 1;
     }
-    words.add(text.substring(from));
     return words;
   }
 
