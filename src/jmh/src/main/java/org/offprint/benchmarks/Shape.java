@@ -20,6 +20,8 @@ public enum Shape {
   NESTED_DETAILS(12_500, n -> "<details><summary>x".repeat(n)),
 
   LONG_PARAGRAPH(100_000, n -> "<p>" + "A plain word or two. ".repeat(n)),
+  DISTINCT_WORDS(250_000, n -> "<p>" + numbered(n, "w", " ")),
+  DISTINCT_LINES(20_000, n -> numbered(n, "<p>w", "</p>")),
   LONG_WORD(4_000_000, n -> "<p>" + "x".repeat(n)),
   QUOTED_PARAGRAPH(10_000, n -> "<p>" + "“So it is,” she said. ".repeat(n)),
   OPEN_QUOTES(50_000, n -> "<p>" + "“so ".repeat(n)),
@@ -47,6 +49,14 @@ public enum Shape {
   NULS(1_000_000, n -> "<p>" + "\0".repeat(n)),
   UNCLOSED_TITLE(300_000, n -> "<title>" + "<p>x".repeat(n)),
   UNCLOSED_SCRIPT(500_000, n -> "<script>" + "<p>x".repeat(n)),
+  SCRIPTS(5_000, n -> "<script>let boat = 'The boat leaves at noon.'</script>".repeat(n)),
+  SCRIPT_TAGS(300_000, n -> "<p>x" + "<script ".repeat(n)),
+  COMMENTED_SCRIPTS(60_000, n -> "<p>x" + "<script>x<!-</script>".repeat(n)),
+  DRAWINGS(5_000, n -> "<svg><path d=\"M0 0h7v7h7v7h7v7z\"/></svg>".repeat(n)),
+  DRAWING_TAGS(300_000, n -> "<p>x" + "<svg </svg ".repeat(n)),
+  OPEN_SHAPES(60_000, n -> "<p>x<svg>" + "<path d=\"M0 0\"".repeat(n) + "</svg>"),
+  TEXT_LIKE_SCRIPTS(
+      30_000, n -> "<textarea>" + "<script>let boat = 'The boat leaves.'</script>".repeat(n)),
   UNCLOSED_TEMPLATE(50_000, n -> "<template>" + "<p>x".repeat(n)),
   SHADOW_ROOTS(
       10_000, n -> "<a-b><template shadowrootmode><slot></slot></template><p>x</p></a-b>".repeat(n)),
