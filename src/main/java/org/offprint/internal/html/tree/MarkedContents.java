@@ -7,12 +7,13 @@ import org.jsoup.nodes.Element;
 /**
  * What the scripts, the style sheets and the drawings without words of a page contain. It is half
  * of a page, and a reader of articles asks for little of it; so it is taken out of the markup
- * before that is parsed, and a mark stands in its place. Where such content is is searched for, not
- * parsed: the search was right if each mark is in the tree all that one such element contains, in
- * the order of the page.
+ * before that is parsed, and a mark stands in its place. The places of such content are searched
+ * for, not parsed: the search was right if each mark is in the tree all that one such element
+ * contains, in the order of the page.
  *
  * <p>A mark is two characters of which the first is nowhere in the page, so that no words of a page
- * can be taken for one; in a drawing it is a comment.
+ * can be taken for one; in a drawing it is a comment. The documents of frames, which are read
+ * later, may have characters like a mark.
  */
 public final class MarkedContents {
   /** No contents at all: all of a page is in its tree. */
@@ -100,8 +101,10 @@ public final class MarkedContents {
     return number < 0 ? data : markup.substring(start(number), end(number)).replace('\0', '\uFFFD');
   }
 
+  /** The number of the content that a mark stands for; -1 for what is none, whatever it says. */
   private int number(String data) {
-    boolean mark = size() > 0 && data.length() == 2 && data.charAt(0) == MARK;
-    return mark ? data.charAt(1) - FIRST_NUMBER : -1;
+    boolean mark = data.length() == 2 && data.charAt(0) == MARK;
+    int number = mark ? data.charAt(1) - FIRST_NUMBER : -1;
+    return number < size() ? number : -1;
   }
 }

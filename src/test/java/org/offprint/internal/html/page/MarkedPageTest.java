@@ -2,6 +2,7 @@ package org.offprint.internal.html.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
@@ -11,9 +12,11 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.offprint.Offprint;
 import org.offprint.internal.html.tree.PageParser;
 import org.offprint.internal.html.tree.ParsedPage;
 import org.offprint.internal.limit.Deadline;
+import org.offprint.model.Article;
 import org.offprint.parse.ParseLimits;
 
 /** Pages that are parsed without what their scripts, style sheets and drawings contain. */
@@ -178,6 +181,28 @@ class MarkedPageTest {
     assertThat(parsed.document().outerHtml()).doesNotContain(CODE);
     Element script = parsed.document().selectFirst("script, style");
     assertThat(parsed.contents().of(script)).isEqualTo(CODE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"&#xE000;&#x4E00;", "&#xE000;&#x4E01;", "&#xE000;&#x9FA5;", "&#xE000;a"})
+  void what_looks_like_a_mark_in_a_frame_is_none(String script) {
+    StringBuilder text = new StringBuilder();
+    for (String day : List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")) {
+      text.append("<p>On ").append(day).append(" the ferry leaves the old pier at six.");
+      text.append(" Nobody has ever seen it late on a ").append(day).append(".</p>");
+    }
+    Article article =
+        Offprint.parseHtml(
+            "<script>"
+                + CODE
+                + "</script><iframe srcdoc=\"<script type=application/ld+json>"
+                + script
+                + "</script><article>"
+                + text
+                + "</article>\"></iframe>",
+            null);
+
+    assertThat(article.body()).hasSize(5);
   }
 
   private static String page(Random random) {
