@@ -13,6 +13,8 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleDate;
 import org.offprint.model.BlockQuotation;
+import org.offprint.model.CodeBlock;
 import org.offprint.model.EverythingArticle;
 import org.offprint.model.Header;
 import org.offprint.model.Heading;
@@ -246,6 +249,66 @@ class ArticleJsonTest {
     assertThat(e).hasMessageEndingWith("(line 3, column 3)");
     assertThat(e.line()).isEqualTo(3);
     assertThat(e.column()).isEqualTo(3);
+  }
+
+  @Test
+  void lines_end_in_line_feeds_carriage_returns_or_both() {
+    ArticleJsonException e = refusal("\ufeff{\"offprint\":1,\r\n\r \"body\":\n[\r\n\t7]}");
+    assertThat(e.line()).isEqualTo(5);
+    assertThat(e.column()).isEqualTo(2);
+  }
+
+  @Test
+  void columns_of_bytes_are_counted_in_characters_too() {
+    byte[] bytes =
+        "{\"offprint\":1,\"\u00e9\ud83d\ude00\":7,\"body\":7}".getBytes(StandardCharsets.UTF_8);
+    ArticleJsonException e =
+        catchThrowableOfType(
+            ArticleJsonException.class, () -> ArticleJson.read(new ByteArrayInputStream(bytes)));
+    assertThat(e.column()).isEqualTo(30);
+  }
+
+  @Test
+  void unknown_values_are_kept_as_they_are_written() {
+    assertThat(
+            ArticleJson.read(
+                    """
+                    {"a" : 1.50, "\\u0062" :
+                     [ "\\b\\f\\n\\r\\t\\/\\\\\\u20AC" , -0, 2E+7, {"x" :null}, {}, true ],
+                     "offprint": 1}""")
+                .metadata()
+                .extra())
+        .containsEntry("json:a", "1.50")
+        .containsEntry("json:b", "[\"\\b\\f\\n\\r\\t/\\\\\u20ac\",-0,2E+7,{\"x\":null},{},true]");
+  }
+
+  @Test
+  void a_path_has_names_that_are_not_plain_in_brackets() {
+    assertThat(
+            refusal("{\"offprint\":1,\"body\":[],\"a b\":{\"c\":[0,{\"d-e\":1,\"d-e\":2}]}}")
+                .path())
+        .isEqualTo("$['a b'].c[1]['d-e']");
+  }
+
+  @Test
+  void names_may_be_written_with_escapes() {
+    assertThat(
+            ArticleJson.read(
+                "{\"off\\u0070rint\":1,\"body\":[{\"t\\u0079pe\":\"code-block\",\"text\":\"a\"},"
+                    + "{\"type\":\"code-block\",\"t\\u0065xt\":\"b\"}]}"))
+        .isEqualTo(Article.of(List.of(CodeBlock.of("a", null), CodeBlock.of("b", null))));
+  }
+
+  @Test
+  void a_property_is_refused_the_second_time_however_many_there_are() {
+    String many =
+        IntStream.range(0, 100)
+            .mapToObj(i -> "'p" + i + "':" + i)
+            .collect(Collectors.joining(",", "{'type':'thematic-break',", ",'p7':0}"));
+    assertThat(refusal(body(many)).path()).isEqualTo("$.body[0].p7");
+    assertThat(
+            ArticleJson.read(body(many.replace("'p7':0", "'p100':0"))).body().get(0).info().data())
+        .hasSize(101);
   }
 
   @ParameterizedTest

@@ -10,14 +10,13 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a document value by value, with a stack of its own. Everything that is wrong with it as
- * JSON comes as an {@link InvalidJsonException}; an {@link IOException} is the source's.
+ * Reads a document value by value, without recursion. Everything that is wrong with it as JSON
+ * comes as an {@link InvalidJsonException}; an {@link IOException} is the source's.
  */
 public final class JsonInput {
   /**
@@ -26,131 +25,183 @@ public final class JsonInput {
    */
   static final int MAX_NESTING = 512;
 
+  /** How many values there is room for at first; most blocks have fewer. */
+  private static final int VALUES = 64;
+
   private final JsonParser parser;
+  private final JsonValue document = new JsonValue();
+
+  /** All values that were made, of which the first {@link #used} are in use, in their order. */
+  private @Nullable JsonValue[] values = new JsonValue[VALUES];
+
+  private int used;
 
   public JsonInput(Reader source) throws IOException {
-    this.parser = JsonFormat.FACTORY.createParser(source);
+    this.parser = JsonFormat.parser(source);
   }
 
-  /** The next token, or {@code null} at the end of the document. */
-  public @Nullable JsonToken next() throws IOException {
-    JsonToken token;
-    try {
-      token = parser.nextToken();
-    } catch (IOException e) {
-      throw explained(e);
+  /** The document, to which the values that are read one by one are not added. */
+  public JsonValue document() {
+    return document;
+  }
+
+  /** Begins to read the document. */
+  public void begin() throws IOException {
+    JsonToken first = next();
+    if (first != JsonToken.START_OBJECT) {
+      throw new InvalidJsonException(
+          first == null ? "the document is empty" : "expected an object", Location.ROOT);
     }
+    document.begin(JsonKind.OBJECT, "");
+  }
+
+  /**
+   * Begins to read the next property of the document.
+   *
+   * @return the property, without what is in it, or {@code null} at the end of the document
+   */
+  public @Nullable JsonValue nextProperty() throws IOException {
+    String name = nextName();
+    if (name != null) {
+      JsonValue value = begin(next());
+      value.standIn(document, name, 0);
+      return value;
+    }
+    if (next() != null) {
+      throw new InvalidJsonException("expected the end of the document", here());
+    }
+    return null;
+  }
+
+  /**
+   * Reads the next element of an array that is begun.
+   *
+   * @param index how many have been read
+   * @return the element with all that is in it, or {@code null} at the end of the array
+   */
+  public @Nullable JsonValue nextElement(JsonValue array, int index) throws IOException {
+    JsonToken token = next();
+    if (token == JsonToken.END_ARRAY) {
+      return null;
+    }
+    JsonValue value = begin(token);
+    value.standIn(array, null, index);
+    return complete(value);
+  }
+
+  /** Reads what is in the value that was begun last. */
+  public JsonValue complete(JsonValue value) throws IOException {
+    JsonValue open = value.kind().isContainer() ? value : null;
+    while (open != null) {
+      JsonValue part = open.is(JsonKind.OBJECT) ? property(open) : element(open);
+      if (part == null) {
+        open = open == value ? null : open.parent();
+      } else if (part.kind().isContainer()) {
+        open = part;
+      }
+    }
+    return value;
+  }
+
+  private @Nullable JsonValue property(JsonValue object) throws IOException {
+    String name = nextName();
+    if (name == null) {
+      return null;
+    }
+    JsonValue value = begin(next());
+    if (!object.addProperty(name, value)) {
+      throw new InvalidJsonException("the property is there twice", value.location());
+    }
+    return value;
+  }
+
+  private @Nullable JsonValue element(JsonValue array) throws IOException {
+    JsonToken token = next();
+    if (token == JsonToken.END_ARRAY) {
+      return null;
+    }
+    JsonValue value = begin(token);
+    array.addElement(value);
+    return value;
+  }
+
+  private JsonValue begin(@Nullable JsonToken first) throws IOException {
+    if (first == null) {
+      throw new InvalidJsonException("the document ends too early", here());
+    }
+    JsonValue value = unused();
+    JsonLocation at = parser.currentTokenLocation();
+    value.standAt(at.getLineNr(), at.getColumnNr());
+    switch (first) {
+      case START_OBJECT -> open(value, JsonKind.OBJECT);
+      case START_ARRAY -> open(value, JsonKind.ARRAY);
+      case VALUE_STRING -> value.begin(JsonKind.STRING, WellFormedText.of(text()));
+      case VALUE_TRUE, VALUE_FALSE -> value.begin(JsonKind.BOOLEAN, text());
+      case VALUE_NULL -> value.begin(JsonKind.NULL, text());
+      default -> value.begin(JsonKind.NUMBER, text());
+    }
+    return value;
+  }
+
+  private JsonValue unused() {
+    if (used == values.length) {
+      values = Arrays.copyOf(values, 2 * used);
+    }
+    JsonValue value = values[used];
+    if (value == null) {
+      value = new JsonValue();
+      values[used] = value;
+    }
+    used++;
+    return value;
+  }
+
+  private void open(JsonValue value, JsonKind kind) {
+    value.begin(kind, "");
     int nesting = parser.getParsingContext().getNestingDepth();
     if (nesting > MAX_NESTING) {
       throw new InvalidJsonException(
           "nesting: at most " + MAX_NESTING + " allowed, but there are at least " + nesting,
           here());
     }
-    return token;
   }
 
-  /** The name of the property that the last token is. */
-  public String name() throws IOException {
-    return WellFormedText.of(parser.currentName());
+  /** How many values are in use. */
+  public int used() {
+    return used;
   }
 
-  /** Reads the value that begins with the last token, and all that is in it. */
-  public JsonValue value(JsonToken first, Location location) throws IOException {
-    JsonValue root = begin(first, location);
-    Deque<JsonValue> open = new ArrayDeque<>();
-    if (!(root instanceof JsonScalar)) {
-      open.push(root);
+  /** Gives the values beyond a number back, so that those that are read next take their place. */
+  public void release(int stillUsed) {
+    used = stillUsed;
+  }
+
+  /** The next token, or {@code null} at the end of the document. */
+  private @Nullable JsonToken next() throws IOException {
+    try {
+      return parser.nextToken();
+    } catch (IOException e) {
+      throw explained(e);
     }
-    while (!open.isEmpty()) {
-      JsonToken token = some();
-      if (token.isStructEnd()) {
-        open.pop();
-        continue;
-      }
-      JsonValue value =
-          open.peek() instanceof JsonObject object ? member(object) : element(open.peek(), token);
-      if (!(value instanceof JsonScalar)) {
-        open.push(value);
-      }
+  }
+
+  /** The name of the next property, or {@code null} at the end of the object. */
+  private @Nullable String nextName() throws IOException {
+    try {
+      String name = parser.nextFieldName();
+      return name == null ? null : WellFormedText.of(name);
+    } catch (IOException e) {
+      throw explained(e);
     }
-    return root;
   }
 
-  private JsonValue member(JsonObject object) throws IOException {
-    String name = name();
-    JsonToken first = some();
-    JsonValue value = begin(first, property(object.location(), name));
-    if (object.members().put(name, value) != null) {
-      throw new InvalidJsonException("the property is there twice", value.location());
-    }
-    return value;
-  }
-
-  private JsonValue element(JsonValue array, JsonToken first) throws IOException {
-    var elements = ((JsonArray) array).elements();
-    JsonValue value = begin(first, element(array.location(), elements.size()));
-    elements.add(value);
-    return value;
-  }
-
-  private JsonValue begin(JsonToken token, Location location) throws IOException {
-    return switch (token) {
-      case START_OBJECT -> new JsonObject(location, new LinkedHashMap<>());
-      case START_ARRAY -> new JsonArray(location, new ArrayList<>());
-      case VALUE_STRING ->
-          new JsonScalar(location, JsonScalar.Kind.STRING, WellFormedText.of(text()));
-      case VALUE_TRUE, VALUE_FALSE -> new JsonScalar(location, JsonScalar.Kind.BOOLEAN, text());
-      case VALUE_NULL -> new JsonScalar(location, JsonScalar.Kind.NULL, text());
-      default -> new JsonScalar(location, JsonScalar.Kind.NUMBER, text());
-    };
-  }
-
+  /** The text of the last token. */
   private String text() throws IOException {
     try {
       return parser.getText();
     } catch (IOException e) {
       throw explained(e);
     }
-  }
-
-  /** The next token, where the document must not end. */
-  public JsonToken some() throws IOException {
-    JsonToken token = next();
-    if (token == null) {
-      throw new InvalidJsonException("the document ends too early", here());
-    }
-    return token;
-  }
-
-  /** Where the last token stands if it is the first of a property's value. */
-  public Location property(Location parent, String name) {
-    JsonLocation at = parser.currentTokenLocation();
-    return parent.property(name, at.getLineNr(), at.getColumnNr());
-  }
-
-  /** Where the last token stands if it is the first of an element. */
-  public Location element(Location parent, int index) {
-    JsonLocation at = parser.currentTokenLocation();
-    return parent.element(index, at.getLineNr(), at.getColumnNr());
-  }
-
-  /** Where reading has come to. */
-  public Location here() {
-    JsonLocation at = parser.currentLocation();
-    Deque<JsonStreamContext> steps = new ArrayDeque<>();
-    JsonStreamContext step = parser.getParsingContext();
-    for (; step != null && !step.inRoot(); step = step.getParent()) {
-      steps.push(step);
-    }
-    Location location = Location.root(at.getLineNr(), at.getColumnNr());
-    for (JsonStreamContext each : steps) {
-      if (each.hasCurrentIndex()) {
-        location = location.element(each.getCurrentIndex(), at.getLineNr(), at.getColumnNr());
-      } else if (each.hasCurrentName()) {
-        location = location.property(each.getCurrentName(), at.getLineNr(), at.getColumnNr());
-      }
-    }
-    return location;
   }
 
   private InvalidJsonException explained(IOException e) throws IOException {
@@ -161,5 +212,24 @@ public final class JsonInput {
       return new InvalidJsonException("malformed JSON: " + problem.getOriginalMessage(), here(), e);
     }
     throw e;
+  }
+
+  /** Where reading has come to. */
+  private Location here() {
+    Deque<JsonStreamContext> steps = new ArrayDeque<>();
+    JsonStreamContext step = parser.getParsingContext();
+    for (; step != null && !step.inRoot(); step = step.getParent()) {
+      steps.push(step);
+    }
+    JsonPath path = new JsonPath();
+    for (JsonStreamContext each : steps) {
+      if (each.hasCurrentIndex()) {
+        path.add(null, each.getCurrentIndex());
+      } else if (each.hasCurrentName()) {
+        path.add(each.getCurrentName(), 0);
+      }
+    }
+    JsonLocation at = parser.currentLocation();
+    return new Location(path.toString(), at.getLineNr(), at.getColumnNr());
   }
 }

@@ -4,18 +4,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
-import java.util.Map;
+import java.util.Objects;
 
 /** Values as text: a scalar's own text, and an object or array in its shortest form. */
 public final class JsonText {
   private JsonText() {}
 
   public static String of(JsonValue value) {
-    if (value instanceof JsonScalar scalar) {
-      return scalar.text();
+    if (!value.kind().isContainer()) {
+      return value.text();
     }
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = JsonFormat.FACTORY.createGenerator(text)) {
@@ -26,43 +23,48 @@ public final class JsonText {
     return text.toString();
   }
 
-  /** The stack holds what is left of each open object (entries) or array (values). */
+  /** Goes down to what is in a value, and up again only behind the last of it. */
   private static void write(JsonValue root, JsonGenerator generator) throws IOException {
-    Deque<Iterator<?>> open = new ArrayDeque<>();
-    begin(root, generator, open);
-    while (!open.isEmpty()) {
-      if (!open.peek().hasNext()) {
-        open.pop();
-        if (generator.getOutputContext().inObject()) {
-          generator.writeEndObject();
-        } else {
-          generator.writeEndArray();
+    JsonValue open = root;
+    begin(root, generator);
+    JsonValue at = root.first();
+    while (true) {
+      if (at == null) {
+        end(open, generator);
+        if (open == root) {
+          return;
         }
+        at = open.next();
+        open = Objects.requireNonNull(open.parent());
         continue;
       }
-      Object next = open.peek().next();
-      if (next instanceof Map.Entry<?, ?> member) {
-        generator.writeFieldName((String) member.getKey());
-        next = member.getValue();
+      if (open.is(JsonKind.OBJECT)) {
+        generator.writeFieldName(at.name());
       }
-      begin((JsonValue) next, generator, open);
+      begin(at, generator);
+      if (at.kind().isContainer()) {
+        open = at;
+        at = at.first();
+      } else {
+        at = at.next();
+      }
     }
   }
 
-  private static void begin(JsonValue value, JsonGenerator generator, Deque<Iterator<?>> open)
-      throws IOException {
-    if (value instanceof JsonObject object) {
-      generator.writeStartObject();
-      open.push(object.members().entrySet().iterator());
-    } else if (value instanceof JsonArray array) {
-      generator.writeStartArray();
-      open.push(array.elements().iterator());
-    } else if (value instanceof JsonScalar scalar) {
-      if (scalar.kind() == JsonScalar.Kind.STRING) {
-        generator.writeString(scalar.text());
-      } else {
-        generator.writeRawValue(scalar.text());
-      }
+  private static void begin(JsonValue value, JsonGenerator generator) throws IOException {
+    switch (value.kind()) {
+      case OBJECT -> generator.writeStartObject();
+      case ARRAY -> generator.writeStartArray();
+      case STRING -> generator.writeString(value.text());
+      default -> generator.writeRawValue(value.text());
+    }
+  }
+
+  private static void end(JsonValue value, JsonGenerator generator) throws IOException {
+    if (value.is(JsonKind.OBJECT)) {
+      generator.writeEndObject();
+    } else {
+      generator.writeEndArray();
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.offprint.internal.json.article;
 
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,14 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.json.InvalidJsonException;
 import org.offprint.internal.json.JsonInput;
-import org.offprint.internal.json.JsonObject;
+import org.offprint.internal.json.JsonKind;
 import org.offprint.internal.json.JsonValue;
 import org.offprint.internal.json.Location;
 import org.offprint.internal.json.MarkSkippingReader;
@@ -30,23 +27,23 @@ import org.offprint.model.Note;
 
 /**
  * Reads the articles that {@link ArticleWriter} writes, in O(document). Body and notes are read
- * node by node, so that what stands in memory besides the article is small. This needs the version
- * to come first, as it does when written; what comes before it is kept until it is known.
+ * node by node, so that little stands in memory besides the document and the article. This needs
+ * the version to come first, as it does when written; what comes before it is kept until it is
+ * known.
  */
 public final class ArticleReader {
   private final JsonInput input;
-  private final Location root;
-  private final Map<String, JsonValue> early = new LinkedHashMap<>();
-  private final Leftovers leftovers = new Leftovers();
+  private final List<JsonValue> early = new ArrayList<>();
+  private final Fields fields;
   private boolean versionKnown;
   private Header header = Header.EMPTY;
   private Metadata metadata = Metadata.EMPTY;
   private List<Block> body = List.of();
   private List<Note> notes = List.of();
 
-  private ArticleReader(Reader source) throws IOException {
-    this.input = new JsonInput(source);
-    this.root = Location.root(1, 1);
+  private ArticleReader(JsonInput input) {
+    this.input = input;
+    this.fields = new Fields(input.document());
   }
 
   /**
@@ -78,52 +75,43 @@ public final class ArticleReader {
   }
 
   private static Article read(Reader source) throws IOException {
-    return new ArticleReader(new MarkSkippingReader(source)).article();
+    return new ArticleReader(new JsonInput(new MarkSkippingReader(source))).article();
   }
 
   private Article article() throws IOException {
-    JsonToken first = input.next();
-    if (first != JsonToken.START_OBJECT) {
-      throw new InvalidJsonException(
-          first == null ? "the document is empty" : "expected an object", root);
-    }
     Set<String> names = new HashSet<>();
-    while (input.some() != JsonToken.END_OBJECT) {
-      String name = input.name();
-      JsonToken token = input.some();
-      Location location = input.property(root, name);
-      if (!names.add(name)) {
-        throw new InvalidJsonException("the property is there twice", location);
+    input.begin();
+    for (JsonValue value = input.nextProperty(); value != null; value = input.nextProperty()) {
+      if (!names.add(value.name())) {
+        throw new InvalidJsonException("the property is there twice", value.location());
       }
-      property(name, token, location);
-    }
-    if (input.next() != null) {
-      throw new InvalidJsonException("expected the end of the document", input.here());
+      property(value);
     }
     if (!versionKnown) {
       throw new InvalidJsonException(
           "expected the version of the format as property '"
               + FormatVersion.PROPERTY
               + "', but there is none",
-          root);
+          Location.ROOT);
     }
     return assembled();
   }
 
-  private void property(String name, JsonToken token, Location location) throws IOException {
+  private void property(JsonValue value) throws IOException {
+    String name = value.name();
     if (name.equals(FormatVersion.PROPERTY)) {
-      checkVersion(input.value(token, location));
+      checkVersion(input.complete(value));
       versionKnown = true;
       early.forEach(this::take);
       early.clear();
     } else if (!versionKnown) {
-      early.put(name, input.value(token, location));
-    } else if (name.equals("body") && token == JsonToken.START_ARRAY) {
-      body = nodes(Block.class, location);
-    } else if (name.equals("notes") && token == JsonToken.START_ARRAY) {
-      notes = nodes(Note.class, location);
+      early.add(input.complete(value));
+    } else if (name.equals("body") && value.is(JsonKind.ARRAY)) {
+      body = nodes(Block.class, value);
+    } else if (name.equals("notes") && value.is(JsonKind.ARRAY)) {
+      notes = nodes(Note.class, value);
     } else {
-      take(name, input.value(token, location));
+      take(input.complete(value));
     }
   }
 
@@ -142,28 +130,33 @@ public final class ArticleReader {
     }
   }
 
-  private <N extends Node> List<N> nodes(Class<N> wanted, Location array) throws IOException {
+  /** Reads the nodes of an array; what was read for one is given back before the next. */
+  private <N extends Node> List<N> nodes(Class<N> wanted, JsonValue array) throws IOException {
+    NodeReader reader = new NodeReader();
     List<N> nodes = new ArrayList<>();
+    int before = input.used();
     int index = 0;
-    for (JsonToken token = input.some(); token != JsonToken.END_ARRAY; token = input.some()) {
-      JsonValue value = input.value(token, input.element(array, index++));
-      N node = NodeReader.node(value, wanted);
+    for (JsonValue value = input.nextElement(array, index);
+        value != null;
+        value = input.nextElement(array, index)) {
+      N node = reader.node(value, wanted);
       if (node != null) {
         nodes.add(node);
       }
+      input.release(before);
+      index++;
     }
     return nodes;
   }
 
-  private void take(String name, JsonValue value) {
-    Map<String, JsonValue> members = new LinkedHashMap<>(Map.of(name, value));
-    Fields fields = new Fields(new JsonObject(root, members), "", leftovers);
-    switch (name) {
-      case "header" -> header = or(fields.optional(name, HeaderReader::header), header);
-      case "metadata" -> metadata = or(fields.optional(name, MetadataReader::metadata), metadata);
-      case "body" -> body = NodeReader.nodes(fields.elements(name), Block.class);
-      case "notes" -> notes = NodeReader.nodes(fields.elements(name), Note.class);
-      default -> fields.finish();
+  private void take(JsonValue value) {
+    switch (value.name()) {
+      case "header" -> header = or(fields.readUnlessNull(value, HeaderReader::header), header);
+      case "metadata" ->
+          metadata = or(fields.readUnlessNull(value, MetadataReader::metadata), metadata);
+      case "body" -> body = new NodeReader().nodes(Fields.arrayUnlessNull(value), Block.class);
+      case "notes" -> notes = new NodeReader().nodes(Fields.arrayUnlessNull(value), Note.class);
+      default -> fields.leftovers().keep(value);
     }
   }
 
@@ -173,11 +166,13 @@ public final class ArticleReader {
 
   private Article assembled() {
     Metadata known =
-        leftovers.isEmpty() ? metadata : metadata.withExtra(leftovers.addedTo(metadata.extra()));
+        fields.hasLeftovers()
+            ? metadata.withExtra(fields.leftovers().addedTo(metadata.extra()))
+            : metadata;
     try {
       return new Article(header, body, notes, known);
     } catch (IllegalArgumentException e) {
-      throw new InvalidJsonException(String.valueOf(e.getMessage()), root, e);
+      throw new InvalidJsonException(String.valueOf(e.getMessage()), Location.ROOT, e);
     }
   }
 }

@@ -3,23 +3,17 @@ package org.offprint.internal.json.article;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.json.EnumWord;
 import org.offprint.internal.json.InvalidJsonException;
-import org.offprint.internal.json.JsonArray;
-import org.offprint.internal.json.JsonObject;
-import org.offprint.internal.json.JsonScalar;
+import org.offprint.internal.json.JsonKind;
 import org.offprint.internal.json.JsonText;
 import org.offprint.internal.json.JsonValue;
 import org.offprint.internal.json.Location;
@@ -32,58 +26,85 @@ final class Fields {
   /** Longer numbers do not fit into any integer here. */
   private static final int LONGEST_NUMBER = 64;
 
-  private final JsonObject object;
-  private final String prefix;
-  private final Leftovers leftovers;
+  private final JsonValue object;
 
+  /** Those of the node or article that has them, which keep what is left over of all in it. */
+  private final Fields owner;
+
+  private @Nullable Leftovers leftovers;
   private boolean words;
 
-  /** Fields of an object; the prefix is its path as left-over keys have it, with a dot. */
-  Fields(JsonObject object, String prefix, Leftovers leftovers) {
+  /** Those of a node or article. */
+  Fields(JsonValue object) {
     this.object = object;
-    this.prefix = prefix;
-    this.leftovers = leftovers;
+    this.owner = this;
+  }
+
+  private Fields(JsonValue object, Fields owner) {
+    this.object = object;
+    this.owner = owner;
   }
 
   Location location() {
     return object.location();
   }
 
+  /** Whether everything was taken. */
+  boolean isEmpty() {
+    return object.first() == null;
+  }
+
+  boolean hasLeftovers() {
+    return owner.leftovers != null;
+  }
+
+  /** What is left over of the node or article. */
   Leftovers leftovers() {
-    return leftovers;
+    if (owner.leftovers == null) {
+      owner.leftovers = new Leftovers(owner.object);
+    }
+    return owner.leftovers;
   }
 
   /** Leaves everything over that was not taken. */
   void finish() {
-    object.members().forEach((name, value) -> leftovers.keep(prefix + name, value));
-    object.members().clear();
+    for (JsonValue each = object.first(); each != null; each = object.first()) {
+      leftovers().keep(each);
+      object.remove(each.name());
+    }
   }
 
   /** Takes everything out but some properties. */
-  Map<String, JsonValue> takeAllBut(Set<String> names) {
-    Map<String, JsonValue> taken = new LinkedHashMap<>(object.members());
-    taken.keySet().removeAll(names);
-    object.members().keySet().retainAll(names);
-    return taken;
+  List<JsonValue> takeAllBut(Set<String> names) {
+    List<JsonValue> result = new ArrayList<>();
+    for (JsonValue each = object.first(); each != null; each = each.next()) {
+      if (!names.contains(each.name())) {
+        result.add(each);
+      }
+    }
+    result.forEach(each -> object.remove(each.name()));
+    return result;
   }
 
   /** Takes a property out, whatever it is. */
   @Nullable JsonValue take(String name) {
-    JsonValue value = object.members().remove(name);
-    boolean isNull = value instanceof JsonScalar scalar && scalar.kind() == JsonScalar.Kind.NULL;
-    return isNull ? null : value;
+    JsonValue value = object.remove(name);
+    return value == null ? null : unlessNull(value);
+  }
+
+  private static @Nullable JsonValue unlessNull(JsonValue value) {
+    return value.is(JsonKind.NULL) ? null : value;
   }
 
   /** What is there under a name, without taking it out. */
   @Nullable JsonValue peek(String name) {
-    return object.members().get(name);
+    return object.find(name);
   }
 
   /** Takes a property out if it is a string. */
   @Nullable String takeIfText(String name) {
-    return peek(name) instanceof JsonScalar scalar && scalar.kind() == JsonScalar.Kind.STRING
-        ? optionalText(name)
-        : null;
+    JsonValue value = peek(name);
+    return value != null && value.is(JsonKind.STRING) ? optionalText(name) : null;
   }
 
   private <T> T required(@Nullable T value, String name, String expected) {
@@ -97,19 +118,19 @@ final class Fields {
 
   static InvalidJsonException mismatch(String expected, JsonValue value) {
     return new InvalidJsonException(
-        "expected " + expected + ", but found " + value.description(), value.location());
+        "expected " + expected + ", but found " + value.kind().description(), value.location());
   }
 
-  private static String scalar(JsonValue value, JsonScalar.Kind kind, String expected) {
-    if (value instanceof JsonScalar scalar && scalar.kind() == kind) {
-      return scalar.text();
+  private static String scalar(JsonValue value, JsonKind kind, String expected) {
+    if (value.is(kind)) {
+      return value.text();
     }
     throw mismatch(expected, value);
   }
 
   @Nullable String optionalText(String name) {
     JsonValue value = take(name);
-    return value == null ? null : scalar(value, JsonScalar.Kind.STRING, "a string");
+    return value == null ? null : scalar(value, JsonKind.STRING, "a string");
   }
 
   String text(String name) {
@@ -152,7 +173,7 @@ final class Fields {
 
   private static <T> T code(JsonValue value, Function<String, T> maker) {
     try {
-      return maker.apply(scalar(value, JsonScalar.Kind.STRING, "a lowercase name"));
+      return maker.apply(scalar(value, JsonKind.STRING, "a lowercase name"));
     } catch (IllegalArgumentException e) {
       throw new InvalidJsonException(
           "expected a lowercase name, but found \"" + JsonText.of(value) + '"',
@@ -167,9 +188,7 @@ final class Fields {
 
   @Nullable Boolean optionalFlag(String name) {
     JsonValue value = take(name);
-    return value == null
-        ? null
-        : Boolean.valueOf(scalar(value, JsonScalar.Kind.BOOLEAN, "true or false"));
+    return value == null ? null : Boolean.valueOf(scalar(value, JsonKind.BOOLEAN, "true or false"));
   }
 
   boolean flag(String name, boolean absent) {
@@ -183,12 +202,12 @@ final class Fields {
   }
 
   int integer(String name) {
-    return required(optionalInteger(name), name, "a whole number");
+    return integer(required(take(name), name, "a whole number"));
   }
 
   int integer(String name, int absent) {
-    Integer value = optionalInteger(name);
-    return value == null ? absent : value;
+    JsonValue value = take(name);
+    return value == null ? absent : integer(value);
   }
 
   int integerFrom(int least, int most, String name) {
@@ -212,7 +231,12 @@ final class Fields {
 
   /** As in JSON Schema, {@code 2.0} is whole. */
   static int integer(JsonValue value) {
-    String digits = scalar(value, JsonScalar.Kind.NUMBER, "a whole number");
+    int small = value.smallNumber();
+    return small >= 0 ? small : anyInteger(value);
+  }
+
+  private static int anyInteger(JsonValue value) {
+    String digits = scalar(value, JsonKind.NUMBER, "a whole number");
     try {
       if (digits.length() <= LONGEST_NUMBER) {
         return new BigDecimal(digits).intValueExact();
@@ -225,24 +249,28 @@ final class Fields {
 
   float number(String name, float absent) {
     JsonValue value = take(name);
-    return value == null
-        ? absent
-        : Float.parseFloat(scalar(value, JsonScalar.Kind.NUMBER, "a number"));
+    if (value == null) {
+      return absent;
+    }
+    if (!value.is(JsonKind.NUMBER)) {
+      throw mismatch("a number", value);
+    }
+    return value.decimal();
   }
 
   /** One of a set that has no member for anything else. */
   <E extends Enum<E>> E word(String name, Class<E> type) {
-    String all =
-        Arrays.stream(type.getEnumConstants())
-            .map(EnumWord::of)
-            .collect(Collectors.joining(", ", "one of ", ""));
-    JsonValue value = required(take(name), name, all);
-    E constant = EnumWord.find(type, scalar(value, JsonScalar.Kind.STRING, all));
-    if (constant == null) {
-      throw new InvalidJsonException(
-          "expected " + all + ", but found " + JsonText.of(value), value.location());
-    }
-    return constant;
+    JsonValue value = take(name);
+    E constant =
+        value == null || !value.is(JsonKind.STRING) ? null : EnumWord.find(type, value.text());
+    return constant == null ? refused(value, name, type) : constant;
+  }
+
+  private <E extends Enum<E>> E refused(@Nullable JsonValue value, String name, Class<E> type) {
+    String all = "one of " + String.join(", ", EnumWord.all(type));
+    String found = scalar(required(value, name, all), JsonKind.STRING, all);
+    throw new InvalidJsonException(
+        "expected " + all + ", but found " + found, required(value, name, all).location());
   }
 
   /** One of a set; a word of a later version counts as absent and is left over. */
@@ -251,9 +279,9 @@ final class Fields {
     if (value == null) {
       return null;
     }
-    E constant = EnumWord.find(type, scalar(value, JsonScalar.Kind.STRING, "a string"));
+    E constant = EnumWord.find(type, scalar(value, JsonKind.STRING, "a string"));
     if (constant == null) {
-      leftovers.keep(prefix + name, value);
+      leftovers().keep(value);
     }
     return constant;
   }
@@ -263,23 +291,33 @@ final class Fields {
     return constant == null ? absent : constant;
   }
 
-  private static JsonArray array(JsonValue value) {
-    if (value instanceof JsonArray array) {
-      return array;
+  /** The array that a property is, or {@code null} if it is absent. */
+  @Nullable JsonValue array(String name) {
+    JsonValue value = take(name);
+    return value == null ? null : array(value);
+  }
+
+  private static JsonValue array(JsonValue value) {
+    if (value.is(JsonKind.ARRAY)) {
+      return value;
     }
     throw mismatch("an array", value);
   }
 
-  /** The elements of an array, none if it is absent. */
-  List<JsonValue> elements(String name) {
-    JsonValue value = take(name);
-    return value == null ? List.of() : array(value).elements();
+  static @Nullable JsonValue arrayUnlessNull(JsonValue value) {
+    return value.is(JsonKind.NULL) ? null : array(value);
+  }
+
+  private static @Nullable JsonValue first(@Nullable JsonValue array) {
+    return array == null ? null : array.first();
   }
 
   List<String> texts(String name) {
-    return elements(name).stream()
-        .map(element -> scalar(element, JsonScalar.Kind.STRING, "a string"))
-        .toList();
+    List<String> result = new ArrayList<>();
+    for (JsonValue each = first(array(name)); each != null; each = each.next()) {
+      result.add(scalar(each, JsonKind.STRING, "a string"));
+    }
+    return result;
   }
 
   /** An object of strings, empty if it is absent. */
@@ -289,22 +327,22 @@ final class Fields {
       return Collections.emptySortedMap();
     }
     SortedMap<String, String> map = new TreeMap<>();
-    object(value)
-        .members()
-        .forEach((key, each) -> map.put(key, scalar(each, JsonScalar.Kind.STRING, "a string")));
+    for (JsonValue each = object(value).first(); each != null; each = each.next()) {
+      map.put(each.name(), scalar(each, JsonKind.STRING, "a string"));
+    }
     return map;
   }
 
-  static JsonObject object(JsonValue value) {
-    if (value instanceof JsonObject object) {
-      return object;
+  static JsonValue object(JsonValue value) {
+    if (value.is(JsonKind.OBJECT)) {
+      return value;
     }
     throw mismatch("an object", value);
   }
 
   <T> @Nullable T optional(String name, Function<Fields, T> reader) {
     JsonValue value = take(name);
-    return value == null ? null : read(value, prefix + name + '.', leftovers, reader);
+    return value == null ? null : read(value, reader);
   }
 
   <T> T required(String name, Function<Fields, T> reader) {
@@ -312,22 +350,23 @@ final class Fields {
   }
 
   <T> List<T> list(String name, Function<Fields, T> reader) {
-    List<JsonValue> elements = elements(name);
-    List<T> result = new ArrayList<>(elements.size());
-    for (int i = 0; i < elements.size(); i++) {
-      String path = prefix + name + '[' + i + "].";
-      result.add(read(elements.get(i), path, leftovers, reader));
+    List<T> result = new ArrayList<>();
+    for (JsonValue each = first(array(name)); each != null; each = each.next()) {
+      result.add(read(each, reader));
     }
     return result;
+  }
+
+  <T> @Nullable T readUnlessNull(JsonValue value, Function<Fields, T> reader) {
+    return value.is(JsonKind.NULL) ? null : read(value, reader);
   }
 
   /**
    * Makes something of an object; values that the model refuses are reported as errors of the
    * document.
    */
-  static <T> T read(
-      JsonValue value, String prefix, Leftovers leftovers, Function<Fields, T> reader) {
-    Fields fields = new Fields(object(value), prefix, leftovers);
+  private <T> T read(JsonValue value, Function<Fields, T> reader) {
+    Fields fields = new Fields(object(value), owner);
     T result;
     try {
       result = reader.apply(fields);

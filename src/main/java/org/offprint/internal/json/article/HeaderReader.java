@@ -1,7 +1,6 @@
 package org.offprint.internal.json.article;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.offprint.internal.json.JsonValue;
 import org.offprint.model.Block;
 import org.offprint.model.Byline;
@@ -13,17 +12,15 @@ final class HeaderReader {
   private HeaderReader() {}
 
   static Header header(Fields fields) {
+    NodeReader nodes = new NodeReader();
+    JsonValue byline = fields.take("byline");
     return Header.builder()
-        .kicker(NodeReader.nodes(fields.elements("kicker"), Inline.class))
-        .title(NodeReader.nodes(fields.elements("title"), Inline.class))
-        .standfirst(NodeReader.nodes(fields.elements("standfirst"), Block.class))
-        .byline(Optional.ofNullable(byline(fields.take("byline"))))
-        .credits(NodeReader.nodes(fields.elements("credits"), Byline.class))
+        .kicker(nodes.nodes(fields.array("kicker"), Inline.class))
+        .title(nodes.nodes(fields.array("title"), Inline.class))
+        .standfirst(nodes.nodes(fields.array("standfirst"), Block.class))
+        .byline(Optional.ofNullable(byline == null ? null : nodes.node(byline, Byline.class)))
+        .credits(nodes.nodes(fields.array("credits"), Byline.class))
         .dateline(Optional.ofNullable(fields.optional("dateline", ValueReader::dateline)))
         .build();
-  }
-
-  private static @Nullable Byline byline(@Nullable JsonValue value) {
-    return value == null ? null : NodeReader.node(value, Byline.class);
   }
 }

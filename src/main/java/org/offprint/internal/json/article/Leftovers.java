@@ -3,7 +3,6 @@ package org.offprint.internal.json.article;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.offprint.internal.json.JsonText;
 import org.offprint.internal.json.JsonValue;
 
@@ -15,26 +14,21 @@ final class Leftovers {
   /** What the keys of such data begin with. */
   static final String PREFIX = "json:";
 
-  /** Created when first needed: hardly any node has one. */
-  private @Nullable SortedMap<String, String> data;
+  private final JsonValue owner;
+  private final SortedMap<String, String> data = new TreeMap<>();
 
-  boolean isEmpty() {
-    return data == null;
+  /** Of a node, or of the document for the article's. */
+  Leftovers(JsonValue owner) {
+    this.owner = owner;
   }
 
-  /** Keeps a value under its path from the node, or from the document for the article's. */
-  void keep(String path, JsonValue value) {
-    if (data == null) {
-      data = new TreeMap<>();
-    }
-    put(data, PREFIX + path, JsonText.of(value));
+  /** Keeps a value under its path from the owner. */
+  void keep(JsonValue value) {
+    put(data, PREFIX + value.pathFrom(owner), JsonText.of(value));
   }
 
   /** The data that is there, and what was left over. */
   SortedMap<String, String> addedTo(SortedMap<String, String> given) {
-    if (data == null) {
-      return given;
-    }
     SortedMap<String, String> all = new TreeMap<>(given);
     data.forEach((key, value) -> put(all, key, value));
     return all;

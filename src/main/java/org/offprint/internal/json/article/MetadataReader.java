@@ -43,7 +43,7 @@ final class MetadataReader {
         .certainty(fields.word("certainty", Certainty.class))
         .position(fields.found("position"))
         .affiliations(fields.texts("affiliations"))
-        .bio(NodeReader.nodes(fields.elements("bio"), Block.class))
+        .bio(new NodeReader().nodes(fields.array("bio"), Block.class))
         .place(fields.found("place"))
         .url(fields.found("url"))
         .email(fields.found("email"))

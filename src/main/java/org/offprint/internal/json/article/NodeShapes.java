@@ -15,7 +15,7 @@ final class NodeShapes {
   private static final Map<String, NodeShape> BY_TYPE =
       Stream.of(BlockShapes.ALL, InlineShapes.ALL, PartShapes.ALL)
           .flatMap(List::stream)
-          .collect(Collectors.toUnmodifiableMap(NodeShape::type, Function.identity()));
+          .collect(Collectors.toMap(NodeShape::type, Function.identity()));
 
   private NodeShapes() {}
 

@@ -1,15 +1,12 @@
 package org.offprint.internal.json.article;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.json.JsonArray;
-import org.offprint.internal.json.JsonObject;
-import org.offprint.internal.json.JsonScalar;
+import org.offprint.internal.json.JsonKind;
 import org.offprint.internal.json.JsonText;
 import org.offprint.internal.json.JsonValue;
 import org.offprint.model.Block;
@@ -26,7 +23,7 @@ import org.offprint.model.Paragraph;
  * A node of a type that this version does not have: it becomes a custom node. Its {@code content}
  * is read if that is an array of nodes; everything else is data.
  */
-final class UnknownNode implements PendingNode {
+final class UnknownNode extends PendingNode {
   private static final String CONTENT = "content";
   private static final Set<String> INFO = Set.of("id", "language", "direction", "data", "origin");
 
@@ -35,8 +32,7 @@ final class UnknownNode implements PendingNode {
   private final Fields fields;
   private final boolean inline;
   private final int depth;
-  private final List<JsonValue> content;
-  private final Iterator<JsonValue> left;
+  private @Nullable JsonValue left;
   private final Class<? extends Node> otherwise;
   private final List<Node> children = new ArrayList<>();
   private Class<? extends Node> wanted = Block.class;
@@ -48,24 +44,28 @@ final class UnknownNode implements PendingNode {
     this.fields = fields;
     this.inline = place == Inline.class || place == Byline.class;
     this.depth = around + CustomPart.depth(place) + 1;
-    this.content = content(fields);
-    this.left = content.iterator();
-    this.otherwise = isAmongInlines(content) ? Inline.class : Block.class;
+    this.left = content(fields);
+    this.otherwise = isAmongInlines(left) ? Inline.class : Block.class;
   }
 
-  private static List<JsonValue> content(Fields fields) {
-    boolean nodes =
-        fields.peek(CONTENT) instanceof JsonArray array
-            && array.elements().stream().allMatch(element -> type(element) != null);
-    return nodes ? fields.elements(CONTENT) : List.of();
+  /** The first of its nodes. */
+  private static @Nullable JsonValue content(Fields fields) {
+    JsonValue content = fields.peek(CONTENT);
+    if (content == null || !content.is(JsonKind.ARRAY)) {
+      return null;
+    }
+    for (JsonValue each = content.first(); each != null; each = each.next()) {
+      if (type(each) == null) {
+        return null;
+      }
+    }
+    fields.take(CONTENT);
+    return content.first();
   }
 
   private static @Nullable String type(JsonValue element) {
-    return element instanceof JsonObject object
-            && object.members().get("type") instanceof JsonScalar type
-            && type.kind() == JsonScalar.Kind.STRING
-        ? type.text()
-        : null;
+    JsonValue type = element.is(JsonKind.OBJECT) ? element.find("type") : null;
+    return type != null && type.is(JsonKind.STRING) ? type.text() : null;
   }
 
   /** Of a known type, where unknown ones and parts belong to neither. */
@@ -75,17 +75,29 @@ final class UnknownNode implements PendingNode {
     return shape != null && category.isAssignableFrom(shape.node());
   }
 
-  private static boolean isAmongInlines(List<JsonValue> content) {
-    return content.stream().anyMatch(element -> is(Inline.class, element))
-        && content.stream().noneMatch(element -> is(Block.class, element));
+  private static boolean isAmongInlines(@Nullable JsonValue first) {
+    boolean inlines = false;
+    for (JsonValue each = first; each != null; each = each.next()) {
+      if (is(Block.class, each)) {
+        return false;
+      }
+      inlines |= is(Inline.class, each);
+    }
+    return inlines;
   }
 
   @Override
-  public @Nullable JsonValue next() {
-    if (!left.hasNext()) {
+  boolean isLeaf() {
+    return left == null;
+  }
+
+  @Override
+  @Nullable JsonValue next() {
+    JsonValue element = left;
+    if (element == null) {
       return null;
     }
-    JsonValue element = left.next();
+    left = element.next();
     if (inline || is(Inline.class, element)) {
       wanted = Inline.class;
     } else {
@@ -95,33 +107,33 @@ final class UnknownNode implements PendingNode {
   }
 
   @Override
-  public Class<? extends Node> wanted() {
+  Class<? extends Node> wanted() {
     return wanted;
   }
 
   @Override
-  public boolean isLenient() {
+  boolean isLenient() {
     return true;
   }
 
   /** Inlines among blocks have a paragraph around them. */
   @Override
-  public int depth() {
+  int depth() {
     return !inline && wanted == Inline.class ? depth + 1 : depth;
   }
 
   @Override
-  public void add(Node child) {
+  void add(Node child) {
     children.add(child);
   }
 
   @Override
-  public Node finish() {
+  Node finish() {
     String noteId = place == Note.class ? fields.takeIfText("noteId") : null;
     String label = place == Note.class ? fields.takeIfText("label") : null;
     String kind = CodeName.nearest(type);
     SortedMap<String, String> data = new TreeMap<>();
-    fields.takeAllBut(INFO).forEach((name, value) -> data.put(name, JsonText.of(value)));
+    fields.takeAllBut(INFO).forEach(value -> data.put(value.name(), JsonText.of(value)));
     if (!kind.equals(type)) {
       Leftovers.put(data, Leftovers.PREFIX + "type", type);
     }

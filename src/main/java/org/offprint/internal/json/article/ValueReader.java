@@ -35,17 +35,17 @@ final class ValueReader {
 
   /** Call it when all else is read: what has not been taken by then becomes data of the node. */
   static NodeInfo info(Fields fields) {
+    if (fields.isEmpty() && !fields.hasLeftovers()) {
+      return NodeInfo.NONE; // as of most inlines
+    }
     String id = fields.optionalText("id");
     String language = fields.optionalText("language");
     Direction direction = fields.optionalWord("direction", Direction.class);
     var data = fields.map("data");
     Origin origin = fields.optional("origin", ValueReader::origin);
     fields.finish();
-    boolean none = id == null && language == null && direction == null && origin == null;
-    if (none && data.isEmpty() && fields.leftovers().isEmpty()) {
-      return NodeInfo.NONE;
-    }
-    return new NodeInfo(id, language, direction, fields.leftovers().addedTo(data), origin);
+    var all = fields.hasLeftovers() ? fields.leftovers().addedTo(data) : data;
+    return new NodeInfo(id, language, direction, all, origin);
   }
 
   static Origin origin(Fields fields) {
