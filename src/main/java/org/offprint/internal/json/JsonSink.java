@@ -35,15 +35,29 @@ public final class JsonSink {
     }
   }
 
-  /** Something that writes to the generator. */
+  /** A way to write a value; a constant, unlike what would hold the value too. */
   @FunctionalInterface
-  private interface Step {
-    void run() throws IOException;
+  private interface Piece<T> {
+    void write(JsonGenerator generator, T value) throws IOException;
   }
 
-  private static void write(Step step) {
+  /** A way to write something that has no value. */
+  @FunctionalInterface
+  private interface Mark {
+    void write(JsonGenerator generator) throws IOException;
+  }
+
+  private <T> void write(Piece<T> piece, T value) {
     try {
-      step.run();
+      piece.write(generator, value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(Mark mark) {
+    try {
+      mark.write(generator);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -51,22 +65,22 @@ public final class JsonSink {
 
   /** Begins an object. */
   public void beginObject() {
-    write(generator::writeStartObject);
+    write(JsonGenerator::writeStartObject);
   }
 
   /** Ends the innermost object. */
   public void endObject() {
-    write(generator::writeEndObject);
+    write(JsonGenerator::writeEndObject);
   }
 
   /** Begins an array. */
   public void beginArray() {
-    write(generator::writeStartArray);
+    write(JsonGenerator::writeStartArray);
   }
 
   /** Ends the innermost array. */
   public void endArray() {
-    write(generator::writeEndArray);
+    write(JsonGenerator::writeEndArray);
   }
 
   /**
@@ -75,7 +89,7 @@ public final class JsonSink {
    * @param name its name
    */
   public void name(String name) {
-    write(() -> generator.writeFieldName(name));
+    write(JsonGenerator::writeFieldName, name);
   }
 
   /**
@@ -84,7 +98,7 @@ public final class JsonSink {
    * @param text the string; halves of surrogate pairs become U+FFFD
    */
   public void text(String text) {
-    write(() -> generator.writeString(WellFormedText.of(text)));
+    write(JsonGenerator::writeString, WellFormedText.of(text));
   }
 
   /**
@@ -93,7 +107,7 @@ public final class JsonSink {
    * @param number the number
    */
   public void number(int number) {
-    write(() -> generator.writeNumber(number));
+    write(JsonGenerator::writeNumber, number);
   }
 
   /**
@@ -102,7 +116,7 @@ public final class JsonSink {
    * @param number the number
    */
   public void number(float number) {
-    write(() -> generator.writeNumber(number));
+    write(JsonGenerator::writeNumber, number);
   }
 
   /**
@@ -111,11 +125,11 @@ public final class JsonSink {
    * @param flag the value
    */
   public void flag(boolean flag) {
-    write(() -> generator.writeBoolean(flag));
+    write(JsonGenerator::writeBoolean, flag);
   }
 
   /** Writes that there is no value. */
   public void nothing() {
-    write(generator::writeNull);
+    write(JsonGenerator::writeNull);
   }
 }
