@@ -290,6 +290,25 @@ class ArticleJsonTest {
         .isEqualTo("$['a b'].c[1]['d-e']");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'offprint':1,'body':[{'type':'thematic-break'},{'type':x | $.body[1].type",
+        "{'offprint':1,'body':[{'type':'thematic-break'},x         | $.body[1]",
+        "{'offprint':1,'body':[x            | $.body[0]",
+        "{'offprint':1,'body':x             | $.body",
+        "{'offprint':1,'a':[],x             | $.a",
+        "{x                                 | $",
+        "{'offprint':1}x                    | $",
+      })
+  void malformed_json_has_a_path_too(String document, String path) {
+    ArticleJsonException e = refusal(document.replace('\'', '"'));
+    assertThat(e).hasMessageContaining("malformed JSON");
+    assertThat(e.path()).isEqualTo(path);
+  }
+
   @Test
   void names_may_be_written_with_escapes() {
     assertThat(

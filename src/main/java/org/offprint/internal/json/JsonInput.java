@@ -223,10 +223,10 @@ public final class JsonInput {
     }
     JsonPath path = new JsonPath();
     for (JsonStreamContext each : steps) {
-      if (each.hasCurrentIndex()) {
-        path.add(null, each.getCurrentIndex());
-      } else if (each.hasCurrentName()) {
+      if (each.hasCurrentName()) {
         path.add(each.getCurrentName(), 0);
+      } else if (each.inArray() && each.hasCurrentIndex()) { // objects count their properties too
+        path.add(null, each.getCurrentIndex());
       }
     }
     JsonLocation at = parser.currentLocation();
