@@ -9,7 +9,8 @@ final class WellFormedText {
 
   /** The text itself if it is well-formed. */
   static String of(String text) {
-    int at = loneSurrogate(text, 0);
+    int first = surrogate(text);
+    int at = first < 0 ? -1 : loneSurrogate(text, first);
     if (at < 0) {
       return text;
     }
@@ -20,6 +21,16 @@ final class WellFormedText {
       from = at + 1;
     }
     return result.append(text, from, text.length()).toString();
+  }
+
+  /** The first, paired or not. Every text is searched, and most have none: this loop is quick. */
+  private static int surrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static int loneSurrogate(String text, int from) {
