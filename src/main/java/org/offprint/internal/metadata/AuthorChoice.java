@@ -40,9 +40,9 @@ final class AuthorChoice {
   Optional<Choice<List<Contributor>>> choose() {
     List<AuthorGroup> page = groups(BESIDE_TITLE);
     List<AuthorGroup> head = groups(HEAD);
-    Set<String> spoken = spoken(page, head);
     for (int i = 0; i < head.size(); i++) {
-      head.set(i, head.get(i).turned(spoken));
+      // Names that were turned before are spoken from then on.
+      head.set(i, head.get(i).turned(spoken(page, head)));
     }
     Optional<AuthorGroup> seen = best(page);
     Optional<AuthorGroup> said = best(head);

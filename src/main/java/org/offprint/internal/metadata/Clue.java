@@ -137,7 +137,7 @@ public enum Clue {
 
   /** How directly such a witness states it. */
   public Certainty certainty() {
-    // By its one constant: the first comparison of records costs a fresh JVM 13 ms.
+    // By its one constant: comparing records sets up method handles, which delays a first page.
     if (source == EvidenceSource.VISIBLE_TEXT) {
       return Certainty.VISIBLE;
     }

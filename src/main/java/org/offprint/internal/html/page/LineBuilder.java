@@ -1,6 +1,5 @@
 package org.offprint.internal.html.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,7 +17,7 @@ final class LineBuilder {
 
   private final boolean preformatted;
 
-  /** Its nodes. Most lines have one, for which there is a smaller list. */
+  /** Its nodes, a {@link ShortList}. */
   private List<Node> leaves = List.of();
 
   private @Nullable StringBuilder text;
@@ -80,14 +79,7 @@ final class LineBuilder {
   }
 
   private void addLeaf(Node leaf) {
-    if (leaves.isEmpty()) {
-      leaves = List.of(leaf);
-      return;
-    }
-    if (leaves.size() == 1) {
-      leaves = new ArrayList<>(leaves);
-    }
-    leaves.add(leaf);
+    leaves = ShortList.with(leaves, leaf);
   }
 
   /** Takes the words of a text, and notes the white space before and after them. */

@@ -15,7 +15,7 @@ public final class PageLines {
   private final List<PageLine> lines = new ArrayList<>();
   private final IntList starts = new IntList();
 
-  /** Those of the line. Most lines have one, for which there is a smaller list. */
+  /** Those of the line, a {@link ShortList}. */
   private List<String> texts = List.of();
 
   private int owner;
@@ -55,17 +55,9 @@ public final class PageLines {
 
   /** Takes a text that is not blank. */
   void addText(String text) {
-    if (hidden >= 0) {
-      return;
+    if (hidden < 0) {
+      texts = ShortList.with(texts, text);
     }
-    if (texts.isEmpty()) {
-      texts = List.of(text);
-      return;
-    }
-    if (texts.size() == 1) {
-      texts = new ArrayList<>(texts);
-    }
-    texts.add(text);
   }
 
   /** Ends the element that the tree leaves next. */

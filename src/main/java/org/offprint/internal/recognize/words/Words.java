@@ -154,7 +154,10 @@ public enum Words {
   private final String sentence;
   private final String keys;
 
-  /** Unpacked when they are first asked for; by two threads, if they ask at once. */
+  /**
+   * A constant that is unpacked when it is first asked for, by two threads if they ask at once: the
+   * packed words of a new section are made with this catalogue and cannot be there before it.
+   */
   private @Nullable PhraseList phrases;
 
   Words(String sentence) {
