@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleDate;
+import org.offprint.model.Block;
 import org.offprint.model.BlockQuotation;
 import org.offprint.model.CodeBlock;
 import org.offprint.model.EverythingArticle;
@@ -361,6 +364,91 @@ class ArticleJsonTest {
         .hasMessageContaining("not valid UTF-8");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "80",
+        "c3",
+        "c328",
+        "c080",
+        "e08080",
+        "e28a",
+        "eda0bd",
+        "eda0bdedb880",
+        "f08080af",
+        "f09f98",
+        "f4908080",
+        "f5808080",
+        "ff"
+      })
+  void bytes_that_are_not_utf_8_are_refused_wherever_they_are(String malformed) throws IOException {
+    for (int before : new int[] {0, 3_990, 8_170, 20_000}) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      String start = "{\"offprint\":1,\"a\":\"" + "\u6f22".repeat(before / 3);
+      bytes.writeBytes(start.getBytes(StandardCharsets.UTF_8));
+      bytes.writeBytes(HexFormat.of().parseHex(malformed));
+      byte[] cut = bytes.toByteArray();
+      bytes.writeBytes("\"}".getBytes(StandardCharsets.UTF_8));
+      for (byte[] document : List.of(cut, bytes.toByteArray())) {
+        assertThatThrownBy(() -> ArticleJson.read(new ByteArrayInputStream(document)))
+            .as("after %d bytes", before)
+            .isInstanceOf(ArticleJsonException.class)
+            .hasMessageContaining("not valid UTF-8");
+      }
+    }
+  }
+
+  /** A text in which characters of one to four bytes come in turns, for a buffer and more. */
+  private static String manyScripts(int shift) {
+    return "x".repeat(shift) + "It\u2019s \u00f6l, \u6f22\u5b57 \ud83d\ude00!".repeat(2_000);
+  }
+
+  @Test
+  void characters_of_several_bytes_are_read_wherever_a_buffer_ends() throws IOException {
+    for (int shift = 0; shift < 8; shift++) {
+      String text = manyScripts(shift);
+      byte[] bytes =
+          body("{'type':'code-block','text':'" + text + "'}").getBytes(StandardCharsets.UTF_8);
+      Article expected = Article.of(List.of(CodeBlock.of(text, null)));
+      assertThat(ArticleJson.read(new ByteArrayInputStream(bytes))).isEqualTo(expected);
+      assertThat(ArticleJson.read(new TricklingSource(bytes))).isEqualTo(expected);
+    }
+  }
+
+  /** Gives one byte at a time, and says that the next is not there yet. */
+  private static final class TricklingSource extends ByteArrayInputStream {
+    TricklingSource(byte[] bytes) {
+      super(bytes);
+    }
+
+    @Override
+    public synchronized int read(byte[] target, int offset, int length) {
+      return super.read(target, offset, 1);
+    }
+
+    @Override
+    public synchronized int available() {
+      return 0;
+    }
+  }
+
+  @Test
+  void an_error_far_inside_a_stream_has_its_line_and_column_in_characters() {
+    for (int shift = 0; shift < 8; shift++) {
+      String line = "{'type':'code-block','text':'" + manyScripts(shift) + "'},";
+      String json = body("\n" + line + "\n" + line + "7").replace("'", "\"");
+      ArticleJsonException e =
+          catchThrowableOfType(
+              ArticleJsonException.class,
+              () ->
+                  ArticleJson.read(
+                      new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))));
+      assertThat(e.path()).isEqualTo("$.body[2]");
+      assertThat(e.line()).isEqualTo(3);
+      assertThat(e.column()).isEqualTo(line.length() + 1);
+    }
+  }
+
   @Test
   void a_failing_source_fails_with_its_own_exception() {
     IOException broken = new IOException("broken");
@@ -401,14 +489,32 @@ class ArticleJsonTest {
         .containsExactly(Paragraph.of("Salt."));
   }
 
-  @Test
-  void half_a_surrogate_pair_is_read_as_the_replacement_character() {
+  @ParameterizedTest
+  @ValueSource(strings = {"a\\ud83d", "a\\ude00", "a\ud83d", "a\ude00"})
+  void half_a_surrogate_pair_is_read_as_the_replacement_character(String text) {
     assertThat(
-            ArticleJson.read(body("{'type':'code-block','text':'a\\ud83d'}"))
+            ArticleJson.read(body("{'type':'code-block','text':'" + text + "'}"))
                 .body()
                 .get(0)
                 .plainText())
         .isEqualTo("a\ufffd");
+  }
+
+  @Test
+  void half_a_surrogate_pair_in_a_name_is_read_so_too() {
+    assertThat(ArticleJson.read("{\"offprint\":1,\"a\ud83d\":\"b\"}").metadata().extra())
+        .containsEntry("json:a\ufffd", "b");
+  }
+
+  @Test
+  void words_that_are_alike_are_told_apart() {
+    String words =
+        IntStream.range(0, 2_000)
+            .mapToObj(i -> "{'type':'code-block','text':'w" + i % 700 + "'}")
+            .collect(Collectors.joining(","));
+    assertThat(ArticleJson.read(body(words)).body())
+        .extracting(Block::plainText)
+        .isEqualTo(IntStream.range(0, 2_000).mapToObj(i -> "w" + i % 700).toList());
   }
 
   @Test

@@ -2,11 +2,9 @@ package org.offprint.internal.json.article;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.offprint.internal.json.JsonKind;
 import org.offprint.internal.json.JsonValue;
 import org.offprint.internal.json.Location;
 import org.offprint.internal.json.MarkSkippingReader;
+import org.offprint.internal.json.Utf8Reader;
 import org.offprint.model.Article;
 import org.offprint.model.Block;
 import org.offprint.model.Header;
@@ -55,8 +54,7 @@ public final class ArticleReader {
    * @throws InvalidJsonException if this version cannot read the document
    */
   public static Article read(InputStream source) throws IOException {
-    // given a decoder rather than a charset, the reader reports malformed bytes
-    return read(new InputStreamReader(source, StandardCharsets.UTF_8.newDecoder()));
+    return read(new Utf8Reader(source));
   }
 
   /**
