@@ -28,6 +28,9 @@ public final class JsonInput {
   /** How many values there is room for at first; most blocks have fewer. */
   private static final int VALUES = 64;
 
+  /** A document has half as many names, most of which come again and again; a power of two. */
+  private static final int NAMES = 64;
+
   private final JsonParser parser;
   private final JsonValue document = new JsonValue();
 
@@ -35,6 +38,11 @@ public final class JsonInput {
   private @Nullable JsonValue[] values = new JsonValue[VALUES];
 
   private int used;
+
+  /** Names that are well-formed, each in a place by its hash. */
+  private final @Nullable String[] names = new String[NAMES];
+
+  private final RepeatedWords words = new RepeatedWords();
 
   public JsonInput(Reader source) throws IOException {
     this.parser = JsonFormat.parser(source);
@@ -135,7 +143,7 @@ public final class JsonInput {
     switch (first) {
       case START_OBJECT -> open(value, JsonKind.OBJECT);
       case START_ARRAY -> open(value, JsonKind.ARRAY);
-      case VALUE_STRING -> value.begin(JsonKind.STRING, WellFormedText.of(text()));
+      case VALUE_STRING -> value.begin(JsonKind.STRING, string());
       case VALUE_TRUE, VALUE_FALSE -> value.begin(JsonKind.BOOLEAN, text());
       case VALUE_NULL -> value.begin(JsonKind.NULL, text());
       default -> value.begin(JsonKind.NUMBER, text());
@@ -189,7 +197,28 @@ public final class JsonInput {
   private @Nullable String nextName() throws IOException {
     try {
       String name = parser.nextFieldName();
-      return name == null ? null : WellFormedText.of(name);
+      return name == null ? null : wellFormed(name);
+    } catch (IOException e) {
+      throw explained(e);
+    }
+  }
+
+  /** The parser gives the same string for the same name, so that it need not be searched again. */
+  private String wellFormed(String name) {
+    int place = name.hashCode() & NAMES - 1;
+    if (name.equals(names[place])) {
+      return name;
+    }
+    String text = WellFormedText.of(name);
+    names[place] = text;
+    return text;
+  }
+
+  /** The last token, which is a string. */
+  private String string() throws IOException {
+    try {
+      char[] characters = parser.getTextCharacters();
+      return words.of(characters, parser.getTextOffset(), parser.getTextLength());
     } catch (IOException e) {
       throw explained(e);
     }

@@ -30,6 +30,7 @@ public final class JsonValue {
   private String text = "";
   private @Nullable JsonValue parent;
   private @Nullable String name;
+  private int nameHash;
   private int index;
   private int line = 1;
   private int column = 1;
@@ -63,6 +64,7 @@ public final class JsonValue {
   void standIn(JsonValue parent, @Nullable String name, int index) {
     this.parent = parent;
     this.name = name;
+    this.nameHash = name == null ? 0 : name.hashCode();
     this.index = index;
   }
 
@@ -169,10 +171,15 @@ public final class JsonValue {
     return next;
   }
 
+  /** Compares hashes first, which strings keep: most names that are compared differ. */
+  private boolean isNamed(String name) {
+    return nameHash == name.hashCode() && name.equals(this.name);
+  }
+
   /** The property of a name, or {@code null}. */
   public @Nullable JsonValue find(String name) {
     for (JsonValue each = first; each != null; each = each.next) {
-      if (name.equals(each.name)) {
+      if (each.isNamed(name)) {
         return each;
       }
     }
@@ -183,7 +190,7 @@ public final class JsonValue {
   public @Nullable JsonValue remove(String name) {
     JsonValue before = null;
     for (JsonValue each = first; each != null; each = each.next) {
-      if (name.equals(each.name)) {
+      if (each.isNamed(name)) {
         if (before == null) {
           first = each.next;
         } else {
