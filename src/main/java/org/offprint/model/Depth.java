@@ -13,18 +13,25 @@ final class Depth {
     Deque<Iterator<? extends Node>> open = new ArrayDeque<>();
     open.push(roots.iterator());
     while (!open.isEmpty()) {
-      if (!open.peek().hasNext()) {
+      Iterator<? extends Node> siblings = open.peek();
+      if (!siblings.hasNext()) {
         open.pop();
         continue;
       }
-      Node node = open.peek().next();
+      Node node = siblings.next();
       Text sole = PlainText.sole(node);
-      List<Node> children = sole == null || sole == node ? node.children() : List.of(sole);
-      if (!children.isEmpty()) {
+      if (sole == node) {
+        continue;
+      }
+      // nothing is left to visit in what holds one text, as most paragraphs do
+      List<Node> children = sole == null ? node.children() : List.of();
+      if (sole != null || !children.isEmpty()) {
         Check.require(
             open.size() < Article.MAX_DEPTH,
             component,
             "must not be deeper than " + Article.MAX_DEPTH + " nodes");
+      }
+      if (!children.isEmpty()) {
         open.push(children.iterator());
       }
     }

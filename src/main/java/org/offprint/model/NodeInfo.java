@@ -42,10 +42,6 @@ public final class NodeInfo {
       @Nullable Direction direction,
       SortedMap<String, String> data,
       @Nullable Place place) {
-    boolean isNothing() {
-      return id == null && language == null && direction == null && data.isEmpty();
-    }
-
     boolean saysTheSame(More that) {
       return Objects.equals(id, that.id)
           && Objects.equals(language, that.language)
@@ -71,8 +67,9 @@ public final class NodeInfo {
       SortedMap<String, String> data,
       @Nullable Origin origin) {
     Place from = origin == null ? null : origin.place();
-    More more = new More(id, language, direction, sorted(data, "data"), from);
-    this.place = more.isNothing() ? from : more;
+    SortedMap<String, String> all = sorted(data, "data");
+    boolean isMore = id != null || language != null || direction != null || !all.isEmpty();
+    this.place = isMore ? new More(id, language, direction, all, from) : from;
     this.rule = origin == null ? null : origin.rule();
     this.confidence = origin == null ? 0 : origin.confidence();
   }
