@@ -1,14 +1,14 @@
 package org.offprint.internal.decode;
 
-import java.util.Arrays;
-
 /** Replaces surrogates that stand alone, one unit by one, so that offsets stay as they are. */
 public final class LoneSurrogates {
   private static final char REPLACEMENT = '\uFFFD';
 
-  // Characters that are laid on top of others, and those that are looked at once more if need be.
-  private static final int STRETCH = 512;
-  private static final int PART = 32 * STRETCH;
+  /** Characters that are looked at in one turn. */
+  private static final int AT_ONCE = 8;
+
+  /** Characters that are looked at once more if need be. */
+  private static final int PART = 2048 * AT_ONCE;
 
   /** The highest bit of a unit; surrogates, from U+D800 on, have it. */
   private static final int HIGH = 0x8000;
@@ -30,42 +30,37 @@ public final class LoneSurrogates {
     return new DecodedText(clean.toString(), replaced);
   }
 
-  /**
-   * The index of the first lone surrogate, or the length. Pages are long and have few, so they are
-   * looked at in stretches of characters.
-   */
+  /** The index of the first lone surrogate, or the length. */
   private static int first(String text) {
-    char[] stretch = new char[Math.min(STRETCH, text.length())];
-    char[] all = new char[stretch.length];
-    for (int from = 0; from < text.length(); from += PART) {
-      int end = Math.min(from + PART, text.length());
+    int whole = text.length() - text.length() % AT_ONCE;
+    for (int from = 0; from < whole; from += PART) {
+      int end = Math.min(from + PART, whole);
       // The characters of most scripts are below the surrogates and need no second look.
-      int lone = mayHave(text, from, end, stretch, all) ? next(text, from, end) : end;
+      int lone = mayHave(text, from, end) ? next(text, from, end) : end;
       if (lone < end) {
         return lone;
       }
     }
-    return text.length();
+    return next(text, whole, text.length());
   }
 
   /**
-   * Whether a part of a text has a character that may be a surrogate. Stretches of it are laid on
-   * top of each other, which the compiler does for many characters at a time.
-   *
-   * @param stretch room for one
-   * @param all room for all of them
+   * Whether a part of a text has a character that may be a surrogate. Every page is searched, and
+   * most have none, so the loop has a turn for eight: one with a turn for each would be compiled
+   * with all care within the first page of a JVM, which takes longer than the page.
    */
-  private static boolean mayHave(String text, int start, int end, char[] stretch, char[] all) {
-    Arrays.fill(all, '\0');
-    for (int from = start; from < end; from += stretch.length) {
-      text.getChars(from, Math.min(from + stretch.length, end), stretch, 0);
-      for (int i = 0; i < all.length; i++) {
-        all[i] |= stretch[i];
-      }
-    }
+  private static boolean mayHave(String text, int start, int end) {
     int bits = 0;
-    for (char c : all) {
-      bits |= c;
+    for (int i = start; i < end; i += AT_ONCE) {
+      bits |=
+          text.charAt(i)
+              | text.charAt(i + 1)
+              | text.charAt(i + 2)
+              | text.charAt(i + 3)
+              | text.charAt(i + 4)
+              | text.charAt(i + 5)
+              | text.charAt(i + 6)
+              | text.charAt(i + 7);
     }
     return (bits & HIGH) != 0;
   }
