@@ -1,6 +1,7 @@
 package org.offprint.internal.html;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +68,7 @@ final class FoundArticle implements PageArticle {
     this.notes = notes;
     this.roles = roles;
     this.script = script;
-    builder = new BlockBuilder(paths, roles::why, captions, notes.marks(), new Pictures(page));
+    builder = new BlockBuilder(paths, roles, captions, notes.marks(), new Pictures(page));
   }
 
   /** Finds out what each run of a page is: facts, verdicts, header, notes, in this order. */
@@ -84,15 +85,17 @@ final class FoundArticle implements PageArticle {
         ScriptBody.of(page, shown(evidence, shown), facts.title(), paths, limits, deadline);
     List<Verdict> verdicts = script == null ? shown : script.without(shown);
     Map<Integer, HeaderPart> header = new HeaderFinder(evidence, verdicts, facts).parts();
-    PageNotes notes =
-        new PageNotes(
-            page, run -> marksNotes(header.get(run), verdicts.get(run)), header::containsKey);
-    RunRoles roles =
-        NoteRoles.of(
-            page.runs(),
-            notes,
-            run -> true,
-            run -> role(verdicts.get(run.index()), header.get(run.index())));
+    BitSet marked = new BitSet();
+    BitSet inHeader = new BitSet();
+    List<RunRole> others = new ArrayList<>(verdicts.size());
+    for (int run = 0; run < verdicts.size(); run++) {
+      HeaderPart part = header.get(run);
+      marked.set(run, marksNotes(part, verdicts.get(run)));
+      inHeader.set(run, part != null);
+      others.add(role(verdicts.get(run), part));
+    }
+    PageNotes notes = new PageNotes(page, marked, inHeader);
+    RunRoles roles = NoteRoles.of(page.runs(), notes, new BitSet(), others);
     return new FoundArticle(
         page, paths, facts, notes, roles, new NamedCaptions(evidence, verdicts), script);
   }

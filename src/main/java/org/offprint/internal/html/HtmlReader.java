@@ -1,5 +1,6 @@
 package org.offprint.internal.html;
 
+import java.util.Optional;
 import org.offprint.internal.decode.DecodedSource;
 import org.offprint.internal.draft.ArticleDraft;
 import org.offprint.internal.html.block.PageArticle;
@@ -10,6 +11,7 @@ import org.offprint.internal.html.reading.DeclaredArticle;
 import org.offprint.internal.html.reading.ReadingPage;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.model.Metadata;
+import org.offprint.parse.LimitMet;
 import org.offprint.parse.ParseLimits;
 import org.offprint.parse.ParseResult;
 import org.offprint.source.SavedPage;
@@ -35,7 +37,10 @@ public final class HtmlReader {
     ArticleDraft draft = found.passed(built.withMetadata(metadata));
     PageReport report = new PageReport(source, page, paths);
     report.add(found, draft);
-    page.parsed().limitMet().ifPresent(report::add);
+    Optional<LimitMet> met = page.parsed().limitMet();
+    if (met.isPresent()) {
+      report.add(met.get());
+    }
     return report.of(draft.article());
   }
 }

@@ -1,7 +1,6 @@
 package org.offprint.internal.html;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.decode.DecodedSource;
@@ -73,7 +72,7 @@ final class PageReport {
 
   /** The article with what is reported so far, in the order of the page. */
   ParseResult of(Article article) {
-    omissions.sort(Comparator.comparingInt(omission -> omission.place().position()));
+    omissions.sort(new PageOrder());
     return new ParseResult(article.normalized(), report.addAllOmissions(omissions).build());
   }
 }

@@ -3,6 +3,7 @@ package org.offprint.internal.limit;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.offprint.parse.ParseLimitException;
 import org.offprint.parse.ParseLimits;
 
@@ -18,22 +19,24 @@ public final class Deadline {
   private static final int CALLS_PER_LOOK = 1024;
   private static final long NANOS_PER_MILLI = 1_000_000;
 
-  private final LongSupplier nanoClock;
+  /** That of the system if there is none. */
+  private final @Nullable LongSupplier nanoClock;
+
   private final long start;
   private final long allowed;
   private int calls;
 
   /** A deadline whose time starts now. */
-  Deadline(Duration allowed, LongSupplier nanoClock) {
+  Deadline(Duration allowed, @Nullable LongSupplier nanoClock) {
     this.nanoClock = nanoClock;
-    this.start = nanoClock.getAsLong();
+    this.start = nanos();
     // Longer than 292 years is as good as 292 years.
     this.allowed = TimeUnit.NANOSECONDS.convert(allowed);
   }
 
   /** Starts the time that the limits allow. */
   public static Deadline start(ParseLimits limits) {
-    return new Deadline(limits.deadline(), System::nanoTime);
+    return new Deadline(limits.deadline(), null);
   }
 
   /**
@@ -58,11 +61,15 @@ public final class Deadline {
   }
 
   private void look() {
-    long elapsed = nanoClock.getAsLong() - start;
+    long elapsed = nanos() - start;
     if (elapsed > allowed) {
       // Rounded in opposite directions, so that what was found always exceeds what was allowed.
       long found = (elapsed + NANOS_PER_MILLI - 1) / NANOS_PER_MILLI;
       throw Limit.DEADLINE_MILLIS.exceeded(allowed / NANOS_PER_MILLI, found);
     }
+  }
+
+  private long nanos() {
+    return nanoClock == null ? System.nanoTime() : nanoClock.getAsLong();
   }
 }

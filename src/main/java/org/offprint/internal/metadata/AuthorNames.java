@@ -136,7 +136,7 @@ final class AuthorNames {
   private static boolean isNoName(String text) {
     String folded = Tokens.fold(text);
     boolean address = text.indexOf('@') >= 0 || text.contains("://") || text.startsWith("www.");
-    boolean digits = text.indexOf(' ') < 0 && text.chars().anyMatch(Character::isDigit);
+    boolean digits = text.indexOf(' ') < 0 && hasDigit(text);
     boolean braces = text.indexOf('{') >= 0 || text.indexOf('[') >= 0 || text.indexOf('<') >= 0;
     return folded.isEmpty()
         || Words.NO_AUTHORS.phrases().matchesFolded(folded)
@@ -147,5 +147,14 @@ final class AuthorNames {
         || text.length() > LONGEST
         || folded.toLowerCase(Locale.ROOT).startsWith("page.")
         || DateLine.read(text).isPresent();
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,45 +1,32 @@
 package org.offprint.internal.pass;
 
-import java.util.List;
 import org.offprint.internal.draft.ArticleDraft;
 
-/** The passes over an article, in their order. */
+/**
+ * The passes over an article, in their order. Each finds one kind of thing in the finished blocks,
+ * whatever source they came from, and returns the draft with what was found, or the same draft if
+ * nothing was.
+ */
 public final class ArticlePasses {
-  private static final List<ArticlePass> ALL =
-      List.of(
-          GuessedLanguage::read,
-          PictureCaptions::read,
-          PullQuotations::read,
-          ClosingNotes::read,
-          EditorialNotes::read,
-          OpeningDateline::read,
-          LiveUpdates::read,
-          SpeechTurns::read,
-          TranscriptReporters::read,
-          BoldHeadings::read,
-          Quotations::read);
-
-  /** What is left to find out for a source that declares what each block is. */
-  private static final List<ArticlePass> DECLARED =
-      List.of(OpeningDateline::read, Quotations::read);
-
   private ArticlePasses() {}
 
   /** Applies all passes. */
   public static ArticleDraft all(ArticleDraft draft) {
-    return apply(ALL, draft);
+    ArticleDraft read = GuessedLanguage.read(draft);
+    read = PictureCaptions.read(read);
+    read = PullQuotations.read(read);
+    read = ClosingNotes.read(read);
+    read = EditorialNotes.read(read);
+    read = OpeningDateline.read(read);
+    read = LiveUpdates.read(read);
+    read = SpeechTurns.read(read);
+    read = TranscriptReporters.read(read);
+    read = BoldHeadings.read(read);
+    return Quotations.read(read);
   }
 
   /** Applies the passes that are left for a source that declares what each block is. */
   public static ArticleDraft declared(ArticleDraft draft) {
-    return apply(DECLARED, draft);
-  }
-
-  private static ArticleDraft apply(List<ArticlePass> passes, ArticleDraft draft) {
-    ArticleDraft read = draft;
-    for (ArticlePass pass : passes) {
-      read = pass.apply(read);
-    }
-    return read;
+    return Quotations.read(OpeningDateline.read(draft));
   }
 }

@@ -42,7 +42,7 @@ record ClosingCredit(List<Credit> credits) {
    */
   static Optional<ClosingCredit> read(
       String text, boolean last, Contributors known, List<Block> before) {
-    if (AgencyCredit.matches(text, known::knows)) {
+    if (AgencyCredit.matches(text, known)) {
       return Optional.of(new ClosingCredit(List.of()));
     }
     Optional<Contribution> contribution = Contribution.read(text);

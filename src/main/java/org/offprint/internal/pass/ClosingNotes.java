@@ -112,7 +112,8 @@ final class ClosingNotes {
     if (text.length() > LONGEST) {
       return;
     }
-    List<ClosingNote> notes = ClosingNote.in(text, note -> isAuthor(note, index));
+    List<ClosingNote> notes =
+        ClosingNote.mayBe(text) ? ClosingNote.in(text, note -> isAuthor(note, index)) : List.of();
     if (!notes.isEmpty()) {
       note(index, paragraph, notes);
       return;

@@ -17,7 +17,7 @@ import org.offprint.model.Paragraph;
 import org.offprint.model.PullQuotation;
 
 /** Collects the lines of a tree and finds out which paragraphs follow each other. */
-final class LineCollector {
+final class LineCollector implements LineTree.LineRule {
   private final List<MarkedLine> lines = new ArrayList<>();
   private final Map<LineTree.ListVisit, LastParagraph> last = new IdentityHashMap<>();
 
@@ -28,7 +28,8 @@ final class LineCollector {
   }
 
   /** Takes a line as it is; a rule that changes nothing. */
-  List<Inline> collect(LineTree.ListVisit visit, List<Inline> content) {
+  @Override
+  public List<Inline> apply(LineTree.ListVisit visit, List<Inline> content) {
     MarkedLine line = add(content, visit.depth());
     int index = visit.index();
     if (visit.at(index) instanceof Paragraph) {

@@ -72,7 +72,7 @@ public final class QuotationStage {
 
   private static <N extends Node> List<MarkedLine> lines(Class<N> type, List<? extends N> nodes) {
     LineCollector collector = new LineCollector();
-    new LineTree(collector::collect).rewrite(type, List.<N>copyOf(nodes));
+    new LineTree(collector).rewrite(type, List.<N>copyOf(nodes));
     return collector.lines();
   }
 

@@ -80,7 +80,7 @@ public final class BlockBuilder implements Blocks {
       NoteMarks marks,
       Pictures pictures,
       Function<BlockBuilder, ElementConverter> declared) {
-    BlockBuilder builder = new BlockBuilder(paths, roles::why, run -> false, marks, pictures);
+    BlockBuilder builder = new BlockBuilder(paths, roles, run -> false, marks, pictures);
     builder.declared = declared.apply(builder);
     return builder;
   }

@@ -68,7 +68,8 @@ public final class KeptElement {
   /** All runs in it, at any depth. */
   public List<Run> runs() {
     List<Run> runs = new ArrayList<>();
-    Deque<Object> pending = new ArrayDeque<>(parts);
+    Deque<Object> pending = new ArrayDeque<>();
+    pending.push(this);
     while (!pending.isEmpty()) {
       Object part = pending.pop();
       if (part instanceof Run run) {

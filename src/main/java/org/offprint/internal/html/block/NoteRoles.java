@@ -1,9 +1,8 @@
 package org.offprint.internal.html.block;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.offprint.internal.html.note.PageNotes;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.role.RunRole;
@@ -22,19 +21,18 @@ public final class NoteRoles {
   /**
    * The roles of all runs.
    *
-   * @param titles which runs may be titles of notes
-   * @param others the role of what is not a note
+   * @param body the runs that are no titles of notes, by number
+   * @param others the role of each run that is not a note
    */
-  public static RunRoles of(
-      List<Run> runs, PageNotes notes, Predicate<Run> titles, Function<Run, RunRole> others) {
+  public static RunRoles of(List<Run> runs, PageNotes notes, BitSet body, List<RunRole> others) {
     List<RunRole> roles = new ArrayList<>(runs.size());
     for (Run run : runs) {
       if (notes.contains(run)) {
         roles.add(RunRole.ofNote(notes.verdict()));
-      } else if (notes.isTitle(run) && titles.test(run)) {
+      } else if (notes.isTitle(run) && !body.get(run.index())) {
         roles.add(RunRole.of(TITLE));
       } else {
-        roles.add(others.apply(run));
+        roles.add(others.get(run.index()));
       }
     }
     return new RunRoles(runs, roles);

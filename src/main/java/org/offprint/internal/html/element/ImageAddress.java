@@ -183,12 +183,11 @@ public final class ImageAddress {
   }
 
   private static @Nullable Integer width(String descriptor) {
-    return descriptor.endsWith("w")
-        ? number(descriptor.substring(0, descriptor.length() - 1)).stream()
-            .boxed()
-            .findFirst()
-            .orElse(null)
-        : null;
+    if (!descriptor.endsWith("w")) {
+      return null;
+    }
+    OptionalInt width = number(descriptor.substring(0, descriptor.length() - 1));
+    return width.isPresent() ? width.getAsInt() : null;
   }
 
   /** The address itself, as the object that one of the renditions has if it is there too. */
@@ -217,10 +216,14 @@ public final class ImageAddress {
   public static OptionalInt number(String value) {
     String digits = value.strip().toLowerCase(Locale.ROOT);
     digits = digits.endsWith("px") ? digits.substring(0, digits.length() - 2) : digits;
-    boolean valid =
-        !digits.isEmpty()
-            && digits.length() <= 6
-            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-    return valid ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
+    if (digits.isEmpty() || digits.length() > 6) {
+      return OptionalInt.empty();
+    }
+    for (int i = 0; i < digits.length(); i++) {
+      if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.of(Integer.parseInt(digits));
   }
 }

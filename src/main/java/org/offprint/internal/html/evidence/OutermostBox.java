@@ -1,20 +1,18 @@
 package org.offprint.internal.html.evidence;
 
-import java.util.function.IntPredicate;
-
 /**
  * Finds the outermost element of a kind around a run that does not hold a good part of the page.
  * Elements without such an element around them are remembered, as most have none.
  */
 public final class OutermostBox {
   private final PageEvidence page;
-  private final IntPredicate kind;
+  private final BoxKind kind;
   private final boolean[] none;
 
   /**
-   * @param kind whether the element with a number is of the kind
+   * @param kind the kind
    */
-  public OutermostBox(PageEvidence page, IntPredicate kind) {
+  public OutermostBox(PageEvidence page, BoxKind kind) {
     this.page = page;
     this.kind = kind;
     none = new boolean[page.tree().size()];
@@ -25,7 +23,7 @@ public final class OutermostBox {
     int found = -1;
     int end = page.owner(run);
     while (end >= 0 && !none[end] && !page.isLarge(end)) {
-      found = kind.test(end) ? end : found;
+      found = kind.holds(page.tree(), end) ? end : found;
       end = page.tree().parent(end);
     }
     if (found < 0) {

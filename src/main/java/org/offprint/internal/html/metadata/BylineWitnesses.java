@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.NodeIterator;
+import org.jsoup.nodes.TextNode;
 import org.offprint.internal.html.element.Addresses;
 import org.offprint.internal.html.element.NameHint;
 import org.offprint.internal.html.page.CleanText;
@@ -150,9 +152,9 @@ final class BylineWitnesses {
 
   private static List<Credit> names(Element element) {
     List<String> leaves = new ArrayList<>();
-    for (org.jsoup.nodes.TextNode leaf :
-        element.nodeStream(org.jsoup.nodes.TextNode.class).toList()) {
-      String words = CleanText.of(leaf.getWholeText());
+    NodeIterator<TextNode> texts = new NodeIterator<>(element, TextNode.class);
+    while (texts.hasNext()) {
+      String words = CleanText.of(texts.next().getWholeText());
       if (!words.isEmpty()) {
         leaves.add(words);
       }

@@ -2,8 +2,6 @@ package org.offprint.internal.html.metadata;
 
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.offprint.internal.html.element.BoxAttributes;
-import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.page.CleanText;
 import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.IntList;
@@ -55,10 +53,7 @@ final class TitleElement {
   }
 
   private static String text(CutPage page, Element element, int enough, boolean seen) {
-    return ShortText.of(
-        element,
-        enough,
-        inner -> inner != element && (page.unseen().contains(inner) || (seen && isHidden(inner))));
+    return ShortText.of(element, enough, new UnseenParts(page.unseen(), element, seen));
   }
 
   /** The number of the element that shows the title as far as the witnesses tell, or -1. */
@@ -78,10 +73,5 @@ final class TitleElement {
     }
     Optional<Witness> heading = collector.witnesses().first(Clue.ARTICLE_HEADING);
     return heading.isEmpty() ? -1 : collector.element(heading.get().index());
-  }
-
-  private static boolean isHidden(Element element) {
-    return element.attributesSize() > 0
-        && (BoxAttributes.traits(element, element.attributes()) & Trait.HIDDEN.bit()) != 0;
   }
 }

@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.page.CutPage;
@@ -40,8 +39,8 @@ public final class PageNotes {
   private static final int LONGEST_TITLE = 40;
 
   private final List<Run> runs;
-  private final IntPredicate kept;
-  private final IntPredicate header;
+  private final BitSet kept;
+  private final BitSet header;
   private final List<FoundNote> notes = new ArrayList<>();
   private final BitSet inNotes = new BitSet();
   private final BitSet titles = new BitSet();
@@ -55,16 +54,16 @@ public final class PageNotes {
   /**
    * Finds the notes.
    *
-   * @param kept whether the run of a number belongs to the body, its title or its standfirst
-   * @param header whether the run of a number belongs to the header
+   * @param kept the runs that belong to the body, its title or its standfirst, by number
+   * @param header those that belong to the header
    */
-  public PageNotes(CutPage page, IntPredicate kept, IntPredicate header) {
+  public PageNotes(CutPage page, BitSet kept, BitSet header) {
     this.runs = page.runs();
     this.kept = kept;
     this.header = header;
     List<NoteLink> links = new ArrayList<>();
     for (Run run : runs) {
-      if (kept.test(run.index())) {
+      if (kept.get(run.index())) {
         NoteLinkFinder.find(run, links);
       }
     }
@@ -117,7 +116,7 @@ public final class PageNotes {
       NoteCandidate candidate = around(run.owner());
       if (candidate != null) {
         candidate.add(run);
-        if (header.test(run.index())) {
+        if (header.get(run.index())) {
           candidate.refuse();
         }
       }
@@ -175,7 +174,7 @@ public final class PageNotes {
 
   private boolean isKept(NoteCandidate candidate) {
     for (Run run : candidate.runs()) {
-      if (kept.test(run.index())) {
+      if (kept.get(run.index())) {
         return true;
       }
     }
@@ -197,9 +196,9 @@ public final class PageNotes {
     for (int i = runs.size() - 1; i >= 0; i--) {
       if (inNotes.get(i)) {
         notesSince = true;
-      } else if (notesSince && !header.test(i) && isNamedAsTitle(runs.get(i))) {
+      } else if (notesSince && !header.get(i) && isNamedAsTitle(runs.get(i))) {
         titles.set(i);
-      } else if (kept.test(i) && !header.test(i) && !runs.get(i).isMedium()) {
+      } else if (kept.get(i) && !header.get(i) && !runs.get(i).isMedium()) {
         if (notesSince && isTitle(runs.get(i), next < 0 ? null : runs.get(next))) {
           titles.set(i);
         } else {

@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.element.ElementKind;
 
 /**
@@ -17,9 +18,9 @@ public final class ShortText implements NodeFilter {
 
   private final StringBuilder text = new StringBuilder();
   private final int enough;
-  private final Predicate<Element> skipped;
+  private final @Nullable Predicate<Element> skipped;
 
-  private ShortText(int enough, Predicate<Element> skipped) {
+  private ShortText(int enough, @Nullable Predicate<Element> skipped) {
     this.enough = enough;
     this.skipped = skipped;
   }
@@ -31,11 +32,11 @@ public final class ShortText implements NodeFilter {
 
   /** The text, cut off somewhere after a length of interest. */
   public static String of(Element element, int enough) {
-    return of(element, enough, inner -> false);
+    return of(element, enough, null);
   }
 
   /** The same without what stands in some of the elements inside. */
-  public static String of(Element element, int enough, Predicate<Element> skipped) {
+  public static String of(Element element, int enough, @Nullable Predicate<Element> skipped) {
     ShortText filter = new ShortText(enough, skipped);
     element.filter(filter);
     return filter.text.toString().strip();
@@ -47,7 +48,7 @@ public final class ShortText implements NodeFilter {
       String whole = words.getWholeText();
       text.append(whole, 0, Math.min(whole.length(), 4 * enough));
     } else if (node instanceof Element element) {
-      if (skipped.test(element)) {
+      if (skipped != null && skipped.test(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (element.childNodeSize() > 0 && isUnseen(element)) {

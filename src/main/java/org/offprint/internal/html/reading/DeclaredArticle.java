@@ -1,6 +1,7 @@
 package org.offprint.internal.html.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,16 +66,21 @@ public final class DeclaredArticle implements PageArticle {
     this.found = found;
     List<Verdict> verdicts = own.verdicts();
     Map<Integer, HeaderPart> parts = own.parts();
-    notes =
-        new PageNotes(
-            page, run -> verdicts.get(run).kept() || parts.containsKey(run), parts::containsKey);
     bios = own.bios();
-    roles =
-        NoteRoles.of(
-            page.runs(),
-            notes,
-            run -> !own.isInBody(run),
-            run -> role(run, verdicts.get(run.index()), parts.get(run.index())));
+    BitSet marked = new BitSet();
+    BitSet header = new BitSet();
+    BitSet body = new BitSet();
+    List<RunRole> others = new ArrayList<>(verdicts.size());
+    for (Run run : page.runs()) {
+      int index = run.index();
+      HeaderPart part = parts.get(index);
+      header.set(index, part != null);
+      marked.set(index, part != null || verdicts.get(index).kept());
+      body.set(index, own.isInBody(run));
+      others.add(role(run, verdicts.get(index), part));
+    }
+    notes = new PageNotes(page, marked, header);
+    roles = NoteRoles.of(page.runs(), notes, body, others);
     builder =
         BlockBuilder.ofDeclared(
             paths,

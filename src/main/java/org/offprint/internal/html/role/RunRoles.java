@@ -2,6 +2,7 @@ package org.offprint.internal.html.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.verdict.Verdict;
 
@@ -11,7 +12,7 @@ import org.offprint.internal.html.verdict.Verdict;
  * @param runs the runs, in the order of the page
  * @param roles the role of each
  */
-public record RunRoles(List<Run> runs, List<RunRole> roles) {
+public record RunRoles(List<Run> runs, List<RunRole> roles) implements Function<Run, Verdict> {
   /** Takes a copy of the roles; refuses a run without one. */
   public RunRoles {
     roles = List.copyOf(roles);
@@ -23,6 +24,12 @@ public record RunRoles(List<Run> runs, List<RunRole> roles) {
   /** The role of a run. */
   public RunRole of(Run run) {
     return roles.get(run.index());
+  }
+
+  /** What decided about a run. */
+  @Override
+  public Verdict apply(Run run) {
+    return why(run);
   }
 
   /** What decided about a run. */

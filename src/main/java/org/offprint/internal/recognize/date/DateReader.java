@@ -247,7 +247,7 @@ public final class DateReader {
     while (end < token.length() && "+-Z".indexOf(token.charAt(end)) < 0) {
       end++;
     }
-    time = LocalTime.parse(token.substring(0, end));
+    time = IsoTime.parse(token.substring(0, end));
     if (end < token.length()) {
       zone = ZoneOffset.of(token.substring(end));
     }

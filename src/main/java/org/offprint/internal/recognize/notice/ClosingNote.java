@@ -52,9 +52,16 @@ public record ClosingNote(
    * @param isAuthor whether a note may be about an author of the article
    */
   public static List<ClosingNote> in(String text, Predicate<AuthorNote> isAuthor) {
-    // Most paragraphs are not notes, and need not be cut into sentences to tell.
-    List<String> first = List.of(Sentences.first(text));
-    return read(first, isAuthor).isEmpty() ? List.of() : read(Sentences.split(text), isAuthor);
+    return read(Sentences.split(text), isAuthor);
+  }
+
+  /**
+   * Whether a paragraph begins like such a note, whoever it is about. Most do not, and need not be
+   * cut into sentences to tell.
+   */
+  public static boolean mayBe(String text) {
+    String first = Sentences.first(text);
+    return FirstPublication.read(first).isPresent() || AuthorNote.read(first).isPresent();
   }
 
   private ClosingNote through(int sentence) {

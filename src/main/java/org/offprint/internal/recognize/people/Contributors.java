@@ -5,19 +5,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.offprint.model.Contributor;
 
 /**
  * The known contributors to an article, each once; names are compared ignoring case. Not safe for
  * use by several threads.
  */
-public final class Contributors {
+public final class Contributors implements Predicate<String> {
   private final List<Contributor> all = new ArrayList<>();
   private final Map<String, Integer> placesByName = new HashMap<>();
 
   /** In the order in which they became known. */
   public List<Contributor> all() {
     return all;
+  }
+
+  /** Whether a contributor of that name is known. */
+  @Override
+  public boolean test(String name) {
+    return knows(name);
   }
 
   /** Whether a contributor of that name is known. */

@@ -153,8 +153,10 @@ public final class PersonName {
 
   /** {@code ROSIE CURTS} as {@code Rosie Curts}; a name with lowercase letters is unchanged. */
   public static String inTitleCase(String name) {
-    if (name.chars().anyMatch(Character::isLowerCase)) {
-      return name;
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isLowerCase(name.charAt(i))) {
+        return name;
+      }
     }
     StringBuilder result = new StringBuilder(name.length());
     boolean start = true;

@@ -79,7 +79,11 @@ public final class Passages {
     long[] words = Arrays.copyOf(read, count);
     long opening = key(words);
     keys |= bit(opening);
-    List<Passage> alike = byOpening.computeIfAbsent(opening, key -> new ArrayList<>(1));
+    List<Passage> alike = byOpening.get(opening);
+    if (alike == null) {
+      alike = new ArrayList<>(1);
+      byOpening.put(opening, alike);
+    }
     if (alike.size() < MOST_ALIKE) {
       alike.add(new Passage(number, words));
     }

@@ -52,6 +52,7 @@ public final class RemarkRule implements TextRule {
     String text = pieces.get(index).text();
     return (top || end)
         && text.length() <= LONGEST
+        && ClosingNote.mayBe(text)
         && !ClosingNote.in(text, note -> end && isAuthor(pieces, index, note)).isEmpty();
   }
 

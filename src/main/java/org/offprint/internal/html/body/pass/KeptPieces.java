@@ -29,7 +29,12 @@ final class KeptPieces {
     if (isOfGroup(piece)) {
       return;
     }
-    runsByPiece.computeIfAbsent(piece, none -> new ArrayList<>()).add(run);
+    List<Integer> runs = runsByPiece.get(piece);
+    if (runs == null) {
+      runs = new ArrayList<>();
+      runsByPiece.put(piece, runs);
+    }
+    runs.add(run);
   }
 
   /** Whether a piece is a list, table or quotation, or one of its parts such as a row. */

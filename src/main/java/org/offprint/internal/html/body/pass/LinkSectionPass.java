@@ -3,6 +3,7 @@ package org.offprint.internal.html.body.pass;
 import java.util.HashMap;
 import java.util.Map;
 import org.offprint.internal.html.element.Trait;
+import org.offprint.internal.html.evidence.BoxKind;
 import org.offprint.internal.html.evidence.OutermostBox;
 import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.PageTree;
@@ -16,7 +17,7 @@ import org.offprint.internal.rule.Rule;
  * paragraphs. Encyclopedias and manuals are like that; boxes that link elsewhere have headings of
  * their own kind.
  */
-public final class LinkSectionPass implements VerdictPass {
+public final class LinkSectionPass implements VerdictPass, BoxKind {
   /**
    * How many headings that are kept show where those of the text stand. At 1 or 4, 1 of 509 pages
    * changes.
@@ -38,7 +39,7 @@ public final class LinkSectionPass implements VerdictPass {
 
   @Override
   public void revise(PageEvidence page, Verdict[] verdicts) {
-    OutermostBox lists = new OutermostBox(page, at -> isList(page.tree(), at));
+    OutermostBox lists = new OutermostBox(page, this);
     Map<Integer, Integer> keptAtPath = new HashMap<>();
     for (int i = 0; i < verdicts.length; i++) {
       if (page.run(i).isMedium() || !isNamedHeading(page, i)) {
@@ -46,7 +47,7 @@ public final class LinkSectionPass implements VerdictPass {
       }
       int path = page.far().path(i);
       if (verdicts[i].kept()) {
-        keptAtPath.merge(path, 1, Integer::sum);
+        keptAtPath.put(path, keptAtPath.getOrDefault(path, 0) + 1);
       } else if (keptAtPath.getOrDefault(path, 0) >= FEWEST_OTHERS
           && DOUBTED.decided(verdicts[i])) {
         keepSection(page, verdicts, lists, i);
@@ -70,7 +71,8 @@ public final class LinkSectionPass implements VerdictPass {
     }
   }
 
-  private static boolean isList(PageTree tree, int element) {
+  @Override
+  public boolean holds(PageTree tree, int element) {
     return (tree.kind(element).structure() & Trait.LIST.bit()) != 0;
   }
 

@@ -2,6 +2,7 @@ package org.offprint.internal.html.body.pass;
 
 import org.offprint.internal.html.element.NameHint;
 import org.offprint.internal.html.element.Trait;
+import org.offprint.internal.html.evidence.BoxKind;
 import org.offprint.internal.html.evidence.OutermostBox;
 import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.PageTree;
@@ -14,7 +15,7 @@ import org.offprint.internal.rule.Rule;
  * of the text: the ingredients are followed by the steps, however short. Cards that lead to recipes
  * are links.
  */
-public final class RecipePass implements VerdictPass {
+public final class RecipePass implements VerdictPass, BoxKind {
   /**
    * The share of linked text below which a box is a recipe, and no card that leads to one. At .15
    * or .65, none of 509 pages changes.
@@ -32,7 +33,7 @@ public final class RecipePass implements VerdictPass {
 
   @Override
   public void revise(PageEvidence page, Verdict[] verdicts) {
-    OutermostBox boxes = new OutermostBox(page, at -> isRecipe(page.tree(), at));
+    OutermostBox boxes = new OutermostBox(page, this);
     int[] keptWithin = null;
     int i = 0;
     while (i < verdicts.length) {
@@ -75,7 +76,8 @@ public final class RecipePass implements VerdictPass {
         && (isItem(page, run) || page.isHeading(run) || isParagraph(page, run));
   }
 
-  private static boolean isRecipe(PageTree tree, int element) {
+  @Override
+  public boolean holds(PageTree tree, int element) {
     return NameHint.RECIPE.isIn(tree.classHints(element))
         || tree.attribute(element, "itemtype").endsWith("schema.org/Recipe");
   }

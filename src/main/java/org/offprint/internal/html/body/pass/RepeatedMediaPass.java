@@ -31,7 +31,7 @@ public final class RepeatedMediaPass implements VerdictPass {
           page.run(i).isMedium() && verdicts[i].kept() ? MediumRun.imageKey(page.run(i)) : null;
       if (key != null) {
         keys[i] = key;
-        counts.merge(key, 1, Integer::sum);
+        counts.put(key, counts.getOrDefault(key, 0) + 1);
       }
     }
     for (int i = 0; i < keys.length; i++) {

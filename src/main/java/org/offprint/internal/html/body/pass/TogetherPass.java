@@ -3,6 +3,7 @@ package org.offprint.internal.html.body.pass;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.body.score.BodyScorer;
 import org.offprint.internal.html.element.Trait;
+import org.offprint.internal.html.evidence.BoxKind;
 import org.offprint.internal.html.evidence.OutermostBox;
 import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.PageTree;
@@ -15,7 +16,7 @@ import org.offprint.internal.rule.Rule;
  * it where it is mostly links; and a list with few links that a kept paragraph beside it announces
  * or that stands between two: some cells and items say too little to be judged alone.
  */
-public final class TogetherPass implements VerdictPass {
+public final class TogetherPass implements VerdictPass, BoxKind {
   /** Elements all parts of which are one thing. */
   private static final int GROUPS = Trait.LIST.bit() | Trait.TABLE.bit() | Trait.QUOTATION.bit();
 
@@ -42,7 +43,7 @@ public final class TogetherPass implements VerdictPass {
 
   @Override
   public void revise(PageEvidence page, Verdict[] verdicts) {
-    OutermostBox groups = new OutermostBox(page, at -> isGroup(page.tree(), at));
+    OutermostBox groups = new OutermostBox(page, this);
     int before = -1;
     int i = 0;
     while (i < verdicts.length) {
@@ -103,7 +104,8 @@ public final class TogetherPass implements VerdictPass {
         && page.tree().parent(group) == page.tree().parent(page.owner(run));
   }
 
-  private static boolean isGroup(PageTree tree, int element) {
+  @Override
+  public boolean holds(PageTree tree, int element) {
     return (tree.structure(element) & GROUPS) != 0 || tree.tag(element).equals("details");
   }
 }
