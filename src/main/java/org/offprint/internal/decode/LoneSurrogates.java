@@ -7,8 +7,11 @@ public final class LoneSurrogates {
   /** Characters that are looked at in one turn. */
   private static final int AT_ONCE = 8;
 
-  /** Characters that are looked at once more if need be. */
-  private static final int PART = 2048 * AT_ONCE;
+  /**
+   * Characters that are looked at once more if need be. In parts as short as this, a long page has
+   * enough for the first of them to have the search compiled for the others.
+   */
+  private static final int PART = 32 * AT_ONCE;
 
   /** The highest bit of a unit; surrogates, from U+D800 on, have it. */
   private static final int HIGH = 0x8000;

@@ -27,9 +27,6 @@ final class AuthorNames {
               + Words.NAME_SEPARATORS.phrases().pattern()
               + ")\\s+");
 
-  private static final Pattern ACCOUNT =
-      Pattern.compile("[\\p{Ll}\\d._@-]+|\\p{Lu}\\p{Ll}+\\p{Lu}");
-
   /**
    * In words: of a name that is not a person's. At 2, 8 of 1,009 pages and texts change; at 10,
    * none.
@@ -143,10 +140,35 @@ final class AuthorNames {
         || address
         || digits
         || braces
-        || ACCOUNT.matcher(text).matches()
+        || isAccount(text)
         || text.length() > LONGEST
         || folded.toLowerCase(Locale.ROOT).startsWith("page.")
         || DateLine.read(text).isPresent();
+  }
+
+  /** {@code ines.varga_2}, {@code InesV}: no word of a name has only such letters. */
+  private static boolean isAccount(String text) {
+    int first = text.codePointAt(0);
+    int last = text.codePointBefore(text.length());
+    boolean capitals = isCapital(first) && isCapital(last);
+    int from = capitals ? Character.charCount(first) : 0;
+    int to = capitals ? text.length() - Character.charCount(last) : text.length();
+    for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
+      int c = text.codePointAt(at);
+      boolean small = Character.getType(c) == Character.LOWERCASE_LETTER;
+      if (!small && (capitals || !isOfAccount(c))) {
+        return false;
+      }
+    }
+    return from < to;
+  }
+
+  private static boolean isCapital(int c) {
+    return Character.getType(c) == Character.UPPERCASE_LETTER;
+  }
+
+  private static boolean isOfAccount(int c) {
+    return (c >= '0' && c <= '9') || "._@-".indexOf(c) >= 0;
   }
 
   private static boolean hasDigit(String text) {

@@ -3,6 +3,7 @@ package org.offprint.internal.html.tree;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * What the scripts, the style sheets and the drawings without words of a page contain. It is half
@@ -95,7 +96,8 @@ public final class MarkedContents {
 
   /** What a script or style sheet of the tree contains. */
   public String of(Element element) {
-    String data = element.data();
+    Node only = element.childNodeSize() == 1 ? element.childNode(0) : null;
+    String data = only instanceof DataNode script ? script.getWholeData() : element.data();
     int number = number(data);
     // The parser replaces this character in scripts; see the HTML Standard, section 13.2.5.4.
     return number < 0 ? data : markup.substring(start(number), end(number)).replace('\0', '\uFFFD');

@@ -26,24 +26,19 @@ final class EastAsianNames {
 
   private static final List<String> REPORTERS = Words.REPORTERS.phrases().longestFirst();
 
-  private static final Pattern BETWEEN = Pattern.compile("[\\s、，,/]+");
-
   /**
    * A word or name of at least this many characters is recognized without a space beside it. At 2
    * or 8, none of 1,009 pages and texts changes.
    */
   private static final int TOGETHER = 4;
 
-  /** Between the parts of a foreign name. */
-  private static final Pattern DOT = Pattern.compile("[·・]");
-
   private EastAsianNames() {}
 
   /** The names that make up a text which a word before it says are names, or none. */
   static List<Credit> in(String text, Role role) {
     List<Credit> credits = new ArrayList<>();
-    for (String name : BETWEEN.split(text.strip())) {
-      List<String> parts = List.of(DOT.split(name, -1));
+    for (String name : Marks.BETWEEN.split(text.strip())) {
+      List<String> parts = List.of(Marks.DOT.split(name, -1));
       if (!parts.stream().allMatch(EastAsianNames::isPart)) {
         return List.of();
       }
@@ -90,5 +85,14 @@ final class EastAsianNames {
 
   private static boolean isHangul(int c) {
     return c >= '\uAC00' && c <= '\uD7A3';
+  }
+
+  /** Made when there are such names. */
+  private static final class Marks {
+    /** Between names. */
+    static final Pattern BETWEEN = Pattern.compile("[\\s、，,/]+");
+
+    /** Between the parts of a foreign name. */
+    static final Pattern DOT = Pattern.compile("[·・]");
   }
 }

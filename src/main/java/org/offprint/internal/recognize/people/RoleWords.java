@@ -19,13 +19,6 @@ public final class RoleWords {
 
   private static final Set<String> FIRST_WORDS = firstWords();
 
-  private static final Pattern PARTS = Pattern.compile(";|(?<=\\p{Ll}{3})\\.\\s");
-
-  private static final Pattern JOINER =
-      Pattern.compile(
-          " (?:" + Words.LIST_JOINERS.phrases().pattern() + ") ",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   private RoleWords() {}
 
   /**
@@ -44,7 +37,7 @@ public final class RoleWords {
     if (!FIRST_WORDS.contains(firstWord(bare))) {
       return List.of();
     }
-    for (String part : PARTS.split(bare)) {
+    for (String part : Marks.PARTS.split(bare)) {
       List<Credit> found = part(part.strip());
       if (found.isEmpty()) {
         return List.of();
@@ -103,7 +96,17 @@ public final class RoleWords {
 
   /** {@code Reporting and writing by} is credited for the first. */
   private static String joinedRoles(String words) {
-    Matcher joiner = JOINER.matcher(words);
+    Matcher joiner = Marks.JOINER.matcher(words);
     return joiner.find() && joiner.start() > 0 ? words.substring(0, joiner.start()) : words;
+  }
+
+  /** Made when a line opens with a role, as few do. */
+  private static final class Marks {
+    static final Pattern PARTS = Pattern.compile(";|(?<=\\p{Ll}{3})\\.\\s");
+
+    static final Pattern JOINER =
+        Pattern.compile(
+            " (?:" + Words.LIST_JOINERS.phrases().pattern() + ") ",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 }
