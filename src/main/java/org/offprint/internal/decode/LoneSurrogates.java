@@ -4,17 +4,8 @@ package org.offprint.internal.decode;
 public final class LoneSurrogates {
   private static final char REPLACEMENT = '\uFFFD';
 
-  /** Characters that are looked at in one turn. */
-  private static final int AT_ONCE = 8;
-
-  /**
-   * Characters that are looked at once more if need be. In parts as short as this, a long page has
-   * enough for the first of them to have the search compiled for the others.
-   */
-  private static final int PART = 32 * AT_ONCE;
-
-  /** The highest bit of a unit; surrogates, from U+D800 on, have it. */
-  private static final int HIGH = 0x8000;
+  /** Characters that are looked at once more if need be. */
+  private static final int PART = 1 << 14;
 
   private LoneSurrogates() {}
 
@@ -35,37 +26,28 @@ public final class LoneSurrogates {
 
   /** The index of the first lone surrogate, or the length. */
   private static int first(String text) {
-    int whole = text.length() - text.length() % AT_ONCE;
-    for (int from = 0; from < whole; from += PART) {
-      int end = Math.min(from + PART, whole);
-      // The characters of most scripts are below the surrogates and need no second look.
+    for (int from = 0; from < text.length(); from += PART) {
+      int end = Math.min(from + PART, text.length());
       int lone = mayHave(text, from, end) ? next(text, from, end) : end;
       if (lone < end) {
         return lone;
       }
     }
-    return next(text, whole, text.length());
+    return text.length();
   }
 
   /**
-   * Whether a part of a text has a character that may be a surrogate. Every page is searched, and
-   * most have none, so the loop has a turn for eight: one with a turn for each would be compiled
-   * with all care within the first page of a JVM, which takes longer than the page.
+   * Whether a part of a text has a character that may be a surrogate: those of most scripts are
+   * below. Every page is searched, so this loop must be quick; one as short as this is so without
+   * much work of the compiler either, which would take longer than the first pages.
    */
-  private static boolean mayHave(String text, int start, int end) {
-    int bits = 0;
-    for (int i = start; i < end; i += AT_ONCE) {
-      bits |=
-          text.charAt(i)
-              | text.charAt(i + 1)
-              | text.charAt(i + 2)
-              | text.charAt(i + 3)
-              | text.charAt(i + 4)
-              | text.charAt(i + 5)
-              | text.charAt(i + 6)
-              | text.charAt(i + 7);
+  private static boolean mayHave(String text, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (text.charAt(i) >= Character.MIN_SURROGATE) {
+        return true;
+      }
     }
-    return (bits & HIGH) != 0;
+    return false;
   }
 
   /** The first lone surrogate of a part, or its end. */
