@@ -13,6 +13,7 @@ final class IsoTime {
   private static final int SECOND = 6;
   private static final int FRACTION = 9;
 
+  /** Nanoseconds: {@link LocalTime} has no shorter time. */
   private static final int MOST_FRACTION_DIGITS = 9;
 
   private IsoTime() {}
