@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * asked for: most never are, and all of them together can take as much memory as the text.
  */
 public final class ElementPath implements Place {
-  /** In characters; most names have no more with slash and number. Only reserves room. */
-  private static final int STEP = 8;
-
   /** Each half of {@link #numbers} has so many bits. */
   private static final int HALF = 16;
 
@@ -86,7 +83,7 @@ public final class ElementPath implements Place {
   }
 
   private boolean isUpper() {
-    return name.equals(UPPER);
+    return name.isEmpty();
   }
 
   /** The element around this one. */
@@ -113,24 +110,49 @@ public final class ElementPath implements Place {
     if (parent == null) {
       return name;
     }
-    int depth = 0;
+    int length = -1;
     for (ElementPath at = this; at != null; at = at.around()) {
-      depth++;
+      length += 1 + at.name.length() + at.numberLength();
     }
-    ElementPath[] steps = new ElementPath[depth];
+    // From its end, as each element knows the one around it.
+    char[] path = new char[length];
+    int end = length;
     for (ElementPath at = this; at != null; at = at.around()) {
-      steps[--depth] = at;
-    }
-    StringBuilder path = new StringBuilder(STEP * steps.length).append(steps[0].name);
-    for (int i = 1; i < steps.length; i++) {
-      path.append('/').append(steps[i].name);
-      int number = steps[i].number();
-      // The first of its name has no number in a path.
-      if (number > 1) {
-        path.append('[').append(number).append(']');
+      end = at.writeStep(path, end);
+      if (end > 0) {
+        path[--end] = '/';
       }
     }
-    return path.toString();
+    return new String(path);
+  }
+
+  /** Of the number in brackets, which the first of its name has not in a path. */
+  private int numberLength() {
+    int number = parent == null ? 1 : number();
+    if (number == 1) {
+      return 0;
+    }
+    int length = 2;
+    for (int rest = number; rest > 0; rest /= 10) {
+      length++;
+    }
+    return length;
+  }
+
+  /** Returns where it begins. */
+  private int writeStep(char[] path, int end) {
+    int at = end;
+    int number = parent == null ? 1 : number();
+    if (number > 1) {
+      path[--at] = ']';
+      for (int rest = number; rest > 0; rest /= 10) {
+        path[--at] = (char) ('0' + rest % 10);
+      }
+      path[--at] = '[';
+    }
+    at -= name.length();
+    name.getChars(0, name.length(), path, at);
+    return at;
   }
 
   @Override
