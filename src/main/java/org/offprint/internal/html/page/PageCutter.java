@@ -10,6 +10,7 @@ import org.offprint.internal.html.element.ElementKind;
 import org.offprint.internal.html.element.EmbeddedPosts;
 import org.offprint.internal.html.element.FormControls;
 import org.offprint.internal.html.element.HeadingLevel;
+import org.offprint.internal.html.element.LinkElement;
 import org.offprint.internal.html.element.Listing;
 import org.offprint.internal.html.element.MathLayout;
 import org.offprint.internal.html.element.MathMarkup;
@@ -183,7 +184,7 @@ final class PageCutter {
       collector.startLine();
     } else {
       unseen.enter(number, blocks.last());
-      if (tag.equals("a")) {
+      if (tag.equals("a") && LinkElement.isLink(element)) {
         links.push(element);
       } else if (isBold(tag)) {
         bold++;
