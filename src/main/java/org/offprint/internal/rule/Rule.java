@@ -18,6 +18,7 @@ public enum Rule {
   FALLBACK(Stage.PAGE, "The words are for browsers that cannot show what they stand in."),
   FRAME_DOCUMENT(Stage.PAGE, "The words stand in the document of a frame."),
   DECORATION(Stage.PAGE, "Symbols that are drawn and not read."),
+  LINE_NUMBERS(Stage.PAGE, "Numbers of the lines of a listing."),
   HIDDEN(Stage.PAGE, "The words are hidden by an attribute, a style or a name."),
   TEXT_IN_SCRIPT(
       Stage.PAGE, "The text stands in a script of the page, which shows nothing without it."),

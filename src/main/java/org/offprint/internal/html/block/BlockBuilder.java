@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.draft.BarePicture;
+import org.offprint.internal.html.element.CodeBox;
 import org.offprint.internal.html.element.EmbeddedPosts;
 import org.offprint.internal.html.element.HeadingLevel;
 import org.offprint.internal.html.element.PlayerElements;
@@ -88,6 +89,11 @@ public final class BlockBuilder implements Blocks {
   @Override
   public MediaLedger ledger() {
     return media;
+  }
+
+  @Override
+  public SharedStrings strings() {
+    return inlines.strings();
   }
 
   /** What makes the inlines of runs. */
@@ -175,6 +181,9 @@ public final class BlockBuilder implements Blocks {
   }
 
   private List<Block> convert(KeptElement kept) {
+    if (declared == null && CodeBox.isListing(kept.element())) {
+      return CodeConverter.convert(kept, this, false);
+    }
     List<Block> known = declared == null ? null : declared.convert(kept);
     return known == null ? convertByTag(kept) : known;
   }
@@ -191,7 +200,7 @@ public final class BlockBuilder implements Blocks {
       case "figure" -> figure(kept);
       case "details" -> details.convert(kept);
       case "table" -> tables.convert(kept);
-      case "pre", "listing", "plaintext", "xmp" -> CodeConverter.convert(kept, this);
+      case "pre", "listing", "plaintext", "xmp" -> preformatted(kept);
       case "aside" -> aside(kept);
       // Items, cells and captions outside their containers, and paragraphs: their content.
       default -> PlayerElements.isPlayer(kept.tag()) ? embeds.player(kept) : blocks(kept);
@@ -202,6 +211,12 @@ public final class BlockBuilder implements Blocks {
   private List<Block> quotation(KeptElement kept) {
     List<Block> quotation = quotations.convert(kept);
     return EmbeddedPosts.isPost(kept.element()) ? embeds.post(kept, quotation) : quotation;
+  }
+
+  private List<Block> preformatted(KeptElement kept) {
+    return declared == null && VerseConverter.isVerse(kept.element())
+        ? VerseConverter.convert(kept, this)
+        : CodeConverter.convert(kept, this, declared != null);
   }
 
   private List<Block> run(Run run) {

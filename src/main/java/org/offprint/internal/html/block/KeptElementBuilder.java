@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.element.CodeBox;
 import org.offprint.internal.html.element.PlayerElements;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.page.Run;
@@ -131,6 +132,7 @@ public final class KeptElementBuilder {
     for (Node at = from; at instanceof Element element && at != around; at = at.parent()) {
       if (STRUCTURE.contains(element.tagName())
           || PlayerElements.isPlayer(element.tagName())
+          || CodeBox.isListing(element)
           || (boxes != null && boxes.test(element))) {
         chain.add(element);
       }

@@ -39,7 +39,7 @@ public final class ClassNames {
 
   private int add(String name, int place) {
     names[size] = name;
-    bits[size] = ClassWords.ofClass(name);
+    bits[size] = ClassWords.ofClass(name) | (long) CodeNames.hints(name) << Integer.SIZE;
     places[place] = size;
     if (size + 1 == names.length) {
       grow();
@@ -56,7 +56,7 @@ public final class ClassNames {
     }
   }
 
-  /** What a class attribute says, as {@link ClassWords#ofClass} gives it. */
+  /** What a class attribute says: {@link Trait} bits below, {@link NameHint} bits above. */
   public long bits(int number) {
     return bits[number];
   }

@@ -23,7 +23,13 @@ public enum NameHint {
   /** It is often about something else, but this is weaker than {@link #APART}. */
   CLUTTER,
   /** It often holds the article. */
-  CONTENT;
+  CONTENT,
+  /** It holds the lines of a listing. */
+  LISTING,
+  /** A list or table in it holds the lines of a listing. */
+  AROUND_LISTING,
+  /** It numbers the lines of a listing. */
+  LINE_NUMBERS;
 
   int bit() {
     return 1 << ordinal();

@@ -127,10 +127,12 @@ final class PageCutter {
   private boolean isUnread(Element element, int number, ElementKind kind) {
     boolean decoration = Decorations.isDecoration(tree, number, blocks.last());
     boolean unspoken = (tree.boxTraits(number) & Trait.UNSPOKEN.bit()) != 0;
-    if (!decoration && !(unspoken && MathMarkup.isDrawing(element))) {
+    boolean numbers = !decoration && LineNumbers.are(tree, number, pre != null);
+    if (!decoration && !numbers && !(unspoken && MathMarkup.isDrawing(element))) {
       return false;
     }
-    unseen.addAll(element, number, decoration ? UnseenWords.DECORATION : Rule.FORMULA_COPY);
+    Rule rule = numbers ? Rule.LINE_NUMBERS : Rule.FORMULA_COPY;
+    unseen.addAll(element, number, decoration ? UnseenWords.DECORATION : rule);
     // It is left in the same way as elements that were entered.
     bold += isBold(kind.tag()) ? 1 : 0;
     return true;
@@ -167,20 +169,20 @@ final class PageCutter {
 
   private void open(Element element, int number, ElementKind kind) {
     String tag = kind.tag();
-    if (kind.isBlock() && !isLineInPre(tag)) {
-      boolean listing =
-          headings == 0 && !HeadingLevel.has(tag) && (pre != null || kind.isPreformatted());
+    boolean preformatted = tree.isPreformatted(number);
+    if ((kind.isBlock() || preformatted) && !isLineInPre(element, tag)) {
+      boolean listing = headings == 0 && !HeadingLevel.has(tag) && (pre != null || preformatted);
       end(listing);
       blocks.add(number);
       headings += HeadingLevel.has(tag) ? 1 : 0;
-      if (kind.isPreformatted() && pre == null && headings == 0) {
+      if (preformatted && pre == null && headings == 0) {
         pre = element;
       }
       if (tag.equals("noscript") && noscript == null) {
         noscript = element;
         noscriptImage = lastImage;
       }
-    } else if (isLineInPre(tag)) {
+    } else if (isLineInPre(element, tag)) {
       collector.startLine();
     } else {
       unseen.enter(number, blocks.last());
@@ -207,7 +209,7 @@ final class PageCutter {
       noscript = element == noscript ? null : noscript;
       end(pre != null && headings == 0);
       blocks.removeLast();
-    } else if (isLineInPre(tag)) {
+    } else if (isLineInPre(element, tag)) {
       collector.endLine();
     } else {
       unseen.leave(tree.open());
@@ -219,8 +221,8 @@ final class PageCutter {
     }
   }
 
-  private boolean isLineInPre(String tag) {
-    return pre != null && headings == 0 && !HeadingLevel.has(tag) && Listing.isLine(tag);
+  private boolean isLineInPre(Element element, String tag) {
+    return pre != null && headings == 0 && !HeadingLevel.has(tag) && Listing.isLine(element);
   }
 
   /** The number of the block that is open. */

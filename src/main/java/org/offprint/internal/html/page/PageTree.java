@@ -6,6 +6,7 @@ import org.jsoup.nodes.Element;
 import org.offprint.internal.html.element.BoxAttributes;
 import org.offprint.internal.html.element.ClassNames;
 import org.offprint.internal.html.element.ClassWords;
+import org.offprint.internal.html.element.CodeBox;
 import org.offprint.internal.html.element.ElementKind;
 import org.offprint.internal.html.element.ElementKinds;
 import org.offprint.internal.html.element.EmbeddedPosts;
@@ -117,6 +118,29 @@ public final class PageTree {
       boxes[size] = BoxAttributes.traits(element, all);
       properties[size] = all.hasKey("itemprop");
     }
+    if (CodeBox.mayBe(kinds[size].tag()) && isListing(element, unread > 0)) {
+      boxes[size] |= Trait.PREFORMATTED.bit();
+    }
+  }
+
+  /** Whether an element is a listing and stands in no other one. */
+  private boolean isListing(Element element, boolean mayHaveStyle) {
+    String tag = kinds[size].tag();
+    int around = open < 0 ? 0 : classHints(open);
+    if (!CodeBox.isNamed(tag, classHints(size), around)
+        && !(mayHaveStyle && CodeBox.isStyled(element, tag))) {
+      return false;
+    }
+    int at = open;
+    while (at >= 0 && !isPreformatted(at)) {
+      at = parents[at];
+    }
+    return at < 0;
+  }
+
+  /** Whether white space and line ends in an element are shown as they stand. */
+  boolean isPreformatted(int number) {
+    return (structure(number) & Trait.PREFORMATTED.bit()) != 0;
   }
 
   private void grow() {
