@@ -26,6 +26,7 @@ import org.offprint.internal.html.note.PageNotes;
 import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.ElementPaths;
 import org.offprint.internal.html.page.MediaLedger;
+import org.offprint.internal.html.page.NamedBoxes;
 import org.offprint.internal.html.page.Pictures;
 import org.offprint.internal.html.role.RunPlace;
 import org.offprint.internal.html.role.RunRole;
@@ -51,7 +52,7 @@ final class FoundArticle implements PageArticle {
   private final PageNotes notes;
   private final RunRoles roles;
   private final BlockBuilder builder;
-  private final KeptElementBuilder keptElements = new KeptElementBuilder();
+  private final KeptElementBuilder keptElements;
   private final @Nullable ScriptBody script;
 
   private FoundArticle(
@@ -68,7 +69,10 @@ final class FoundArticle implements PageArticle {
     this.notes = notes;
     this.roles = roles;
     this.script = script;
-    builder = new BlockBuilder(paths, roles, captions, notes.marks(), new Pictures(page));
+    NamedBoxes boxes = NamedBoxes.of(page.tree());
+    keptElements = new KeptElementBuilder(boxes);
+    builder =
+        new BlockBuilder(paths, roles, captions, notes.marks(), new Pictures(page), boxes);
   }
 
   /** Finds out what each run of a page is: facts, verdicts, header, notes, in this order. */

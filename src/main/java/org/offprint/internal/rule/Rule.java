@@ -70,6 +70,9 @@ public enum Rule {
       Stage.BODY_PASS, "It is a caption, which only its picture brings into the article."),
   CLOSING_CALL(
       Stage.BODY_PASS, "It asks its readers to follow, to subscribe, to write or to join."),
+  CALLOUT(
+      Stage.BODY_PASS,
+      "It stands in a box among the text that is named as a note, a tip or a warning."),
   CODE_IN_TEXT(Stage.BODY_PASS, "It is code in the text."),
   COPYRIGHT(Stage.BODY_PASS, "It is a copyright line."),
   DUPLICATE(Stage.BODY_PASS, "It repeats what stands elsewhere."),

@@ -8,13 +8,13 @@ import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.draft.BarePicture;
-import org.offprint.internal.html.element.CodeBox;
 import org.offprint.internal.html.element.EmbeddedPosts;
 import org.offprint.internal.html.element.HeadingLevel;
 import org.offprint.internal.html.element.PlayerElements;
 import org.offprint.internal.html.note.NoteMarks;
 import org.offprint.internal.html.page.ElementPaths;
 import org.offprint.internal.html.page.MediaLedger;
+import org.offprint.internal.html.page.NamedBoxes;
 import org.offprint.internal.html.page.Pictures;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.role.RunRoles;
@@ -51,18 +51,23 @@ public final class BlockBuilder implements Blocks {
   private final DetailsConverter details = new DetailsConverter(this);
   private final EmbedConverter embeds = new EmbedConverter(this);
   private final QuotationConverter quotations = new QuotationConverter(this);
+  private final CalloutConverter callouts = new CalloutConverter(this);
+  private final NamedBoxes boxes;
   private @Nullable ElementConverter declared;
 
   /**
    * @param verdicts what kept a run
    * @param captions whether a run is named as the caption of a picture
+   * @param boxes what is a listing or a callout by its name or style
    */
   public BlockBuilder(
       ElementPaths paths,
       Function<Run, Verdict> verdicts,
       Predicate<Run> captions,
       NoteMarks marks,
-      Pictures pictures) {
+      Pictures pictures,
+      NamedBoxes boxes) {
+    this.boxes = boxes;
     this.paths = paths;
     this.verdicts = verdicts;
     this.captions = captions;
@@ -81,7 +86,8 @@ public final class BlockBuilder implements Blocks {
       NoteMarks marks,
       Pictures pictures,
       Function<BlockBuilder, ElementConverter> declared) {
-    BlockBuilder builder = new BlockBuilder(paths, roles, run -> false, marks, pictures);
+    BlockBuilder builder =
+        new BlockBuilder(paths, roles, run -> false, marks, pictures, NamedBoxes.NONE);
     builder.declared = declared.apply(builder);
     return builder;
   }
@@ -181,11 +187,16 @@ public final class BlockBuilder implements Blocks {
   }
 
   private List<Block> convert(KeptElement kept) {
-    if (declared == null && CodeBox.isListing(kept.element())) {
+    List<Block> known = declared == null ? named(kept) : declared.convert(kept);
+    return known == null ? convertByTag(kept) : known;
+  }
+
+  /** What an element is by its names or its style, or null. */
+  private @Nullable List<Block> named(KeptElement kept) {
+    if (boxes.isListing(kept.element())) {
       return CodeConverter.convert(kept, this, false);
     }
-    List<Block> known = declared == null ? null : declared.convert(kept);
-    return known == null ? convertByTag(kept) : known;
+    return boxes.isCallout(kept.element()) ? callouts.convert(kept) : null;
   }
 
   private List<Block> convertByTag(KeptElement kept) {

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.html.element.CodeBox;
 import org.offprint.internal.html.element.PlayerElements;
+import org.offprint.internal.html.page.NamedBoxes;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.limit.Limit;
@@ -70,6 +70,11 @@ public final class KeptElementBuilder {
   /** A builder that keeps structural elements only. */
   public KeptElementBuilder() {
     boxes = null;
+  }
+
+  /** A builder that also keeps what its name or style makes a part of the structure. */
+  public KeptElementBuilder(NamedBoxes named) {
+    boxes = named.isEmpty() ? null : named::contains;
   }
 
   /** A builder that keeps structural elements and some others. */
@@ -132,7 +137,6 @@ public final class KeptElementBuilder {
     for (Node at = from; at instanceof Element element && at != around; at = at.parent()) {
       if (STRUCTURE.contains(element.tagName())
           || PlayerElements.isPlayer(element.tagName())
-          || CodeBox.isListing(element)
           || (boxes != null && boxes.test(element))) {
         chain.add(element);
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.body.pass.AlikePass;
 import org.offprint.internal.html.body.pass.BetweenBlocksPass;
+import org.offprint.internal.html.body.pass.CalloutPass;
 import org.offprint.internal.html.body.pass.ClosingCallPass;
 import org.offprint.internal.html.body.pass.CodePass;
 import org.offprint.internal.html.body.pass.CopyrightPass;
@@ -114,6 +115,7 @@ public final class BodyFinder {
           new RecipePass(),
           new TeaserListPass(),
           new CodePass(),
+          new CalloutPass(),
           new EmbedPass(),
           new TeaserLinePass(),
           new TeaserCardsPass(),

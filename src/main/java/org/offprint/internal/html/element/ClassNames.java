@@ -39,7 +39,8 @@ public final class ClassNames {
 
   private int add(String name, int place) {
     names[size] = name;
-    bits[size] = ClassWords.ofClass(name) | (long) CodeNames.hints(name) << Integer.SIZE;
+    long hints = CodeNames.hints(name) | CalloutNames.hints(name);
+    bits[size] = ClassWords.ofClass(name) | hints << Integer.SIZE;
     places[place] = size;
     if (size + 1 == names.length) {
       grow();

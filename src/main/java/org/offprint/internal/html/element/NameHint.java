@@ -29,7 +29,9 @@ public enum NameHint {
   /** A list or table in it holds the lines of a listing. */
   AROUND_LISTING,
   /** It numbers the lines of a listing. */
-  LINE_NUMBERS;
+  LINE_NUMBERS,
+  /** It is a box with a note, a tip, a warning or the like. */
+  CALLOUT;
 
   int bit() {
     return 1 << ordinal();

@@ -14,6 +14,7 @@ import org.offprint.internal.html.note.NoteMarks;
 import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.ElementPaths;
 import org.offprint.internal.html.page.MediaOmissions;
+import org.offprint.internal.html.page.NamedBoxes;
 import org.offprint.internal.html.page.Pictures;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.page.UnseenPart;
@@ -50,6 +51,7 @@ public final class ScriptBody {
   private final CutPage cut;
   private final ElementPaths paths;
   private final List<Verdict> verdicts;
+  private final NamedBoxes boxes;
   private final BlockBuilder builder;
 
   private ScriptBody(CutPage cut, ElementPaths paths, @Nullable String title, Deadline deadline) {
@@ -59,7 +61,9 @@ public final class ScriptBody {
     verdicts = BodyFinder.judge(evidence, deadline);
     Verdict told = Verdict.keep(RULE, CONFIDENCE);
     NamedCaptions captions = new NamedCaptions(evidence, verdicts);
-    builder = new BlockBuilder(paths, run -> told, captions, new NoteMarks(), new Pictures(cut));
+    boxes = NamedBoxes.of(cut.tree());
+    builder =
+        new BlockBuilder(paths, run -> told, captions, new NoteMarks(), new Pictures(cut), boxes);
   }
 
   /**
@@ -112,7 +116,8 @@ public final class ScriptBody {
         kept.add(run);
       }
     }
-    return builder.blocks(new KeptElementBuilder().build(cut.parsed().document().body(), kept));
+    return builder.blocks(
+        new KeptElementBuilder(boxes).build(cut.parsed().document().body(), kept));
   }
 
   /** The limit that the parser met in the text, if any. */
