@@ -14,7 +14,6 @@ import org.offprint.internal.html.element.PlayerElements;
 import org.offprint.internal.html.note.NoteMarks;
 import org.offprint.internal.html.page.ElementPaths;
 import org.offprint.internal.html.page.MediaLedger;
-import org.offprint.internal.html.page.NamedBoxes;
 import org.offprint.internal.html.page.Pictures;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.role.RunRoles;

@@ -31,7 +31,11 @@ public enum NameHint {
   /** It numbers the lines of a listing. */
   LINE_NUMBERS,
   /** It is a box with a note, a tip, a warning or the like. */
-  CALLOUT;
+  CALLOUT,
+  /** It leads to the heading that it stands in. */
+  PERMALINK,
+  /** It leads to where a section is edited. */
+  EDIT;
 
   int bit() {
     return 1 << ordinal();

@@ -125,7 +125,9 @@ final class PageCutter {
 
   /** Whether an element of the line is reported as a whole and is not part of the text. */
   private boolean isUnread(Element element, int number, ElementKind kind) {
-    boolean decoration = Decorations.isDecoration(tree, number, blocks.last());
+    boolean decoration =
+        Decorations.isDecoration(tree, number, blocks.last())
+            || HeadingExtras.isExtra(tree, number, blocks.last());
     boolean unspoken = (tree.boxTraits(number) & Trait.UNSPOKEN.bit()) != 0;
     boolean numbers = !decoration && LineNumbers.are(tree, number, pre != null);
     if (!decoration && !numbers && !(unspoken && MathMarkup.isDrawing(element))) {

@@ -139,7 +139,7 @@ public final class PageTree {
   }
 
   /** Whether white space and line ends in an element are shown as they stand. */
-  boolean isPreformatted(int number) {
+  public boolean isPreformatted(int number) {
     return (structure(number) & Trait.PREFORMATTED.bit()) != 0;
   }
 
@@ -225,6 +225,15 @@ public final class PageTree {
   /** The traits, as {@link Trait#bit()}, of what an element is, by its tag or by its role. */
   public int structure(int number) {
     return kind(number).structure() | boxTraits(number);
+  }
+
+  /** Whether an element is a box that its names call a note, a tip, a warning or the like. */
+  public boolean isCallout(int number) {
+    return NameHint.CALLOUT.isIn(classHints(number))
+        && switch (tag(number)) {
+          case "div", "section", "aside", "blockquote", "figure" -> true;
+          default -> false;
+        };
   }
 
   /** The number of the element around, or -1. */

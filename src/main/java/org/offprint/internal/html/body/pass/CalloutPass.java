@@ -3,7 +3,6 @@ package org.offprint.internal.html.body.pass;
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.evidence.OutermostBox;
 import org.offprint.internal.html.evidence.PageEvidence;
-import org.offprint.internal.html.page.NamedBoxes;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
@@ -47,9 +46,7 @@ public final class CalloutPass implements VerdictPass {
       int box = -1;
       if (!page.run(i).isMedium()) {
         callouts =
-            callouts == null
-                ? new OutermostBox(page, at -> NamedBoxes.isCallout(page.tree(), at))
-                : callouts;
+            callouts == null ? new OutermostBox(page, at -> page.tree().isCallout(at)) : callouts;
         box = callouts.around(i);
       }
       int end = i + 1;

@@ -1,11 +1,10 @@
-package org.offprint.internal.html.page;
+package org.offprint.internal.html.block;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.offprint.internal.html.element.ElementKind;
-import org.offprint.internal.html.element.NameHint;
+import org.offprint.internal.html.page.PageTree;
 
 /**
  * The elements of a page that their names or styles, and not their tags, make what they are:
@@ -29,21 +28,11 @@ public final class NamedBoxes {
       }
       if (tree.isPreformatted(i) && !tree.kind(i).isPreformatted()) {
         boxes.listings.add(tree.element(i));
-      } else if (isCallout(tree, i)) {
+      } else if (tree.isCallout(i)) {
         boxes.callouts.add(tree.element(i));
       }
     }
     return boxes;
-  }
-
-  /** Whether an element is a box that its names call a note, a tip, a warning or the like. */
-  public static boolean isCallout(PageTree tree, int number) {
-    ElementKind kind = tree.kind(number);
-    return NameHint.CALLOUT.isIn(tree.classHints(number))
-        && switch (kind.tag()) {
-          case "div", "section", "aside", "blockquote", "figure" -> true;
-          default -> false;
-        };
   }
 
   /** Whether an element is a listing. */
