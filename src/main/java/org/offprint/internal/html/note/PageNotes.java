@@ -150,15 +150,12 @@ public final class PageNotes {
 
   private void accept() {
     for (NoteCandidate candidate : order) {
-      boolean possible =
-          !candidate.isRefused() && !candidate.runs().isEmpty() && candidate.isPlausible();
-      if (possible && (!candidate.links().isEmpty() || isKept(candidate))) {
-        Set<Element> backLinks = candidate.backLinks();
-        if (candidate.hasEvidence(backLinks)) {
-          NoteContent content = candidate.content(backLinks);
-          if (content.runs().stream().anyMatch(run -> !run.isMedium())) {
-            notes.add(new FoundNote(candidate, content));
-          }
+      if (candidate.holdsSeveral()) {
+        acceptAll(NoteLines.of(candidate));
+      } else if (!candidate.isRefused()) {
+        FoundNote note = note(candidate);
+        if (note != null) {
+          notes.add(note);
         }
       }
     }
@@ -170,6 +167,34 @@ public final class PageNotes {
         marks.add(link.mark(), NoteReference.of(id(i), link.label()));
       }
     }
+  }
+
+  /** Takes the notes of one block, if all its lines are notes. */
+  private void acceptAll(List<NoteCandidate> lines) {
+    List<FoundNote> found = new ArrayList<>();
+    for (NoteCandidate line : lines) {
+      FoundNote note = note(line);
+      if (note == null) {
+        return;
+      }
+      found.add(note);
+    }
+    notes.addAll(found);
+  }
+
+  /** What a candidate says if it is a note, or null. */
+  private @Nullable FoundNote note(NoteCandidate candidate) {
+    boolean possible = !candidate.runs().isEmpty() && candidate.isPlausible();
+    if (!possible || (candidate.links().isEmpty() && !isKept(candidate))) {
+      return null;
+    }
+    Set<Element> backLinks = candidate.backLinks();
+    if (!candidate.hasEvidence(backLinks)) {
+      return null;
+    }
+    NoteContent content = candidate.content(backLinks);
+    boolean words = content.runs().stream().anyMatch(run -> !run.isMedium());
+    return words ? new FoundNote(candidate, content) : null;
   }
 
   private boolean isKept(NoteCandidate candidate) {
