@@ -39,7 +39,11 @@ public final class ClassNames {
 
   private int add(String name, int place) {
     names[size] = name;
-    long hints = CodeNames.hints(name) | CalloutNames.hints(name) | HeadingLinkNames.hints(name);
+    long hints =
+        CodeNames.hints(name)
+            | CalloutNames.hints(name)
+            | HeadingLinkNames.hints(name)
+            | InlineNote.hints(name);
     bits[size] = ClassWords.ofClass(name) | hints << Integer.SIZE;
     places[place] = size;
     if (size + 1 == names.length) {

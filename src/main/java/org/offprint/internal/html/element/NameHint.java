@@ -35,7 +35,9 @@ public enum NameHint {
   /** It leads to the heading that it stands in. */
   PERMALINK,
   /** It leads to where a section is edited. */
-  EDIT;
+  EDIT,
+  /** It is a note in the middle of a sentence. */
+  INLINE_NOTE;
 
   int bit() {
     return 1 << ordinal();

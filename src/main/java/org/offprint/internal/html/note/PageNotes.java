@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.element.InlineNote;
 import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.ElementPaths;
 import org.offprint.internal.html.page.PageTree;
@@ -67,11 +68,31 @@ public final class PageNotes {
         NoteLinkFinder.find(run, links);
       }
     }
-    if (!links.isEmpty()) {
+    addInlineNotes(page.tree());
+    if (!links.isEmpty() || !order.isEmpty()) {
       collect(page.tree(), links);
       fill();
       accept();
       findTitles();
+    }
+  }
+
+  /** Notes in the middle of a sentence, which no link needs to lead to. */
+  private void addInlineNotes(PageTree tree) {
+    int line = -1;
+    for (Run run : runs) {
+      if (run.isMedium()) {
+        continue;
+      }
+      if (!tree.isInlineNote(run.place())) {
+        line = run.index();
+      } else if (line >= 0 && kept.test(line)) {
+        Element mark = InlineNote.mark(run.owner());
+        if (mark != null && !candidates.containsKey(run.owner())) {
+          NoteLink link = new NoteLink(mark, mark, mark.text().strip(), "", runs.get(line));
+          begin(run.owner(), true).add(link, run.owner());
+        }
+      }
     }
   }
 

@@ -10,6 +10,7 @@ import org.offprint.internal.html.element.CodeBox;
 import org.offprint.internal.html.element.ElementKind;
 import org.offprint.internal.html.element.ElementKinds;
 import org.offprint.internal.html.element.EmbeddedPosts;
+import org.offprint.internal.html.element.InlineNote;
 import org.offprint.internal.html.element.NameHint;
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.tree.MarkedContents;
@@ -234,6 +235,13 @@ public final class PageTree {
           case "div", "section", "aside", "blockquote", "figure" -> true;
           default -> false;
         };
+  }
+
+  /** Whether an element is a note in the middle of a sentence, right after its mark. */
+  public boolean isInlineNote(int number) {
+    return NameHint.INLINE_NOTE.isIn(classHints(number))
+        && !kind(number).isBlock()
+        && InlineNote.mark(element(number)) != null;
   }
 
   /** The number of the element around, or -1. */
