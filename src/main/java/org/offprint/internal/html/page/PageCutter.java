@@ -16,6 +16,7 @@ import org.offprint.internal.html.element.MathLayout;
 import org.offprint.internal.html.element.MathMarkup;
 import org.offprint.internal.html.element.MediumElement;
 import org.offprint.internal.html.element.PlayerElements;
+import org.offprint.internal.html.element.RubyReading;
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.rule.Rule;
 
@@ -111,6 +112,8 @@ final class PageCutter {
     }
     if (tag.charAt(0) == 'm') {
       MathLayout.write(element);
+    } else if (tag.equals("rt")) {
+      RubyReading.write(element);
     }
     if (tree.hasAttributes(number) && EmbeddedPosts.isEmptyPost(element)) {
       collector.addMedium(element, blocks.last(), pre != null);
