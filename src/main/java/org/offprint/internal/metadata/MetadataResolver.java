@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.recognize.date.DayMonthOrder;
 import org.offprint.model.Evidence;
 import org.offprint.model.Media;
 import org.offprint.model.Metadata;
@@ -43,6 +44,11 @@ public final class MetadataResolver {
     return title.isEmpty() ? Optional.empty() : Optional.of(title.get().witnesses().get(0));
   }
 
+  /** The order of day and month in dates in digits, by the language that the page declares. */
+  public DayMonthOrder dateOrder() {
+    return DayMonthOrder.of(new LanguageChoice(witnesses).choose().map(Choice::value).orElse(null));
+  }
+
   /** Whether two titles are the same or one makes up most of the other. */
   public static boolean isSameTitle(String one, String other) {
     return TitleForm.areAlike(one, other);
@@ -58,8 +64,10 @@ public final class MetadataResolver {
     }
     Optional<String> title = believe(this.title);
     metadata.contributors(believe(new AuthorChoice(witnesses, sites).choose()).orElse(List.of()));
-    metadata.published(believe(DateChoice.choose(witnesses.firstOfEachKind(Fact.PUBLISHED))));
-    metadata.modified(believe(DateChoice.choose(witnesses.firstOfEachKind(Fact.MODIFIED))));
+    metadata.published(
+        believe(DateChoice.choose(witnesses.firstOfEachKind(Fact.PUBLISHED), dateOrder())));
+    metadata.modified(
+        believe(DateChoice.choose(witnesses.firstOfEachKind(Fact.MODIFIED), dateOrder())));
     metadata.language(believe(new LanguageChoice(witnesses).choose()));
     site = first(Fact.SITE_NAME);
     metadata.siteName(site);

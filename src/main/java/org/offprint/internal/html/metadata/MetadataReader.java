@@ -45,7 +45,7 @@ public final class MetadataReader {
     int title = TitleElement.find(page, resolver.title(), collector);
     TitleWindow window = new TitleWindow(page.lines(), title);
     new BylineWitnesses(page, window, unrelated, collector).collect();
-    new DateWitnesses(page, window, unrelated, collector).collect();
+    new DateWitnesses(page, window, unrelated, collector, resolver.dateOrder()).collect();
     Resolution resolution = resolver.resolve();
     return new PageFacts(
         resolution.metadata(),

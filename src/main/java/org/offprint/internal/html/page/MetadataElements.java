@@ -1,6 +1,7 @@
 package org.offprint.internal.html.page;
 
 import java.util.Locale;
+import org.offprint.internal.recognize.date.Digits;
 
 /** The elements of a page that metadata is read from, by kind, in document order. */
 public final class MetadataElements {
@@ -42,6 +43,12 @@ public final class MetadataElements {
       case "a" -> anchor(tree, number);
       case "time" -> {
         if (tree.hasAttribute(number, "datetime")) {
+          times.add(number);
+        }
+      }
+      case "abbr" -> {
+        // The date-time pattern of microformats, which is older than the time element.
+        if (Digits.isOpening(tree.attribute(number, "title"))) {
           times.add(number);
         }
       }
@@ -168,7 +175,7 @@ public final class MetadataElements {
     return titles;
   }
 
-  /** The numbers of the {@code time} elements with a {@code datetime}. */
+  /** The numbers of the elements that state a time: {@code time}, or {@code abbr} with a title. */
   public IntList times() {
     return times;
   }

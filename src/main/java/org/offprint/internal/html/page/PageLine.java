@@ -3,6 +3,7 @@ package org.offprint.internal.html.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.recognize.date.Digits;
 
 /** A line of a page, as needed to read bylines and dates; few lines are ever read. */
 public final class PageLine {
@@ -71,7 +72,7 @@ public final class PageLine {
       int digits = 0;
       for (int i = 0; i < raw.length(); i++) {
         char c = raw.charAt(i);
-        digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        digits = Digits.isOne(c) ? digits + 1 : 0;
         if (digits == 4 || c == '年' || c == '년') {
           return true;
         }
