@@ -103,6 +103,7 @@ public enum Rule {
   REPEATED_MEDIUM(Stage.BODY_PASS, "It is a picture that the page shows again and again."),
   REPEATED_PASSAGE(Stage.BODY_PASS, "It repeats a passage of the text: it is a pull quotation."),
   REST_OF_BOX(Stage.BODY_PASS, "It is what rules left of a box."),
+  SCENE_BREAK(Stage.BODY_PASS, "It is a line of signs between two paragraphs."),
   SECTION_HEADING(Stage.BODY_PASS, "It is the heading of a section that is kept."),
   SMALL_MEDIUM(Stage.BODY_PASS, "It is a picture too small to be one of the article."),
   STANDS_ALONE(Stage.BODY_PASS, "It stands far from all other text that is kept."),

@@ -30,6 +30,7 @@ import org.offprint.model.NodeInfo;
 import org.offprint.model.Origin;
 import org.offprint.model.Paragraph;
 import org.offprint.model.Text;
+import org.offprint.model.ThematicBreak;
 
 /**
  * Turns kept elements into blocks, each kind of element by its own rule. Elements without a rule
@@ -233,6 +234,9 @@ public final class BlockBuilder implements Blocks {
     if (run.isMedium()) {
       return medium(run);
     }
+    if (verdicts.apply(run).rule() == Rule.SCENE_BREAK) {
+      return List.of(new ThematicBreak(info(run)));
+    }
     List<Inline> content = inlines(run);
     if (content.isEmpty()) {
       return List.of();
@@ -245,6 +249,9 @@ public final class BlockBuilder implements Blocks {
   /** The runs of a heading are one line. */
   private List<Block> heading(KeptElement kept) {
     List<Run> runs = kept.runs();
+    if (runs.size() == 1 && verdicts.apply(runs.get(0)).rule() == Rule.SCENE_BREAK) {
+      return run(runs.get(0));
+    }
     List<Inline> content = line(runs);
     List<Block> media = media(runs);
     if (!content.isEmpty()) {

@@ -25,6 +25,7 @@ import org.offprint.internal.html.body.pass.PlaceholderPass;
 import org.offprint.internal.html.body.pass.RecipePass;
 import org.offprint.internal.html.body.pass.RepeatedMediaPass;
 import org.offprint.internal.html.body.pass.RepeatedPassagePass;
+import org.offprint.internal.html.body.pass.SceneBreakPass;
 import org.offprint.internal.html.body.pass.SectionHeadingPass;
 import org.offprint.internal.html.body.pass.StrandedMediaPass;
 import org.offprint.internal.html.body.pass.TeaserCardsPass;
@@ -134,6 +135,7 @@ public final class BodyFinder {
           new FigureCaptionPass(),
           new RepeatedPassagePass(),
           new BetweenBlocksPass(),
+          new SceneBreakPass(),
           new DatedLinePass(),
           new CopyrightPass(),
           new ClosingCallPass());
