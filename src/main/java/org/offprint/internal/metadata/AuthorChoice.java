@@ -53,9 +53,15 @@ final class AuthorChoice {
     if (chosen.isEmpty() || chosen.get().people() == 0) {
       Optional<AuthorGroup> distant = best(groups(List.of(Clue.DISTANT_AUTHOR)));
       boolean people = distant.isPresent() && distant.get().people() > 0;
-      chosen = people || said.isEmpty() ? distant : said;
+      Optional<AuthorGroup> signed = said.isPresent() ? said : signed();
+      chosen = people || signed.isEmpty() ? distant : signed;
     }
     return chosen.isEmpty() ? Optional.empty() : Optional.of(contributors(chosen.get(), page));
+  }
+
+  /** The organisations after a by-word beside the title. */
+  private Optional<AuthorGroup> signed() {
+    return best(groups(List.of(Clue.BYLINE_LINE)));
   }
 
   /** Whether to believe the byline beside the title rather than the head. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.recognize.words.Words;
+import org.offprint.model.ContributorKind;
 import org.offprint.model.Role;
 
 /**
@@ -23,7 +24,8 @@ public final class BylineReader {
   private BylineReader() {}
 
   /**
-   * The names after a by-word that opens the text, as in {@code By Ines Varga and Bo Lind}.
+   * The names after a by-word that opens the text, as in {@code By Ines Varga and Bo Lind} and
+   * {@code By Ferry Post Staff}.
    *
    * @param text a line or a part of one
    * @return the authors, or none if the text is anything else
@@ -38,7 +40,15 @@ public final class BylineReader {
     }
     String names = withoutByWord(line);
     List<Credit> unspaced = EastAsianNames.in(names, Role.AUTHOR);
-    return unspaced.isEmpty() ? NameList.in(names, Role.AUTHOR) : unspaced;
+    List<Credit> people = unspaced.isEmpty() ? NameList.in(names, Role.AUTHOR) : unspaced;
+    return people.isEmpty() ? organisation(names) : people;
+  }
+
+  private static List<Credit> organisation(String text) {
+    Optional<String> name = OrganisationName.in(text);
+    return name.isEmpty()
+        ? List.of()
+        : List.of(new Credit(name.get(), ContributorKind.ORGANIZATION, Role.AUTHOR, null, null));
   }
 
   /** The text without the by-word that opens it, and without the colon after that. */
