@@ -76,6 +76,30 @@ public final class LanguageGuess {
     return byScript.isPresent() ? byScript : byWords(census);
   }
 
+  /** Whether a language is one of those that can be guessed. */
+  public static boolean knows(String tag) {
+    return profile(tag).isPresent();
+  }
+
+  /** Whether the words of a text are as frequent or its script as usual in a language. */
+  public static boolean isLikely(String tag, String text) {
+    WordCensus census = WordCensus.of(text);
+    return profile(tag).filter(profile -> isUsual(profile, census)).isPresent();
+  }
+
+  private static boolean isUsual(LanguageProfile profile, WordCensus census) {
+    return profile.inOwnScript(census) > FEWEST_LETTERS
+        || isUsual(profile.hits(census), profile.furtherLetters(census), census);
+  }
+
+  private static boolean isUsual(int hits, int own, WordCensus census) {
+    return hits * WORDS_TO_A_HIT >= census.words() || own * LETTERS_TO_ONE >= census.letters();
+  }
+
+  private static Optional<LanguageProfile> profile(String tag) {
+    return PROFILES.stream().filter(profile -> profile.tag().equals(tag)).findFirst();
+  }
+
   private static Optional<String> byScript(WordCensus census) {
     int further = census.furtherLetters().values().stream().mapToInt(Integer::intValue).sum();
     boolean quoted = further * LETTERS_TO_A_QUOTED < census.letters();
@@ -107,8 +131,7 @@ public final class LanguageGuess {
   private static boolean isClear(LanguageProfile best, int hits, WordCensus census) {
     int foreign = best.foreignLetters(census);
     int own = best.furtherLetters(census);
-    boolean usual =
-        hits * WORDS_TO_A_HIT >= census.words() || own * LETTERS_TO_ONE >= census.letters();
+    boolean usual = isUsual(hits, own, census);
     boolean strange =
         foreign * LETTERS_TO_A_FOREIGN > census.letters()
             || best.foreignWords(census) * HITS_TO_A_FOREIGN > hits;
