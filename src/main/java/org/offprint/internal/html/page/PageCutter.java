@@ -235,6 +235,11 @@ final class PageCutter {
     return blocks.last();
   }
 
+  /** Whether text is shown as it is written, with its line ends. */
+  boolean isPreformatted() {
+    return pre != null && headings == 0;
+  }
+
   /** Takes a text, unless it is markup for readers without scripts. */
   boolean addText(TextNode text, String words, WhiteSpace whiteSpace) {
     boolean blank = whiteSpace != WhiteSpace.NONE;

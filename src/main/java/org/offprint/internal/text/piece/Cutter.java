@@ -3,6 +3,7 @@ package org.offprint.internal.text.piece;
 import java.util.ArrayList;
 import java.util.List;
 import org.offprint.internal.character.Characters;
+import org.offprint.internal.character.WideCharacters;
 import org.offprint.internal.text.line.LineForm;
 import org.offprint.internal.text.line.ListMark;
 import org.offprint.internal.text.line.MarginMarks;
@@ -78,7 +79,11 @@ public final class Cutter {
       String words = words(source, line.start(), line.end());
       boolean quoted = i > from && source.charAt(first.start()) == '>';
       words = quoted ? words.substring(MarginMarks.length(words)) : words;
-      if (i > from && !wrapped.joinsHyphen(text, words)) {
+      boolean wide =
+          text.length() > 0
+              && !words.isEmpty()
+              && WideCharacters.join(text.charAt(text.length() - 1), words.charAt(0));
+      if (i > from && !wide && !wrapped.joinsHyphen(text, words)) {
         text.append(' ');
       }
       text.append(words);

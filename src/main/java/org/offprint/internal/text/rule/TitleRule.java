@@ -103,7 +103,7 @@ public final class TitleRule implements TextRule {
     }
     char last = text.charAt(text.length() - 1);
     boolean open =
-        ".,;:–—-".indexOf(last) >= 0 && !text.endsWith("...") && !Sentences.endsInInitials(text);
+        ".。,;:–—-".indexOf(last) >= 0 && !text.endsWith("...") && !Sentences.endsInInitials(text);
     int words = piece.words();
     return words >= FEWEST_WORDS
         && words <= MOST_WORDS
