@@ -31,11 +31,12 @@ public final class MetadataResolver {
    *
    * @param witnesses everything that the page declares, and its headings; others may follow later
    * @param url the address of the page, or {@code null}
+   * @param shown the names of the site that the page shows above the article
    */
-  public MetadataResolver(Witnesses witnesses, @Nullable String url) {
+  public MetadataResolver(Witnesses witnesses, @Nullable String url, List<String> shown) {
     this.witnesses = witnesses;
     this.url = url;
-    sites = SiteNames.of(witnesses, url);
+    sites = SiteNames.of(witnesses, url, shown);
     title = new TitleChoice(witnesses, sites).choose();
   }
 
@@ -52,6 +53,11 @@ public final class MetadataResolver {
   /** Whether two titles are the same or one makes up most of the other. */
   public static boolean isSameTitle(String one, String other) {
     return TitleForm.areAlike(one, other);
+  }
+
+  /** Whether a text is one of the parts of a title between its marks, but not all of it. */
+  public static boolean isPartOfTitle(String text, String title) {
+    return TitleForm.isPart(text, title);
   }
 
   /** Decides the facts about the article, once all witnesses are collected. */

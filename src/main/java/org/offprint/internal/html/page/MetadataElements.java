@@ -11,6 +11,7 @@ public final class MetadataElements {
   private final IntList jsonLd = new IntList();
   private final IntList mainHeadings = new IntList();
   private final IntList titles = new IntList();
+  private final IntList subheadings = new IntList();
   private final IntList times = new IntList();
   private final IntList properties = new IntList();
   private final IntList authorLinks = new IntList();
@@ -69,6 +70,7 @@ public final class MetadataElements {
         titles.add(number);
       }
       case "h2" -> titles.add(number);
+      case "h3" -> subheadings.add(number);
       case "html" -> html = isOfArticle(tree) ? number : html;
       case "title" -> {
         String around = tree.tag(tree.parent(number));
@@ -173,6 +175,11 @@ public final class MetadataElements {
   /** The numbers of all that may show the title: {@code h1}, {@code h2}, itemprop headline. */
   public IntList titles() {
     return titles;
+  }
+
+  /** The numbers of the {@code h3} elements, which show the title where no other heading does. */
+  public IntList subheadings() {
+    return subheadings;
   }
 
   /** The numbers of the elements that state a time: {@code time}, or {@code abbr} with a title. */
