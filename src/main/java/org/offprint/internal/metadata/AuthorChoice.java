@@ -18,7 +18,8 @@ import org.offprint.model.ContributorKind;
  */
 final class AuthorChoice {
   private static final List<Clue> BESIDE_TITLE =
-      List.of(Clue.BYLINE_LINE, Clue.BYLINE_ELEMENT, Clue.AUTHOR_LINK);
+      List.of(Clue.BYLINE_LINE, Clue.BYLINE_ELEMENT, Clue.AUTHOR_LINK, Clue.NAME_BESIDE_DATE);
+  private static final List<Clue> DISTANT = List.of(Clue.CLOSING_BYLINE, Clue.DISTANT_AUTHOR);
   private static final List<Clue> HEAD =
       List.of(
           Clue.JSON_LD_AUTHOR,
@@ -51,7 +52,7 @@ final class AuthorChoice {
       chosen = seen;
     }
     if (chosen.isEmpty() || chosen.get().people() == 0) {
-      Optional<AuthorGroup> distant = best(groups(List.of(Clue.DISTANT_AUTHOR)));
+      Optional<AuthorGroup> distant = best(groups(DISTANT));
       boolean people = distant.isPresent() && distant.get().people() > 0;
       Optional<AuthorGroup> signed = said.isPresent() ? said : signed();
       chosen = people || signed.isEmpty() ? distant : signed;

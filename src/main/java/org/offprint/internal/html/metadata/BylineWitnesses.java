@@ -67,6 +67,24 @@ final class BylineWitnesses {
     if (collector.witnesses().of(Clue.BYLINE_ELEMENT).isEmpty()) {
       distant();
     }
+    if (isSilent()) {
+      FactLines facts = new FactLines(page, window, unrelated);
+      facts.nameBesideDate().ifPresent(found -> add(Clue.NAME_BESIDE_DATE, found));
+      facts.closingByline().ifPresent(found -> add(Clue.CLOSING_BYLINE, found));
+    }
+  }
+
+  /** Whether nothing beside the title names an author. */
+  private boolean isSilent() {
+    return collector.witnesses().of(Clue.BYLINE_LINE).isEmpty()
+        && collector.witnesses().of(Clue.BYLINE_ELEMENT).isEmpty()
+        && collector.witnesses().of(Clue.AUTHOR_LINK).isEmpty();
+  }
+
+  private void add(Clue clue, FactLines.Found found) {
+    for (Credit credit : found.names()) {
+      collector.add(clue, credit.name(), found.line().owner());
+    }
   }
 
   private void lines() {

@@ -222,6 +222,7 @@ final class DateWitnesses {
       texts.add(line.text().substring(0, Tokens.foldedEnd(line.text(), by)));
     }
     if (!HeadingLevel.has(page.tree().tag(line.owner()))) {
+      ClosingDate.of(line.text(), order).ifPresent(texts::add);
       for (String part : BylineReader.parts(line.text())) {
         ClosingDate.of(part, order).ifPresent(texts::add);
       }

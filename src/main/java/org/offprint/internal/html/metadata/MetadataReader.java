@@ -36,7 +36,8 @@ public final class MetadataReader {
       }
     }
     MetadataElements metadataElements = page.metadataElements();
-    UnrelatedParts unrelated = new UnrelatedParts(page.tree(), metadataElements.mainHeadings());
+    UnrelatedParts unrelated =
+        new UnrelatedParts(page.tree(), page.lines(), metadataElements.mainHeadings());
     HeadWitnesses.collect(page, collector);
     List<String> sites = TitleElement.collect(page, unrelated, collector);
     JsonLdWitnesses.collect(page, url, collector);
@@ -55,7 +56,12 @@ public final class MetadataReader {
         shown(
             collector,
             resolution,
-            List.of(Clue.BYLINE_LINE, Clue.BYLINE_ELEMENT, Clue.AUTHOR_LINK)),
+            List.of(
+                Clue.BYLINE_LINE,
+                Clue.BYLINE_ELEMENT,
+                Clue.AUTHOR_LINK,
+                Clue.NAME_BESIDE_DATE,
+                Clue.CLOSING_BYLINE)),
         shown(
             collector,
             resolution,

@@ -114,6 +114,9 @@ final class PageCutter {
       MathLayout.write(element);
     } else if (tag.equals("rt")) {
       RubyReading.write(element);
+    } else if (tag.equals("time")) {
+      // Dates side by side are never one word; styles hide one of them, or part them.
+      unseen.part(blocks.last());
     }
     if (tree.hasAttributes(number) && EmbeddedPosts.isEmptyPost(element)) {
       collector.addMedium(element, blocks.last(), pre != null);
