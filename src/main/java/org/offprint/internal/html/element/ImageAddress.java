@@ -94,6 +94,10 @@ public final class ImageAddress {
 
   /** The address of an {@code img} element, or an empty text. */
   public static String address(Element image) {
+    String saved = Attribute.of(image, "src");
+    if (saved.startsWith("data:") && !isPlaceholder(saved) && SavedCopy.holds(image)) {
+      return Addresses.of(image, "src");
+    }
     for (String attribute : LATE) {
       String late = isAddress(Attribute.of(image, attribute)) ? Addresses.of(image, attribute) : "";
       if (!late.isEmpty() && !isPlaceholder(late)) {
@@ -120,7 +124,7 @@ public final class ImageAddress {
     return Attribute.isOn(image, "data-lowsrc")
         || names.contains("blur")
         || names.contains("lqip")
-        || url.toLowerCase(Locale.ROOT).contains("blur=");
+        || PreviewAddress.is(url);
   }
 
   private static List<Rendition> renditions(Element element, Element image) {
@@ -212,18 +216,20 @@ public final class ImageAddress {
     return url;
   }
 
+  /** Of the widest, the first of a type that everything can show. */
   private static String largest(List<Rendition> renditions) {
     Rendition best = renditions.get(0);
     for (Rendition rendition : renditions) {
-      Integer width = rendition.width();
-      Integer most = best.width();
-      boolean larger = width != null && (most == null || width > most);
-      boolean same = width != null && width.equals(most);
-      if (larger || (same && isNew(best) && !isNew(rendition))) {
+      int wider = width(rendition) - width(best);
+      if (wider > 0 || (wider == 0 && isNew(best) && !isNew(rendition))) {
         best = rendition;
       }
     }
     return best.url();
+  }
+
+  private static int width(Rendition rendition) {
+    return rendition.width() == null ? -1 : rendition.width();
   }
 
   /** Whether it is in a format that fewer programs read than JPEG or PNG. */
