@@ -71,8 +71,7 @@ final class FoundArticle implements PageArticle {
     this.script = script;
     NamedBoxes boxes = NamedBoxes.of(page.tree());
     keptElements = new KeptElementBuilder(boxes);
-    builder =
-        new BlockBuilder(paths, roles, captions, notes.marks(), new Pictures(page), boxes);
+    builder = new BlockBuilder(paths, roles, captions, notes.marks(), new Pictures(page), boxes);
   }
 
   /** Finds out what each run of a page is: facts, verdicts, header, notes, in this order. */

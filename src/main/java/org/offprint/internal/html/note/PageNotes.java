@@ -86,7 +86,7 @@ public final class PageNotes {
       }
       if (!tree.isInlineNote(run.place())) {
         line = run.index();
-      } else if (line >= 0 && kept.test(line)) {
+      } else if (line >= 0 && kept.get(line)) {
         Element mark = InlineNote.mark(run.owner());
         if (mark != null && !candidates.containsKey(run.owner())) {
           NoteLink link = new NoteLink(mark, mark, mark.text().strip(), "", runs.get(line));

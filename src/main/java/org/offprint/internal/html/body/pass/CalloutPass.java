@@ -1,6 +1,7 @@
 package org.offprint.internal.html.body.pass;
 
 import org.offprint.internal.html.element.Trait;
+import org.offprint.internal.html.evidence.BoxKind;
 import org.offprint.internal.html.evidence.OutermostBox;
 import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.PageTree;
@@ -14,7 +15,7 @@ import org.offprint.internal.rule.Rule;
  * if they stand among the kept paragraphs: such a box is a part of the text, even if it is an
  * aside. The sign that is drawn in one is not.
  */
-public final class CalloutPass implements VerdictPass {
+public final class CalloutPass implements VerdictPass, BoxKind {
   /**
    * The share of linked text below which a box leads nowhere else. At .15 or .65, none of 509 pages
    * changes.
@@ -45,8 +46,7 @@ public final class CalloutPass implements VerdictPass {
     while (i < verdicts.length) {
       int box = -1;
       if (!page.run(i).isMedium()) {
-        callouts =
-            callouts == null ? new OutermostBox(page, at -> page.tree().isCallout(at)) : callouts;
+        callouts = callouts == null ? new OutermostBox(page, this) : callouts;
         box = callouts.around(i);
       }
       int end = i + 1;
@@ -58,6 +58,11 @@ public final class CalloutPass implements VerdictPass {
       }
       i = end;
     }
+  }
+
+  @Override
+  public boolean holds(PageTree tree, int element) {
+    return tree.isCallout(element);
   }
 
   private static void revise(PageEvidence page, Verdict[] verdicts, int box, int from, int end) {
