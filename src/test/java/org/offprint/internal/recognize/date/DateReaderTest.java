@@ -342,7 +342,7 @@ class DateReaderTest {
       textBlock =
           """
           Mon, 03/09/2026 - 10:15 | 2026-03-09T10:15
-          Wednesday 03/09/2026    | 2026-09-03
+          Thursday 03/09/2026     | 2026-09-03
           lundi 9/3/2026          | 2026-03-09
           9/3/2026, Tue           |
           """)
