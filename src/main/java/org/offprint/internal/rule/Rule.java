@@ -164,6 +164,8 @@ public enum Rule {
   INDENTED_QUOTATION(Stage.TEXT, "It is indented as quotations are."),
   INITIALS(Stage.TEXT, "It consists of the initials of an author at the end."),
   LINE_ABOVE_TITLE(Stage.TEXT, "It is a short line above the title."),
+  MAIL_FIELD(Stage.TEXT, "It is a field of the head of a mail, or opens a quoted one."),
+  MAIL_SIGNATURE(Stage.TEXT, "It is the signature of a mail."),
   MARKED_LIST(Stage.TEXT, "Its lines have the marks of a list."),
   MARKED_NOTE(Stage.TEXT, "It has the mark of a note."),
   MENU_LINE(Stage.TEXT, "It is an entry of a menu."),

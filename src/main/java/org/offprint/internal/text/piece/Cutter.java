@@ -48,6 +48,21 @@ public final class Cutter {
     return pieces;
   }
 
+  /** The fields of the head of a mail, each with the indented lines that go on with it. */
+  public List<Piece> fields(List<SourceLine> lines) {
+    List<Piece> fields = new ArrayList<>();
+    int from = 0;
+    while (from < lines.size()) {
+      int to = from + 1;
+      while (to < lines.size() && lines.get(to).indent() > 0) {
+        to++;
+      }
+      fields.add(piece(lines, from, to));
+      from = to;
+    }
+    return fields;
+  }
+
   private boolean continues(SourceLine first, SourceLine before, SourceLine line) {
     boolean hanging = ListMark.startsAt(source, first.start(), first.end());
     int edge = hanging ? first.indent() + HANGING_INDENT : before.indent();

@@ -53,7 +53,7 @@ public final class TitleRule implements TextRule {
   @Override
   public void apply(Pieces pieces) {
     int first = pieces.firstProse();
-    if (first == pieces.size() || first == 0) {
+    if (first == pieces.size() || first == 0 || pieces.title() >= 0) {
       return;
     }
     Map<String, Integer> times = times(pieces);
