@@ -113,13 +113,19 @@ final class AuthorChoice {
     return groups;
   }
 
+  /** Whether the byline beside the title has a name: then it is not only that of the site. */
+  private static boolean isNamed(String name, AuthorGroup said, List<AuthorGroup> page) {
+    return page.stream().anyMatch(seen -> seen != said && seen.keys().contains(name));
+  }
+
   private static Choice<List<Contributor>> contributors(AuthorGroup group, List<AuthorGroup> page) {
     boolean people = group.people() > 0;
     List<Contributor> found = new ArrayList<>();
     List<Witness> believed = new ArrayList<>();
     for (Map.Entry<String, Credit> entry : group.credits().entrySet()) {
       Credit credit = entry.getValue();
-      if (people && credit.kind() == ContributorKind.ORGANIZATION) {
+      boolean organisation = credit.kind() == ContributorKind.ORGANIZATION;
+      if (people && organisation && !isNamed(entry.getKey(), group, page)) {
         continue;
       }
       Witness witness = group.sources().get(entry.getKey());
