@@ -23,7 +23,8 @@ import org.offprint.model.Paragraph;
  */
 final class CalloutConverter {
   /**
-   * In characters; a longer line is a sentence of the box. At 30 or 120, none of 509 pages changes.
+   * In characters; a longer line is a sentence of the box. With the numbers here and in the pass
+   * that keeps such boxes halved, 15 of 1,980 pages and texts change; doubled, 12.
    */
   private static final int LONGEST_LABEL = 60;
 

@@ -14,12 +14,14 @@ import org.offprint.internal.html.element.Trait;
  * badge, a word on a line of its own.
  */
 final class HeadingExtras {
-  /** In characters: "Experimental", "Deprecated". At 6, or at 24, none of 509 pages changes. */
+  /**
+   * In characters: "Experimental", "Deprecated". At 6 or 24, none of 1,980 pages and texts changes.
+   */
   private static final int LONGEST_BADGE = 12;
 
   /**
-   * In characters: "Permalink to this heading", "edit | edit source". At 15 or 60, none of 509
-   * pages changes.
+   * In characters: "Permalink to this heading", "edit | edit source". At 15 or 60, none of 1,980
+   * pages and texts changes.
    */
   private static final int LONGEST_LINK = 30;
 

@@ -17,12 +17,12 @@ import org.offprint.internal.rule.Rule;
  */
 public final class CalloutPass implements VerdictPass, BoxKind {
   /**
-   * The share of linked text below which a box leads nowhere else. At .15 or .65, none of 509 pages
-   * changes.
+   * The share of linked text below which a box leads nowhere else. With the numbers here and in
+   * what converts such boxes halved, 15 of 1,980 pages and texts change; doubled, 12.
    */
   private static final double FEW_LINKS = .3;
 
-  /** How many levels up the text stands that the box stands among. */
+  /** How many levels up the text stands that the box stands among. Measured with the others. */
   private static final int LEVELS = 2;
 
   /** Why a line in the box is left out that the box brings back. */
@@ -34,7 +34,7 @@ public final class CalloutPass implements VerdictPass, BoxKind {
   private static final DoubtedRules LABELS =
       DoubtedRules.of(Rule.LABEL, Rule.LOOSE_LABEL, Rule.REPEATED);
 
-  /** In characters; a longer first line is no label. At 30 or 120, none of 509 pages changes. */
+  /** In characters; a longer first line is no label. Measured with the others. */
   private static final int LONGEST_LABEL = 60;
 
   private static final Verdict KEEP = Verdict.keep(Rule.CALLOUT, .7f);
