@@ -6,7 +6,6 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.element.Addresses;
 import org.offprint.internal.html.element.MathMarkup;
-import org.offprint.internal.html.element.QuotationElement;
 import org.offprint.model.Code;
 import org.offprint.model.Emphasis;
 import org.offprint.model.Inline;

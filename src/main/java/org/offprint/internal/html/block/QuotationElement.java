@@ -1,4 +1,4 @@
-package org.offprint.internal.html.element;
+package org.offprint.internal.html.block;
 
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
  * language, and others for one in another, as the style sheet of the HTML standard asks (section
  * 15.3.5). The marks are those of Unicode CLDR 46, {@code delimiters}.
  */
-public final class QuotationElement {
+final class QuotationElement {
   private static final String OTHERWISE = "“”‘’";
 
   /** Opening and closing mark, then those of a quotation in a quotation. */
