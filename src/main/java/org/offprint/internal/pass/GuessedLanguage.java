@@ -25,7 +25,7 @@ final class GuessedLanguage {
   /**
    * In characters: in so many, the words of nearly all texts are of the language that is stated.
    */
-  private static final int GLANCE = 600;
+  private static final int GLANCE = 300;
 
   private GuessedLanguage() {}
 

@@ -68,6 +68,9 @@ record CreditSplit(@Nullable Run words, Run credit) {
   }
 
   private static boolean isNamed(Element element) {
+    if (element.attributesSize() == 0 || element.className().isEmpty()) {
+      return false;
+    }
     for (String name : element.className().toLowerCase(Locale.ROOT).split("\\s+")) {
       for (String end : NAMES) {
         if (name.endsWith(end)) {

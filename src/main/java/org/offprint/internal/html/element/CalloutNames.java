@@ -11,22 +11,12 @@ final class CalloutNames {
       "admonition admonitionblock callout notecard alert hint note tip warning caution"
           + " important danger attention";
 
-  /** A table with room for these. */
-  private static final WordTable TABLE = new WordTable(5);
-
-  /** Names are not read as a whole. */
-  private static final WordTable NONE = new WordTable(0);
-
-  static {
-    for (String word : WORDS.split(" ")) {
-      TABLE.add(word, NameHint.CALLOUT.bit());
-    }
-  }
-
   private CalloutNames() {}
 
-  /** What the names in a class attribute say, as {@link NameHint#bit()}. */
-  static int hints(String names) {
-    return (int) WordBits.of(names, TABLE, NONE);
+  /** Adds the words to a table, with what they say as {@link NameHint#bit()}. */
+  static void addTo(WordTable table) {
+    for (String word : WORDS.split(" ")) {
+      table.add(word, NameHint.CALLOUT.bit());
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.offprint.internal.html.element;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * The class attributes of a page. Most elements share theirs with others, so each distinct
@@ -9,6 +10,19 @@ import java.util.Arrays;
 public final class ClassNames {
   /** Room for this many names at first. */
   private static final int CAPACITY = 256;
+
+  /** Words of boxes and links whose names are read as words; a table with room for them. */
+  private static final WordTable WORDS = new WordTable(7);
+
+  /** Names are not read as a whole. */
+  private static final WordTable NONE = new WordTable(0);
+
+  static {
+    CodeNames.addTo(WORDS);
+    InlineNote.addTo(WORDS);
+    CalloutNames.addTo(WORDS);
+    HeadingLinkNames.addTo(WORDS);
+  }
 
   private String[] names = new String[CAPACITY];
   private long[] bits = new long[CAPACITY];
@@ -39,11 +53,14 @@ public final class ClassNames {
 
   private int add(String name, int place) {
     names[size] = name;
-    long hints =
-        CodeNames.hints(name)
-            | CalloutNames.hints(name)
-            | HeadingLinkNames.hints(name)
-            | InlineNote.hints(name);
+    long words = WordBits.of(name, WORDS, NONE);
+    long hints = (int) words;
+    if (InlineNote.may(words)) {
+      hints |= InlineNote.hints(name);
+    }
+    if (CodeNames.may(words)) {
+      hints |= CodeNames.hints(name.toLowerCase(Locale.ROOT));
+    }
     bits[size] = ClassWords.ofClass(name) | hints << Integer.SIZE;
     places[place] = size;
     if (size + 1 == names.length) {

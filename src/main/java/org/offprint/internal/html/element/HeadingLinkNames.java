@@ -9,25 +9,15 @@ final class HeadingLinkNames {
 
   private static final String EDITS = "edit editsection";
 
-  /** A table with room for these. */
-  private static final WordTable TABLE = new WordTable(4);
-
-  /** Names are not read as a whole. */
-  private static final WordTable NONE = new WordTable(0);
-
-  static {
-    for (String word : PERMALINKS.split(" ")) {
-      TABLE.add(word, NameHint.PERMALINK.bit());
-    }
-    for (String word : EDITS.split(" ")) {
-      TABLE.add(word, NameHint.EDIT.bit());
-    }
-  }
-
   private HeadingLinkNames() {}
 
-  /** What the names in a class attribute say, as {@link NameHint#bit()}. */
-  static int hints(String names) {
-    return (int) WordBits.of(names, TABLE, NONE);
+  /** Adds the words to a table, with what they say as {@link NameHint#bit()}. */
+  static void addTo(WordTable table) {
+    for (String word : PERMALINKS.split(" ")) {
+      table.add(word, NameHint.PERMALINK.bit());
+    }
+    for (String word : EDITS.split(" ")) {
+      table.add(word, NameHint.EDIT.bit());
+    }
   }
 }

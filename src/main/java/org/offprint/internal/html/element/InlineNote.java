@@ -27,13 +27,30 @@ public final class InlineNote {
   /** In characters: "[12]". */
   private static final int LONGEST_MARK = 5;
 
+  /** One of these words is in each of the names. */
+  private static final String WORDS =
+      "note noteouter sidenote marginnote footnote footnotenote footnotetooltip footnotetext"
+          + " footnotecontent";
+
+  /** Says of a name that it may be one of these. */
+  private static final long MAY_BE_ONE = 2L << Integer.SIZE;
+
   private InlineNote() {}
+
+  /** Adds the words to a table. */
+  static void addTo(WordTable table) {
+    for (String word : WORDS.split(" ")) {
+      table.add(word, MAY_BE_ONE);
+    }
+  }
+
+  /** Whether an attribute with these words may have a name of a note. */
+  static boolean may(long words) {
+    return (words & MAY_BE_ONE) != 0;
+  }
 
   /** What the names in a class attribute say, as {@link NameHint#bit()}. */
   static int hints(String names) {
-    if (!names.contains("note")) {
-      return 0;
-    }
     for (String name : names.toLowerCase(Locale.ROOT).split("\\s+")) {
       String packed = name.replace("-", "").replace("_", "");
       for (String end : NAMES) {

@@ -32,6 +32,9 @@ final class BylineWitnesses {
    */
   private static final int MOST_DISTANT = 2;
 
+  private static final List<Clue> DECLARED =
+      List.of(Clue.JSON_LD_AUTHOR, Clue.CITATION_AUTHOR, Clue.META_AUTHOR, Clue.MICRODATA_AUTHOR);
+
   private final CutPage page;
   private final TitleWindow window;
   private final UnrelatedParts unrelated;
@@ -70,8 +73,20 @@ final class BylineWitnesses {
     if (isSilent()) {
       FactLines facts = new FactLines(page, window, unrelated);
       facts.nameBesideDate().ifPresent(found -> add(Clue.NAME_BESIDE_DATE, found));
-      facts.closingByline().ifPresent(found -> add(Clue.CLOSING_BYLINE, found));
+      if (!isDeclared()) {
+        facts.closingByline().ifPresent(found -> add(Clue.CLOSING_BYLINE, found));
+      }
     }
+  }
+
+  /** Whether the page declares an author, so that its last lines need not be searched. */
+  private boolean isDeclared() {
+    for (Clue clue : DECLARED) {
+      if (!collector.witnesses().of(clue).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing beside the title names an author. */

@@ -14,10 +14,16 @@ public final class ClosingDate {
   /** Before a comma and the date stand a name, a newspaper, a place; more words are a sentence. */
   private static final int MOST_WORDS = 8;
 
+  /** In characters: "5 p.m." */
+  private static final int LONGEST_END = 6;
+
   private ClosingDate() {}
 
   /** The words of the date at the end, if a line is like that. */
   public static Optional<String> of(String line, DayMonthOrder order) {
+    if (!hasDigitAtEnd(line)) {
+      return Optional.empty();
+    }
     List<String> words = Tokens.split(line);
     int at = 0;
     for (int i = 0; i <= Math.min(words.size() - 1, MOST_WORDS); i++) {
@@ -32,6 +38,16 @@ public final class ClosingDate {
       at += words.get(i).length();
     }
     return Optional.empty();
+  }
+
+  /** A date ends in a year or a time, whatever follows in its word. */
+  private static boolean hasDigitAtEnd(String line) {
+    for (int i = Math.max(0, line.length() - LONGEST_END); i < line.length(); i++) {
+      if (Character.isDigit(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean leads(String before) {
