@@ -68,6 +68,7 @@ public final class KeptElement {
   /** All runs in it, at any depth. */
   public List<Run> runs() {
     List<Run> runs = new ArrayList<>();
+    // Not made of the parts at once, since the JDK does that by a lambda.
     Deque<Object> pending = new ArrayDeque<>();
     pending.push(this);
     while (!pending.isEmpty()) {
