@@ -2,11 +2,12 @@ package org.offprint.internal.html.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.element.Attribute;
+import org.offprint.internal.html.element.PackedNames;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.page.TextShape;
 
@@ -24,6 +25,9 @@ record CreditSplit(@Nullable Run words, Run credit) {
 
   /** The parts of a line, or null if no element in a caption is named as a credit. */
   static @Nullable CreditSplit of(Run run, Element caption) {
+    if (!holdsCredit(run, caption)) {
+      return null;
+    }
     List<Node> words = new ArrayList<>();
     List<Node> credit = new ArrayList<>();
     for (Node leaf : run.leaves()) {
@@ -38,6 +42,15 @@ record CreditSplit(@Nullable Run words, Run credit) {
       return new CreditSplit(null, run);
     }
     return last ? new CreditSplit(part(run, words), part(run, credit)) : null;
+  }
+
+  private static boolean holdsCredit(Run run, Element caption) {
+    for (Node leaf : run.leaves()) {
+      if (isInCredit(leaf, caption)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Run part(Run run, List<Node> leaves) {
@@ -68,16 +81,6 @@ record CreditSplit(@Nullable Run words, Run credit) {
   }
 
   private static boolean isNamed(Element element) {
-    if (element.attributesSize() == 0 || element.className().isEmpty()) {
-      return false;
-    }
-    for (String name : element.className().toLowerCase(Locale.ROOT).split("\\s+")) {
-      for (String end : NAMES) {
-        if (name.endsWith(end)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return PackedNames.anyEndsIn(Attribute.of(element, "class"), NAMES);
   }
 }

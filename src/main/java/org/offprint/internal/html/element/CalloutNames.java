@@ -13,10 +13,10 @@ final class CalloutNames {
 
   private CalloutNames() {}
 
-  /** Adds the words to a table, with what they say as {@link NameHint#bit()}. */
+  /** Adds the words to a table of class names. */
   static void addTo(WordTable table) {
     for (String word : WORDS.split(" ")) {
-      table.add(word, NameHint.CALLOUT.bit());
+      table.add(word, NameHint.CALLOUT.classBit());
     }
   }
 }

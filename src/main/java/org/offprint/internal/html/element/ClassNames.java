@@ -1,7 +1,6 @@
 package org.offprint.internal.html.element;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * The class attributes of a page. Most elements share theirs with others, so each distinct
@@ -11,19 +10,6 @@ public final class ClassNames {
   /** Room for this many names at first. */
   private static final int CAPACITY = 256;
 
-  /** Words of boxes and links whose names are read as words; a table with room for them. */
-  private static final WordTable WORDS = new WordTable(7);
-
-  /** Names are not read as a whole. */
-  private static final WordTable NONE = new WordTable(0);
-
-  static {
-    CodeNames.addTo(WORDS);
-    InlineNote.addTo(WORDS);
-    CalloutNames.addTo(WORDS);
-    HeadingLinkNames.addTo(WORDS);
-  }
-
   private String[] names = new String[CAPACITY];
   private long[] bits = new long[CAPACITY];
 
@@ -31,6 +17,9 @@ public final class ClassNames {
   private int[] places = new int[2 * CAPACITY];
 
   private int size = 1;
+
+  /** What any of them says. */
+  private long all;
 
   /** The number of a class attribute. */
   public int number(String name) {
@@ -53,15 +42,8 @@ public final class ClassNames {
 
   private int add(String name, int place) {
     names[size] = name;
-    long words = WordBits.of(name, WORDS, NONE);
-    long hints = (int) words;
-    if (InlineNote.may(words)) {
-      hints |= InlineNote.hints(name);
-    }
-    if (CodeNames.may(words)) {
-      hints |= CodeNames.hints(name.toLowerCase(Locale.ROOT));
-    }
-    bits[size] = ClassWords.ofClass(name) | hints << Integer.SIZE;
+    bits[size] = ClassWords.ofClass(name);
+    all |= bits[size];
     places[place] = size;
     if (size + 1 == names.length) {
       grow();
@@ -76,6 +58,11 @@ public final class ClassNames {
     for (int i = 1; i <= size; i++) {
       places[place(names[i])] = i;
     }
+  }
+
+  /** Whether any of them gives a hint. */
+  public boolean give(NameHint hint) {
+    return (all & hint.classBit()) != 0;
   }
 
   /** What a class attribute says: {@link Trait} bits below, {@link NameHint} bits above. */

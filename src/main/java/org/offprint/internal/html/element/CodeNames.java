@@ -1,7 +1,6 @@
 package org.offprint.internal.html.element;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * The names that programs give the parts of a listing which are no {@code pre}: SyntaxHighlighter,
@@ -10,11 +9,11 @@ import java.util.Set;
  */
 final class CodeNames {
   /** The element that holds the lines. */
-  private static final Set<String> LISTINGS =
-      Set.of("js-file-line-container", "crayon-table", "enlighter", "codemirror mirror-code");
+  private static final List<String> LISTINGS =
+      List.of("js-file-line-container", "crayon-table", "enlighter", "codemirror-code");
 
   /** The element around a list or table of the lines. */
-  private static final Set<String> AROUND = Set.of("dp-highlighter", "syntaxhighlighter");
+  private static final List<String> AROUND = List.of("dp-highlighter", "syntaxhighlighter");
 
   /** How the names of numbers end, without hyphens. */
   private static final List<String> NUMBERS =
@@ -31,7 +30,7 @@ final class CodeNames {
           "crayonnums",
           "lnt");
 
-  private static final String SHORT_NUMBERS = "ln";
+  private static final List<String> SHORT_NUMBERS = List.of("ln");
 
   /** One of these words is in each of the names. */
   private static final String WORDS =
@@ -39,44 +38,23 @@ final class CodeNames {
           + " blobnum lnnumbers crayon crayonnums enlighter codemirror highlighter"
           + " syntaxhighlighter";
 
-  /** Says of a name that it may be one of these. */
-  private static final long MAY_BE_ONE = 1L << Integer.SIZE;
-
   private CodeNames() {}
 
-  /** Adds the words to a table. */
+  /** Adds the words to a table of class names. */
   static void addTo(WordTable table) {
     for (String word : WORDS.split(" ")) {
-      table.add(word, MAY_BE_ONE);
+      table.add(word, NameHint.MAYBE_CODE.classBit());
     }
   }
 
-  /** Whether an attribute with these words may have a name of a listing. */
-  static boolean may(long words) {
-    return (words & MAY_BE_ONE) != 0;
-  }
-
-  /** What the names in a class attribute in lower case say, as {@link NameHint#bit()}. */
+  /** What the names in a class attribute say, as {@link NameHint#bit()}. */
   static int hints(String names) {
-    int hints = 0;
-    for (String name : names.split("\\s+")) {
-      hints |= LISTINGS.contains(name) ? NameHint.LISTING.bit() : 0;
-      hints |= AROUND.contains(name) ? NameHint.AROUND_LISTING.bit() : 0;
-      hints |= isOfNumbers(name) ? NameHint.LINE_NUMBERS.bit() : 0;
-    }
-    return hints;
+    return (PackedNames.anyIsIn(names, LISTINGS) ? NameHint.LISTING.bit() : 0)
+        | (PackedNames.anyIsIn(names, AROUND) ? NameHint.AROUND_LISTING.bit() : 0)
+        | (areOfNumbers(names) ? NameHint.LINE_NUMBERS.bit() : 0);
   }
 
-  private static boolean isOfNumbers(String name) {
-    if (name.equals(SHORT_NUMBERS)) {
-      return true;
-    }
-    String packed = name.replace("-", "").replace("_", "");
-    for (String end : NUMBERS) {
-      if (packed.endsWith(end)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean areOfNumbers(String names) {
+    return PackedNames.anyEndsIn(names, NUMBERS) || PackedNames.anyIsIn(names, SHORT_NUMBERS);
   }
 }

@@ -11,13 +11,13 @@ final class HeadingLinkNames {
 
   private HeadingLinkNames() {}
 
-  /** Adds the words to a table, with what they say as {@link NameHint#bit()}. */
+  /** Adds the words to a table of class names. */
   static void addTo(WordTable table) {
     for (String word : PERMALINKS.split(" ")) {
-      table.add(word, NameHint.PERMALINK.bit());
+      table.add(word, NameHint.PERMALINK.classBit());
     }
     for (String word : EDITS.split(" ")) {
-      table.add(word, NameHint.EDIT.bit());
+      table.add(word, NameHint.EDIT.classBit());
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.offprint.internal.html.element;
 
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -32,34 +31,18 @@ public final class InlineNote {
       "note noteouter sidenote marginnote footnote footnotenote footnotetooltip footnotetext"
           + " footnotecontent";
 
-  /** Says of a name that it may be one of these. */
-  private static final long MAY_BE_ONE = 2L << Integer.SIZE;
-
   private InlineNote() {}
 
-  /** Adds the words to a table. */
+  /** Adds the words to a table of class names. */
   static void addTo(WordTable table) {
     for (String word : WORDS.split(" ")) {
-      table.add(word, MAY_BE_ONE);
+      table.add(word, NameHint.MAYBE_NOTE.classBit());
     }
-  }
-
-  /** Whether an attribute with these words may have a name of a note. */
-  static boolean may(long words) {
-    return (words & MAY_BE_ONE) != 0;
   }
 
   /** What the names in a class attribute say, as {@link NameHint#bit()}. */
   static int hints(String names) {
-    for (String name : names.toLowerCase(Locale.ROOT).split("\\s+")) {
-      String packed = name.replace("-", "").replace("_", "");
-      for (String end : NAMES) {
-        if (packed.endsWith(end)) {
-          return NameHint.INLINE_NOTE.bit();
-        }
-      }
-    }
-    return 0;
+    return PackedNames.anyEndsIn(names, NAMES) ? NameHint.INLINE_NOTE.bit() : 0;
   }
 
   /** The raised mark right before a note, or null. */

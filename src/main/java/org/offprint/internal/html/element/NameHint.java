@@ -37,10 +37,19 @@ public enum NameHint {
   /** It leads to where a section is edited. */
   EDIT,
   /** It is a note in the middle of a sentence. */
-  INLINE_NOTE;
+  INLINE_NOTE,
+  /** It has a word of the names of listings, so that these are looked for. */
+  MAYBE_CODE,
+  /** It has a word of the names of notes in sentences, so that these are looked for. */
+  MAYBE_NOTE;
 
   int bit() {
     return 1 << ordinal();
+  }
+
+  /** The same in the upper half of a word's meaning, above the {@link Trait} bits. */
+  long classBit() {
+    return (long) bit() << Integer.SIZE;
   }
 
   /** Whether a set of hints includes this one. */
