@@ -21,6 +21,9 @@ public final class NamedBoxes {
 
   /** Those of a page. */
   public static NamedBoxes of(PageTree tree) {
+    if (!tree.hasCallouts() && !tree.hasNamedListings()) {
+      return NONE;
+    }
     NamedBoxes boxes = new NamedBoxes();
     for (int i = 0; i < tree.size(); i++) {
       if (!tree.hasAttributes(i)) {

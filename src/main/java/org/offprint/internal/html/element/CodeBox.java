@@ -22,19 +22,9 @@ public final class CodeBox {
     };
   }
 
-  /** Whether an element is a listing, or would be one if it stood in no other. */
-  public static boolean isListing(Element element) {
-    String tag = element.normalName();
-    if (!mayBe(tag)) {
-      return false;
-    }
-    Element around = element.parent();
-    return isNamed(tag, names(element), around == null ? 0 : names(around))
-        || isStyled(element, tag);
-  }
-
-  private static int names(Element element) {
-    return CodeNames.hints(Attribute.of(element, "class"));
+  /** Whether one of these classes may say so, as those of hardly any elements do. */
+  public static boolean mayBeNamed(int hints, int around) {
+    return NameHint.LISTING.isIn(hints) || NameHint.AROUND_LISTING.isIn(around);
   }
 
   /**
@@ -50,12 +40,11 @@ public final class CodeBox {
   }
 
   /** Whether its style says that it is a listing. */
-  public static boolean isStyled(Element element, String tag) {
+  public static boolean isStyled(Element element, String tag, String style) {
     boolean code = tag.equals("code");
     if (!code && !tag.equals("div")) {
       return false;
     }
-    String style = Attribute.of(element, "style");
     return BoxAttributes.keepsLines(style)
         && (code ? element.wholeText().strip().indexOf('\n') > 0 : isMonospaced(style));
   }

@@ -68,7 +68,9 @@ public final class PageNotes {
         NoteLinkFinder.find(run, links);
       }
     }
-    addInlineNotes(page.tree());
+    if (page.tree().mayHaveInlineNotes()) {
+      addInlineNotes(page.tree());
+    }
     if (!links.isEmpty() || !order.isEmpty()) {
       collect(page.tree(), links);
       fill();

@@ -48,6 +48,12 @@ public final class PageTree {
   private int size;
   private int open = -1;
 
+  /** Whether any element is a listing by its name or style. */
+  private boolean listings;
+
+  /** Whether any element is a callout. */
+  private boolean callouts;
+
   /** How many marks stand where they belong, up to the first that does not. */
   private int marks;
 
@@ -119,17 +125,26 @@ public final class PageTree {
       boxes[size] = BoxAttributes.traits(element, all);
       properties[size] = all.hasKey("itemprop");
     }
-    if (CodeBox.mayBe(kinds[size].tag()) && isListing(element, unread > 0)) {
+    // Few elements have such names or a style, and many are of a tag that may be a listing.
+    int around = open < 0 ? 0 : classHints(open);
+    boolean named = CodeBox.mayBeNamed(classHints(size), around);
+    if ((named || unread > 0) && isListing(element, around, all)) {
       boxes[size] |= Trait.PREFORMATTED.bit();
+      listings = true;
     }
+    callouts |= isCallout(size);
   }
 
-  /** Whether an element is a listing and stands in no other one. */
-  private boolean isListing(Element element, boolean mayHaveStyle) {
+  /**
+   * Whether an element is a listing and stands in no other one.
+   *
+   * @param around what the class of the element around says
+   */
+  private boolean isListing(Element element, int around, Attributes all) {
     String tag = kinds[size].tag();
-    int around = open < 0 ? 0 : classHints(open);
-    if (!CodeBox.isNamed(tag, classHints(size), around)
-        && !(mayHaveStyle && CodeBox.isStyled(element, tag))) {
+    if (!CodeBox.mayBe(tag)
+        || (!CodeBox.isNamed(tag, classHints(size), around)
+            && !CodeBox.isStyled(element, tag, all.get("style")))) {
       return false;
     }
     int at = open;
@@ -235,6 +250,21 @@ public final class PageTree {
           case "div", "section", "aside", "blockquote", "figure" -> true;
           default -> false;
         };
+  }
+
+  /** Whether the page has any such box. */
+  public boolean hasCallouts() {
+    return callouts;
+  }
+
+  /** Whether the page has any listing that its name or style, and not its tag, makes one. */
+  public boolean hasNamedListings() {
+    return listings;
+  }
+
+  /** Whether any element may be a note in the middle of a sentence, by its name. */
+  public boolean mayHaveInlineNotes() {
+    return classNames.give(NameHint.INLINE_NOTE);
   }
 
   /** Whether an element is a note in the middle of a sentence, right after its mark. */

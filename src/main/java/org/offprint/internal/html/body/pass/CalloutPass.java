@@ -41,14 +41,13 @@ public final class CalloutPass implements VerdictPass, BoxKind {
 
   @Override
   public void revise(PageEvidence page, Verdict[] verdicts) {
-    OutermostBox callouts = null;
+    if (!page.tree().hasCallouts()) {
+      return;
+    }
+    OutermostBox callouts = new OutermostBox(page, this);
     int i = 0;
     while (i < verdicts.length) {
-      int box = -1;
-      if (!page.run(i).isMedium()) {
-        callouts = callouts == null ? new OutermostBox(page, this) : callouts;
-        box = callouts.around(i);
-      }
+      int box = page.run(i).isMedium() ? -1 : callouts.around(i);
       int end = i + 1;
       while (box >= 0 && end < verdicts.length && page.tree().contains(box, page.owner(end))) {
         end++;
