@@ -35,7 +35,9 @@ final class VerseConverter {
   static boolean isVerse(Element pre) {
     Element around = pre.parent();
     return ElementWords.has(pre, NAMES)
-        || (around != null && around.childrenSize() == 1 && ElementWords.has(around, NAMES));
+        || (around != null
+            && around.firstElementChild() == around.lastElementChild()
+            && ElementWords.has(around, NAMES));
   }
 
   static List<Block> convert(KeptElement kept, Blocks builder) {

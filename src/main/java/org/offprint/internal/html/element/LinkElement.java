@@ -1,6 +1,5 @@
 package org.offprint.internal.html.element;
 
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -13,7 +12,13 @@ import org.jsoup.nodes.Element;
  * @see <a href="https://html.spec.whatwg.org/#the-a-element">the standard</a>
  */
 public final class LinkElement {
-  private static final Set<String> BUTTONS = Set.of("btn", "button");
+  private static final WordTable BUTTONS = new WordTable(1);
+  private static final WordTable NO_NAMES = new WordTable(0);
+
+  static {
+    BUTTONS.add("btn", 1);
+    BUTTONS.add("button", 1);
+  }
 
   private LinkElement() {}
 
@@ -27,6 +32,11 @@ public final class LinkElement {
         || Attribute.isOn(anchor, "onclick")
         || Attribute.isOn(anchor, "aria-label")
         || Attribute.isOn(anchor, "tabindex")
-        || ElementWords.has(anchor, BUTTONS);
+        || hasWord(Attribute.of(anchor, "class"))
+        || hasWord(Attribute.of(anchor, "id"));
+  }
+
+  private static boolean hasWord(String names) {
+    return WordBits.of(names, BUTTONS, NO_NAMES) != 0;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.offprint.internal.character.Characters;
 import org.offprint.internal.html.element.HeadingLevel;
 import org.offprint.internal.html.element.NameHint;
 import org.offprint.internal.html.element.Trait;
@@ -30,11 +31,15 @@ final class HeadingExtras {
 
   private HeadingExtras() {}
 
-  /** Whether an element that stands in a block is such an extra. */
-  static boolean isExtra(PageTree tree, int number, int block) {
+  /**
+   * Whether an element that stands in a block is such an extra.
+   *
+   * @param heading whether the block is a heading
+   */
+  static boolean isExtra(PageTree tree, int number, int block, boolean heading) {
     int hints = tree.classHints(number);
     boolean edit = NameHint.EDIT.isIn(hints) && holdsLink(tree, number);
-    if (!HeadingLevel.has(tree.tag(block))) {
+    if (!heading) {
       return edit
           && !tree.kind(number).isBlock()
           && isRightAfterHeading(tree.element(number))
@@ -73,7 +78,7 @@ final class HeadingExtras {
 
   /** Whether an element is the sign of a link to a heading, and nothing comes after it. */
   private static boolean isSignAtEnd(Element element, Element heading) {
-    if (!SIGNS.contains(element.text().strip())) {
+    if (opensWithLetter(element) || !SIGNS.contains(element.text().strip())) {
       return false;
     }
     for (Node at = element; at != null && at != heading; at = at.parent()) {
@@ -82,6 +87,23 @@ final class HeadingExtras {
       }
     }
     return true;
+  }
+
+  /** Whether the first text in an element opens with a letter or digit, as most do. */
+  private static boolean opensWithLetter(Element element) {
+    Node first = element;
+    while (first.childNodeSize() > 0) {
+      first = first.childNode(0);
+    }
+    if (!(first instanceof TextNode text)) {
+      return false;
+    }
+    String words = text.getWholeText();
+    int at = 0;
+    while (at < words.length() && Characters.isCollapsed(words.charAt(at))) {
+      at++;
+    }
+    return at < words.length() && Character.isLetterOrDigit(words.charAt(at));
   }
 
   private static boolean hasTextAfter(Node node) {

@@ -133,7 +133,7 @@ final class PageCutter {
   private boolean isUnread(Element element, int number, ElementKind kind) {
     boolean decoration =
         Decorations.isDecoration(tree, number, blocks.last())
-            || HeadingExtras.isExtra(tree, number, blocks.last());
+            || HeadingExtras.isExtra(tree, number, blocks.last(), isInHeading());
     boolean unspoken = (tree.boxTraits(number) & Trait.UNSPOKEN.bit()) != 0;
     boolean numbers = !decoration && LineNumbers.are(tree, number, pre != null);
     if (!decoration && !numbers && !(unspoken && MathMarkup.isDrawing(element))) {
@@ -144,6 +144,11 @@ final class PageCutter {
     // It is left in the same way as elements that were entered.
     bold += isBold(kind.tag()) ? 1 : 0;
     return true;
+  }
+
+  /** Whether the block that is open is a heading, and not only stands in one. */
+  private boolean isInHeading() {
+    return headings > 0 && HeadingLevel.has(tree.tag(blocks.last()));
   }
 
   /** Whether a picture holds text; it stands on lines of its own if it is a custom element. */
@@ -194,12 +199,16 @@ final class PageCutter {
       collector.startLine();
     } else {
       unseen.enter(number, blocks.last());
-      if (tag.equals("a") && LinkElement.isLink(element)) {
+      if (tag.equals("a") && isLink(element, number)) {
         links.push(element);
       } else if (isBold(tag)) {
         bold++;
       }
     }
+  }
+
+  private boolean isLink(Element anchor, int number) {
+    return tree.hasAttribute(number, "href") || LinkElement.isLink(anchor);
   }
 
   private void end(boolean preformatted) {

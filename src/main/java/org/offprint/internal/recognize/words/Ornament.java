@@ -19,6 +19,10 @@ public final class Ornament {
     int inARow = 0;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        // Nearly all lines open like this, and the signs are looked for one by one.
+        return false;
+      }
       if (c == ' ' || c == '\u00A0') {
         continue;
       }
