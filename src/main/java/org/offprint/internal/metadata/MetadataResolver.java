@@ -21,13 +21,15 @@ public final class MetadataResolver {
   private final @Nullable String url;
   private final SiteNames sites;
   private final Optional<Choice<String>> title;
+  private final Optional<Choice<String>> language;
   private final Set<Integer> believed = new LinkedHashSet<>();
 
   /** The name of the site, once it is decided: a publisher of that name says nothing more. */
   private Optional<String> site = Optional.empty();
 
   /**
-   * Decides on the title, which is needed to find what stands beside it.
+   * Decides on the title, which is needed to find what stands beside it, and on the language, which
+   * is needed to read dates.
    *
    * @param witnesses everything that the page declares, and its headings; others may follow later
    * @param url the address of the page, or {@code null}
@@ -38,6 +40,7 @@ public final class MetadataResolver {
     this.url = url;
     sites = SiteNames.of(witnesses, url, shown);
     title = new TitleChoice(witnesses, sites).choose();
+    language = new LanguageChoice(witnesses).choose();
   }
 
   /** The witness that gives the title. */
@@ -47,7 +50,7 @@ public final class MetadataResolver {
 
   /** The order of day and month in dates in digits, by the language that the page declares. */
   public DayMonthOrder dateOrder() {
-    return DayMonthOrder.of(new LanguageChoice(witnesses).choose().map(Choice::value).orElse(null));
+    return DayMonthOrder.of(language.isEmpty() ? null : language.get().value());
   }
 
   /** Whether two titles are the same or one makes up most of the other. */
@@ -70,11 +73,11 @@ public final class MetadataResolver {
     }
     Optional<String> title = believe(this.title);
     metadata.contributors(believe(new AuthorChoice(witnesses, sites).choose()).orElse(List.of()));
+    DayMonthOrder order = dateOrder();
     metadata.published(
-        believe(DateChoice.choose(witnesses.firstOfEachKind(Fact.PUBLISHED), dateOrder())));
-    metadata.modified(
-        believe(DateChoice.choose(witnesses.firstOfEachKind(Fact.MODIFIED), dateOrder())));
-    metadata.language(believe(new LanguageChoice(witnesses).choose()));
+        believe(DateChoice.choose(witnesses.firstOfEachKind(Fact.PUBLISHED), order)));
+    metadata.modified(believe(DateChoice.choose(witnesses.firstOfEachKind(Fact.MODIFIED), order)));
+    metadata.language(believe(language));
     site = first(Fact.SITE_NAME);
     metadata.siteName(site);
     metadata.publisher(first(Fact.PUBLISHER));

@@ -171,16 +171,26 @@ final class DateWitnesses {
       if (skipped) {
         continue;
       }
-      for (String text : texts(line, clue)) {
-        Optional<DateLine> date = DateLine.read(text, order);
-        if (date.isPresent()) {
-          boolean change = date.get().change();
-          collector.add(change ? Clue.VISIBLE_CHANGE : clue, date.get().date().raw(), line.owner());
-          published |= !change;
-          break;
-        }
+      Optional<DateLine> date = firstDate(texts(line, clue));
+      if (date.isEmpty() && clue != Clue.DISTANT_DATE) {
+        date = firstDate(closings(line));
+      }
+      if (date.isPresent()) {
+        boolean change = date.get().change();
+        collector.add(change ? Clue.VISIBLE_CHANGE : clue, date.get().date().raw(), line.owner());
+        published |= !change;
       }
     }
+  }
+
+  private Optional<DateLine> firstDate(List<String> texts) {
+    for (String text : texts) {
+      Optional<DateLine> date = DateLine.read(text, order);
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
   }
 
   /** If a page shows only one date, it is that of its article. */
@@ -221,6 +231,12 @@ final class DateWitnesses {
     if (by > 0) {
       texts.add(line.text().substring(0, Tokens.foldedEnd(line.text(), by)));
     }
+    return texts;
+  }
+
+  /** The dates that a line and its parts end in. */
+  private List<String> closings(PageLine line) {
+    List<String> texts = new ArrayList<>();
     if (!HeadingLevel.has(page.tree().tag(line.owner()))) {
       ClosingDate.of(line.text(), order).ifPresent(texts::add);
       for (String part : BylineReader.parts(line.text())) {

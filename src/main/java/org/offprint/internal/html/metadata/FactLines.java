@@ -114,7 +114,10 @@ final class FactLines {
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < Math.min(all.size(), MOST_LINES) && found.size() < 2; i++) {
       PageLine line = all.get(i);
-      if (line.hasYear() && line.length() <= LONGEST && !unrelated.contains(line.owner())) {
+      if (!unrelated.contains(line.owner())
+          && line.hasYear()
+          && line.length() <= LONGEST
+          && BylineReader.opensWithByWord(line.text())) {
         Optional<String> date = ClosingDate.of(line.text(), DayMonthOrder.UNKNOWN);
         if (date.isPresent()) {
           String before = line.text().substring(0, line.text().length() - date.get().length());

@@ -50,8 +50,8 @@ final class TitleElement {
       int heading = headings.get(i);
       if (!unrelated.contains(heading) && collector.witnesses().wants(Clue.ARTICLE_HEADING)) {
         String text = text(page, heading);
-        boolean part = MetadataResolver.isPartOfTitle(CleanText.of(text), declared);
-        if (part && FrontPageLink.isAround(page.tree(), heading)) {
+        if (FrontPageLink.isAround(page.tree(), heading)
+            && MetadataResolver.isPartOfTitle(CleanText.of(text), declared)) {
           sites.add(CleanText.of(text));
         } else {
           collector.add(Clue.ARTICLE_HEADING, text, heading);

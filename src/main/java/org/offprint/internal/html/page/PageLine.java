@@ -17,6 +17,7 @@ public final class PageLine {
   private final List<String> texts;
   private @Nullable List<String> leaves;
   private @Nullable String text;
+  private @Nullable Boolean year;
 
   /**
    * @param owner the number of the nearest block element around it
@@ -65,10 +66,15 @@ public final class PageLine {
 
   /** Whether it has four digits in a row, or a sign for a year, as every date has. */
   public boolean hasYear() {
-    if (rawLength() > LONGEST_WITH_DATE) {
-      return false;
+    if (year == null) {
+      year = rawLength() <= LONGEST_WITH_DATE && hasYear(texts);
     }
-    for (String raw : texts) {
+    return year;
+  }
+
+  private static boolean hasYear(List<String> texts) {
+    for (int t = 0; t < texts.size(); t++) {
+      String raw = texts.get(t);
       int digits = 0;
       for (int i = 0; i < raw.length(); i++) {
         char c = raw.charAt(i);
@@ -83,8 +89,8 @@ public final class PageLine {
 
   private int rawLength() {
     int length = 0;
-    for (String raw : texts) {
-      length += raw.length();
+    for (int i = 0; i < texts.size(); i++) {
+      length += texts.get(i).length();
     }
     return length;
   }

@@ -35,13 +35,18 @@ public final class BylineReader {
     if (line.length() > LONGEST) {
       return List.of();
     }
-    if (Words.BY_WORDS.phrases().opening(Tokens.fold(line)).isEmpty()) {
+    if (!opensWithByWord(line)) {
       return List.of();
     }
     String names = withoutByWord(line);
     List<Credit> unspaced = EastAsianNames.in(names, Role.AUTHOR);
     List<Credit> people = unspaced.isEmpty() ? NameList.in(names, Role.AUTHOR) : unspaced;
     return people.isEmpty() ? organisation(names) : people;
+  }
+
+  /** Whether a by-word opens a text, whatever follows it. */
+  public static boolean opensWithByWord(String text) {
+    return Words.BY_WORDS.phrases().opening(Tokens.fold(text)).isPresent();
   }
 
   private static List<Credit> organisation(String text) {
