@@ -50,14 +50,15 @@ final class GuessedLanguage {
   }
 
   private static String sample(List<Block> body, int length) {
-    StringBuilder sample = new StringBuilder();
-    for (Block block : body) {
-      if (sample.length() >= length) {
-        break;
+    StringBuilder sample = new StringBuilder(length);
+    for (int i = 0; i < body.size() && sample.length() < length; i++) {
+      String words = body.get(i).plainText();
+      sample.append(words, 0, Math.min(words.length(), length - sample.length()));
+      if (sample.length() < length) {
+        sample.append('\n');
       }
-      sample.append(block.plainText()).append('\n');
     }
-    return sample.length() > length ? sample.substring(0, length) : sample.toString();
+    return sample.toString();
   }
 
   private static ArticleDraft in(ArticleDraft draft, String language) {

@@ -47,7 +47,7 @@ final class TimedTurns {
         continue;
       }
       paragraphs++;
-      Optional<TimedLabel> label = TimedLabel.opening(BlockOpening.of(block));
+      Optional<TimedLabel> label = label(block);
       if (label.isPresent()) {
         labels.put(block, label.get());
         back += label.get().seconds() < before ? 1 : 0;
@@ -56,11 +56,20 @@ final class TimedTurns {
         names.merge(label.get().name(), 1, Integer::sum);
       }
     }
+    if (named < FEWEST || named * 5 < paragraphs * 2 || back > 0) {
+      return Optional.empty();
+    }
     names.remove("");
     long again = names.values().stream().filter(count -> count > 1).count();
-    boolean transcript =
-        named >= FEWEST && named * 5 >= paragraphs * 2 && again >= FEWEST_NAMES && back == 0;
-    return transcript ? Optional.of(new TimedTurns(labels).read(body)) : Optional.empty();
+    return again >= FEWEST_NAMES
+        ? Optional.of(new TimedTurns(labels).read(body))
+        : Optional.empty();
+  }
+
+  private static Optional<TimedLabel> label(Block block) {
+    return BlockOpening.mayHaveColon(block)
+        ? TimedLabel.opening(BlockOpening.of(block))
+        : Optional.empty();
   }
 
   private List<Block> read(List<Block> body) {

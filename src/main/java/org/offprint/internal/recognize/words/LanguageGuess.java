@@ -1,7 +1,9 @@
 package org.offprint.internal.recognize.words;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Guesses the language of a text from its script where that decides, or from its stop words. It
@@ -67,6 +69,9 @@ public final class LanguageGuess {
 
   private static final List<LanguageProfile> PROFILES = LanguageProfile.known();
 
+  private static final Map<String, LanguageProfile> BY_TAG =
+      PROFILES.stream().collect(Collectors.toMap(LanguageProfile::tag, profile -> profile));
+
   private LanguageGuess() {}
 
   /** The BCP 47 tag of the language, or empty if it is not clear. */
@@ -78,26 +83,22 @@ public final class LanguageGuess {
 
   /** Whether a language is one of those that can be guessed. */
   public static boolean knows(String tag) {
-    return profile(tag).isPresent();
+    return BY_TAG.containsKey(tag);
   }
 
   /** Whether the words of a text are as frequent or its script as usual in a language. */
   public static boolean isLikely(String tag, String text) {
-    WordCensus census = WordCensus.of(text);
-    return profile(tag).filter(profile -> isUsual(profile, census)).isPresent();
-  }
-
-  private static boolean isUsual(LanguageProfile profile, WordCensus census) {
+    LanguageProfile profile = BY_TAG.get(tag);
+    if (profile == null) {
+      return false;
+    }
+    WordCensus census = WordCensus.of(text, profile.stopWords());
     return profile.inOwnScript(census) > FEWEST_LETTERS
-        || isUsual(profile.hits(census), profile.furtherLetters(census), census);
+        || isUsual(census.counted(), profile.furtherLetters(census), census);
   }
 
   private static boolean isUsual(int hits, int own, WordCensus census) {
     return hits * WORDS_TO_A_HIT >= census.words() || own * LETTERS_TO_ONE >= census.letters();
-  }
-
-  private static Optional<LanguageProfile> profile(String tag) {
-    return PROFILES.stream().filter(profile -> profile.tag().equals(tag)).findFirst();
   }
 
   private static Optional<String> byScript(WordCensus census) {
