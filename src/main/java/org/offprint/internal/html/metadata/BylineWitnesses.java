@@ -121,12 +121,14 @@ final class BylineWitnesses {
   static List<Credit> byLine(PageLine line) {
     List<String> texts = new ArrayList<>();
     texts.add(line.text());
-    texts.addAll(BylineReader.parts(line.text()));
+    for (String part : BylineReader.parts(line.text())) {
+      addPart(part, texts);
+    }
     List<String> leaves = line.leaves();
     for (int i = 0; i < leaves.size(); i++) {
-      texts.add(leaves.get(i));
+      addPart(leaves.get(i), texts);
       if (i + 1 < leaves.size()) {
-        texts.add(leaves.get(i) + ' ' + leaves.get(i + 1));
+        addPart(leaves.get(i) + ' ' + leaves.get(i + 1), texts);
       }
     }
     for (String text : texts) {
@@ -136,6 +138,13 @@ final class BylineWitnesses {
       }
     }
     return List.of();
+  }
+
+  /** Adds a part of a line after the line, unless it is all of it, as in most lines. */
+  private static void addPart(String part, List<String> texts) {
+    if (!part.equals(texts.get(0))) {
+      texts.add(part);
+    }
   }
 
   /** Few names far from the title may be those of authors; many are those of other articles. */

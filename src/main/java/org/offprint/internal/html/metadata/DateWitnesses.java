@@ -220,12 +220,18 @@ final class DateWitnesses {
     if (clue == Clue.DISTANT_DATE) {
       return texts;
     }
-    texts.addAll(BylineReader.parts(line.text()));
+    List<String> parts = new ArrayList<>(BylineReader.parts(line.text()));
     List<String> leaves = line.leaves();
     for (int i = 0; i + 1 < leaves.size(); i++) {
-      texts.add(leaves.get(i) + ' ' + leaves.get(i + 1));
+      parts.add(leaves.get(i) + ' ' + leaves.get(i + 1));
     }
-    texts.addAll(leaves);
+    parts.addAll(leaves);
+    for (String part : parts) {
+      // In most lines it is all of the line.
+      if (!part.equals(line.text())) {
+        texts.add(part);
+      }
+    }
     String folded = Tokens.fold(line.text());
     int by = Words.SURE_BY_WORDS.phrases().indexIn(folded);
     if (by > 0) {

@@ -78,8 +78,14 @@ public final class PageLine {
       int digits = 0;
       for (int i = 0; i < raw.length(); i++) {
         char c = raw.charAt(i);
-        digits = Digits.isOne(c) ? digits + 1 : 0;
-        if (digits == 4 || c == '年' || c == '년') {
+        if (Digits.isOne(c)) {
+          digits++;
+        } else if (c == '年' || c == '년') {
+          return true;
+        } else {
+          digits = 0;
+        }
+        if (digits == 4) {
           return true;
         }
       }

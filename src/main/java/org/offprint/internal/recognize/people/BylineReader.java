@@ -86,9 +86,13 @@ public final class BylineReader {
     List<String> parts = new ArrayList<>();
     int from = 0;
     for (int i = 1; i + 1 < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == ' ' || Character.isLetterOrDigit(c)) {
+        continue;
+      }
       boolean spaced = line.charAt(i - 1) == ' ' && line.charAt(i + 1) == ' ';
-      boolean mark = SEPARATORS.indexOf(line.charAt(i)) >= 0 || line.charAt(i) == '-';
-      boolean bar = "|•·⋅".indexOf(line.charAt(i)) >= 0;
+      boolean mark = SEPARATORS.indexOf(c) >= 0 || c == '-';
+      boolean bar = "|•·⋅".indexOf(c) >= 0;
       if (bar || (mark && spaced)) {
         addPart(parts, line.substring(from, i));
         from = i + 1;
