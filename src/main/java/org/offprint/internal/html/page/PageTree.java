@@ -132,7 +132,7 @@ public final class PageTree {
       boxes[size] |= Trait.PREFORMATTED.bit();
       listings = true;
     }
-    callouts |= isCallout(size);
+    callouts = callouts || isCallout(size);
   }
 
   /**

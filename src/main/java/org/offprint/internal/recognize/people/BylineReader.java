@@ -3,6 +3,7 @@ package org.offprint.internal.recognize.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.offprint.internal.recognize.words.PhraseList;
 import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.recognize.words.Words;
 import org.offprint.model.ContributorKind;
@@ -46,7 +47,9 @@ public final class BylineReader {
 
   /** Whether a by-word opens a text, whatever follows it. */
   public static boolean opensWithByWord(String text) {
-    return Words.BY_WORDS.phrases().opening(Tokens.fold(text)).isPresent();
+    PhraseList words = Words.BY_WORDS.phrases();
+    // Hardly any line begins like one, so that few are folded.
+    return words.mayOpen(text) && words.opening(Tokens.fold(text)).isPresent();
   }
 
   private static List<Credit> organisation(String text) {
