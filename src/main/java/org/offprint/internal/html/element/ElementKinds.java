@@ -8,13 +8,11 @@ public final class ElementKinds {
   /** Bits of the place of a tag: with so many, no two of the common tags share one. */
   private static final int BITS = 8;
 
-  private static final int ROOM = 1 << BITS;
-
   /** The golden ratio as a fraction of 2³², after Knuth's multiplicative hashing. */
   private static final int SPREAD = 0x9E3779B1;
 
-  private final String[] names = new String[ROOM];
-  private final ElementKind[] kinds = new ElementKind[ROOM];
+  private final String[] names = new String[1 << BITS];
+  private final ElementKind[] kinds = new ElementKind[1 << BITS];
 
   /** The kind of the elements with a tag. */
   public ElementKind of(String tag) {

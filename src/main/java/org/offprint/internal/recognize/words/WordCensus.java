@@ -19,6 +19,8 @@ final class WordCensus {
    */
   private static final int LONGEST = 6;
 
+  private static final char ASCII_END = '\u0080';
+
   private final Map<String, Integer> shortWords = new HashMap<>();
   private final Map<Character, Integer> furtherLetters = new HashMap<>();
   private int words;
@@ -62,7 +64,13 @@ final class WordCensus {
   }
 
   private static boolean isOfWord(char c) {
-    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return c < ASCII_END
+        ? isAsciiLetter(c)
+        : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private void shortWord(String word) {
@@ -73,12 +81,13 @@ final class WordCensus {
     }
   }
 
+  /** Takes a character of a word. */
   private void letter(char c) {
-    if (Character.isLetter(c)) {
+    if (c < ASCII_END) {
       letters++;
-      if (c >= '\u0080') {
-        furtherLetters.merge(Character.toLowerCase(c), 1, Integer::sum);
-      }
+    } else if (Character.isLetter(c)) {
+      letters++;
+      furtherLetters.merge(Character.toLowerCase(c), 1, Integer::sum);
     }
   }
 
