@@ -35,7 +35,7 @@ final class CodeNames {
   /** One of these words is in each of the names. */
   private static final String WORDS =
       "ln lnt line lines lineno linenos linenumber linenumbers linenodiv num nums numbering gutter"
-          + " blobnum lnnumbers crayon crayonnums enlighter codemirror highlighter"
+          + " blobnum lnnumbers crayon crayonnums enlighter codemirror mirror highlighter"
           + " syntaxhighlighter";
 
   private CodeNames() {}
