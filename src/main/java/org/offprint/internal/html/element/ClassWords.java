@@ -127,8 +127,7 @@ public final class ClassWords {
     }
     CodeNames.addTo(CLASS_WORDS);
     InlineNote.addTo(CLASS_WORDS);
-    CalloutNames.addTo(CLASS_WORDS);
-    HeadingLinkNames.addTo(CLASS_WORDS);
+    HintWords.addTo(CLASS_WORDS);
     return TableFile.checksum(rows);
   }
 }
