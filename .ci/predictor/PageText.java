@@ -60,6 +60,12 @@ final class PageText implements NodeFilter {
   private static final Pattern HIDING_STYLE =
       Pattern.compile("display:none|visibility:hidden|clip:rect\\(0");
 
+  /** Names of credits in captions and of notes in sentences, which are parts of their own. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?i)(credits?|copyright|photographer|(side|margin|footnote[-_]*)[-_]*note|note[-_]*outer"
+              + "|footnote[-_]*(tooltip|text|content))(\\s|$)");
+
   private final StringBuilder apart = new StringBuilder();
   private final int level;
 
@@ -115,6 +121,8 @@ final class PageText implements NodeFilter {
         open.push(new Part(element, new StringBuilder(), isShadowRoot(element)));
       }
       separate(element);
+      // Dates side by side are never one word.
+      text.append(tag.equals("time") || isPart(element) ? "\n" : "");
       if (tag.equals("iframe") && element.hasAttr("srcdoc")) {
         apart.append('\n').append(of(element.attr("srcdoc"), level + 1)).append('\n');
       }
@@ -126,12 +134,17 @@ final class PageText implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       separate(element);
+      open.peek().text().append(isPart(element) ? "\n" : "");
       if (element == open.peek().element()) {
         apart.append('\n').append(open.pop().text()).append('\n');
         open.peek().text().append(partsWords(element) ? "\n" : "");
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  private static boolean isPart(Element element) {
+    return PART.matcher(element.className()).find() && element.closest("footer") == null;
   }
 
   private static boolean isInHead(Element element) {

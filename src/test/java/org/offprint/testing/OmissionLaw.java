@@ -38,6 +38,13 @@ public final class OmissionLaw {
 
   private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF\\u0000]");
   private static final Pattern LINE_END_HYPHEN = Pattern.compile("-[^\\S\\v]*\\v[\\s>]*");
+
+  /** A line end between two characters of scripts that have no spaces, and no more. */
+  private static final Pattern WIDE_LINE_END =
+      Pattern.compile(
+          "(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー])[^\\S\\v]*\\v[\\s>]*"
+              + "(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
+
   private static final Pattern LIST_MARK = Pattern.compile("\\(?(?:\\d{1,3}|[A-Za-z])[.)]");
 
   /** What stands at one place of the source, and the words kept or left out of it. */
@@ -189,16 +196,22 @@ public final class OmissionLaw {
   }
 
   /**
-   * The words of the source; two that a hyphen at a line end parts are one where the piece says.
+   * The words of the source; two that a hyphen at a line end parts, or in Chinese and Japanese a
+   * line end alone, are one where the piece says.
    */
   private static List<String> asJoined(String source, List<String> kept) {
     List<String> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(UNSEEN.matcher(source).replaceAll(""));
     Matcher hyphen = LINE_END_HYPHEN.matcher(UNSEEN.matcher(source).replaceAll(""));
+    Matcher wide = WIDE_LINE_END.matcher(UNSEEN.matcher(source).replaceAll(""));
+    wide.useTransparentBounds(true);
     int before = 0;
     while (matcher.find()) {
       int last = words.size() - 1;
-      boolean parted = last >= 0 && hyphen.region(before, matcher.start()).matches();
+      boolean parted =
+          last >= 0
+              && (hyphen.region(before, matcher.start()).matches()
+                  || wide.region(before, matcher.start()).matches());
       String joined = parted ? words.get(last) + matcher.group() : "";
       if (parted && last < kept.size() && kept.get(last).startsWith(joined)) {
         words.set(last, joined);

@@ -11,6 +11,7 @@ import org.offprint.internal.draft.StatedTimes;
 import org.offprint.internal.html.block.BlockBuilder;
 import org.offprint.internal.html.block.HeaderBuilder;
 import org.offprint.internal.html.block.KeptElementBuilder;
+import org.offprint.internal.html.block.NamedBoxes;
 import org.offprint.internal.html.block.NamedCaptions;
 import org.offprint.internal.html.block.NoteBuilder;
 import org.offprint.internal.html.block.NoteRoles;
@@ -51,7 +52,7 @@ final class FoundArticle implements PageArticle {
   private final PageNotes notes;
   private final RunRoles roles;
   private final BlockBuilder builder;
-  private final KeptElementBuilder keptElements = new KeptElementBuilder();
+  private final KeptElementBuilder keptElements;
   private final @Nullable ScriptBody script;
 
   private FoundArticle(
@@ -68,7 +69,9 @@ final class FoundArticle implements PageArticle {
     this.notes = notes;
     this.roles = roles;
     this.script = script;
-    builder = new BlockBuilder(paths, roles, captions, notes.marks(), new Pictures(page));
+    NamedBoxes boxes = NamedBoxes.of(page.tree());
+    keptElements = new KeptElementBuilder(boxes);
+    builder = new BlockBuilder(paths, roles, captions, notes.marks(), new Pictures(page), boxes);
   }
 
   /** Finds out what each run of a page is: facts, verdicts, header, notes, in this order. */

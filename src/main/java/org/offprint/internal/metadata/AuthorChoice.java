@@ -18,7 +18,8 @@ import org.offprint.model.ContributorKind;
  */
 final class AuthorChoice {
   private static final List<Clue> BESIDE_TITLE =
-      List.of(Clue.BYLINE_LINE, Clue.BYLINE_ELEMENT, Clue.AUTHOR_LINK);
+      List.of(Clue.BYLINE_LINE, Clue.BYLINE_ELEMENT, Clue.AUTHOR_LINK, Clue.NAME_BESIDE_DATE);
+  private static final List<Clue> DISTANT = List.of(Clue.CLOSING_BYLINE, Clue.DISTANT_AUTHOR);
   private static final List<Clue> HEAD =
       List.of(
           Clue.JSON_LD_AUTHOR,
@@ -51,11 +52,17 @@ final class AuthorChoice {
       chosen = seen;
     }
     if (chosen.isEmpty() || chosen.get().people() == 0) {
-      Optional<AuthorGroup> distant = best(groups(List.of(Clue.DISTANT_AUTHOR)));
+      Optional<AuthorGroup> distant = best(groups(DISTANT));
       boolean people = distant.isPresent() && distant.get().people() > 0;
-      chosen = people || said.isEmpty() ? distant : said;
+      Optional<AuthorGroup> signed = said.isPresent() ? said : signed();
+      chosen = people || signed.isEmpty() ? distant : signed;
     }
     return chosen.isEmpty() ? Optional.empty() : Optional.of(contributors(chosen.get(), page));
+  }
+
+  /** The organisations after a by-word beside the title. */
+  private Optional<AuthorGroup> signed() {
+    return best(groups(List.of(Clue.BYLINE_LINE)));
   }
 
   /** Whether to believe the byline beside the title rather than the head. */
@@ -106,13 +113,19 @@ final class AuthorChoice {
     return groups;
   }
 
+  /** Whether the byline beside the title has a name: then it is not only that of the site. */
+  private static boolean isNamed(String name, AuthorGroup said, List<AuthorGroup> page) {
+    return page.stream().anyMatch(seen -> seen != said && seen.keys().contains(name));
+  }
+
   private static Choice<List<Contributor>> contributors(AuthorGroup group, List<AuthorGroup> page) {
     boolean people = group.people() > 0;
     List<Contributor> found = new ArrayList<>();
     List<Witness> believed = new ArrayList<>();
     for (Map.Entry<String, Credit> entry : group.credits().entrySet()) {
       Credit credit = entry.getValue();
-      if (people && credit.kind() == ContributorKind.ORGANIZATION) {
+      boolean organisation = credit.kind() == ContributorKind.ORGANIZATION;
+      if (people && organisation && !isNamed(entry.getKey(), group, page)) {
         continue;
       }
       Witness witness = group.sources().get(entry.getKey());

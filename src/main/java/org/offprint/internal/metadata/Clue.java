@@ -26,6 +26,7 @@ public enum Clue {
   BYLINE_LINE(Fact.AUTHOR, EvidenceSource.VISIBLE_TEXT),
   BYLINE_ELEMENT(Fact.AUTHOR, EvidenceSource.VISIBLE_TEXT),
   AUTHOR_LINK(Fact.AUTHOR, EvidenceSource.VISIBLE_TEXT),
+  NAME_BESIDE_DATE(Fact.AUTHOR, EvidenceSource.VISIBLE_TEXT),
   JSON_LD_AUTHOR(Fact.AUTHOR, EvidenceSource.JSON_LD),
   CITATION_AUTHOR(Fact.AUTHOR, EvidenceSource.META_TAG),
   META_AUTHOR(Fact.AUTHOR, EvidenceSource.META_TAG),
@@ -33,6 +34,7 @@ public enum Clue {
   ARTICLE_AUTHOR(Fact.AUTHOR, EvidenceSource.OPEN_GRAPH),
   SERVICE_AUTHOR(Fact.AUTHOR, EvidenceSource.META_TAG),
   MICRODATA_AUTHOR(Fact.AUTHOR, EvidenceSource.MICRODATA),
+  CLOSING_BYLINE(Fact.AUTHOR, EvidenceSource.VISIBLE_TEXT),
   DISTANT_AUTHOR(Fact.AUTHOR, EvidenceSource.VISIBLE_TEXT),
 
   ARTICLE_PUBLISHED_TIME(Fact.PUBLISHED, EvidenceSource.OPEN_GRAPH),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.recognize.date.DayMonthOrder;
 import org.offprint.model.Evidence;
 import org.offprint.model.Media;
 import org.offprint.model.Metadata;
@@ -20,22 +21,26 @@ public final class MetadataResolver {
   private final @Nullable String url;
   private final SiteNames sites;
   private final Optional<Choice<String>> title;
+  private final Optional<Choice<String>> language;
   private final Set<Integer> believed = new LinkedHashSet<>();
 
   /** The name of the site, once it is decided: a publisher of that name says nothing more. */
   private Optional<String> site = Optional.empty();
 
   /**
-   * Decides on the title, which is needed to find what stands beside it.
+   * Decides on the title, which is needed to find what stands beside it, and on the language, which
+   * is needed to read dates.
    *
    * @param witnesses everything that the page declares, and its headings; others may follow later
    * @param url the address of the page, or {@code null}
+   * @param shown the names of the site that the page shows above the article
    */
-  public MetadataResolver(Witnesses witnesses, @Nullable String url) {
+  public MetadataResolver(Witnesses witnesses, @Nullable String url, List<String> shown) {
     this.witnesses = witnesses;
     this.url = url;
-    sites = SiteNames.of(witnesses, url);
+    sites = SiteNames.of(witnesses, url, shown);
     title = new TitleChoice(witnesses, sites).choose();
+    language = new LanguageChoice(witnesses).choose();
   }
 
   /** The witness that gives the title. */
@@ -43,9 +48,19 @@ public final class MetadataResolver {
     return title.isEmpty() ? Optional.empty() : Optional.of(title.get().witnesses().get(0));
   }
 
+  /** The order of day and month in dates in digits, by the language that the page declares. */
+  public DayMonthOrder dateOrder() {
+    return DayMonthOrder.of(language.isEmpty() ? null : language.get().value());
+  }
+
   /** Whether two titles are the same or one makes up most of the other. */
   public static boolean isSameTitle(String one, String other) {
     return TitleForm.areAlike(one, other);
+  }
+
+  /** Whether a text is one of the parts of a title between its marks, but not all of it. */
+  public static boolean isPartOfTitle(String text, String title) {
+    return TitleForm.isPart(text, title);
   }
 
   /** Decides the facts about the article, once all witnesses are collected. */
@@ -58,9 +73,11 @@ public final class MetadataResolver {
     }
     Optional<String> title = believe(this.title);
     metadata.contributors(believe(new AuthorChoice(witnesses, sites).choose()).orElse(List.of()));
-    metadata.published(believe(DateChoice.choose(witnesses.firstOfEachKind(Fact.PUBLISHED))));
-    metadata.modified(believe(DateChoice.choose(witnesses.firstOfEachKind(Fact.MODIFIED))));
-    metadata.language(believe(new LanguageChoice(witnesses).choose()));
+    DayMonthOrder order = dateOrder();
+    metadata.published(
+        believe(DateChoice.choose(witnesses.firstOfEachKind(Fact.PUBLISHED), order)));
+    metadata.modified(believe(DateChoice.choose(witnesses.firstOfEachKind(Fact.MODIFIED), order)));
+    metadata.language(believe(language));
     site = first(Fact.SITE_NAME);
     metadata.siteName(site);
     metadata.publisher(first(Fact.PUBLISHER));

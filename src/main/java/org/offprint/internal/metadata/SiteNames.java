@@ -32,8 +32,11 @@ final class SiteNames {
 
   private SiteNames() {}
 
-  static SiteNames of(Witnesses witnesses, @Nullable String url) {
+  static SiteNames of(Witnesses witnesses, @Nullable String url, List<String> shown) {
     SiteNames names = new SiteNames();
+    for (String name : shown) {
+      names.add(name);
+    }
     for (Clue clue : NAMES) {
       for (Witness witness : witnesses.of(clue)) {
         names.add(witness.value());

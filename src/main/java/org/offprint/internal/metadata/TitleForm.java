@@ -93,6 +93,20 @@ final class TitleForm {
     return heads;
   }
 
+  /** Whether a text is what stands before or after one of these marks. */
+  static boolean isPart(String text, String title) {
+    String key = key(text);
+    if (key.isEmpty() || key.length() >= title.length()) {
+      return false;
+    }
+    for (int mark : marks(title)) {
+      if (key.equals(key(title.substring(0, mark))) || key.equals(key(title.substring(mark + 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<Integer> marks(String title) {
     List<Integer> marks = new ArrayList<>();
     for (int i = 1; i + 1 < title.length(); i++) {

@@ -51,6 +51,22 @@ final class BlockOpening {
     return opening.toString();
   }
 
+  /** Whether a colon may be among them: false only where there is none, as in most paragraphs. */
+  static boolean mayHaveColon(Node block) {
+    List<Inline> line = line(block);
+    if (line.isEmpty() || !(line.get(0) instanceof Text text)) {
+      return true;
+    }
+    String words = text.value();
+    int end = Math.min(words.length(), LENGTH);
+    for (int i = 0; i < end; i++) {
+      if (words.charAt(i) == ':' || words.charAt(i) == '：') {
+        return true;
+      }
+    }
+    return end < LENGTH && line.size() > 1;
+  }
+
   /** The first character, or a space if there is none. */
   static char first(Node block) {
     List<Inline> line = line(block);

@@ -11,7 +11,10 @@ import org.offprint.model.Certainty;
 import org.offprint.model.Evidence;
 import org.offprint.model.EvidenceSource;
 
-/** Guesses the language from the words of the body where the source does not state it. */
+/**
+ * Guesses the language from the words of the body where the source does not state it, or states
+ * another one than its words are plainly in: templates state that of the site.
+ */
 final class GuessedLanguage {
   /**
    * In characters, as many as {@code LanguageGuess} looks at. At 3,000, 2 of 1,009 pages and texts
@@ -19,30 +22,51 @@ final class GuessedLanguage {
    */
   private static final int SAMPLE = 6_000;
 
+  /**
+   * In characters: in so many, the words of nearly all texts are of the language that is stated.
+   */
+  private static final int GLANCE = 300;
+
   private GuessedLanguage() {}
 
   /** The draft with its language, or the same draft if that is known or unclear. */
   static ArticleDraft read(ArticleDraft draft) {
-    if (draft.metadata().language().isPresent()) {
+    Optional<String> stated = draft.metadata().language().map(GuessedLanguage::primary);
+    if (stated.isPresent() && !isDoubtful(stated.get(), draft.body())) {
       return draft;
     }
-    Optional<String> language = LanguageGuess.of(sample(draft.body()));
-    return language.map(tag -> in(draft, tag)).orElse(draft);
+    Optional<String> guess = LanguageGuess.of(sample(draft.body(), SAMPLE));
+    return guess.filter(tag -> !stated.equals(guess)).map(tag -> in(draft, tag)).orElse(draft);
   }
 
-  private static String sample(List<Block> body) {
-    StringBuilder sample = new StringBuilder();
-    for (Block block : body) {
-      if (sample.length() >= SAMPLE) {
-        break;
+  private static String primary(String tag) {
+    int end = tag.indexOf('-');
+    return end < 0 ? tag : tag.substring(0, end);
+  }
+
+  /** A language that cannot be guessed may look like one that can. */
+  private static boolean isDoubtful(String stated, List<Block> body) {
+    return LanguageGuess.knows(stated) && !LanguageGuess.isLikely(stated, sample(body, GLANCE));
+  }
+
+  private static String sample(List<Block> body, int length) {
+    StringBuilder sample = new StringBuilder(length);
+    for (int i = 0; i < body.size() && sample.length() < length; i++) {
+      String words = body.get(i).plainText();
+      sample.append(words, 0, Math.min(words.length(), length - sample.length()));
+      if (sample.length() < length) {
+        sample.append('\n');
       }
-      sample.append(block.plainText()).append('\n');
     }
     return sample.toString();
   }
 
   private static ArticleDraft in(ArticleDraft draft, String language) {
-    List<Evidence> evidence = new ArrayList<>(draft.metadata().evidence());
+    List<Evidence> evidence = new ArrayList<>();
+    for (Evidence witness : draft.metadata().evidence()) {
+      boolean overruled = witness.field().equals(Fact.LANGUAGE.field()) && witness.chosen();
+      evidence.add(overruled ? notChosen(witness) : witness);
+    }
     evidence.add(
         new Evidence(
             Fact.LANGUAGE.field(),
@@ -52,5 +76,15 @@ final class GuessedLanguage {
             true,
             null));
     return draft.withMetadata(draft.metadata().withLanguage(language).withEvidence(evidence));
+  }
+
+  private static Evidence notChosen(Evidence witness) {
+    return new Evidence(
+        witness.field(),
+        witness.value(),
+        witness.source(),
+        witness.certainty(),
+        false,
+        witness.origin());
   }
 }

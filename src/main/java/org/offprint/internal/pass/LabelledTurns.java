@@ -154,7 +154,8 @@ final class LabelledTurns {
 
   /** The label that opens a paragraph, without the space that French puts before the colon. */
   private static @Nullable String label(Paragraph paragraph) {
-    String label = TurnLabel.of(BlockOpening.of(paragraph));
+    String label =
+        BlockOpening.mayHaveColon(paragraph) ? TurnLabel.of(BlockOpening.of(paragraph)) : null;
     return label == null ? null : label.strip();
   }
 

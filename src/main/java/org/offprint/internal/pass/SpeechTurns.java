@@ -9,8 +9,8 @@ import org.offprint.model.Contributor;
 import org.offprint.model.Inline;
 
 /**
- * Reads interviews and transcripts into turns: by labels of speakers if the body has them, else by
- * questions in bold.
+ * Reads interviews and transcripts into turns: by names with times or labels of speakers if the
+ * body has them, else by questions in bold.
  */
 final class SpeechTurns {
   private SpeechTurns() {}
@@ -18,6 +18,10 @@ final class SpeechTurns {
   /** The draft with turns in its body, or the same draft if that is not a conversation. */
   static ArticleDraft read(ArticleDraft draft) {
     List<Block> body = draft.body();
+    Optional<List<Block>> timed = TimedTurns.in(body);
+    if (timed.isPresent()) {
+      return draft.withBody(timed.get());
+    }
     List<String> around = names(draft);
     Optional<LabelledTurns> labelled = LabelledTurns.in(body, around);
     if (labelled.isPresent()) {

@@ -18,6 +18,7 @@ public enum Rule {
   FALLBACK(Stage.PAGE, "The words are for browsers that cannot show what they stand in."),
   FRAME_DOCUMENT(Stage.PAGE, "The words stand in the document of a frame."),
   DECORATION(Stage.PAGE, "Symbols that are drawn and not read."),
+  LINE_NUMBERS(Stage.PAGE, "Numbers of the lines of a listing."),
   HIDDEN(Stage.PAGE, "The words are hidden by an attribute, a style or a name."),
   TEXT_IN_SCRIPT(
       Stage.PAGE, "The text stands in a script of the page, which shows nothing without it."),
@@ -69,6 +70,9 @@ public enum Rule {
       Stage.BODY_PASS, "It is a caption, which only its picture brings into the article."),
   CLOSING_CALL(
       Stage.BODY_PASS, "It asks its readers to follow, to subscribe, to write or to join."),
+  CALLOUT(
+      Stage.BODY_PASS,
+      "It stands in a box among the text that is named as a note, a tip or a warning."),
   CODE_IN_TEXT(Stage.BODY_PASS, "It is code in the text."),
   COPYRIGHT(Stage.BODY_PASS, "It is a copyright line."),
   DUPLICATE(Stage.BODY_PASS, "It repeats what stands elsewhere."),
@@ -99,6 +103,7 @@ public enum Rule {
   REPEATED_MEDIUM(Stage.BODY_PASS, "It is a picture that the page shows again and again."),
   REPEATED_PASSAGE(Stage.BODY_PASS, "It repeats a passage of the text: it is a pull quotation."),
   REST_OF_BOX(Stage.BODY_PASS, "It is what rules left of a box."),
+  SCENE_BREAK(Stage.BODY_PASS, "It is a line of signs between two paragraphs."),
   SECTION_HEADING(Stage.BODY_PASS, "It is the heading of a section that is kept."),
   SMALL_MEDIUM(Stage.BODY_PASS, "It is a picture too small to be one of the article."),
   STANDS_ALONE(Stage.BODY_PASS, "It stands far from all other text that is kept."),
@@ -159,6 +164,8 @@ public enum Rule {
   INDENTED_QUOTATION(Stage.TEXT, "It is indented as quotations are."),
   INITIALS(Stage.TEXT, "It consists of the initials of an author at the end."),
   LINE_ABOVE_TITLE(Stage.TEXT, "It is a short line above the title."),
+  MAIL_FIELD(Stage.TEXT, "It is a field of the head of a mail, or opens a quoted one."),
+  MAIL_SIGNATURE(Stage.TEXT, "It is the signature of a mail."),
   MARKED_LIST(Stage.TEXT, "Its lines have the marks of a list."),
   MARKED_NOTE(Stage.TEXT, "It has the mark of a note."),
   MENU_LINE(Stage.TEXT, "It is an entry of a menu."),

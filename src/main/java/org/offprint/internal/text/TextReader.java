@@ -1,11 +1,13 @@
 package org.offprint.internal.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.offprint.internal.decode.DecodedSource;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.recognize.words.LanguageGuess;
 import org.offprint.internal.text.line.LineForm;
 import org.offprint.internal.text.line.Lines;
+import org.offprint.internal.text.line.MailHead;
 import org.offprint.internal.text.line.SourceLine;
 import org.offprint.internal.text.line.WrappedLines;
 import org.offprint.internal.text.piece.Cutter;
@@ -25,6 +27,7 @@ import org.offprint.internal.text.rule.FrontRule;
 import org.offprint.internal.text.rule.HeadingRule;
 import org.offprint.internal.text.rule.InitialsRule;
 import org.offprint.internal.text.rule.ListRule;
+import org.offprint.internal.text.rule.MailRule;
 import org.offprint.internal.text.rule.OwnDatelineRule;
 import org.offprint.internal.text.rule.PageLabelRule;
 import org.offprint.internal.text.rule.PageTailRule;
@@ -58,6 +61,7 @@ public final class TextReader {
    */
   private static final List<TextRule> RULES =
       List.of(
+          new MailRule(),
           new CodeRule(),
           new TableRule(),
           new PageLabelRule(),
@@ -94,11 +98,15 @@ public final class TextReader {
   public ParseResult read(SavedPage page, DecodedSource source, Deadline deadline) {
     String text = source.text();
     List<SourceLine> lines = Lines.of(text);
-    WrappedLines wrapped = new WrappedLines(text, lines);
+    int fields = MailHead.lines(text, lines);
+    WrappedLines wrapped = new WrappedLines(text, lines.subList(fields, lines.size()));
     LineForm form = wrapped.form();
-    List<Piece> cut = new Cutter(text, wrapped).pieces(lines, form);
+    Cutter cutter = new Cutter(text, wrapped);
+    List<Piece> cut = new ArrayList<>(cutter.fields(lines.subList(0, fields)));
+    int head = cut.size();
+    cut.addAll(cutter.pieces(lines.subList(fields, lines.size()), form));
     String language = LanguageGuess.of(text).orElse(null);
-    Pieces pieces = new Pieces(text, form, cut, language, deadline);
+    Pieces pieces = new Pieces(text, form, cut, head, language, deadline);
     for (TextRule rule : RULES) {
       rule.apply(pieces);
     }

@@ -30,6 +30,7 @@ import org.offprint.model.NodeInfo;
 import org.offprint.model.Origin;
 import org.offprint.model.Paragraph;
 import org.offprint.model.Text;
+import org.offprint.model.ThematicBreak;
 
 /**
  * Turns kept elements into blocks, each kind of element by its own rule. Elements without a rule
@@ -50,18 +51,23 @@ public final class BlockBuilder implements Blocks {
   private final DetailsConverter details = new DetailsConverter(this);
   private final EmbedConverter embeds = new EmbedConverter(this);
   private final QuotationConverter quotations = new QuotationConverter(this);
+  private final CalloutConverter callouts = new CalloutConverter(this);
+  private final NamedBoxes boxes;
   private @Nullable ElementConverter declared;
 
   /**
    * @param verdicts what kept a run
    * @param captions whether a run is named as the caption of a picture
+   * @param boxes what is a listing or a callout by its name or style
    */
   public BlockBuilder(
       ElementPaths paths,
       Function<Run, Verdict> verdicts,
       Predicate<Run> captions,
       NoteMarks marks,
-      Pictures pictures) {
+      Pictures pictures,
+      NamedBoxes boxes) {
+    this.boxes = boxes;
     this.paths = paths;
     this.verdicts = verdicts;
     this.captions = captions;
@@ -80,7 +86,8 @@ public final class BlockBuilder implements Blocks {
       NoteMarks marks,
       Pictures pictures,
       Function<BlockBuilder, ElementConverter> declared) {
-    BlockBuilder builder = new BlockBuilder(paths, roles, run -> false, marks, pictures);
+    BlockBuilder builder =
+        new BlockBuilder(paths, roles, run -> false, marks, pictures, NamedBoxes.NONE);
     builder.declared = declared.apply(builder);
     return builder;
   }
@@ -88,6 +95,11 @@ public final class BlockBuilder implements Blocks {
   @Override
   public MediaLedger ledger() {
     return media;
+  }
+
+  @Override
+  public SharedStrings strings() {
+    return inlines.strings();
   }
 
   /** What makes the inlines of runs. */
@@ -175,8 +187,16 @@ public final class BlockBuilder implements Blocks {
   }
 
   private List<Block> convert(KeptElement kept) {
-    List<Block> known = declared == null ? null : declared.convert(kept);
+    List<Block> known = declared == null ? named(kept) : declared.convert(kept);
     return known == null ? convertByTag(kept) : known;
+  }
+
+  /** What an element is by its names or its style, or null. */
+  private @Nullable List<Block> named(KeptElement kept) {
+    if (boxes.isListing(kept.element())) {
+      return CodeConverter.convert(kept, this, false);
+    }
+    return boxes.isCallout(kept.element()) ? callouts.convert(kept) : null;
   }
 
   private List<Block> convertByTag(KeptElement kept) {
@@ -191,7 +211,7 @@ public final class BlockBuilder implements Blocks {
       case "figure" -> figure(kept);
       case "details" -> details.convert(kept);
       case "table" -> tables.convert(kept);
-      case "pre", "listing", "plaintext", "xmp" -> CodeConverter.convert(kept, this);
+      case "pre", "listing", "plaintext", "xmp" -> preformatted(kept);
       case "aside" -> aside(kept);
       // Items, cells and captions outside their containers, and paragraphs: their content.
       default -> PlayerElements.isPlayer(kept.tag()) ? embeds.player(kept) : blocks(kept);
@@ -204,9 +224,18 @@ public final class BlockBuilder implements Blocks {
     return EmbeddedPosts.isPost(kept.element()) ? embeds.post(kept, quotation) : quotation;
   }
 
+  private List<Block> preformatted(KeptElement kept) {
+    return declared == null && VerseConverter.isVerse(kept.element())
+        ? VerseConverter.convert(kept, this)
+        : CodeConverter.convert(kept, this, declared != null);
+  }
+
   private List<Block> run(Run run) {
     if (run.isMedium()) {
       return medium(run);
+    }
+    if (verdicts.apply(run).rule() == Rule.SCENE_BREAK) {
+      return List.of(new ThematicBreak(info(run)));
     }
     List<Inline> content = inlines(run);
     if (content.isEmpty()) {
@@ -220,6 +249,9 @@ public final class BlockBuilder implements Blocks {
   /** The runs of a heading are one line. */
   private List<Block> heading(KeptElement kept) {
     List<Run> runs = kept.runs();
+    if (runs.size() == 1 && verdicts.apply(runs.get(0)).rule() == Rule.SCENE_BREAK) {
+      return run(runs.get(0));
+    }
     List<Inline> content = line(runs);
     List<Block> media = media(runs);
     if (!content.isEmpty()) {

@@ -41,6 +41,9 @@ public interface Blocks {
   /** Where a run stands. */
   ElementPath place(Run run);
 
+  /** The strings that the page has several times. */
+  SharedStrings strings();
+
   /** Which media the blocks show. */
   MediaLedger ledger();
 }

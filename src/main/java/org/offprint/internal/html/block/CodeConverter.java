@@ -3,33 +3,37 @@ package org.offprint.internal.html.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.html.element.Listing;
-import org.offprint.internal.html.page.MediaLedger;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.CodeBlock;
 
-/** {@code pre}: text whose white space matters. */
+/** {@code pre} and other listings: text whose white space matters. */
 final class CodeConverter {
+  private static final char NO_BREAK_SPACE = '\u00A0';
+  private static final Pattern PLACEHOLDERS_AT_END = Pattern.compile("\u00A0+$", Pattern.MULTILINE);
+
   private CodeConverter() {}
 
-  static List<Block> convert(KeptElement kept, Blocks builder) {
-    StringBuilder code = new StringBuilder();
-    Listing listing = new Listing(code);
+  /**
+   * What a listing is.
+   *
+   * @param verbatim whether each space is meant as it is written
+   */
+  static List<Block> convert(KeptElement kept, Blocks builder, boolean verbatim) {
+    CodeLines lines = new CodeLines(kept.element(), builder.ledger());
     List<Block> others = new ArrayList<>();
     for (Run run : kept.runs()) {
       if (run.isMedium()) {
         others.addAll(builder.medium(run));
       } else {
-        addLines(run, kept.element(), listing, builder.ledger());
+        lines.add(run);
       }
     }
-    String text = withoutEdges(code.toString().replace("\r\n", "\n").replace('\r', '\n'));
+    String text = verbatim ? lines.text() : withPlainSpaces(lines.text());
     if (!text.isBlank()) {
       String language = language(kept.element());
       others.add(0, new CodeBlock(text, language, builder.info(kept, Rule.PRE_ELEMENT)));
@@ -37,70 +41,29 @@ final class CodeConverter {
     return others;
   }
 
-  /** Adds the lines of a run, which starts a line of its own. */
-  private static void addLines(Run run, Element pre, Listing listing, MediaLedger ledger) {
-    listing.endLine();
-    Element line = null;
-    for (Node leaf : run.leaves()) {
-      Element around = line(leaf, pre);
-      if (line != around) {
-        if (line != null && !contains(line, leaf, pre)) {
-          listing.endLine();
-        }
-        if (around != null && !contains(around, line, pre)) {
-          listing.startLine();
-        }
-        line = around;
-      }
-      if (leaf instanceof TextNode text) {
-        listing.add(text.getWholeText());
-      } else if (leaf.normalName().equals("br")) {
-        listing.addBreak();
-      } else {
-        ledger.leaveOut((Element) leaf, Rule.MEDIUM_IN_CODE);
-      }
-    }
-  }
-
-  /** The innermost element around a leaf that is a line of its own, or null. */
-  private static @Nullable Element line(Node leaf, Element pre) {
-    Element at = leaf.parent() instanceof Element parent ? parent : null;
-    while (at != null && at != pre && !Listing.isLine(at.normalName())) {
-      at = at.parent();
-    }
-    return at == pre ? null : at;
-  }
-
-  private static boolean contains(Element element, @Nullable Node inner, Element pre) {
-    Node at = inner;
-    while (at != null && at != pre && at != element) {
-      at = at.parent();
-    }
-    return at == element;
-  }
-
-  private static String withoutEdges(String code) {
-    int from = 0;
-    while (from < code.length() && code.charAt(from) == '\n') {
-      from++;
-    }
-    return code.substring(from).stripTrailing();
+  /** Editors hold the place of spaces, which a browser would not show, by others. */
+  private static String withPlainSpaces(String code) {
+    return PLACEHOLDERS_AT_END.matcher(code).replaceAll("").replace(NO_BREAK_SPACE, ' ');
   }
 
   /**
    * The language that {@code class="language-java"} names, on the {@code code} inside, where the
-   * HTML Standard has it, or on the element itself.
+   * HTML Standard has it, or on the element itself, or where that is no {@code pre} right around
+   * it.
    */
-  private static @Nullable String language(Element pre) {
-    Element code = pre.firstElementChild();
+  private static @Nullable String language(Element box) {
+    Element code = box.firstElementChild();
     String language = code == null ? null : named(code);
-    return language == null ? named(pre) : language;
+    language = language == null ? named(box) : language;
+    Element around = box.parent();
+    boolean outside = language == null && around != null && !box.normalName().equals("pre");
+    return outside ? named(around) : language;
   }
 
   private static @Nullable String named(Element element) {
     for (String name : element.classNames()) {
       String lower = name.toLowerCase(Locale.ROOT);
-      for (String prefix : List.of("language-", "lang-", "highlight-source-")) {
+      for (String prefix : List.of("language-", "lang-", "highlight-source-", "type-")) {
         if (lower.startsWith(prefix) && lower.length() > prefix.length()) {
           return lower.substring(prefix.length());
         }

@@ -134,19 +134,32 @@ final class FigureConverter {
   /** Lines of a caption that open with a word such as "Photo" are the credit. */
   private void caption(KeptElement caption, KeptElement words, List<Inline> credit) {
     for (Object part : caption.parts()) {
-      if (part instanceof Run run && endsInCredit(run)) {
+      CreditSplit split =
+          part instanceof Run line && !line.isMedium()
+              ? CreditSplit.of(line, caption.element())
+              : null;
+      if (split != null) {
+        if (split.words() != null) {
+          words.parts().add(split.words());
+        }
+        add(split.credit(), credit);
+      } else if (part instanceof Run run && endsInCredit(run)) {
         List<Run> lines = run.lines();
         lines.subList(0, lines.size() - 1).forEach(words.parts()::add);
-        if (!credit.isEmpty()) {
-          credit.add(Text.of(" "));
-        }
-        credit.addAll(builder.inlines(lines.get(lines.size() - 1)));
+        add(lines.get(lines.size() - 1), credit);
       } else if (part instanceof KeptElement inner && isLine(inner)) {
         caption(inner, words, credit);
       } else {
         words.parts().add(part);
       }
     }
+  }
+
+  private void add(Run line, List<Inline> credit) {
+    if (!credit.isEmpty()) {
+      credit.add(Text.of(" "));
+    }
+    credit.addAll(builder.inlines(line));
   }
 
   /** A heading in a caption heads nothing: it is only set larger. */

@@ -66,12 +66,20 @@ final class InlineElements {
         yield Link.of(href, title.isEmpty() ? null : title, content);
       }
       case "code", "tt" -> code(content);
-      case "q" -> InlineQuotation.of("", content, "", QuotationFunction.UNKNOWN, null, null);
+      case "q" -> quotation(element, content);
       default -> {
         NodeInfo info = NodeInfo.builder().language(element.attr("lang").strip()).build();
         yield new Styled(InlineStyle.SPAN, content, info);
       }
     };
+  }
+
+  /** With the marks that readers see around it, which are not in its text. */
+  private static Inline quotation(Element q, List<Inline> content) {
+    boolean marked = content.isEmpty() || QuotationElement.isMarked(content.get(0).plainText());
+    String open = marked ? "" : QuotationElement.open(q);
+    String close = marked ? "" : QuotationElement.close(q);
+    return InlineQuotation.of(open, content, close, QuotationFunction.UNKNOWN, null, null);
   }
 
   private static @Nullable InlineStyle style(Element element) {

@@ -71,6 +71,11 @@ public final class KeptElementBuilder {
     boxes = null;
   }
 
+  /** A builder that also keeps what its name or style makes a part of the structure. */
+  public KeptElementBuilder(NamedBoxes named) {
+    boxes = named.isEmpty() ? null : named::contains;
+  }
+
   /** A builder that keeps structural elements and some others. */
   public KeptElementBuilder(Predicate<Element> boxes) {
     this.boxes = boxes;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.body.pass.AlikePass;
 import org.offprint.internal.html.body.pass.BetweenBlocksPass;
+import org.offprint.internal.html.body.pass.CalloutPass;
 import org.offprint.internal.html.body.pass.ClosingCallPass;
 import org.offprint.internal.html.body.pass.CodePass;
 import org.offprint.internal.html.body.pass.CopyrightPass;
@@ -24,6 +25,7 @@ import org.offprint.internal.html.body.pass.PlaceholderPass;
 import org.offprint.internal.html.body.pass.RecipePass;
 import org.offprint.internal.html.body.pass.RepeatedMediaPass;
 import org.offprint.internal.html.body.pass.RepeatedPassagePass;
+import org.offprint.internal.html.body.pass.SceneBreakPass;
 import org.offprint.internal.html.body.pass.SectionHeadingPass;
 import org.offprint.internal.html.body.pass.StrandedMediaPass;
 import org.offprint.internal.html.body.pass.TeaserCardsPass;
@@ -114,6 +116,7 @@ public final class BodyFinder {
           new RecipePass(),
           new TeaserListPass(),
           new CodePass(),
+          new CalloutPass(),
           new EmbedPass(),
           new TeaserLinePass(),
           new TeaserCardsPass(),
@@ -132,6 +135,7 @@ public final class BodyFinder {
           new FigureCaptionPass(),
           new RepeatedPassagePass(),
           new BetweenBlocksPass(),
+          new SceneBreakPass(),
           new DatedLinePass(),
           new CopyrightPass(),
           new ClosingCallPass());

@@ -49,6 +49,16 @@ public final class BoxAttributes {
     return hidden ? Trait.HIDDEN.bit() : 0;
   }
 
+  /** Whether a style makes a block of an element. */
+  static boolean isOnLinesOfItsOwn(String style) {
+    return sets(style, "display", "block");
+  }
+
+  /** Whether a style shows line ends as they stand in the markup. */
+  static boolean keepsLines(String style) {
+    return sets(style, "white-space", "pre");
+  }
+
   /**
    * Whether a style gives a property a value that begins like this, ignoring white space and case.
    */

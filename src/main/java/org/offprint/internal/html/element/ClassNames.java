@@ -18,6 +18,9 @@ public final class ClassNames {
 
   private int size = 1;
 
+  /** What any of them says. */
+  private long all;
+
   /** The number of a class attribute. */
   public int number(String name) {
     if (name.isEmpty()) {
@@ -40,6 +43,7 @@ public final class ClassNames {
   private int add(String name, int place) {
     names[size] = name;
     bits[size] = ClassWords.ofClass(name);
+    all |= bits[size];
     places[place] = size;
     if (size + 1 == names.length) {
       grow();
@@ -56,7 +60,12 @@ public final class ClassNames {
     }
   }
 
-  /** What a class attribute says, as {@link ClassWords#ofClass} gives it. */
+  /** Whether any of them gives a hint. */
+  public boolean give(NameHint hint) {
+    return (all & hint.classBit()) != 0;
+  }
+
+  /** What a class attribute says: {@link Trait} bits below, {@link NameHint} bits above. */
   public long bits(int number) {
     return bits[number];
   }

@@ -28,6 +28,9 @@ public final class ClassWords {
   /** {@link Trait} bits in the lower half, {@link NameHint} bits in the upper. */
   private static final WordTable WORDS = new WordTable(10);
 
+  /** The same, and words that say something in a class and nothing in an id. */
+  private static final WordTable CLASS_WORDS = new WordTable(10);
+
   /** Names as they stand alone, of the same meanings. */
   private static final WordTable NAMES = new WordTable(6);
 
@@ -49,11 +52,23 @@ public final class ClassWords {
     if (names.length() > MAX_NAME) {
       return 0;
     }
-    long bits = WordBits.of(names, WORDS, NAMES);
+    long bits = withWholeNames(names, WordBits.of(names, CLASS_WORDS, NAMES));
     if ((bits & HIDDEN) == 0) {
       return bits;
     }
     return HiddenNames.areHiding(names) ? bits | Trait.UNSEEN.bit() : bits & ~HIDDEN;
+  }
+
+  /** With what the names say that words only give reason to look for. */
+  private static long withWholeNames(String names, long bits) {
+    long hints = 0;
+    if ((bits & NameHint.MAYBE_CODE.classBit()) != 0) {
+      hints |= CodeNames.hints(names);
+    }
+    if ((bits & NameHint.MAYBE_NOTE.classBit()) != 0) {
+      hints |= InlineNote.hints(names);
+    }
+    return bits | hints << Integer.SIZE;
   }
 
   /** What an id says: {@link Trait} bits below, {@link NameHint} bits above. */
@@ -93,7 +108,7 @@ public final class ClassWords {
       bitBySection.put(trait.name(), (long) trait.bit());
     }
     for (NameHint hint : NameHint.values()) {
-      bitBySection.put("SIGN-" + hint.name(), (long) hint.bit() << Integer.SIZE);
+      bitBySection.put("SIGN-" + hint.name(), hint.classBit());
     }
     List<TableLine> rows = TableFile.rows(ClassWords.class, "class-words.txt");
     for (TableLine line : rows) {
@@ -106,9 +121,13 @@ public final class ClassWords {
           NAMES.add(word.substring(EXACT.length()), bit);
         } else {
           WORDS.add(word, bit);
+          CLASS_WORDS.add(word, bit);
         }
       }
     }
+    CodeNames.addTo(CLASS_WORDS);
+    InlineNote.addTo(CLASS_WORDS);
+    HintWords.addTo(CLASS_WORDS);
     return TableFile.checksum(rows);
   }
 }

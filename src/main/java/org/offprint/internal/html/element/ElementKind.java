@@ -74,6 +74,7 @@ public final class ElementKind {
   private final String tag;
   private final boolean rare;
   private final boolean block;
+  private final boolean custom;
   private final boolean skipped;
   private final boolean media;
   private final int structure;
@@ -84,17 +85,19 @@ public final class ElementKind {
     this.tag = tag;
     this.rare = false;
     this.block = block;
+    this.custom = false;
     this.skipped = skipped;
     this.media = media;
     this.structure = structure;
     this.box = box;
   }
 
-  /** A tag that few pages have. */
-  private ElementKind(String tag, boolean block) {
+  /** A tag that few pages have; those of custom elements are blocks. */
+  private ElementKind(String tag, boolean custom) {
     this.tag = tag;
     this.rare = true;
-    this.block = block;
+    this.block = custom;
+    this.custom = custom;
     this.skipped = false;
     this.media = false;
     this.structure = 0;
@@ -139,7 +142,7 @@ public final class ElementKind {
 
   /** Whether it is defined by a script of the page. */
   public boolean isCustom() {
-    return block && tag.indexOf('-') > 0;
+    return custom;
   }
 
   /** Whether its text is not text of the page. */

@@ -50,7 +50,7 @@ public final class EmbeddedPosts {
 
   /** Whether an element is a post without any words. */
   public static boolean isEmptyPost(Element element) {
-    return element.childNodeSize() == 0 && element.hasAttr("data-href") && isPost(element);
+    return element.childNodeSize() == 0 && Attribute.isOn(element, "data-href") && isPost(element);
   }
 
   /** The address of a post: the one it states, or its last link; empty without either. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.character.Characters;
@@ -30,6 +31,8 @@ public final class ImageAddress {
           "data-retina-src",
           "data-lazy");
 
+  private static final Set<String> NEW_TYPES = Set.of("image/avif", "image/webp", "image/jxl");
+
   private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
 
   private ImageAddress() {}
@@ -41,7 +44,7 @@ public final class ImageAddress {
     Element image = element.tagName().equals("picture") ? inside(element) : element;
     List<Rendition> renditions = renditions(element, image);
     String url = address(image);
-    if (url.isEmpty() && !renditions.isEmpty()) {
+    if (!renditions.isEmpty() && (url.isEmpty() || isBlurred(image, url))) {
       url = largest(renditions);
     }
     url = sameAsRendition(url, renditions);
@@ -91,6 +94,10 @@ public final class ImageAddress {
 
   /** The address of an {@code img} element, or an empty text. */
   public static String address(Element image) {
+    String saved = Attribute.of(image, "src");
+    if (saved.startsWith("data:") && !isPlaceholder(saved) && SavedCopy.holds(image)) {
+      return Addresses.of(image, "src");
+    }
     for (String attribute : LATE) {
       String late = isAddress(Attribute.of(image, attribute)) ? Addresses.of(image, attribute) : "";
       if (!late.isEmpty() && !isPlaceholder(late)) {
@@ -109,6 +116,15 @@ public final class ImageAddress {
   /** A {@code data:} address too short to be a picture worth showing. */
   private static boolean isPlaceholder(String url) {
     return url.startsWith("data:") && url.length() < 1000;
+  }
+
+  /** Whether an address is that of a small blurred copy, shown until the picture is loaded. */
+  private static boolean isBlurred(Element image, String url) {
+    String names = Attribute.of(image, "class").toLowerCase(Locale.ROOT);
+    return Attribute.isOn(image, "data-lowsrc")
+        || names.contains("blur")
+        || names.contains("lqip")
+        || PreviewAddress.is(url);
   }
 
   private static List<Rendition> renditions(Element element, Element image) {
@@ -200,16 +216,26 @@ public final class ImageAddress {
     return url;
   }
 
+  /** Of the widest, the first of a type that everything can show. */
   private static String largest(List<Rendition> renditions) {
     Rendition best = renditions.get(0);
     for (Rendition rendition : renditions) {
-      Integer width = rendition.width();
-      Integer most = best.width();
-      if (width != null && (most == null || width > most)) {
+      int wider = width(rendition) - width(best);
+      if (wider > 0 || (wider == 0 && isNew(best) && !isNew(rendition))) {
         best = rendition;
       }
     }
     return best.url();
+  }
+
+  private static int width(Rendition rendition) {
+    return rendition.width() == null ? -1 : rendition.width();
+  }
+
+  /** Whether it is in a format that fewer programs read than JPEG or PNG. */
+  private static boolean isNew(Rendition rendition) {
+    String type = rendition.mimeType();
+    return type != null && NEW_TYPES.contains(type);
   }
 
   /** A number of pixels, or empty. */

@@ -1,6 +1,9 @@
 package org.offprint.internal.html.element;
 
 import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of preformatted text while they are put together. Elements that stand on lines of their
@@ -28,9 +31,41 @@ public final class Listing {
     this.text = text;
   }
 
-  /** Whether elements of a name are lines. */
-  public static boolean isLine(String tag) {
-    return LINES.contains(tag);
+  /** Whether an element is a line, by its tag, its style or as one of several. */
+  public static boolean isLine(Element element) {
+    String tag = element.normalName();
+    if (LINES.contains(tag)) {
+      return true;
+    }
+    return tag.equals("code")
+        ? isOneOfSeveral(element)
+        : element.attributesSize() > 0 && isDeclaredLine(element);
+  }
+
+  private static boolean isDeclaredLine(Element element) {
+    return Attribute.isOn(element, "data-line")
+        || BoxAttributes.isOnLinesOfItsOwn(Attribute.of(element, "style"));
+  }
+
+  /** Whether {@code code} stands right beside another, and nothing but {@code pre} holds both. */
+  private static boolean isOneOfSeveral(Element code) {
+    Element around = code.parent();
+    return around != null
+        && around.normalName().equals("pre")
+        && (isCode(code.previousSibling()) || isCode(code.nextSibling()));
+  }
+
+  private static boolean isCode(@Nullable Node beside) {
+    return beside instanceof Element element && element.normalName().equals("code");
+  }
+
+  /** Whether an element is a line even where nothing stands in it. */
+  public static boolean isLineIfEmpty(Element element) {
+    String tag = element.normalName();
+    return tag.equals("li")
+        || tag.equals("tr")
+        || tag.equals("code")
+        || Attribute.isOn(element, "data-line");
   }
 
   /** Begins an element that stands on lines of its own. */

@@ -42,7 +42,10 @@ public final class MediaSize {
 
   /** A number of pixels, or -1 if the attribute does not give one. */
   private static int length(Element medium, String attribute) {
-    String value = medium.attr(attribute).strip();
+    String value = Attribute.of(medium, attribute).strip();
+    if (value.isEmpty()) {
+      return -1;
+    }
     int digits = 0;
     while (digits < value.length() && value.charAt(digits) >= '0' && value.charAt(digits) <= '9') {
       digits++;

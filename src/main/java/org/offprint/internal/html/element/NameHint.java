@@ -23,10 +23,33 @@ public enum NameHint {
   /** It is often about something else, but this is weaker than {@link #APART}. */
   CLUTTER,
   /** It often holds the article. */
-  CONTENT;
+  CONTENT,
+  /** It holds the lines of a listing. */
+  LISTING,
+  /** A list or table in it holds the lines of a listing. */
+  AROUND_LISTING,
+  /** It numbers the lines of a listing. */
+  LINE_NUMBERS,
+  /** It is a box with a note, a tip, a warning or the like. */
+  CALLOUT,
+  /** It leads to the heading that it stands in. */
+  PERMALINK,
+  /** It leads to where a section is edited. */
+  EDIT,
+  /** It is a note in the middle of a sentence. */
+  INLINE_NOTE,
+  /** It has a word of the names of listings, so that these are looked for. */
+  MAYBE_CODE,
+  /** It has a word of the names of notes in sentences, so that these are looked for. */
+  MAYBE_NOTE;
 
   int bit() {
     return 1 << ordinal();
+  }
+
+  /** The same in the upper half of a word's meaning, above the {@link Trait} bits. */
+  long classBit() {
+    return (long) bit() << Integer.SIZE;
   }
 
   /** Whether a set of hints includes this one. */

@@ -1,7 +1,6 @@
 package org.offprint.internal.html.evidence;
 
 import java.util.List;
-import org.offprint.internal.html.page.LongNumbering;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.limit.Deadline;

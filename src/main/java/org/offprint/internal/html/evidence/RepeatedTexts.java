@@ -1,7 +1,5 @@
 package org.offprint.internal.html.evidence;
 
-import org.offprint.internal.html.page.LongNumbering;
-
 /** How often each text occurs on a page. */
 final class RepeatedTexts {
   /** 2⁶⁴ divided by the golden ratio, as in Knuth's multiplicative hashing. */

@@ -107,6 +107,7 @@ final class StandfirstFinder {
     }
     if (Tokens.count(run.text()) < FEWEST_WORDS
         || isInFigure(run.place())
+        || page.tree().around(run.place(), "details") >= 0
         || page.headingLevel(run.index()) == 1) {
       return false;
     }

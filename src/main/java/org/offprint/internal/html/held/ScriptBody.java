@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.internal.decode.SurrogateReferences;
 import org.offprint.internal.html.block.BlockBuilder;
 import org.offprint.internal.html.block.KeptElementBuilder;
+import org.offprint.internal.html.block.NamedBoxes;
 import org.offprint.internal.html.block.NamedCaptions;
 import org.offprint.internal.html.body.BodyFinder;
 import org.offprint.internal.html.evidence.PageEvidence;
@@ -50,6 +51,7 @@ public final class ScriptBody {
   private final CutPage cut;
   private final ElementPaths paths;
   private final List<Verdict> verdicts;
+  private final NamedBoxes boxes;
   private final BlockBuilder builder;
 
   private ScriptBody(CutPage cut, ElementPaths paths, @Nullable String title, Deadline deadline) {
@@ -59,7 +61,9 @@ public final class ScriptBody {
     verdicts = BodyFinder.judge(evidence, deadline);
     Verdict told = Verdict.keep(RULE, CONFIDENCE);
     NamedCaptions captions = new NamedCaptions(evidence, verdicts);
-    builder = new BlockBuilder(paths, run -> told, captions, new NoteMarks(), new Pictures(cut));
+    boxes = NamedBoxes.of(cut.tree());
+    builder =
+        new BlockBuilder(paths, run -> told, captions, new NoteMarks(), new Pictures(cut), boxes);
   }
 
   /**
@@ -112,7 +116,8 @@ public final class ScriptBody {
         kept.add(run);
       }
     }
-    return builder.blocks(new KeptElementBuilder().build(cut.parsed().document().body(), kept));
+    return builder.blocks(
+        new KeptElementBuilder(boxes).build(cut.parsed().document().body(), kept));
   }
 
   /** The limit that the parser met in the text, if any. */

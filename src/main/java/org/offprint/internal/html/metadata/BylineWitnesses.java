@@ -32,6 +32,9 @@ final class BylineWitnesses {
    */
   private static final int MOST_DISTANT = 2;
 
+  private static final List<Clue> DECLARED =
+      List.of(Clue.JSON_LD_AUTHOR, Clue.CITATION_AUTHOR, Clue.META_AUTHOR, Clue.MICRODATA_AUTHOR);
+
   private final CutPage page;
   private final TitleWindow window;
   private final UnrelatedParts unrelated;
@@ -67,6 +70,36 @@ final class BylineWitnesses {
     if (collector.witnesses().of(Clue.BYLINE_ELEMENT).isEmpty()) {
       distant();
     }
+    if (isSilent()) {
+      FactLines facts = new FactLines(page, window, unrelated);
+      facts.nameBesideDate().ifPresent(found -> add(Clue.NAME_BESIDE_DATE, found));
+      if (!isDeclared()) {
+        facts.closingByline().ifPresent(found -> add(Clue.CLOSING_BYLINE, found));
+      }
+    }
+  }
+
+  /** Whether the page declares an author, so that its last lines need not be searched. */
+  private boolean isDeclared() {
+    for (Clue clue : DECLARED) {
+      if (!collector.witnesses().of(clue).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing beside the title names an author. */
+  private boolean isSilent() {
+    return collector.witnesses().of(Clue.BYLINE_LINE).isEmpty()
+        && collector.witnesses().of(Clue.BYLINE_ELEMENT).isEmpty()
+        && collector.witnesses().of(Clue.AUTHOR_LINK).isEmpty();
+  }
+
+  private void add(Clue clue, FactLines.Found found) {
+    for (Credit credit : found.names()) {
+      collector.add(clue, credit.name(), found.line().owner());
+    }
   }
 
   private void lines() {
@@ -88,12 +121,14 @@ final class BylineWitnesses {
   static List<Credit> byLine(PageLine line) {
     List<String> texts = new ArrayList<>();
     texts.add(line.text());
-    texts.addAll(BylineReader.parts(line.text()));
+    for (String part : BylineReader.parts(line.text())) {
+      addPart(part, texts);
+    }
     List<String> leaves = line.leaves();
     for (int i = 0; i < leaves.size(); i++) {
-      texts.add(leaves.get(i));
+      addPart(leaves.get(i), texts);
       if (i + 1 < leaves.size()) {
-        texts.add(leaves.get(i) + ' ' + leaves.get(i + 1));
+        addPart(leaves.get(i) + ' ' + leaves.get(i + 1), texts);
       }
     }
     for (String text : texts) {
@@ -103,6 +138,13 @@ final class BylineWitnesses {
       }
     }
     return List.of();
+  }
+
+  /** Adds a part of a line after the line, unless it is all of it, as in most lines. */
+  private static void addPart(String part, List<String> texts) {
+    if (!part.equals(texts.get(0))) {
+      texts.add(part);
+    }
   }
 
   /** Few names far from the title may be those of authors; many are those of other articles. */

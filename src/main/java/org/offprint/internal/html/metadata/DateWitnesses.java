@@ -10,14 +10,17 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.element.Attribute;
+import org.offprint.internal.html.element.HeadingLevel;
 import org.offprint.internal.html.element.NameHint;
 import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.IntList;
 import org.offprint.internal.html.page.PageLine;
 import org.offprint.internal.metadata.Clue;
+import org.offprint.internal.recognize.date.ClosingDate;
 import org.offprint.internal.recognize.date.DateInSentence;
 import org.offprint.internal.recognize.date.DateLine;
 import org.offprint.internal.recognize.date.DateReader;
+import org.offprint.internal.recognize.date.DayMonthOrder;
 import org.offprint.internal.recognize.people.BylineReader;
 import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.recognize.words.Words;
@@ -53,16 +56,22 @@ final class DateWitnesses {
   private final TitleWindow window;
   private final UnrelatedParts unrelated;
   private final WitnessCollector collector;
+  private final DayMonthOrder order;
   private int askedLine = -1;
   private int askedLength;
   private boolean askedIsSentence;
 
   DateWitnesses(
-      CutPage page, TitleWindow window, UnrelatedParts unrelated, WitnessCollector collector) {
+      CutPage page,
+      TitleWindow window,
+      UnrelatedParts unrelated,
+      WitnessCollector collector,
+      DayMonthOrder order) {
     this.page = page;
     this.unrelated = unrelated;
     this.window = window;
     this.collector = collector;
+    this.order = order;
   }
 
   void collect() {
@@ -91,7 +100,7 @@ final class DateWitnesses {
   private boolean isTold() {
     for (Clue clue : TRUSTED) {
       if (!collector.witnesses().of(clue).isEmpty()
-          && DateReader.read(collector.witnesses().of(clue).get(0).value()).isPresent()) {
+          && DateReader.read(collector.witnesses().of(clue).get(0).value(), order).isPresent()) {
         return true;
       }
     }
@@ -123,7 +132,7 @@ final class DateWitnesses {
     } else if (publication && near) {
       clue = Clue.PUBLICATION_TIME;
     }
-    collector.add(clue, Attribute.of(time, "datetime"), number);
+    collector.add(clue, StatedTime.of(time), number);
   }
 
   /** Whether a time stands in a sentence of the text, where it may be any day. */
@@ -162,16 +171,26 @@ final class DateWitnesses {
       if (skipped) {
         continue;
       }
-      for (String text : texts(line, clue)) {
-        Optional<DateLine> date = DateLine.read(text);
-        if (date.isPresent()) {
-          boolean change = date.get().change();
-          collector.add(change ? Clue.VISIBLE_CHANGE : clue, date.get().date().raw(), line.owner());
-          published |= !change;
-          break;
-        }
+      Optional<DateLine> date = firstDate(texts(line, clue));
+      if (date.isEmpty() && clue != Clue.DISTANT_DATE) {
+        date = firstDate(closings(line));
+      }
+      if (date.isPresent()) {
+        boolean change = date.get().change();
+        collector.add(change ? Clue.VISIBLE_CHANGE : clue, date.get().date().raw(), line.owner());
+        published |= !change;
       }
     }
+  }
+
+  private Optional<DateLine> firstDate(List<String> texts) {
+    for (String text : texts) {
+      Optional<DateLine> date = DateLine.read(text, order);
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
   }
 
   /** If a page shows only one date, it is that of its article. */
@@ -182,7 +201,7 @@ final class DateWitnesses {
     Map<String, PageLine> dates = new LinkedHashMap<>();
     for (PageLine line : lines) {
       if (dates.size() < 2 && line.hasYear() && line.length() <= LONGEST) {
-        Optional<DateLine> read = DateLine.read(line.text());
+        Optional<DateLine> read = DateLine.read(line.text(), order);
         if (read.isPresent() && !read.get().change() && read.get().date().day().isPresent()) {
           dates.putIfAbsent(read.get().date().iso(), line);
         }
@@ -195,22 +214,40 @@ final class DateWitnesses {
     }
   }
 
-  private static List<String> texts(PageLine line, Clue clue) {
+  private List<String> texts(PageLine line, Clue clue) {
     List<String> texts = new ArrayList<>();
     texts.add(line.text());
     if (clue == Clue.DISTANT_DATE) {
       return texts;
     }
-    texts.addAll(BylineReader.parts(line.text()));
+    List<String> parts = new ArrayList<>(BylineReader.parts(line.text()));
     List<String> leaves = line.leaves();
     for (int i = 0; i + 1 < leaves.size(); i++) {
-      texts.add(leaves.get(i) + ' ' + leaves.get(i + 1));
+      parts.add(leaves.get(i) + ' ' + leaves.get(i + 1));
     }
-    texts.addAll(leaves);
+    parts.addAll(leaves);
+    for (String part : parts) {
+      // In most lines it is all of the line.
+      if (!part.equals(line.text())) {
+        texts.add(part);
+      }
+    }
     String folded = Tokens.fold(line.text());
     int by = Words.SURE_BY_WORDS.phrases().indexIn(folded);
     if (by > 0) {
       texts.add(line.text().substring(0, Tokens.foldedEnd(line.text(), by)));
+    }
+    return texts;
+  }
+
+  /** The dates that a line and its parts end in. */
+  private List<String> closings(PageLine line) {
+    List<String> texts = new ArrayList<>();
+    if (!HeadingLevel.has(page.tree().tag(line.owner()))) {
+      ClosingDate.of(line.text(), order).ifPresent(texts::add);
+      for (String part : BylineReader.parts(line.text())) {
+        ClosingDate.of(part, order).ifPresent(texts::add);
+      }
     }
     return texts;
   }

@@ -36,16 +36,18 @@ public final class MetadataReader {
       }
     }
     MetadataElements metadataElements = page.metadataElements();
-    UnrelatedParts unrelated = new UnrelatedParts(page.tree(), metadataElements.mainHeadings());
+    UnrelatedParts unrelated =
+        new UnrelatedParts(page.tree(), page.lines(), metadataElements.mainHeadings());
     HeadWitnesses.collect(page, collector);
-    TitleElement.collect(page, unrelated, collector);
+    List<String> sites = TitleElement.collect(page, unrelated, collector);
     JsonLdWitnesses.collect(page, url, collector);
     MicrodataWitnesses.collect(page, unrelated, collector);
-    MetadataResolver resolver = new MetadataResolver(collector.witnesses(), url);
+    TitleElement.collectParts(page, sites, unrelated, collector);
+    MetadataResolver resolver = new MetadataResolver(collector.witnesses(), url, sites);
     int title = TitleElement.find(page, resolver.title(), collector);
     TitleWindow window = new TitleWindow(page.lines(), title);
     new BylineWitnesses(page, window, unrelated, collector).collect();
-    new DateWitnesses(page, window, unrelated, collector).collect();
+    new DateWitnesses(page, window, unrelated, collector, resolver.dateOrder()).collect();
     Resolution resolution = resolver.resolve();
     return new PageFacts(
         resolution.metadata(),
@@ -54,7 +56,12 @@ public final class MetadataReader {
         shown(
             collector,
             resolution,
-            List.of(Clue.BYLINE_LINE, Clue.BYLINE_ELEMENT, Clue.AUTHOR_LINK)),
+            List.of(
+                Clue.BYLINE_LINE,
+                Clue.BYLINE_ELEMENT,
+                Clue.AUTHOR_LINK,
+                Clue.NAME_BESIDE_DATE,
+                Clue.CLOSING_BYLINE)),
         shown(
             collector,
             resolution,
@@ -68,7 +75,7 @@ public final class MetadataReader {
       collector.witnesses().add(Clue.CALLER_ADDRESS, url, null);
     }
     HeadWitnesses.collect(page, collector);
-    Resolution resolution = new MetadataResolver(collector.witnesses(), url).resolve();
+    Resolution resolution = new MetadataResolver(collector.witnesses(), url, List.of()).resolve();
     return new PageFacts(resolution.metadata(), null, -1, -1, -1);
   }
 

@@ -85,8 +85,7 @@ final class MicrodataWitnesses {
     if (Attribute.isOn(element, "content")) {
       return Attribute.of(element, "content");
     }
-    return Attribute.isOn(element, "datetime")
-        ? Attribute.of(element, "datetime")
-        : ShortText.of(element, LONGEST_TEXT);
+    String time = StatedTime.of(element);
+    return time.isEmpty() ? ShortText.of(element, LONGEST_TEXT) : time;
   }
 }

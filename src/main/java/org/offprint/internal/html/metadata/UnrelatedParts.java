@@ -3,6 +3,7 @@ package org.offprint.internal.html.metadata;
 import org.offprint.internal.html.element.NameHint;
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.page.IntList;
+import org.offprint.internal.html.page.PageLines;
 import org.offprint.internal.html.page.PageTree;
 
 /** The parts of a page that are about something other than its article, by their names. */
@@ -14,13 +15,20 @@ final class UnrelatedParts {
   private static final int OUTSIDE =
       Trait.FOOTER.bit() | Trait.NAVIGATION.bit() | Trait.ASIDE.bit();
 
+  /** How many lines stand above the byline of an article: labels and the title. */
+  private static final int MOST_LINES = 6;
+
+  /** In characters; a longer line is a paragraph. */
+  private static final int LONGEST = 200;
+
   private final boolean[] unrelated;
 
   /**
+   * @param lines the lines of the page
    * @param mainHeadings the headings of the first level: elements around these are named after
    *     something that they contain, not after what they are
    */
-  UnrelatedParts(PageTree tree, IntList mainHeadings) {
+  UnrelatedParts(PageTree tree, PageLines lines, IntList mainHeadings) {
     boolean[] aroundHeading = new boolean[tree.size()];
     for (int i = 0; i < Math.min(mainHeadings.size(), MOST_HEADINGS); i++) {
       int at = tree.parent(mainHeadings.get(i));
@@ -32,7 +40,7 @@ final class UnrelatedParts {
     unrelated = new boolean[tree.size()];
     for (int i = 1; i < unrelated.length; i++) {
       boolean named = !aroundHeading[i] && NameHint.APART.isIn(tree.hints(i));
-      boolean outside = (tree.kind(i).box() & OUTSIDE) != 0;
+      boolean outside = (tree.kind(i).box() & OUTSIDE) != 0 && !isAtHead(tree, lines, i);
       boolean around = unrelated[tree.parent(i)];
       unrelated[i] = outside || around || named;
       if (unrelated[i] && !outside) {
@@ -45,6 +53,25 @@ final class UnrelatedParts {
             };
       }
     }
+  }
+
+  /** Whether it is a footer of an article before the text of that: Drupal has the byline there. */
+  private static boolean isAtHead(PageTree tree, PageLines lines, int element) {
+    if (!tree.tag(element).equals("footer")) {
+      return false;
+    }
+    int article = tree.around(element, "article");
+    int start = article < 0 ? -1 : lines.start(article);
+    int end = lines.start(element);
+    if (start < 0 || end - start > MOST_LINES) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (lines.lines().get(i).length() > LONGEST) {
+        return false;
+      }
+    }
+    return end < lines.lines().size();
   }
 
   /** Whether an element stands in such a part. */

@@ -21,10 +21,12 @@ public final class NoteCandidate {
   private final Element block;
   private final boolean declared;
   private final List<NoteLink> links = new ArrayList<>();
+  private final List<Element> targets = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
   private @Nullable Element target;
   private boolean spokenFor;
   private boolean refused;
+  private boolean several;
 
   NoteCandidate(Element block, boolean declared) {
     this.block = block;
@@ -33,8 +35,9 @@ public final class NoteCandidate {
 
   void add(NoteLink link, Element linked) {
     // Links lead to two places in one block, so it holds several notes.
-    refused |= target != null && target != linked && linked != block && target != block;
+    several |= target != null && target != linked && linked != block && target != block;
     target = linked;
+    targets.add(linked);
     spokenFor |= NoteEvidence.speaksFor(link, linked);
     links.add(link);
   }
@@ -49,7 +52,17 @@ public final class NoteCandidate {
   }
 
   boolean isRefused() {
-    return refused;
+    return refused || several;
+  }
+
+  /** Whether nothing rules it out but that it holds several notes. */
+  boolean holdsSeveral() {
+    return several && !refused;
+  }
+
+  /** What each of its links leads to. */
+  List<Element> targets() {
+    return targets;
   }
 
   boolean isDeclared() {
@@ -96,7 +109,7 @@ public final class NoteCandidate {
 
   /** What it says, without its mark and these links. */
   NoteContent content(Set<Element> backLinks) {
-    return new NoteContent(runs, label(), isCounted(), backLinks);
+    return new NoteContent(top(), runs, label(), isCounted(), backLinks);
   }
 
   /** Whether the page numbers it, so that no mark is printed. */
@@ -107,7 +120,20 @@ public final class NoteCandidate {
 
   /** Whether anything says that it is a note, given the links in it that lead back. */
   boolean hasEvidence(Set<Element> backLinks) {
-    return declared || spokenFor || !backLinks.isEmpty();
+    return declared || spokenFor || !backLinks.isEmpty() || opensWithLabel();
+  }
+
+  /** Whether it prints the mark that leads to it, as a number with a full stop or a bracket. */
+  private boolean opensWithLabel() {
+    String label = links.isEmpty() ? "" : NoteLabel.core(links.get(0).label());
+    String text = runs.get(0).text();
+    int from = !text.isEmpty() && NoteLabel.isAround(text.charAt(0)) ? 1 : 0;
+    int end = from + label.length();
+    return !label.isEmpty()
+        && text.startsWith(label, from)
+        && end + 1 < text.length()
+        && NoteLabel.isAround(text.charAt(end))
+        && NoteLabel.isAround(text.charAt(end + 1));
   }
 
   /** The links in it that lead back to the text. */
@@ -119,7 +145,7 @@ public final class NoteCandidate {
     for (Run run : runs) {
       Element last = null;
       for (Node leaf : run.leaves()) {
-        Element link = RunElements.around(leaf, "a", run.owner());
+        Element link = RunElements.around(leaf, "a", top());
         String words = leaf instanceof TextNode text ? text.getWholeText() : "";
         if (link == null || (link != last && !isBackLink(link, words, anchors, opening))) {
           opening &= NoteLabel.isOnlyAround(words);

@@ -27,6 +27,7 @@ public final class NoteContent {
   private static final String OPENING = "[({";
   private static final String CLOSING = "])}.:";
 
+  private final Element block;
   private final String label;
   private final boolean counted;
   private final Set<Element> backLinks;
@@ -39,12 +40,15 @@ public final class NoteContent {
   /**
    * Reads a note.
    *
+   * @param block the element that holds it
    * @param whole its runs
    * @param label the mark in the text
    * @param counted whether the page counts it, as an item of an ordered list, and prints no mark
    * @param backLinks the links in it that lead back
    */
-  NoteContent(List<Run> whole, String label, boolean counted, Set<Element> backLinks) {
+  NoteContent(
+      Element block, List<Run> whole, String label, boolean counted, Set<Element> backLinks) {
+    this.block = block;
     this.label = NoteLabel.core(label);
     this.counted = counted;
     this.backLinks = backLinks;
@@ -61,7 +65,7 @@ public final class NoteContent {
         continue;
       }
       List<Node> leaves = first ? withoutMark(run) : run.leaves();
-      leaves = withoutBackLinks(run, leaves);
+      leaves = withoutBackLinks(leaves);
       if (hasWords(leaves)) {
         runs.add(of(run, leaves));
       }
@@ -102,7 +106,7 @@ public final class NoteContent {
     int at = 0;
     for (; at < leaves.size(); at++) {
       Node leaf = leaves.get(at);
-      if (isDropped(run, leaves, at)) {
+      if (isDropped(leaves, at)) {
         backText.append(text(leaf));
         drop(leaf);
         marked = true;
@@ -115,7 +119,7 @@ public final class NoteContent {
       boolean more = at + 1 < leaves.size();
       if (TextShape.isBlank(text)) {
         backText.append(' ');
-      } else if (more && NoteLabel.isOnlyAround(text) && isBesideDropped(run, leaves, at)) {
+      } else if (more && NoteLabel.isOnlyAround(text) && isBesideDropped(leaves, at)) {
         backText.append(text);
       } else if (!marked && more && isMarkAlone(text) && !isGlued(leaves, at)) {
         markText.append(text);
@@ -171,12 +175,12 @@ public final class NoteContent {
     return at;
   }
 
-  private List<Node> withoutBackLinks(Run run, List<Node> leaves) {
+  private List<Node> withoutBackLinks(List<Node> leaves) {
     List<Node> rest = new ArrayList<>();
     boolean after = false;
     for (int i = 0; i < leaves.size(); i++) {
       Node leaf = leaves.get(i);
-      if (isDropped(run, leaves, i)) {
+      if (isDropped(leaves, i)) {
         backText.append(' ').append(text(leaf));
         drop(leaf);
         withoutOpening(rest);
@@ -214,17 +218,17 @@ public final class NoteContent {
     }
   }
 
-  private boolean isDropped(Run run, List<Node> leaves, int at) {
-    return isInBackLink(run, leaves.get(at)) && !isGlued(leaves, at);
+  private boolean isDropped(List<Node> leaves, int at) {
+    return isInBackLink(leaves.get(at)) && !isGlued(leaves, at);
   }
 
-  private boolean isInBackLink(Run run, Node leaf) {
-    Element link = RunElements.around(leaf, "a", run.owner());
+  private boolean isInBackLink(Node leaf) {
+    Element link = RunElements.around(leaf, "a", block);
     return link != null && backLinks.contains(link);
   }
 
-  private boolean isBesideDropped(Run run, List<Node> leaves, int at) {
-    return (at > 0 && isDropped(run, leaves, at - 1)) || isDropped(run, leaves, at + 1);
+  private boolean isBesideDropped(List<Node> leaves, int at) {
+    return (at > 0 && isDropped(leaves, at - 1)) || isDropped(leaves, at + 1);
   }
 
   /**

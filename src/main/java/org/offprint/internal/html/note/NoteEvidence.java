@@ -63,7 +63,14 @@ final class NoteEvidence {
         || (link.link().firstElementChild() != null
             && link.link().firstElementChild().normalName().equals("sup"))
         || NoteLabel.isBracketed(link.label())
+        || isNamedAround(link)
         || ElementWords.has(target, NAMES);
+  }
+
+  /** Whether an element around the link in its line is named as the mark of a note. */
+  private static boolean isNamedAround(NoteLink link) {
+    Element around = link.link().parent();
+    return around != null && around != link.run().owner() && ElementWords.has(around, NAMES);
   }
 
   /** The ids by which a note can lead back to its marks. */
@@ -99,7 +106,8 @@ final class NoteEvidence {
   static boolean isBackLink(Element link, String words, Set<String> anchors) {
     String target = PageFragment.of(link);
     if (target.isEmpty()) {
-      return false;
+      // The way back may be a script's.
+      return link.attr("href").equals("#") && BACK_SIGNS.contains(words.strip());
     }
     return anchors.contains(target)
         || says(link, BACK)

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.element.InlineNote;
 import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.ElementPaths;
 import org.offprint.internal.html.page.PageTree;
@@ -67,11 +68,33 @@ public final class PageNotes {
         NoteLinkFinder.find(run, links);
       }
     }
-    if (!links.isEmpty()) {
+    if (page.tree().mayHaveInlineNotes()) {
+      addInlineNotes(page.tree());
+    }
+    if (!links.isEmpty() || !order.isEmpty()) {
       collect(page.tree(), links);
       fill();
       accept();
       findTitles();
+    }
+  }
+
+  /** Notes in the middle of a sentence, which no link needs to lead to. */
+  private void addInlineNotes(PageTree tree) {
+    int line = -1;
+    for (Run run : runs) {
+      if (run.isMedium()) {
+        continue;
+      }
+      if (!tree.isInlineNote(run.place())) {
+        line = run.index();
+      } else if (line >= 0 && kept.get(line)) {
+        Element mark = InlineNote.mark(run.owner());
+        if (mark != null && !candidates.containsKey(run.owner())) {
+          NoteLink link = new NoteLink(mark, mark, mark.text().strip(), "", runs.get(line));
+          begin(run.owner(), true).add(link, run.owner());
+        }
+      }
     }
   }
 
@@ -150,15 +173,12 @@ public final class PageNotes {
 
   private void accept() {
     for (NoteCandidate candidate : order) {
-      boolean possible =
-          !candidate.isRefused() && !candidate.runs().isEmpty() && candidate.isPlausible();
-      if (possible && (!candidate.links().isEmpty() || isKept(candidate))) {
-        Set<Element> backLinks = candidate.backLinks();
-        if (candidate.hasEvidence(backLinks)) {
-          NoteContent content = candidate.content(backLinks);
-          if (content.runs().stream().anyMatch(run -> !run.isMedium())) {
-            notes.add(new FoundNote(candidate, content));
-          }
+      if (candidate.holdsSeveral()) {
+        acceptAll(NoteLines.of(candidate));
+      } else if (!candidate.isRefused()) {
+        FoundNote note = note(candidate);
+        if (note != null) {
+          notes.add(note);
         }
       }
     }
@@ -170,6 +190,34 @@ public final class PageNotes {
         marks.add(link.mark(), NoteReference.of(id(i), link.label()));
       }
     }
+  }
+
+  /** Takes the notes of one block, if all its lines are notes. */
+  private void acceptAll(List<NoteCandidate> lines) {
+    List<FoundNote> found = new ArrayList<>();
+    for (NoteCandidate line : lines) {
+      FoundNote note = note(line);
+      if (note == null) {
+        return;
+      }
+      found.add(note);
+    }
+    notes.addAll(found);
+  }
+
+  /** What a candidate says if it is a note, or null. */
+  private @Nullable FoundNote note(NoteCandidate candidate) {
+    boolean possible = !candidate.runs().isEmpty() && candidate.isPlausible();
+    if (!possible || (candidate.links().isEmpty() && !isKept(candidate))) {
+      return null;
+    }
+    Set<Element> backLinks = candidate.backLinks();
+    if (!candidate.hasEvidence(backLinks)) {
+      return null;
+    }
+    NoteContent content = candidate.content(backLinks);
+    boolean words = content.runs().stream().anyMatch(run -> !run.isMedium());
+    return words ? new FoundNote(candidate, content) : null;
   }
 
   private boolean isKept(NoteCandidate candidate) {

@@ -1,6 +1,7 @@
 package org.offprint.internal.html.page;
 
 import java.util.Locale;
+import org.offprint.internal.recognize.date.Digits;
 
 /** The elements of a page that metadata is read from, by kind, in document order. */
 public final class MetadataElements {
@@ -10,6 +11,7 @@ public final class MetadataElements {
   private final IntList jsonLd = new IntList();
   private final IntList mainHeadings = new IntList();
   private final IntList titles = new IntList();
+  private final IntList subheadings = new IntList();
   private final IntList times = new IntList();
   private final IntList properties = new IntList();
   private final IntList authorLinks = new IntList();
@@ -45,6 +47,12 @@ public final class MetadataElements {
           times.add(number);
         }
       }
+      case "abbr" -> {
+        // The date-time pattern of microformats, which is older than the time element.
+        if (Digits.isOpening(tree.attribute(number, "title"))) {
+          times.add(number);
+        }
+      }
       default -> {
         takeBare(tree, number, tag);
         boolean heading = tag.equals("h1") || tag.equals("h2");
@@ -62,6 +70,7 @@ public final class MetadataElements {
         titles.add(number);
       }
       case "h2" -> titles.add(number);
+      case "h3" -> subheadings.add(number);
       case "html" -> html = isOfArticle(tree) ? number : html;
       case "title" -> {
         String around = tree.tag(tree.parent(number));
@@ -168,7 +177,12 @@ public final class MetadataElements {
     return titles;
   }
 
-  /** The numbers of the {@code time} elements with a {@code datetime}. */
+  /** The numbers of the {@code h3} elements, which show the title where no other heading does. */
+  public IntList subheadings() {
+    return subheadings;
+  }
+
+  /** The numbers of the elements that state a time: {@code time}, or {@code abbr} with a title. */
   public IntList times() {
     return times;
   }

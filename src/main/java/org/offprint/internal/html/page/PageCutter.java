@@ -10,11 +10,13 @@ import org.offprint.internal.html.element.ElementKind;
 import org.offprint.internal.html.element.EmbeddedPosts;
 import org.offprint.internal.html.element.FormControls;
 import org.offprint.internal.html.element.HeadingLevel;
+import org.offprint.internal.html.element.LinkElement;
 import org.offprint.internal.html.element.Listing;
 import org.offprint.internal.html.element.MathLayout;
 import org.offprint.internal.html.element.MathMarkup;
 import org.offprint.internal.html.element.MediumElement;
 import org.offprint.internal.html.element.PlayerElements;
+import org.offprint.internal.html.element.RubyReading;
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.rule.Rule;
 
@@ -110,6 +112,11 @@ final class PageCutter {
     }
     if (tag.charAt(0) == 'm') {
       MathLayout.write(element);
+    } else if (tag.equals("rt")) {
+      RubyReading.write(element);
+    } else if (tag.equals("time")) {
+      // Dates side by side are never one word; styles hide one of them, or part them.
+      unseen.part(blocks.last());
     }
     if (tree.hasAttributes(number) && EmbeddedPosts.isEmptyPost(element)) {
       collector.addMedium(element, blocks.last(), pre != null);
@@ -124,15 +131,24 @@ final class PageCutter {
 
   /** Whether an element of the line is reported as a whole and is not part of the text. */
   private boolean isUnread(Element element, int number, ElementKind kind) {
-    boolean decoration = Decorations.isDecoration(tree, number, blocks.last());
+    boolean decoration =
+        Decorations.isDecoration(tree, number, blocks.last())
+            || HeadingExtras.isExtra(tree, number, blocks.last(), isInHeading());
     boolean unspoken = (tree.boxTraits(number) & Trait.UNSPOKEN.bit()) != 0;
-    if (!decoration && !(unspoken && MathMarkup.isDrawing(element))) {
+    boolean numbers = !decoration && LineNumbers.are(tree, number, pre != null);
+    if (!decoration && !numbers && !(unspoken && MathMarkup.isDrawing(element))) {
       return false;
     }
-    unseen.addAll(element, number, decoration ? UnseenWords.DECORATION : Rule.FORMULA_COPY);
+    Rule rule = numbers ? Rule.LINE_NUMBERS : Rule.FORMULA_COPY;
+    unseen.addAll(element, number, decoration ? UnseenWords.DECORATION : rule);
     // It is left in the same way as elements that were entered.
     bold += isBold(kind.tag()) ? 1 : 0;
     return true;
+  }
+
+  /** Whether the block that is open is a heading, and not only stands in one. */
+  private boolean isInHeading() {
+    return headings > 0 && HeadingLevel.has(tree.tag(blocks.last()));
   }
 
   /** Whether a picture holds text; it stands on lines of its own if it is a custom element. */
@@ -166,29 +182,33 @@ final class PageCutter {
 
   private void open(Element element, int number, ElementKind kind) {
     String tag = kind.tag();
-    if (kind.isBlock() && !isLineInPre(tag)) {
-      boolean listing =
-          headings == 0 && !HeadingLevel.has(tag) && (pre != null || kind.isPreformatted());
+    boolean preformatted = tree.isPreformatted(number);
+    if ((kind.isBlock() || preformatted) && !isLineInPre(element, tag)) {
+      boolean listing = headings == 0 && !HeadingLevel.has(tag) && (pre != null || preformatted);
       end(listing);
       blocks.add(number);
       headings += HeadingLevel.has(tag) ? 1 : 0;
-      if (kind.isPreformatted() && pre == null && headings == 0) {
+      if (preformatted && pre == null && headings == 0) {
         pre = element;
       }
       if (tag.equals("noscript") && noscript == null) {
         noscript = element;
         noscriptImage = lastImage;
       }
-    } else if (isLineInPre(tag)) {
+    } else if (isLineInPre(element, tag)) {
       collector.startLine();
     } else {
       unseen.enter(number, blocks.last());
-      if (tag.equals("a")) {
+      if (tag.equals("a") && isLink(element, number)) {
         links.push(element);
       } else if (isBold(tag)) {
         bold++;
       }
     }
+  }
+
+  private boolean isLink(Element anchor, int number) {
+    return tree.hasAttribute(number, "href") || LinkElement.isLink(anchor);
   }
 
   private void end(boolean preformatted) {
@@ -206,7 +226,7 @@ final class PageCutter {
       noscript = element == noscript ? null : noscript;
       end(pre != null && headings == 0);
       blocks.removeLast();
-    } else if (isLineInPre(tag)) {
+    } else if (isLineInPre(element, tag)) {
       collector.endLine();
     } else {
       unseen.leave(tree.open());
@@ -218,13 +238,18 @@ final class PageCutter {
     }
   }
 
-  private boolean isLineInPre(String tag) {
-    return pre != null && headings == 0 && !HeadingLevel.has(tag) && Listing.isLine(tag);
+  private boolean isLineInPre(Element element, String tag) {
+    return pre != null && headings == 0 && !HeadingLevel.has(tag) && Listing.isLine(element);
   }
 
   /** The number of the block that is open. */
   int block() {
     return blocks.last();
+  }
+
+  /** Whether text is shown as it is written, with its line ends. */
+  boolean isPreformatted() {
+    return pre != null && headings == 0;
   }
 
   /** Takes a text, unless it is markup for readers without scripts. */

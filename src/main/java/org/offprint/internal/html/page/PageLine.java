@@ -3,6 +3,7 @@ package org.offprint.internal.html.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.recognize.date.Digits;
 
 /** A line of a page, as needed to read bylines and dates; few lines are ever read. */
 public final class PageLine {
@@ -16,6 +17,7 @@ public final class PageLine {
   private final List<String> texts;
   private @Nullable List<String> leaves;
   private @Nullable String text;
+  private @Nullable Boolean year;
 
   /**
    * @param owner the number of the nearest block element around it
@@ -64,15 +66,26 @@ public final class PageLine {
 
   /** Whether it has four digits in a row, or a sign for a year, as every date has. */
   public boolean hasYear() {
-    if (rawLength() > LONGEST_WITH_DATE) {
-      return false;
+    if (year == null) {
+      year = rawLength() <= LONGEST_WITH_DATE && hasYear(texts);
     }
-    for (String raw : texts) {
+    return year;
+  }
+
+  private static boolean hasYear(List<String> texts) {
+    for (int t = 0; t < texts.size(); t++) {
+      String raw = texts.get(t);
       int digits = 0;
       for (int i = 0; i < raw.length(); i++) {
         char c = raw.charAt(i);
-        digits = c >= '0' && c <= '9' ? digits + 1 : 0;
-        if (digits == 4 || c == '年' || c == '년') {
+        if (Digits.isOne(c)) {
+          digits++;
+        } else if (c == '年' || c == '년') {
+          return true;
+        } else {
+          digits = 0;
+        }
+        if (digits == 4) {
           return true;
         }
       }
@@ -82,8 +95,8 @@ public final class PageLine {
 
   private int rawLength() {
     int length = 0;
-    for (String raw : texts) {
-      length += raw.length();
+    for (int i = 0; i < texts.size(); i++) {
+      length += texts.get(i).length();
     }
     return length;
   }

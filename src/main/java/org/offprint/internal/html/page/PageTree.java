@@ -6,9 +6,11 @@ import org.jsoup.nodes.Element;
 import org.offprint.internal.html.element.BoxAttributes;
 import org.offprint.internal.html.element.ClassNames;
 import org.offprint.internal.html.element.ClassWords;
+import org.offprint.internal.html.element.CodeBox;
 import org.offprint.internal.html.element.ElementKind;
 import org.offprint.internal.html.element.ElementKinds;
 import org.offprint.internal.html.element.EmbeddedPosts;
+import org.offprint.internal.html.element.InlineNote;
 import org.offprint.internal.html.element.NameHint;
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.tree.MarkedContents;
@@ -45,6 +47,12 @@ public final class PageTree {
   private long[] bits;
   private int size;
   private int open = -1;
+
+  /** Whether any element is a listing by its name or style. */
+  private boolean listings;
+
+  /** Whether any element is a callout. */
+  private boolean callouts;
 
   /** How many marks stand where they belong, up to the first that does not. */
   private int marks;
@@ -117,6 +125,38 @@ public final class PageTree {
       boxes[size] = BoxAttributes.traits(element, all);
       properties[size] = all.hasKey("itemprop");
     }
+    // Few elements have such names or a style, and many are of a tag that may be a listing.
+    int around = open < 0 ? 0 : classHints(open);
+    boolean named = CodeBox.mayBeNamed(classHints(size), around);
+    if ((named || unread > 0) && isListing(element, around, all)) {
+      boxes[size] |= Trait.PREFORMATTED.bit();
+      listings = true;
+    }
+    callouts = callouts || isCallout(size);
+  }
+
+  /**
+   * Whether an element is a listing and stands in no other one.
+   *
+   * @param around what the class of the element around says
+   */
+  private boolean isListing(Element element, int around, Attributes all) {
+    String tag = kinds[size].tag();
+    if (!CodeBox.mayBe(tag)
+        || (!CodeBox.isNamed(tag, classHints(size), around)
+            && !CodeBox.isStyled(element, tag, all.get("style")))) {
+      return false;
+    }
+    int at = open;
+    while (at >= 0 && !isPreformatted(at)) {
+      at = parents[at];
+    }
+    return at < 0;
+  }
+
+  /** Whether white space and line ends in an element are shown as they stand. */
+  public boolean isPreformatted(int number) {
+    return (structure(number) & Trait.PREFORMATTED.bit()) != 0;
   }
 
   private void grow() {
@@ -201,6 +241,37 @@ public final class PageTree {
   /** The traits, as {@link Trait#bit()}, of what an element is, by its tag or by its role. */
   public int structure(int number) {
     return kind(number).structure() | boxTraits(number);
+  }
+
+  /** Whether an element is a box that its names call a note, a tip, a warning or the like. */
+  public boolean isCallout(int number) {
+    return NameHint.CALLOUT.isIn(classHints(number))
+        && switch (tag(number)) {
+          case "div", "section", "aside", "blockquote", "figure" -> true;
+          default -> false;
+        };
+  }
+
+  /** Whether the page has any such box. */
+  public boolean hasCallouts() {
+    return callouts;
+  }
+
+  /** Whether the page has any listing that its name or style, and not its tag, makes one. */
+  public boolean hasNamedListings() {
+    return listings;
+  }
+
+  /** Whether any element may be a note in the middle of a sentence, by its name. */
+  public boolean mayHaveInlineNotes() {
+    return classNames.give(NameHint.INLINE_NOTE);
+  }
+
+  /** Whether an element is a note in the middle of a sentence, right after its mark. */
+  public boolean isInlineNote(int number) {
+    return NameHint.INLINE_NOTE.isIn(classHints(number))
+        && !kind(number).isBlock()
+        && InlineNote.mark(element(number)) != null;
   }
 
   /** The number of the element around, or -1. */

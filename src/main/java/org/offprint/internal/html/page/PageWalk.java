@@ -161,6 +161,13 @@ public final class PageWalk {
       return;
     }
     WhiteSpace whiteSpace = WhiteSpace.of(words);
+    if (whiteSpace == WhiteSpace.NONE && !cutter.isPreformatted()) {
+      String joined = WideLineEnds.removed(words);
+      if (joined.length() < words.length()) {
+        text.text(joined);
+        words = joined;
+      }
+    }
     if (!cutter.addText(text, words, whiteSpace)) {
       skippedWords.add(Rule.NOSCRIPT, cutter.block(), cutter.runs().size(), words);
     }

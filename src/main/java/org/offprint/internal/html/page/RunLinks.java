@@ -37,6 +37,27 @@ public final class RunLinks {
     return texts;
   }
 
+  /** Whether all its words stand in links to a place in a page, as headings link to themselves. */
+  public static boolean leadsToPlace(Run run) {
+    for (Node leaf : run.leaves()) {
+      if (leaf instanceof TextNode text && !TextShape.isBlank(text.getWholeText())) {
+        Element link = around(leaf);
+        if (link == null || link.attr("href").indexOf('#') < 0) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static @Nullable Element around(Node leaf) {
+    Node at = leaf.parent();
+    while (at instanceof Element element && !element.normalName().equals("a")) {
+      at = element.parent();
+    }
+    return at instanceof Element link ? link : null;
+  }
+
   /**
    * Whether its words begin outside its link and end in it, and the link leads to another page of
    * this site.

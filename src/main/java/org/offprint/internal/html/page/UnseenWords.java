@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.element.InlineNote;
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.rule.Rule;
 
@@ -51,7 +52,7 @@ public final class UnseenWords {
 
   /** Takes the start of an inline element, which stands in a block. */
   void enter(int number, int block) {
-    if (isHidden(tree, number)) {
+    if (isTakenOut(number)) {
       if (!holdsTextIn(block)) {
         open.add(number);
       } else if (tree.element(number).hasText()) {
@@ -73,6 +74,11 @@ public final class UnseenWords {
   public static boolean isHidden(PageTree tree, int number) {
     int traits = tree.boxTraits(number) | tree.traits(number);
     return (traits & Trait.HIDDEN.bit()) != 0 && !tree.kind(number).isBlock();
+  }
+
+  /** Whether the words of an element are taken out of its line: it is hidden, or a note. */
+  private boolean isTakenOut(int number) {
+    return isHidden(tree, number) || tree.isInlineNote(number);
   }
 
   /** Whether a text in a block is hidden by an inline element inside that block. */
@@ -124,7 +130,7 @@ public final class UnseenWords {
     if (number == open.last()) {
       flush();
       open.removeLast();
-    } else if (isHidden(tree, number) && tree.element(number).hasText()) {
+    } else if (isTakenOut(number) && tree.element(number).hasText()) {
       addBreak();
     }
   }
@@ -159,9 +165,15 @@ public final class UnseenWords {
    * @param seen the run of the line, or -1 if it has no other words
    */
   private void place(Pending part, int seen) {
+    boolean note = part.rule() == Rule.HIDDEN && tree.isInlineNote(part.element());
+    boolean copy = note && InlineNote.isCopy(tree.element(part.element()));
+    if (note && !copy) {
+      collector.addRun(part.words(), part.element());
+      return;
+    }
     found.add(part.element(), tree.element(part.element()));
     boolean alone = seen < 0 || part.words().length() >= PARAGRAPH;
-    if (part.rule() == Rule.HIDDEN && alone) {
+    if (part.rule() == Rule.HIDDEN && alone && !copy) {
       collector.addRun(part.words(), part.element());
     } else {
       int index = seen < 0 ? Math.max(0, collector.runs().size() - 1) : seen;

@@ -16,6 +16,11 @@ public record DateLine(boolean change, ArticleDate date) {
    * Reads {@code Published 21 November 2019}, {@code Mis à jour le 05.05.2015 à 20h13}, or a date.
    */
   public static Optional<DateLine> read(String text) {
+    return read(text, DayMonthOrder.UNKNOWN);
+  }
+
+  /** The same of a text that has the day and the month in a known order. */
+  public static Optional<DateLine> read(String text, DayMonthOrder order) {
     if (!MarkedNumbers.haveDigitIn(text)) {
       return Optional.empty();
     }
@@ -25,9 +30,9 @@ public record DateLine(boolean change, ArticleDate date) {
     Optional<String> opener =
         changed.isPresent() ? changed : Words.PUBLISHED.phrases().opening(folded);
     String rest = opener.isEmpty() ? line : after(line, opener.get().length());
-    Optional<ArticleDate> date = DateReader.read(rest);
+    Optional<ArticleDate> date = DateReader.read(rest, order);
     if (date.isEmpty() && opener.isPresent()) {
-      date = DateReader.read(line);
+      date = DateReader.read(line, order);
     }
     return date.isEmpty()
         ? Optional.empty()

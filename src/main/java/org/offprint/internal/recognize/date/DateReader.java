@@ -8,13 +8,11 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.recognize.words.Words;
 import org.offprint.model.ArticleDate;
 
@@ -56,9 +54,21 @@ public final class DateReader {
   private boolean afternoon;
   private boolean morning;
 
-  private DateReader(String text) {
+  private int weekday = -1;
+
+  /** Whether day and month in digits may also be the other way round. */
+  private boolean open;
+
+  private final DayMonthOrder order;
+
+  private DateReader(String text, DayMonthOrder order) {
     this.text = text;
-    this.tokens = tokens(text);
+    this.order = order;
+    this.tokens = DateTokens.in(text);
+  }
+
+  private DateReader(String text) {
+    this(text, DayMonthOrder.UNKNOWN);
   }
 
   /**
@@ -68,11 +78,16 @@ public final class DateReader {
    * @return the date, or empty if the text is not a date or is ambiguous
    */
   public static Optional<ArticleDate> read(String text) {
+    return read(text, DayMonthOrder.UNKNOWN);
+  }
+
+  /** Reads a date of a text that has the day and the month in a known order. */
+  public static Optional<ArticleDate> read(String text, DayMonthOrder order) {
     if (text.length() > LONGEST || !MarkedNumbers.haveDigitIn(text)) {
       return Optional.empty();
     }
     try {
-      return new DateReader(text).read();
+      return new DateReader(text, order).read();
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }
@@ -99,7 +114,7 @@ public final class DateReader {
    * @return true if one of its words is such a time or date
    */
   public static boolean isInside(String text) {
-    for (String token : tokens(text)) {
+    for (String token : DateTokens.in(text)) {
       DateReader reader = new DateReader("");
       boolean shaped = token.length() >= 4 && MarkedNumbers.isDigit(token.charAt(0));
       try {
@@ -161,7 +176,19 @@ public final class DateReader {
       any = true;
       i += used - 1;
     }
-    return any;
+    return any && (!open || isDecided());
+  }
+
+  /** Whether the day of the week decides between the two readings of day and month. */
+  private boolean isDecided() {
+    boolean first = LocalDate.of(year, month, day).getDayOfWeek().getValue() == weekday;
+    boolean second = LocalDate.of(year, day, month).getDayOfWeek().getValue() == weekday;
+    if (second) {
+      int swapped = day;
+      day = month;
+      month = swapped;
+    }
+    return first != second;
   }
 
   /** How many tokens from this one on are part of a date; 0 if this one is not. */
@@ -176,7 +203,11 @@ public final class DateReader {
       month = named.getAsInt();
       return 1;
     }
-    if (Words.WEEKDAYS.phrases().matches(word) || Words.DATE_WORDS.phrases().matches(word)) {
+    if (Words.WEEKDAYS.phrases().matches(word)) {
+      weekday = Weekdays.number(word).orElse(weekday);
+      return 1;
+    }
+    if (Words.DATE_WORDS.phrases().matches(word)) {
       return 1;
     }
     return takeEastAsian(token) || takeNumber(word) ? 1 : 0;
@@ -214,31 +245,21 @@ public final class DateReader {
     if (takeIsoDate(token)) {
       return true;
     }
-    List<String> parts = MarkedNumbers.in(token);
-    if (parts.size() != 3 || year >= 0 || parts.get(2).length() != 4) {
-      return false;
-    }
-    int first = Integer.parseInt(parts.get(0));
-    int second = Integer.parseInt(parts.get(1));
-    boolean dotted = token.indexOf('.') >= 0;
-    boolean sure = dotted || first > 12 || first == second;
-    if (!sure && second <= 12) {
-      return false;
-    }
-    day = sure ? first : second;
-    month = sure ? second : first;
-    year = Integer.parseInt(parts.get(2));
-    return true;
+    return take(NumericDate.dayOrMonthFirst(token, order));
   }
 
   private boolean takeIsoDate(String token) {
-    List<String> parts = MarkedNumbers.in(token);
-    if (parts.size() != 3 || parts.get(0).length() != 4 || year >= 0) {
+    return take(NumericDate.yearFirst(token));
+  }
+
+  private boolean take(@Nullable NumericDate date) {
+    if (date == null || year >= 0) {
       return false;
     }
-    year = Integer.parseInt(parts.get(0));
-    month = Integer.parseInt(parts.get(1));
-    day = Integer.parseInt(parts.get(2));
+    year = date.year();
+    month = date.month();
+    day = date.day();
+    open = date.open();
     return true;
   }
 
@@ -351,32 +372,5 @@ public final class DateReader {
       from = i + 1;
     }
     return any && from == token.length();
-  }
-
-  private static boolean isOffset(String piece) {
-    boolean shaped = piece.startsWith("-") && (piece.length() == 5 || piece.length() == 6);
-    return shaped
-        && piece.substring(1).chars().allMatch(c -> c == ':' || MarkedNumbers.isDigit((char) c));
-  }
-
-  /** Pieces between spaces and commas, without full stops and brackets at their ends. */
-  private static List<String> tokens(String text) {
-    List<String> tokens = new ArrayList<>();
-    for (String piece : Tokens.split(text.replace(',', ' ').replace('\u00A0', ' '))) {
-      int from = 0;
-      int to = piece.length();
-      while (from < to
-          && "([\"–—-|•·:".indexOf(piece.charAt(from)) >= 0
-          && !isOffset(piece.substring(from, to))) {
-        from++;
-      }
-      while (to > from && ".)]\"–—-|•·:;".indexOf(piece.charAt(to - 1)) >= 0) {
-        to--;
-      }
-      if (from < to) {
-        tokens.add(piece.substring(from, to));
-      }
-    }
-    return tokens;
   }
 }

@@ -10,7 +10,9 @@ import org.offprint.model.DatelinePlacement;
 
 /**
  * Reads where and when a report was filed, at the start of a paragraph: {@code LUND (Agency) - },
- * {@code Lund, May 3 (Agency) — }, {@code (Agency) — }, {@code Lund. }, {@code 【東京=…】}.
+ * {@code Lund, May 3 (Agency) — }, {@code (Agency) — }, {@code Lund. }, {@code 【東京=…】}; and as
+ * press releases write it: {@code LUND, May 3, 2026 /Wire/ --}, {@code LUND--(WIRE)--}, {@code LUND
+ * / WIRE / May 3, 2026 /}.
  */
 public final class DatelineReader {
   /**
@@ -25,6 +27,12 @@ public final class DatelineReader {
    */
   private static final int LONGEST_PREPOSITION = 3;
 
+  /** Of an agency's name in brackets or slashes: "The Norrby Press Service". */
+  private static final int MOST_AGENCY_WORDS = 4;
+
+  /** Place, wire and date. */
+  private static final int PARTS_BETWEEN_SLASHES = 3;
+
   private DatelineReader() {}
 
   /** The dateline that a paragraph opens with. */
@@ -35,10 +43,45 @@ public final class DatelineReader {
           ? Optional.of(eastAsian(paragraph.substring(0, close + 1)))
           : Optional.empty();
     }
+    Optional<Dateline> slashed = betweenSlashes(paragraph);
+    if (slashed.isPresent()) {
+      return slashed;
+    }
     int dash = dash(paragraph);
     return dash > 0
         ? read(paragraph.substring(0, dash).strip(), DatelinePlacement.RUN_IN)
         : Optional.empty();
+  }
+
+  /** {@code LUND / WIRE / May 3, 2026 /}. */
+  private static Optional<Dateline> betweenSlashes(String text) {
+    int[] ends = new int[PARTS_BETWEEN_SLASHES];
+    int at = -1;
+    for (int i = 0; i < ends.length; i++) {
+      at = text.indexOf(" /", at + 1);
+      if (at < 0 || at > LONGEST) {
+        return Optional.empty();
+      }
+      ends[i] = at;
+    }
+    String place = text.substring(0, ends[0]).strip();
+    String agency = text.substring(ends[0] + 2, ends[1]).strip();
+    Optional<ArticleDate> date = DateReader.read(text.substring(ends[1] + 2, ends[2]).strip());
+    if (date.isEmpty() || !isAgency(agency) || place.isEmpty() || !isPlace(place)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Dateline.builder()
+            .raw(text.substring(0, ends[2] + 2))
+            .placement(DatelinePlacement.RUN_IN)
+            .place(place)
+            .agency(agency)
+            .date(date.get())
+            .build());
+  }
+
+  private static boolean isAgency(String name) {
+    return !name.isBlank() && Tokens.count(name) <= MOST_AGENCY_WORDS;
   }
 
   /** The dateline of a line that is nothing else. */
@@ -87,12 +130,21 @@ public final class DatelineReader {
       String name = bracketed(rest);
       Optional<ArticleDate> day = DateReader.read(name);
       dated = day.isPresent();
-      agency = !dated && !name.isBlank() && Tokens.count(name) <= 4;
+      agency = !dated && isAgency(name);
       if (!agency && !dated) {
         return Optional.empty();
       }
       day.ifPresentOrElse(dateline::date, () -> dateline.agency(name));
-      rest = rest.substring(0, rest.lastIndexOf('(')).strip();
+      rest = withoutDashes(rest.substring(0, rest.lastIndexOf('(')));
+    } else if (rest.endsWith("/")) {
+      int open = rest.lastIndexOf('/', rest.length() - 2);
+      String name = open < 0 ? "" : rest.substring(open + 1, rest.length() - 1).strip();
+      agency = isAgency(name);
+      if (!agency) {
+        return Optional.empty();
+      }
+      dateline.agency(name);
+      rest = withoutDashes(rest.substring(0, open));
     }
     int date = dateStart(rest);
     if (date >= 0) {
@@ -112,6 +164,15 @@ public final class DatelineReader {
     return sure && (place || rest.isEmpty()) && (place || agency)
         ? Optional.of(dateline.build())
         : Optional.empty();
+  }
+
+  /** {@code LUND--} before the name of a wire. */
+  private static String withoutDashes(String text) {
+    String rest = text.strip();
+    while (!rest.isEmpty() && "-–—".indexOf(rest.charAt(rest.length() - 1)) >= 0) {
+      rest = rest.substring(0, rest.length() - 1).strip();
+    }
+    return rest;
   }
 
   private static boolean isPreposition(String text) {
@@ -142,7 +203,10 @@ public final class DatelineReader {
     }
     for (String word : words) {
       boolean capital = Character.isUpperCase(word.codePointAt(0));
-      if (!capital && !Words.NAME_PARTICLES.phrases().matches(word)) {
+      boolean inner =
+          Words.NAME_PARTICLES.phrases().matches(word)
+              || Words.NAME_JOINERS.phrases().matches(word);
+      if (!capital && !inner) {
         return false;
       }
     }

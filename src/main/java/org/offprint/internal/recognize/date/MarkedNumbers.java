@@ -35,10 +35,10 @@ final class MarkedNumbers {
     return mark == 0 || token.charAt(at) == mark;
   }
 
-  /** Whether a text has a digit of ASCII, as every year and every time of day does. */
+  /** Whether a text has a digit, as every year and every time of day does. */
   static boolean haveDigitIn(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (isDigit(text.charAt(i))) {
+      if (Digits.isOne(text.charAt(i))) {
         return true;
       }
     }

@@ -3,8 +3,10 @@ package org.offprint.internal.recognize.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.offprint.internal.recognize.words.PhraseList;
 import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.recognize.words.Words;
+import org.offprint.model.ContributorKind;
 import org.offprint.model.Role;
 
 /**
@@ -23,7 +25,8 @@ public final class BylineReader {
   private BylineReader() {}
 
   /**
-   * The names after a by-word that opens the text, as in {@code By Ines Varga and Bo Lind}.
+   * The names after a by-word that opens the text, as in {@code By Ines Varga and Bo Lind} and
+   * {@code By Ferry Post Staff}.
    *
    * @param text a line or a part of one
    * @return the authors, or none if the text is anything else
@@ -33,12 +36,27 @@ public final class BylineReader {
     if (line.length() > LONGEST) {
       return List.of();
     }
-    if (Words.BY_WORDS.phrases().opening(Tokens.fold(line)).isEmpty()) {
+    if (!opensWithByWord(line)) {
       return List.of();
     }
     String names = withoutByWord(line);
     List<Credit> unspaced = EastAsianNames.in(names, Role.AUTHOR);
-    return unspaced.isEmpty() ? NameList.in(names, Role.AUTHOR) : unspaced;
+    List<Credit> people = unspaced.isEmpty() ? NameList.in(names, Role.AUTHOR) : unspaced;
+    return people.isEmpty() ? organisation(names) : people;
+  }
+
+  /** Whether a by-word opens a text, whatever follows it. */
+  public static boolean opensWithByWord(String text) {
+    PhraseList words = Words.BY_WORDS.phrases();
+    // Hardly any line begins like one, so that few are folded.
+    return words.mayOpen(text) && words.opening(Tokens.fold(text)).isPresent();
+  }
+
+  private static List<Credit> organisation(String text) {
+    Optional<String> name = OrganisationName.in(text);
+    return name.isEmpty()
+        ? List.of()
+        : List.of(new Credit(name.get(), ContributorKind.ORGANIZATION, Role.AUTHOR, null, null));
   }
 
   /** The text without the by-word that opens it, and without the colon after that. */
@@ -71,9 +89,13 @@ public final class BylineReader {
     List<String> parts = new ArrayList<>();
     int from = 0;
     for (int i = 1; i + 1 < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == ' ' || Character.isLetterOrDigit(c)) {
+        continue;
+      }
       boolean spaced = line.charAt(i - 1) == ' ' && line.charAt(i + 1) == ' ';
-      boolean mark = SEPARATORS.indexOf(line.charAt(i)) >= 0 || line.charAt(i) == '-';
-      boolean bar = "|•·⋅".indexOf(line.charAt(i)) >= 0;
+      boolean mark = SEPARATORS.indexOf(c) >= 0 || c == '-';
+      boolean bar = "|•·⋅".indexOf(c) >= 0;
       if (bar || (mark && spaced)) {
         addPart(parts, line.substring(from, i));
         from = i + 1;

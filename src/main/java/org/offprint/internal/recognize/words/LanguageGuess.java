@@ -1,7 +1,9 @@
 package org.offprint.internal.recognize.words;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Guesses the language of a text from its script where that decides, or from its stop words. It
@@ -67,6 +69,9 @@ public final class LanguageGuess {
 
   private static final List<LanguageProfile> PROFILES = LanguageProfile.known();
 
+  private static final Map<String, LanguageProfile> BY_TAG =
+      PROFILES.stream().collect(Collectors.toMap(LanguageProfile::tag, profile -> profile));
+
   private LanguageGuess() {}
 
   /** The BCP 47 tag of the language, or empty if it is not clear. */
@@ -74,6 +79,26 @@ public final class LanguageGuess {
     WordCensus census = WordCensus.of(text);
     Optional<String> byScript = byScript(census);
     return byScript.isPresent() ? byScript : byWords(census);
+  }
+
+  /** Whether a language is one of those that can be guessed. */
+  public static boolean knows(String tag) {
+    return BY_TAG.containsKey(tag);
+  }
+
+  /** Whether the words of a text are as frequent or its script as usual in a language. */
+  public static boolean isLikely(String tag, String text) {
+    LanguageProfile profile = BY_TAG.get(tag);
+    if (profile == null) {
+      return false;
+    }
+    WordCensus census = WordCensus.of(text, profile.stopWords());
+    return profile.inOwnScript(census) > FEWEST_LETTERS
+        || isUsual(census.counted(), profile.furtherLetters(census), census);
+  }
+
+  private static boolean isUsual(int hits, int own, WordCensus census) {
+    return hits * WORDS_TO_A_HIT >= census.words() || own * LETTERS_TO_ONE >= census.letters();
   }
 
   private static Optional<String> byScript(WordCensus census) {
@@ -107,8 +132,7 @@ public final class LanguageGuess {
   private static boolean isClear(LanguageProfile best, int hits, WordCensus census) {
     int foreign = best.foreignLetters(census);
     int own = best.furtherLetters(census);
-    boolean usual =
-        hits * WORDS_TO_A_HIT >= census.words() || own * LETTERS_TO_ONE >= census.letters();
+    boolean usual = isUsual(hits, own, census);
     boolean strange =
         foreign * LETTERS_TO_A_FOREIGN > census.letters()
             || best.foreignWords(census) * HITS_TO_A_FOREIGN > hits;

@@ -53,6 +53,10 @@ final class LanguageProfile {
     return tag;
   }
 
+  Set<String> stopWords() {
+    return stopWords;
+  }
+
   /** How many letters of a text are of scripts that identify this language. */
   int inOwnScript(WordCensus census) {
     if (ownScripts.isEmpty()) {

@@ -30,6 +30,8 @@ public final class PhraseList {
    */
   private static final int FEWEST_UNSPACED = 3;
 
+  private static final char ASCII_END = '\u0080';
+
   private final char[] packed;
   private final int rows;
   private final int longest;
@@ -119,6 +121,20 @@ public final class PhraseList {
     return false;
   }
 
+  /**
+   * Whether a text, which need not be folded, may open with one of the phrases, by its first two
+   * characters: false only where none does.
+   */
+  public boolean mayOpen(String text) {
+    if (text.length() < 2) {
+      return true;
+    }
+    char first = text.charAt(0);
+    char second = text.charAt(1);
+    boolean plain = first < ASCII_END && second < ASCII_END && Character.isLetterOrDigit(first);
+    return !plain || opensOne(pair(Character.toLowerCase(first), Character.toLowerCase(second)));
+  }
+
   /** The longest phrase that a folded text opens with, ending at the end of a word. */
   public Optional<String> opening(String folded) {
     return at(folded, 0);
@@ -179,6 +195,10 @@ public final class PhraseList {
     }
     char first = folded.charAt(place);
     char second = place + 1 < folded.length() ? folded.charAt(place + 1) : ' ';
+    return pair(first, second);
+  }
+
+  private static int pair(char first, char second) {
     boolean word = Character.isLetterOrDigit(first) && Character.isLetterOrDigit(second);
     boolean spaced = !UnspacedScripts.have(first) && !UnspacedScripts.have(second);
     return (first * 37 + (word && spaced ? second : 0)) & PAIRS - 1;

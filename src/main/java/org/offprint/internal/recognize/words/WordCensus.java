@@ -2,6 +2,8 @@ package org.offprint.internal.recognize.words;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How often each word and each letter occurs at the beginning of a text. */
 final class WordCensus {
@@ -17,15 +19,31 @@ final class WordCensus {
    */
   private static final int LONGEST = 6;
 
+  private static final char ASCII_END = '\u0080';
+
   private final Map<String, Integer> shortWords = new HashMap<>();
   private final Map<Character, Integer> furtherLetters = new HashMap<>();
   private int words;
   private int letters;
 
-  private WordCensus() {}
+  private final @Nullable Set<String> wanted;
+  private int counted;
 
+  private WordCensus(@Nullable Set<String> wanted) {
+    this.wanted = wanted;
+  }
+
+  /** Counts each short word. */
   static WordCensus of(String text) {
-    WordCensus census = new WordCensus();
+    return of(text, new WordCensus(null));
+  }
+
+  /** Counts some short words together, and none by itself. */
+  static WordCensus of(String text, Set<String> wanted) {
+    return of(text, new WordCensus(wanted));
+  }
+
+  private static WordCensus of(String text, WordCensus census) {
     int limit = Math.min(text.length(), SAMPLE);
     int at = 0;
     while (at < limit) {
@@ -37,7 +55,7 @@ final class WordCensus {
       if (at > from) {
         census.words++;
         if (at - from <= LONGEST) {
-          census.shortWords.merge(Tokens.fold(text.substring(from, at)), 1, Integer::sum);
+          census.shortWord(Tokens.fold(text.substring(from, at)));
         }
       }
       at++;
@@ -46,15 +64,30 @@ final class WordCensus {
   }
 
   private static boolean isOfWord(char c) {
-    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return c < ASCII_END
+        ? isAsciiLetter(c)
+        : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private void shortWord(String word) {
+    if (wanted == null) {
+      shortWords.merge(word, 1, Integer::sum);
+    } else {
+      counted += wanted.contains(word) ? 1 : 0;
+    }
+  }
+
+  /** Takes a character of a word. */
   private void letter(char c) {
-    if (Character.isLetter(c)) {
+    if (c < ASCII_END) {
       letters++;
-      if (c >= '\u0080') {
-        furtherLetters.merge(Character.toLowerCase(c), 1, Integer::sum);
-      }
+    } else if (Character.isLetter(c)) {
+      letters++;
+      furtherLetters.merge(Character.toLowerCase(c), 1, Integer::sum);
     }
   }
 
@@ -71,6 +104,11 @@ final class WordCensus {
   /** How often each letter other than a to z occurs. */
   Map<Character, Integer> furtherLetters() {
     return furtherLetters;
+  }
+
+  /** How many short words are among those that are counted together. */
+  int counted() {
+    return counted;
   }
 
   /** How often a short word occurs. */

@@ -61,22 +61,6 @@ public final class MarkdownMarks {
     return words && (stopped || numbers > 1) ? numbers : 0;
   }
 
-  /** Stars, dashes, dots or an ornament alone, such as {@code * * *}. */
-  public static boolean isOrnament(String text) {
-    int marks = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == ' ') {
-        continue;
-      }
-      if ("*-–—_=~•·#+⁂§❦⸻".indexOf(c) < 0) {
-        return false;
-      }
-      marks++;
-    }
-    return marks >= 3 || text.equals("⁂") || text.equals("❦") || text.equals("⸻");
-  }
-
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }

@@ -3,6 +3,7 @@ package org.offprint.internal.text.piece;
 import java.util.ArrayList;
 import java.util.List;
 import org.offprint.internal.character.Characters;
+import org.offprint.internal.character.WideCharacters;
 import org.offprint.internal.text.line.LineForm;
 import org.offprint.internal.text.line.ListMark;
 import org.offprint.internal.text.line.MarginMarks;
@@ -47,6 +48,21 @@ public final class Cutter {
     return pieces;
   }
 
+  /** The fields of the head of a mail, each with the indented lines that go on with it. */
+  public List<Piece> fields(List<SourceLine> lines) {
+    List<Piece> fields = new ArrayList<>();
+    int from = 0;
+    while (from < lines.size()) {
+      int to = from + 1;
+      while (to < lines.size() && lines.get(to).indent() > 0) {
+        to++;
+      }
+      fields.add(piece(lines, from, to));
+      from = to;
+    }
+    return fields;
+  }
+
   private boolean continues(SourceLine first, SourceLine before, SourceLine line) {
     boolean hanging = ListMark.startsAt(source, first.start(), first.end());
     int edge = hanging ? first.indent() + HANGING_INDENT : before.indent();
@@ -78,7 +94,11 @@ public final class Cutter {
       String words = words(source, line.start(), line.end());
       boolean quoted = i > from && source.charAt(first.start()) == '>';
       words = quoted ? words.substring(MarginMarks.length(words)) : words;
-      if (i > from && !wrapped.joinsHyphen(text, words)) {
+      boolean wide =
+          text.length() > 0
+              && !words.isEmpty()
+              && WideCharacters.join(text.charAt(text.length() - 1), words.charAt(0));
+      if (i > from && !wide && !wrapped.joinsHyphen(text, words)) {
         text.append(' ');
       }
       text.append(words);

@@ -13,14 +13,21 @@ import org.offprint.internal.text.line.LineForm;
 public final class Pieces {
   private final String source;
   private final LineForm form;
+  private final int mailFields;
   private final List<Piece> all;
   private final TextFacts facts = new TextFacts();
   private final Deadline deadline;
   private final @Nullable String language;
 
   public Pieces(
-      String source, LineForm form, List<Piece> all, @Nullable String language, Deadline deadline) {
+      String source,
+      LineForm form,
+      List<Piece> all,
+      int mailFields,
+      @Nullable String language,
+      Deadline deadline) {
     this.source = source;
+    this.mailFields = mailFields;
     this.form = form;
     this.all = new ArrayList<>(all);
     this.language = language;
@@ -50,6 +57,11 @@ public final class Pieces {
   public Piece get(int index) {
     deadline.check();
     return all.get(index);
+  }
+
+  /** How many of the first pieces were the fields of the head of a mail when the text was cut. */
+  public int mailFields() {
+    return mailFields;
   }
 
   /** What the rules found out about the article. */

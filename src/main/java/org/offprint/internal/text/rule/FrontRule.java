@@ -25,7 +25,8 @@ public final class FrontRule implements TextRule {
   @Override
   public void apply(Pieces pieces) {
     int title = pieces.title();
-    if (title < 0) {
+    // In a mail, a short line before the text greets.
+    if (title < 0 || pieces.mailFields() > 0) {
       return;
     }
     for (int i = 0; i < title; i++) {

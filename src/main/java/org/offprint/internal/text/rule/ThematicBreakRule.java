@@ -1,5 +1,7 @@
 package org.offprint.internal.text.rule;
 
+import java.util.Set;
+import org.offprint.internal.recognize.words.Ornament;
 import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.line.MarkdownMarks;
 import org.offprint.internal.text.piece.Piece;
@@ -17,6 +19,12 @@ public final class ThematicBreakRule implements TextRule {
    */
   private static final int LONGEST = 100;
 
+  /**
+   * Alone one is what is left of an item whose words stand elsewhere or were a picture; dumps of
+   * browsers have these.
+   */
+  private static final Set<String> BULLETS = Set.of("*", "□", "☆");
+
   /** A line with more over an ornament is text. At 12 or 50, none of 500 texts changes. */
   private static final int MOST_HEADING_WORDS = 25;
 
@@ -24,9 +32,12 @@ public final class ThematicBreakRule implements TextRule {
   public void apply(Pieces pieces) {
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      if (!piece.isOpen()
-          || piece.text().length() > LONGEST
-          || !MarkdownMarks.isOrnament(piece.text())) {
+      boolean ornament =
+          piece.isOpen()
+              && piece.text().length() <= LONGEST
+              && !BULLETS.contains(piece.text())
+              && Ornament.isOne(piece.text());
+      if (!ornament) {
         continue;
       }
       boolean underlines =

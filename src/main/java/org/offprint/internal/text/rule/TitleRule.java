@@ -53,7 +53,7 @@ public final class TitleRule implements TextRule {
   @Override
   public void apply(Pieces pieces) {
     int first = pieces.firstProse();
-    if (first == pieces.size() || first == 0) {
+    if (first == pieces.size() || first == 0 || pieces.title() >= 0) {
       return;
     }
     Map<String, Integer> times = times(pieces);
@@ -103,7 +103,7 @@ public final class TitleRule implements TextRule {
     }
     char last = text.charAt(text.length() - 1);
     boolean open =
-        ".,;:–—-".indexOf(last) >= 0 && !text.endsWith("...") && !Sentences.endsInInitials(text);
+        ".。,;:–—-".indexOf(last) >= 0 && !text.endsWith("...") && !Sentences.endsInInitials(text);
     int words = piece.words();
     return words >= FEWEST_WORDS
         && words <= MOST_WORDS

@@ -319,4 +319,58 @@ class DateReaderTest {
   void a_title_has_none(String line) {
     assertThat(DateReader.isInside(line)).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ١٤ أبريل ٢٠٢٦                | 2026-04-14
+          الثلاثاء، ١٤ أبريل ٢٠٢٦، ٠٩:٣٠ | 2026-04-14T09:30
+          ２０２６年４月１４日            | 2026-04-14
+          １４/４/２０２６               | 2026-04-14
+          १४.०४.२०२६                  | 2026-04-14
+          """)
+  void digits_may_be_those_of_any_script(String text, String iso) {
+    assertThat(DateReader.read(text)).map(date -> date.iso()).contains(iso);
+    assertThat(DateReader.read(text)).map(date -> date.raw()).contains(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Mon, 03/09/2026 - 10:15 | 2026-03-09T10:15
+          Thursday 03/09/2026     | 2026-09-03
+          lundi 9/3/2026          | 2026-03-09
+          9/3/2026, Tue           |
+          """)
+  void a_weekday_tells_the_day_from_the_month(String text, String iso) {
+    assertThat(DateReader.read(text).map(date -> date.iso()).orElse(null)).isEqualTo(iso);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          pt-BR | 12/04/2026 às 18h05 | 2026-04-12T18:05
+          en-GB | 03/05/2026          | 2026-05-03
+          fr    | 5/13/2026           | 2026-05-13
+          en-US | 03/05/2026          |
+          en    | 03/05/2026          |
+          fr-CA | 03/05/2026          |
+          hu    | 03/05/2026          |
+          """)
+  void the_language_tells_the_day_from_the_month(String tag, String text, String iso) {
+    assertThat(DateReader.read(text, DayMonthOrder.of(tag)).map(date -> date.iso()).orElse(null))
+        .isEqualTo(iso);
+  }
+
+  @Test
+  void a_date_that_could_be_read_either_way_is_no_day() {
+    assertThat(DateReader.isDay("03/05/2026")).isFalse();
+    assertThat(DateReader.read("03/05/2026", DayMonthOrder.of(null))).isEmpty();
+  }
 }

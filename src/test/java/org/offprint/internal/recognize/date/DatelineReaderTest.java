@@ -25,6 +25,11 @@ class DatelineReaderTest {
           Lund, 3 May 2026 (Reuters) - It left.     | Lund, 3 May 2026 (Reuters) | Lund       | 2026-05-03 | Reuters
           Lund, May 3 (Reuters) — The ferry left.   | Lund, May 3 (Reuters)     | Lund        |            | Reuters
           Lund, 3 May 2026 - The ferry left.        | Lund, 3 May 2026          | Lund        | 2026-05-03 |
+          LUND, Sweden, May 3, 2026 /Seawire/ -- A. | LUND, Sweden, May 3, 2026 /Seawire/ | LUND, Sweden | 2026-05-03 | Seawire
+          LUND and YSTAD, May 3, 2026 /Seawire/ - A | LUND and YSTAD, May 3, 2026 /Seawire/ | LUND and YSTAD | 2026-05-03 | Seawire
+          LUND--(SEA WIRE)--A ferry left today.     | LUND--(SEA WIRE)          | LUND        |            | SEA WIRE
+          LUND, May 3, 2026 (SEA NEWSWIRE) -- It.   | LUND, May 3, 2026 (SEA NEWSWIRE) | LUND | 2026-05-03 | SEA NEWSWIRE
+          LUND, SK / SEAWIRE / May 3, 2026 / It left. | LUND, SK / SEAWIRE / May 3, 2026 / | LUND, SK | 2026-05-03 | SEAWIRE
           Lund (3 May 2026) - The ferry left.       | Lund (3 May 2026)         | Lund        | 2026-05-03 |
           (Reuters) - The ferry left.               | (Reuters)                 |             |            | Reuters
           Santa Cruz de la Isla (EFE) - Se fue.     | Santa Cruz de la Isla (EFE) | Santa Cruz de la Isla | | EFE

@@ -1,6 +1,7 @@
 package org.offprint.internal.recognize.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Objects;
@@ -170,5 +171,27 @@ class BylineReaderTest {
               assertThat(author.affiliations()).containsExactly("The Ferry Post");
               assertThat(author.certainty()).isEqualTo(Certainty.INFERRED);
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          By FERRY POST STAFF          | Ferry Post Staff
+          By the Ferry Post News Desk  | Ferry Post News Desk
+          By Reuters                   | Reuters
+          By The Associated Press      | Associated Press
+          By AFP                       | AFP
+          Por Redação                  |
+          By Staff                     |
+          Von Ines Varga mit AP        |
+          By the end of the news       |
+          By Ferry                     |
+          """)
+  void an_organisation_may_have_written_it(String line, String name) {
+    assertThat(BylineReader.afterByWord(line))
+        .extracting(Credit::name, Credit::kind)
+        .isEqualTo(name == null ? List.of() : List.of(tuple(name, ContributorKind.ORGANIZATION)));
   }
 }

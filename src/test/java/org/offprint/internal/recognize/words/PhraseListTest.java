@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.offprint.internal.character.UnspacedScripts;
@@ -19,6 +21,9 @@ class PhraseListTest {
     for (String phrase : phrasesOf(section)) {
       assertThat(section.phrases().matchesFolded(phrase)).as(phrase).isTrue();
       assertThat(section.phrases().opening(phrase)).contains(phrase);
+      String capitals = phrase.toUpperCase(Locale.ROOT);
+      boolean same = Tokens.fold(capitals).equals(phrase);
+      assertThat(section.phrases().mayOpen(capitals) || !same).as(phrase).isTrue();
       assertThat(section.phrases().at("§ " + phrase + " §", 2)).contains(longest(section, phrase));
       assertThat(section.phrases().indexIn("§ " + phrase + " §")).isBetween(0, 2);
     }
@@ -37,6 +42,13 @@ class PhraseListTest {
         assertThat(list.opening(text).orElse("")).as(text).isEqualTo(longest(section, text));
       }
     }
+  }
+
+  @Test
+  void two_letters_that_no_phrase_begins_with_rule_all_of_them_out() {
+    assertThat(Words.BY_WORDS.phrases().mayOpen("Zz")).isFalse();
+    assertThat(Words.BY_WORDS.phrases().mayOpen("By Ines Varga")).isTrue();
+    assertThat(Words.BY_WORDS.phrases().mayOpen("(By Ines Varga")).isTrue();
   }
 
   /** By the definition, without any table. */

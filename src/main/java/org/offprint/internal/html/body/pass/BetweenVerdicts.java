@@ -5,6 +5,7 @@ import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.RunLinks;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.recognize.notice.ClosingCall;
+import org.offprint.internal.recognize.words.Sentences;
 import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
@@ -31,6 +32,9 @@ final class BetweenVerdicts {
    * change; at .75, 2.
    */
   private static final double MOSTLY = .5;
+
+  /** Of a sentence that is a link; a shorter one is a title. */
+  private static final int FEWEST_WORDS = 8;
 
   private static final Verdict KEEP = Verdict.keep(Rule.WITHIN_TEXT, .6f);
   private static final Verdict CAPTION = Verdict.leaveOut(Rule.CAPTION_ALONE, .6f);
@@ -90,7 +94,7 @@ final class BetweenVerdicts {
       return KEEP;
     }
     if (page.measures().linkDensityWithin(piece) >= MOSTLY) {
-      return LINKS;
+      return isLinkedSentence(run, box) ? KEEP : LINKS;
     }
     if (between.isNestedArticle(run, box)) {
       return ARTICLE;
@@ -101,6 +105,18 @@ final class BetweenVerdicts {
     // Bare words between the parts of a box are not a label of their own.
     boolean beside = page.measures().runsWithin(page.owner(run)) > 1;
     return !beside && isLooseLabel(run) ? LABEL : KEEP;
+  }
+
+  /** Whether a paragraph beside others is a sentence that is a link as a whole. */
+  private boolean isLinkedSentence(int run, int box) {
+    String text = page.run(run).text();
+    int owner = page.owner(run);
+    return page.tree().tag(owner).equals("p")
+        && page.tree().parent(owner) == box
+        && page.run(run).links() == 1
+        && Sentences.ends(text)
+        && Tokens.count(text) >= FEWEST_WORDS
+        && Words.RELATED_OPENERS.phrases().opening(page.folded(run)).isEmpty();
   }
 
   /** Whether a line asks its readers for something, if need be after a label and a colon. */

@@ -3,13 +3,13 @@ package org.offprint.internal.html.body.pass;
 import org.offprint.internal.html.page.UnseenWords;
 import org.offprint.internal.html.verdict.Verdict;
 
-/** Quotation marks on lines of their own, which are drawn for the eye. */
+/** Quotation marks and other signs on lines of their own, which are drawn for the eye. */
 final class DrawnMarks {
   static final Verdict LEFT_OUT = Verdict.leaveOut(UnseenWords.DECORATION, .7f);
 
   private DrawnMarks() {}
 
-  /** Whether a text of a quotation has no word. */
+  /** Whether a text of a quotation or another box has no word. */
   static boolean areAll(String text) {
     return text.codePoints().noneMatch(Character::isLetterOrDigit);
   }

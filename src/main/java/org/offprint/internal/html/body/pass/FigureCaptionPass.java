@@ -4,6 +4,7 @@ import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
+import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
 
 /**
@@ -34,9 +35,22 @@ public final class FigureCaptionPass implements VerdictPass {
       if (!caption) {
         figure = around >= 0 && verdicts[i].kept() ? around : -1;
       } else if (around == figure) {
-        verdicts[i] = DOUBTED.decided(verdicts[i]) ? KEEP : verdicts[i];
+        boolean doubted =
+            DOUBTED.decided(verdicts[i])
+                || (verdicts[i].rule() == Rule.MOSTLY_LINKS && linksToSource(page, i));
+        verdicts[i] = doubted ? KEEP : verdicts[i];
       }
     }
+  }
+
+  /**
+   * Whether a caption has links and words beside them, or opens as a credit does: one that is a
+   * link and nothing else is the title of a card.
+   */
+  private static boolean linksToSource(PageEvidence page, int run) {
+    double density = page.measures().linkDensity(run);
+    return density > 0
+        && (density < 1 || Words.CREDIT_WORDS.phrases().opening(page.folded(run)).isPresent());
   }
 
   private static boolean isCaption(PageEvidence page, int run, int figure) {

@@ -1,6 +1,7 @@
 package org.offprint.internal.html.body.pass;
 
 import java.util.BitSet;
+import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.evidence.RunMeasures;
 import org.offprint.internal.html.page.MediumRun;
@@ -54,7 +55,7 @@ public final class PictureBoxPass implements VerdictPass {
     for (int i = 0; i < verdicts.length; i++) {
       if (page.run(i).isMedium() && verdicts[i].kept() && MediumRun.isPicture(page.run(i))) {
         keptWithin = keptWithin == null ? KeptWithin.counts(page, verdicts) : keptWithin;
-        if (i + 1 < verdicts.length && isCaption(page, i + 1)) {
+        if (i + 1 < verdicts.length && (isCaption(page, i + 1) || isNamed(page, i))) {
           keep(page, verdicts, page.owner(i + 1), i, 1);
         }
         int box = box(page, i, keptWithin);
@@ -69,6 +70,17 @@ public final class PictureBoxPass implements VerdictPass {
 
   private static boolean isCaption(PageEvidence page, int run) {
     return !page.run(run).isMedium() && page.tree().tag(page.owner(run)).equals("figcaption");
+  }
+
+  /** Whether the line right after a picture, in the same box or the next, is named a caption. */
+  private static boolean isNamed(PageEvidence page, int picture) {
+    int next = picture + 1;
+    int around = page.tree().up(page.owner(picture), 1);
+    return !page.run(next).isMedium()
+        && page.has(next, Trait.CAPTION)
+        && page.measures().length(next) <= LONGEST
+        && page.measures().linkDensity(next) < FEW_LINKS
+        && page.tree().contains(around, page.owner(next));
   }
 
   /** The innermost element around a picture that holds words too, if that is all it is; or -1. */

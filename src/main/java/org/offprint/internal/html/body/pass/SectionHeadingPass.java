@@ -2,6 +2,7 @@ package org.offprint.internal.html.body.pass;
 
 import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.PageTree;
+import org.offprint.internal.html.page.RunLinks;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
@@ -38,7 +39,7 @@ public final class SectionHeadingPass implements VerdictPass {
           && !verdicts[i].kept()
           && page.isHeading(i)
           && isDoubted(page, i, verdicts[i])
-          && page.measures().linkDensity(i) < FEW_LINKS
+          && leadsNowhere(page, i)
           && verdicts[next].kept()
           && !page.isHeading(next)
           && heads(page, i, next)) {
@@ -48,8 +49,14 @@ public final class SectionHeadingPass implements VerdictPass {
     }
   }
 
+  private static boolean leadsNowhere(PageEvidence page, int run) {
+    return page.measures().linkDensity(run) < FEW_LINKS || RunLinks.leadsToPlace(page.run(run));
+  }
+
   private static boolean isDoubted(PageEvidence page, int run, Verdict verdict) {
-    return DOUBTED.decided(verdict) || (verdict.rule() == Rule.LABEL && opensSection(page, run));
+    return DOUBTED.decided(verdict)
+        || (verdict.rule() == Rule.MOSTLY_LINKS && RunLinks.leadsToPlace(page.run(run)))
+        || (verdict.rule() == Rule.LABEL && opensSection(page, run));
   }
 
   /** Words of a label are those of a section that they open, or that others can link to. */
@@ -63,7 +70,10 @@ public final class SectionHeadingPass implements VerdictPass {
   /** Whether the heading and the text are parts of one element, each in a wrapper at most. */
   private static boolean heads(PageEvidence page, int heading, int text) {
     PageTree tree = page.tree();
-    int around = tree.up(page.owner(heading), 2);
+    int outer = page.owner(heading);
+    // A link around a heading is no wrapper.
+    outer = tree.tag(tree.parent(outer)).equals("a") ? tree.parent(outer) : outer;
+    int around = tree.up(outer, 2);
     return tree.contains(around, page.owner(text));
   }
 }

@@ -1,8 +1,8 @@
 package org.offprint.internal.html.body.pass;
 
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.evidence.LongNumbering;
 import org.offprint.internal.html.evidence.PageEvidence;
-import org.offprint.internal.html.page.LongNumbering;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;

@@ -1,7 +1,7 @@
 package org.offprint.internal.html.body.score;
 
+import org.offprint.internal.html.evidence.LongNumbering;
 import org.offprint.internal.html.evidence.PageEvidence;
-import org.offprint.internal.html.page.LongNumbering;
 import org.offprint.internal.html.page.Run;
 
 /** What stands on the same path as a run. */

@@ -1,4 +1,4 @@
-package org.offprint.internal.html.page;
+package org.offprint.internal.html.evidence;
 
 /** Numbers distinct values in the order in which they occur, without an object for each. */
 public final class LongNumbering {

@@ -1,0 +1,53 @@
+package org.offprint.internal.recognize.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.offprint.internal.recognize.words.Tokens;
+import org.offprint.internal.recognize.words.Words;
+
+/**
+ * Whether words are the name of an organisation that signs articles: an agency, or words with
+ * capitals of which the last one says what it is, such as {@code Ferry Post Staff}.
+ */
+final class OrganisationName {
+  /** Of a name; more words are a sentence. */
+  private static final int MOST_WORDS = 6;
+
+  private OrganisationName() {}
+
+  /** The name in a text that is a name and nothing else, in title case; or empty. */
+  static Optional<String> in(String text) {
+    String name = withoutArticle(text.strip());
+    List<String> words = Tokens.split(name);
+    if (words.isEmpty() || words.size() > MOST_WORDS) {
+      return Optional.empty();
+    }
+    boolean agency = Words.AGENCIES.phrases().matches(name);
+    String last = words.get(words.size() - 1);
+    boolean named = words.size() > 1 && Words.ORGANISATION_WORDS.phrases().matches(last);
+    return (agency || named) && areCapitalised(words)
+        ? Optional.of(inTitleCase(name, words))
+        : Optional.empty();
+  }
+
+  private static String withoutArticle(String text) {
+    List<String> words = Tokens.split(text);
+    boolean article = words.size() > 1 && Words.SITE_ARTICLES.phrases().matches(words.get(0));
+    return article ? text.substring(words.get(0).length()).strip() : text;
+  }
+
+  private static boolean areCapitalised(List<String> words) {
+    for (String word : words) {
+      boolean joiner = word.equals("&");
+      if (!joiner && !Character.isUpperCase(word.codePointAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** An abbreviation in capitals, such as {@code AFP}, stays one. */
+  private static String inTitleCase(String name, List<String> words) {
+    return words.size() == 1 ? name : PersonName.inTitleCase(name);
+  }
+}
