@@ -7,6 +7,9 @@ from pathlib import Path
 
 GOALS = {
     'fundus-a': {'para_f1': .953, 'para_p': .925, 'para_r': .968, 'head_f1': .935, 'summary_typed': .65, 'order': .999, 'word_f1': None},
+    'aed': {'para_f1': None, 'word_f1': None, 'head_f1': None},
+    'fundus-old': {'para_f1': None, 'word_f1': None},
+    'kinds': {'documentation': None, 'forum': None, 'service': None, 'product': None, 'collection': None, 'listing': None},
     'wcxb-dev': {'word_f1': .956, 'with_rate': .957, 'without_rate': -.030, 'word_p': None, 'word_r': None},
     'readability-js': {'para_f1': .85, 'word_f1': .935, 'para_p': None, 'para_r': None, 'head_f1': None},
 }

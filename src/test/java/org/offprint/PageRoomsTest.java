@@ -21,6 +21,7 @@ class PageRoomsTest {
   private static final String TREE = HTML + ".tree";
   private static final String PAGE = HTML + ".page";
   private static final String EVIDENCE = HTML + ".evidence";
+  private static final String KIND = HTML + ".kind";
   private static final String VERDICT = HTML + ".verdict";
   private static final String METADATA = HTML + ".metadata";
   private static final String BODY = HTML + ".body";
@@ -45,6 +46,9 @@ class PageRoomsTest {
 
   @ArchTest
   static final ArchRule evidence_knows_pages = ROOMS.knowsOnly(EVIDENCE, EVIDENCE, PAGE, ELEMENT);
+
+  @ArchTest
+  static final ArchRule kinds_know_evidence = ROOMS.knowsOnly(KIND, KIND, EVIDENCE, PAGE, ELEMENT);
 
   @ArchTest
   static final ArchRule metadata_knows_pages = ROOMS.knowsOnly(METADATA, METADATA, PAGE, ELEMENT);
@@ -104,7 +108,8 @@ class PageRoomsTest {
   static final ArchRule judging_works_on_numbers_and_values =
       noClasses()
           .that()
-          .resideInAnyPackage(HTML, EVIDENCE, VERDICT, BODY, RULES, SCORE, PASSES, HEADER, ROLE)
+          .resideInAnyPackage(
+              HTML, EVIDENCE, KIND, VERDICT, BODY, RULES, SCORE, PASSES, HEADER, ROLE)
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.jsoup..");
@@ -129,7 +134,7 @@ class PageRoomsTest {
   @ArchTest
   static void every_class_is_in_a_room_and_no_room_is_too_full(JavaClasses classes) {
     ROOMS.areNoneBut(
-        classes, HTML, ELEMENT, TREE, PAGE, EVIDENCE, VERDICT, METADATA, BODY, RULES, SCORE, PASSES,
-        HEADER, NOTE, ROLE, BLOCK, READING, HELD);
+        classes, HTML, ELEMENT, TREE, PAGE, EVIDENCE, KIND, VERDICT, METADATA, BODY, RULES, SCORE,
+        PASSES, HEADER, NOTE, ROLE, BLOCK, READING, HELD);
   }
 }

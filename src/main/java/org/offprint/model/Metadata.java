@@ -120,6 +120,15 @@ public sealed interface Metadata extends WithMetadata permits ImmutableMetadata 
   Optional<String> articleType();
 
   /**
+   * What kind of page it was read from, as far as its address, what it declares, the names in it
+   * and its text tell.
+   *
+   * @return the kind and how sure it is; empty if the source is no page, or a page that was made
+   *     from an article
+   */
+  Optional<PageKindEstimate> pageKind();
+
+  /**
    * The people and organisations who made it, in the order of the source, authors first.
    *
    * @return an unmodifiable list

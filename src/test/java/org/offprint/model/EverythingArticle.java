@@ -216,6 +216,7 @@ public final class EverythingArticle {
         .license("CC BY 4.0")
         .accessNote("Free to read")
         .articleType("NewsArticle")
+        .pageKind(new PageKindEstimate(PageKind.FORUM, .75f))
         .putExtra("word:b", "2")
         .putExtra("word:a", "1")
         .addContributors(

@@ -102,6 +102,11 @@ class HtmlBadInputTest {
         named("a word without an end", "<p>" + "a".repeat(5_000_000) + "</p>"),
         named("paragraphs of a letter", "<p>x</p>".repeat(200_000)),
         named("paragraphs of a sentence", many(20_000, i -> "<p>" + i + " " + SENTENCE + "</p>")),
+        named(
+            "posts",
+            many(
+                100_000, i -> "<div class=post><b>user" + i + "</b><p>" + SENTENCE + "</p></div>")),
+        named("panels in panels", "<div role=tabpanel><p>Fog.".repeat(20_000)),
         named("rows", "<table>" + many(100_000, i -> "<tr><td>Fog<td>" + i) + "</table>"),
         named("rows of a layout", "<table>" + ("<tr><td><p>" + SENTENCE).repeat(20_000)),
         named("items", "<p>" + SENTENCE + "<ul>" + "<li>fog".repeat(100_000) + "</ul>"),

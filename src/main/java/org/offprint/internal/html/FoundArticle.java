@@ -17,10 +17,13 @@ import org.offprint.internal.html.block.NoteBuilder;
 import org.offprint.internal.html.block.NoteRoles;
 import org.offprint.internal.html.block.PageArticle;
 import org.offprint.internal.html.body.BodyFinder;
+import org.offprint.internal.html.evidence.KindShares;
 import org.offprint.internal.html.evidence.PageEvidence;
+import org.offprint.internal.html.evidence.RunMeasures;
 import org.offprint.internal.html.header.HeaderFinder;
 import org.offprint.internal.html.header.HeaderPart;
 import org.offprint.internal.html.held.ScriptBody;
+import org.offprint.internal.html.kind.KindReader;
 import org.offprint.internal.html.metadata.MetadataReader;
 import org.offprint.internal.html.metadata.PageFacts;
 import org.offprint.internal.html.note.PageNotes;
@@ -36,6 +39,7 @@ import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.pass.ArticlePasses;
 import org.offprint.model.Block;
 import org.offprint.model.Header;
+import org.offprint.model.Metadata;
 import org.offprint.model.Note;
 import org.offprint.parse.LimitMet;
 import org.offprint.parse.Omission;
@@ -49,6 +53,7 @@ final class FoundArticle implements PageArticle {
   private final CutPage page;
   private final ElementPaths paths;
   private final PageFacts facts;
+  private final KindShares kinds;
   private final PageNotes notes;
   private final RunRoles roles;
   private final BlockBuilder builder;
@@ -59,6 +64,7 @@ final class FoundArticle implements PageArticle {
       CutPage page,
       ElementPaths paths,
       PageFacts facts,
+      KindShares kinds,
       PageNotes notes,
       RunRoles roles,
       NamedCaptions captions,
@@ -66,6 +72,7 @@ final class FoundArticle implements PageArticle {
     this.page = page;
     this.paths = paths;
     this.facts = facts;
+    this.kinds = kinds;
     this.notes = notes;
     this.roles = roles;
     this.script = script;
@@ -82,7 +89,10 @@ final class FoundArticle implements PageArticle {
       ParseLimits limits,
       Deadline deadline) {
     PageFacts facts = MetadataReader.read(page, paths, url);
-    PageEvidence evidence = new PageEvidence(page, facts.title(), deadline);
+    RunMeasures measures = new RunMeasures(page.runs(), page.tree(), deadline);
+    String address = url == null ? facts.metadata().canonicalUrl().orElse(null) : url;
+    KindShares kinds = KindReader.read(page, measures, facts.schemaTypes(), address);
+    PageEvidence evidence = new PageEvidence(page, measures, kinds, facts.title(), deadline);
     List<Verdict> shown = BodyFinder.judge(evidence, deadline);
     ScriptBody script =
         ScriptBody.of(page, shown(evidence, shown), facts.title(), paths, limits, deadline);
@@ -100,7 +110,7 @@ final class FoundArticle implements PageArticle {
     PageNotes notes = new PageNotes(page, marked, inHeader);
     RunRoles roles = NoteRoles.of(page.runs(), notes, new BitSet(), others);
     return new FoundArticle(
-        page, paths, facts, notes, roles, new NamedCaptions(evidence, verdicts), script);
+        page, paths, facts, kinds, notes, roles, new NamedCaptions(evidence, verdicts), script);
   }
 
   /** How much good text is kept, by weight. */
@@ -138,7 +148,8 @@ final class FoundArticle implements PageArticle {
     List<Note> endnotes = NoteBuilder.notes(notes, builder, keptElements, paths);
     Header header = HeaderBuilder.header(roles, builder, facts.title());
     StatedTimes times = StatedTimes.of(builder.times());
-    return ArticleDraft.of(header, body, endnotes, facts.metadata(), times);
+    Metadata metadata = facts.metadata().withPageKind(kinds.estimate());
+    return ArticleDraft.of(header, body, endnotes, metadata, times);
   }
 
   @Override

@@ -10,6 +10,7 @@
  *   <li>{@code tree}: the tree of a page, within the limits
  *   <li>{@code page}: the page as numbered elements and runs, taken in one walk
  *   <li>{@code metadata}: who on the page states which fact; {@code evidence}: what rules may ask
+ *   <li>{@code kind}: whether it is an article, a thread, the page of a product
  *   <li>{@code verdict}: the contract of judging; {@code body}: which runs belong to the article,
  *       by rules ({@code body.rule}), the learned score ({@code body.score}) and passes over the
  *       verdicts ({@code body.pass})

@@ -40,13 +40,14 @@ public final class TableFile {
       throw new IllegalStateException("The table " + name + " is missing");
     }
     try (file) {
-      return rows(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
+      return split(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("The table " + name + " cannot be read", e);
     }
   }
 
-  private static List<TableLine> rows(String name, String table) {
+  /** The rows of a table whose text is at hand. */
+  public static List<TableLine> split(String name, String table) {
     List<TableLine> rows = new ArrayList<>();
     int from = 0;
     for (int number = 1; from < table.length(); number++) {

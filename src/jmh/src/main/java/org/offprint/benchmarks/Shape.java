@@ -91,6 +91,10 @@ public enum Shape {
   JSON_LD_SCRIPTS(10_000, n -> jsonLd("{\"@type\":\"NewsArticle\",\"headline\":\"a\"}").repeat(n)),
   METAS(30_000, n -> "<meta property=article:author content='Jo Black'>".repeat(n)),
   BYLINES(10_000, n -> "<p class=byline>By Jo Black</p><time datetime=2020-01-02>x</time>".repeat(n)),
+  POSTS(
+      5_000,
+      n -> numbered(n, "<div class=post><span class=author>user", "</span><p>It is high at noon.</div>")),
+  TAB_PANELS(5_000, n -> "<div role=tabpanel><p>The water is high at noon.".repeat(n)),
   TITLES(15_000, n -> "<h1>The same title</h1>".repeat(n)),
   ;
 

@@ -153,6 +153,9 @@ public final class BodyFinder {
     }
     BodyScorer scorer = BodyScorer.of(page);
     Verdict[] judged = scorer == null ? null : byScore(page, verdicts, scorer, deadline);
+    if (judged != null && !keepsText(page, judged) && !page.kinds().isSurelyArticle()) {
+      judged = byScore(page, verdicts, scorer.lower(), deadline);
+    }
     if (judged == null || !keepsText(page, judged)) {
       judged = byRules(page, verdicts, deadline);
     }
@@ -162,10 +165,16 @@ public final class BodyFinder {
     return List.of(judged);
   }
 
+  /** On a page that may be no article, any text may be all there is. */
+  private static boolean isText(PageEvidence page, int run) {
+    return !page.kinds().isSurelyArticle() && !page.run(run).isMedium();
+  }
+
   /** Whether anything is kept that reads like a paragraph; where the scorer keeps none, it errs. */
   private static boolean keepsText(PageEvidence page, Verdict[] verdicts) {
     for (int i = 0; i < verdicts.length; i++) {
-      if (verdicts[i].kept() && page.measures().good(i) > 0) {
+      boolean text = page.measures().good(i) > 0 || isText(page, i);
+      if (verdicts[i].kept() && text) {
         return true;
       }
     }

@@ -1,6 +1,6 @@
 package org.offprint.internal.html.element;
 
-/** What the names of an element suggest about its part in the metadata of a page. */
+/** What the names of an element suggest about its part in a page, and about the kind of page. */
 public enum NameHint {
   /** It is about something other than the article. */
   APART,
@@ -38,6 +38,18 @@ public enum NameHint {
   EDIT,
   /** It is a note in the middle of a sentence. */
   INLINE_NOTE,
+  /** Threads of posts have such elements. */
+  FORUM,
+  /** Pages about something that is for sale have them. */
+  PRODUCT,
+  /** Manuals have them. */
+  DOCUMENTATION,
+  /** Entries that lead elsewhere are in them. */
+  CARD,
+  /** Pages that present an organisation or a service have them. */
+  LANDING,
+  /** Articles have them. */
+  STORY,
   /** It has a word of the names of listings, so that these are looked for. */
   MAYBE_CODE,
   /** It has a word of the names of notes in sentences, so that these are looked for. */

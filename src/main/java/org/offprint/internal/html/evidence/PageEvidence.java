@@ -66,6 +66,7 @@ public final class PageEvidence {
   private final Run[] runAt;
   private final PageTree tree;
   private final RunMeasures measures;
+  private final KindShares kinds;
   private final ElementTraits traits;
   private final PathStatistics near;
   private final PathStatistics far;
@@ -87,10 +88,32 @@ public final class PageEvidence {
   private int shown = -1;
 
   /**
-   * @param cut the page as it was cut
+   * @param cut the page as it was cut Of a page that is known to be an article.
    * @param title the title of the article, which its text does not repeat, or {@code null}
    */
   public PageEvidence(CutPage cut, @Nullable String title, Deadline deadline) {
+    this(
+        cut,
+        new RunMeasures(cut.runs(), cut.tree(), deadline),
+        KindShares.UNKNOWN,
+        title,
+        deadline);
+  }
+
+  /**
+   * @param cut the page as it was cut
+   * @param measures the lengths of its runs
+   * @param kinds how probable it is to be of each kind
+   * @param title the title of the article, which its text does not repeat, or {@code null}
+   */
+  public PageEvidence(
+      CutPage cut,
+      RunMeasures measures,
+      KindShares kinds,
+      @Nullable String title,
+      Deadline deadline) {
+    this.measures = measures;
+    this.kinds = kinds;
     runs = cut.runs();
     runAt = runs.toArray(new Run[0]);
     descriptions = new ArrayList<>();
@@ -99,7 +122,6 @@ public final class PageEvidence {
     }
     declaredText = DeclaredText.of(cut);
     tree = cut.tree();
-    measures = new RunMeasures(runs, tree, deadline);
     traits = new ElementTraits(tree, measures, deadline);
     near = new PathStatistics(runs, tree, measures, NEAR_LEVELS, deadline);
     far = new PathStatistics(runs, tree, measures, FAR_LEVELS, deadline);
@@ -187,6 +209,11 @@ public final class PageEvidence {
 
   public RunMeasures measures() {
     return measures;
+  }
+
+  /** How probable it is for the page to be of each kind. */
+  public KindShares kinds() {
+    return kinds;
   }
 
   /** Paths of three elements. */
@@ -337,6 +364,14 @@ public final class PageEvidence {
   /** Whether the page has any text that reads like an article. */
   public boolean hasArticle() {
     return tree.size() > 0 && measures.goodWithin(0) > 0;
+  }
+
+  /**
+   * Whether nothing is to be kept: nothing reads like a paragraph, on a page that would be an
+   * article if it were anything.
+   */
+  public boolean isEmpty() {
+    return !hasArticle() && kinds.isSurelyArticle();
   }
 
   /**

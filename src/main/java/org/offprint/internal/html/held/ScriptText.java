@@ -36,6 +36,13 @@ record ScriptText(int script, String markup, int length) {
    */
   private static final int DEEPEST = 3;
 
+  /**
+   * A string with more names of properties outside of its tags is data, which holds strings itself.
+   * Of 122 strings with paragraphs in the scripts of 1,580 pages, 113 have none, two have 2, and
+   * seven have 511 to 77,461.
+   */
+  private static final int MOST_NAMES = 30;
+
   private static final String BODY = "articleBody";
 
   /** The texts still to be searched for strings. */
@@ -98,8 +105,22 @@ record ScriptText(int script, String markup, int length) {
     for (int at = value.indexOf("</p>"); at >= 0; at = value.indexOf("</p>", at + 1)) {
       paragraphs++;
     }
-    int length = paragraphs >= FEWEST_PARAGRAPHS || body ? shown(value) : 0;
+    boolean markup = paragraphs >= FEWEST_PARAGRAPHS && names(value) <= MOST_NAMES;
+    int length = markup || body ? shown(value) : 0;
     return length < SHORTEST ? null : new ScriptText(script, value, length);
+  }
+
+  /** How many quotation marks with a colon behind them stand outside of tags. */
+  private static int names(String text) {
+    int names = 0;
+    boolean tag = false;
+    for (int i = 0; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      tag |= c == '<';
+      names += !tag && c == '"' && text.charAt(i + 1) == ':' ? 1 : 0;
+      tag &= c != '>';
+    }
+    return names;
   }
 
   /** How many characters stand outside of tags. */

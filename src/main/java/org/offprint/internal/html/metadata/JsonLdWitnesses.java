@@ -1,6 +1,7 @@
 package org.offprint.internal.html.metadata;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,10 +61,27 @@ final class JsonLdWitnesses {
     }
   }
 
-  static void collect(CutPage page, @Nullable String url, WitnessCollector collector) {
+  /**
+   * Collects them.
+   *
+   * @return how many things of each type the page describes, by the name of the type in lower case
+   */
+  static Map<String, Integer> collect(
+      CutPage page, @Nullable String url, WitnessCollector collector) {
     JsonLdWitnesses witnesses = new JsonLdWitnesses(page, url, collector);
     witnesses.site();
     witnesses.article();
+    return witnesses.types();
+  }
+
+  private Map<String, Integer> types() {
+    Map<String, Integer> types = new HashMap<>();
+    for (JsonLdObject object : graph.objects().keySet()) {
+      for (String type : object.types()) {
+        types.merge(type, 1, Integer::sum);
+      }
+    }
+    return types;
   }
 
   private void site() {

@@ -1,6 +1,7 @@
 package org.offprint.internal.html.metadata;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public final class MetadataReader {
         new UnrelatedParts(page.tree(), page.lines(), metadataElements.mainHeadings());
     HeadWitnesses.collect(page, collector);
     List<String> sites = TitleElement.collect(page, unrelated, collector);
-    JsonLdWitnesses.collect(page, url, collector);
+    Map<String, Integer> schemaTypes = JsonLdWitnesses.collect(page, url, collector);
     MicrodataWitnesses.collect(page, unrelated, collector);
     TitleElement.collectParts(page, sites, unrelated, collector);
     MetadataResolver resolver = new MetadataResolver(collector.witnesses(), url, sites);
@@ -65,7 +66,8 @@ public final class MetadataReader {
         shown(
             collector,
             resolution,
-            List.of(Clue.VISIBLE_DATE, Clue.PUBLICATION_TIME, Clue.NEAR_TIME)));
+            List.of(Clue.VISIBLE_DATE, Clue.PUBLICATION_TIME, Clue.NEAR_TIME)),
+        schemaTypes);
   }
 
   /** Reads what a page declares in its head, and nothing else. */
@@ -76,7 +78,7 @@ public final class MetadataReader {
     }
     HeadWitnesses.collect(page, collector);
     Resolution resolution = new MetadataResolver(collector.witnesses(), url, List.of()).resolve();
-    return new PageFacts(resolution.metadata(), null, -1, -1, -1);
+    return new PageFacts(resolution.metadata(), null, -1, -1, -1, Map.of());
   }
 
   /** The number of the first element that shows a fact which is believed, or -1. */

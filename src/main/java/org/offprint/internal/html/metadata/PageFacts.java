@@ -1,5 +1,6 @@
 package org.offprint.internal.html.metadata;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.Metadata;
 
@@ -11,10 +12,13 @@ import org.offprint.model.Metadata;
  * @param titleElement the number of the element that shows the title, or -1
  * @param bylineElement the number of the element that shows the byline, or -1
  * @param dateElement the number of the element that shows the date of publication, or -1
+ * @param schemaTypes how many things of each type of schema.org the page describes, by the name of
+ *     the type in lower case
  */
 public record PageFacts(
     Metadata metadata,
     @Nullable String title,
     int titleElement,
     int bylineElement,
-    int dateElement) {}
+    int dateElement,
+    Map<String, Integer> schemaTypes) {}

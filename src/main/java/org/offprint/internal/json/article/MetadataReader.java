@@ -6,6 +6,8 @@ import org.offprint.model.Certainty;
 import org.offprint.model.Contributor;
 import org.offprint.model.ContributorKind;
 import org.offprint.model.Metadata;
+import org.offprint.model.PageKind;
+import org.offprint.model.PageKindEstimate;
 import org.offprint.model.Role;
 
 /** Reads what is known about an article; {@link MetadataWriter} writes it. */
@@ -29,10 +31,16 @@ final class MetadataReader {
         .license(fields.found("license"))
         .accessNote(fields.found("accessNote"))
         .articleType(fields.found("articleType"))
+        .pageKind(Optional.ofNullable(fields.optional("pageKind", MetadataReader::pageKind)))
         .contributors(fields.list("contributors", MetadataReader::contributor))
         .extra(fields.map("extra"))
         .evidence(fields.list("evidence", ValueReader::evidence))
         .build();
+  }
+
+  private static PageKindEstimate pageKind(Fields fields) {
+    return new PageKindEstimate(
+        fields.word("kind", PageKind.class), fields.number("confidence", 1));
   }
 
   private static Contributor contributor(Fields fields) {

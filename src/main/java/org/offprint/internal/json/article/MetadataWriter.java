@@ -4,6 +4,7 @@ import org.offprint.internal.json.JsonOutput;
 import org.offprint.model.Contributor;
 import org.offprint.model.ContributorKind;
 import org.offprint.model.Metadata;
+import org.offprint.model.PageKindEstimate;
 import org.offprint.model.Role;
 
 /** Writes what is known about an article; {@link MetadataReader} reads it. */
@@ -35,6 +36,7 @@ final class MetadataWriter {
     out.text("license", metadata.license().orElse(null));
     out.text("accessNote", metadata.accessNote().orElse(null));
     out.text("articleType", metadata.articleType().orElse(null));
+    metadata.pageKind().ifPresent(this::pageKind);
     if (!metadata.contributors().isEmpty()) {
       out.beginArray("contributors");
       metadata.contributors().forEach(this::contributor);
@@ -46,6 +48,13 @@ final class MetadataWriter {
       metadata.evidence().forEach(values::evidence);
       out.endArray();
     }
+  }
+
+  private void pageKind(PageKindEstimate estimate) {
+    out.beginObject("pageKind");
+    out.word("kind", estimate.kind());
+    out.number("confidence", estimate.confidence(), 1);
+    out.endObject();
   }
 
   private void contributor(Contributor contributor) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import org.offprint.internal.html.body.KindSigns;
 import org.offprint.internal.html.body.LongerPage;
 import org.offprint.internal.html.body.PageRuns;
 import org.offprint.internal.html.body.PageRuns.PageRun;
@@ -18,8 +19,10 @@ import org.offprint.internal.html.body.PageRuns.PageRun;
  * @param runs its runs
  * @param labels for each run whether it belongs to the article
  * @param share how much it counts
+ * @param signs the signs of its kind
  */
-record Example(Truth truth, List<PageRun> runs, boolean[] labels, double share) {
+record Example(
+    Truth truth, List<PageRun> runs, boolean[] labels, double share, int[] signs) {
   /** How often a page with typed blocks counts, of which there are few. */
   private static final double BLOCKS_WEIGHT = 2.5;
 
@@ -38,7 +41,7 @@ record Example(Truth truth, List<PageRun> runs, boolean[] labels, double share) 
         truth.blocks().isEmpty()
             ? TextAlignment.labels(truth.text(), runs)
             : BlockAlignment.labels(truth.blocks(), runs);
-    return new Example(truth, runs, labels, 1);
+    return new Example(truth, runs, labels, 1, KindSigns.of(truth.page()));
   }
 
   /**
@@ -74,7 +77,14 @@ record Example(Truth truth, List<PageRun> runs, boolean[] labels, double share) 
     }
     return added == 0 || own < runs.size()
         ? Optional.empty()
-        : Optional.of(new Example(truth, taken, Arrays.copyOf(known, taken.size()), LONGER_SHARE));
+        : Optional.of(new Example(truth, taken, Arrays.copyOf(known, taken.size()), LONGER_SHARE, signs));
+  }
+
+  /** Tells its runs how probable each kind of page is. */
+  void tell(int[] kinds) {
+    for (PageRun run : runs) {
+      System.arraycopy(kinds, 0, run.features(), PageRuns.firstKind(), kinds.length);
+    }
   }
 
   /** What it has of paragraphs that may stand in any article. */
@@ -101,22 +111,43 @@ record Example(Truth truth, List<PageRun> runs, boolean[] labels, double share) 
   }
 
   /**
-   * What each run counts. Pages count about the same; in a page whose truth is a text, which is
-   * scored by words, runs count by the root of their words, else all the same.
+   * What each run counts for the model of articles. Pages count about the same; in a page whose truth
+   * is a text, which is scored by words, runs count by the root of their words, else all the same.
    */
   double[] weights() {
     double[] weights = new double[runs.size()];
-    double sum = 0;
     for (int i = 0; i < weights.length; i++) {
-      int words = Math.min(MOST_WORDS, Words.of(runs.get(i).text()).size());
-      weights[i] = truth.blocks().isEmpty() ? Math.sqrt(words + 4) : UNIT;
-      sum += weights[i];
+      weights[i] = truth.blocks().isEmpty() ? Math.sqrt(words(i) + 4) : UNIT;
+    }
+    return weights(weights, .5);
+  }
+
+  /**
+   * What each run counts for the model of other pages. These differ more in size, and words and pages
+   * count more evenly: out of fold, words are found better by .005 than with the weights of articles.
+   */
+  double[] otherWeights() {
+    double[] weights = new double[runs.size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = truth.blocks().isEmpty() ? (words(i) + 4) / UNIT : UNIT;
+    }
+    return weights(weights, .8);
+  }
+
+  private int words(int run) {
+    return Math.min(MOST_WORDS, Words.of(runs.get(run).text()).size());
+  }
+
+  private double[] weights(double[] weights, double power) {
+    double sum = 0;
+    for (double weight : weights) {
+      sum += weight;
     }
     // Added paragraphs double what belongs to the article; together they count as much as before.
     for (int i = 0; i < weights.length; i++) {
       weights[i] *= share < 1 && labels[i] ? .5 : 1;
     }
-    double factor = share * UNIT * (truth.blocks().isEmpty() ? 1 : BLOCKS_WEIGHT) / Math.sqrt(sum);
+    double factor = share * UNIT * (truth.blocks().isEmpty() ? 1 : BLOCKS_WEIGHT) / Math.pow(sum, power);
     for (int i = 0; i < weights.length; i++) {
       weights[i] *= factor;
     }

@@ -2,6 +2,7 @@ package org.offprint.training;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 import org.offprint.internal.html.body.PageRuns.PageRun;
@@ -13,7 +14,11 @@ final class Rows {
   private final float[] weights;
   private final int width;
 
-  Rows(List<Example> examples, int width) {
+  /**
+   * @param width how many features, the first ones, are taken
+   * @param weights what the runs of an example count
+   */
+  Rows(List<Example> examples, int width, Function<Example, double[]> weights) {
     int count = 0;
     for (Example example : examples) {
       count += (int) example.runs().stream().filter(PageRun::isScored).count();
@@ -21,10 +26,10 @@ final class Rows {
     this.width = width;
     features = new float[count * width];
     labels = new float[count];
-    weights = new float[count];
+    this.weights = new float[count];
     int row = 0;
     for (Example example : examples) {
-      double[] weight = example.weights();
+      double[] weight = weights.apply(example);
       for (int i = 0; i < weight.length; i++) {
         PageRun run = example.runs().get(i);
         if (run.isScored()) {
@@ -32,7 +37,7 @@ final class Rows {
             features[row * width + j] = run.features()[j];
           }
           labels[row] = example.labels()[i] ? 1 : 0;
-          weights[row] = (float) weight[i];
+          this.weights[row] = (float) weight[i];
           row++;
         }
       }

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +22,15 @@ import org.offprint.internal.html.body.PageRuns;
 import org.offprint.internal.html.body.PageRuns.PageRun;
 
 /**
- * Trains the scorer of the body: {@code TrainBody OUT CORPUS…}. Writes {@code OUT/all} with the
- * model made from all pages, {@code OUT/fold-0} to {@code OUT/fold-4} with those made without a
- * fifth of the publishers each, where the library finds its resources, and {@code
- * OUT/fold-0.txt} and so on with the pages that each has not seen.
+ * Trains the scorer of the body: {@code TrainBody OUT CORPUS… + CORPUS…}. The model of articles is
+ * made from the corpora before the plus sign alone, that of other pages and the weights of kinds
+ * from all. Writes {@code OUT/all} with what is made from all pages, {@code OUT/fold-0} to {@code
+ * OUT/fold-4} with those made without a fifth of the publishers each, where the library finds its
+ * resources, and {@code OUT/fold-0.txt} and so on with the pages that each has not seen.
  */
 public final class TrainBody {
   private static final int FOLDS = 5;
-  private static final String MODEL = "org/offprint/internal/html/body/score/body-model.bin";
+  private static final String SCORE = "org/offprint/internal/html/body/score/";
 
   /** How many paragraphs are added for each of a page, by turns: long reads, books, laws. */
   private static final int[] TIMES = {2, 9, 40};
@@ -43,8 +46,18 @@ public final class TrainBody {
    */
   private static final double THRESHOLD = .55;
 
+  /**
+   * On pages of other kinds, from this one on: what half of a page is wrong about is better kept if
+   * it is right with a third, as the harmonic mean of precision and recall has it.
+   */
+  private static final double OTHER_THRESHOLD = .35;
+
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final List<Example> examples = new ArrayList<>();
+
+  /** Those of them that the model of articles is made from. */
+  private final Set<Example> articles = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final Path folder;
 
   private TrainBody(Path folder) {
@@ -61,18 +74,29 @@ public final class TrainBody {
   /** With the pages read. */
   static TrainBody of(String[] args) throws IOException {
     TrainBody training = new TrainBody(Path.of(args[0]));
-    for (String corpus : List.of(args).subList(1, args.length)) {
-      for (Truth truth : Truth.read(Path.of(corpus))) {
-        training.examples.add(Example.of(truth));
-      }
-    }
-    training.addLonger();
+    List<String> corpora = List.of(args).subList(1, args.length);
+    int plus = corpora.indexOf("+");
+    training.read(corpora.subList(0, plus));
+    training.articles.addAll(training.examples);
+    training.read(corpora.subList(plus + 1, corpora.size()));
+    training.tellKinds();
     return training;
   }
 
+  /** Reads pages, and adds longer copies of them. */
+  private void read(List<String> corpora) throws IOException {
+    List<Example> pages = new ArrayList<>();
+    for (String corpus : corpora) {
+      for (Truth truth : Truth.read(Path.of(corpus))) {
+        pages.add(Example.of(truth));
+      }
+    }
+    examples.addAll(pages);
+    addLonger(pages);
+  }
+
   /** Adds a longer copy of each page, with paragraphs of other publishers. */
-  private void addLonger() throws IOException {
-    List<Example> pages = List.copyOf(examples);
+  private void addLonger(List<Example> pages) throws IOException {
     List<String> texts = new ArrayList<>();
     List<Integer> folds = new ArrayList<>();
     for (Example page : pages) {
@@ -98,6 +122,23 @@ public final class TrainBody {
       }
       page.longer(List.copyOf(chosen), times).ifPresent(examples::add);
     }
+  }
+
+  /** Each page gets its kinds from weights that were learned without its publisher. */
+  private void tellKinds() {
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int held = fold;
+      KindWeights weights = kinds(example -> example.fold(FOLDS) != held);
+      for (Example example : examples) {
+        if (example.fold(FOLDS) == fold) {
+          example.tell(weights.shares(example));
+        }
+      }
+    }
+  }
+
+  private KindWeights kinds(Predicate<Example> which) {
+    return KindWeights.of(examples.stream().filter(e -> e.share() == 1).filter(which).toList());
   }
 
   /** How often each rule that settles runs before the scorer is right. */
@@ -134,19 +175,19 @@ public final class TrainBody {
       }
       Files.createDirectories(folder);
       Files.write(folder.resolve("fold-" + fold + ".txt"), pages);
-      Forest forest = train("fold-" + fold, example -> example.fold(FOLDS) != held);
-      check(forest, fold);
+      check(train("fold-" + fold, example -> example.fold(FOLDS) != held), fold);
     }
   }
 
   private void check(Forest forest, int fold) {
-    List<Example> held = examples.stream().filter(e -> e.fold(FOLDS) == fold).toList();
-    Rows rows = new Rows(held, PageRuns.features().size());
+    List<Example> held =
+        articles.stream().filter(e -> e.fold(FOLDS) == fold).toList();
+    Rows rows = new Rows(held, PageRuns.firstKind(), Example::weights);
     int wrong = 0;
     double loss = 0;
     double sum = 0;
     for (int i = 0; i < rows.size(); i++) {
-      boolean kept = forest.sum(rows.row(i), forest.trees()) >= threshold();
+      boolean kept = forest.sum(rows.row(i), forest.trees()) >= threshold(THRESHOLD);
       wrong += kept == rows.label(i) ? 0 : 1;
       double margin = (double) forest.sum(rows.row(i), forest.trees()) / PageRuns.unit();
       loss += rows.weight(i) * Math.log1p(Math.exp(rows.label(i) ? -margin : margin));
@@ -156,12 +197,25 @@ public final class TrainBody {
         "fold %d: %d of %d runs wrong, log loss %.4f%n", fold, wrong, rows.size(), loss / sum);
   }
 
-  private static int threshold() {
-    return (int) Math.round(Math.log(THRESHOLD / (1 - THRESHOLD)) * PageRuns.unit());
+  private static int threshold(double probability) {
+    return (int) Math.round(Math.log(probability / (1 - probability)) * PageRuns.unit());
   }
 
+  /** The model of articles; beside it, that of other pages and the weights of kinds are written. */
   private Forest train(String name, Predicate<Example> which) throws IOException, XGBoostError {
-    Rows rows = new Rows(examples.stream().filter(which).toList(), PageRuns.features().size());
+    kinds(which).write(folder.resolve(name));
+    Path score = folder.resolve(name).resolve(SCORE);
+    int all = PageRuns.features().size();
+    List<Example> pages = examples.stream().filter(which).toList();
+    Rows others = new Rows(pages, all, Example::otherWeights);
+    train(score.resolve("other-body-model.bin"), others, OTHER_THRESHOLD);
+    List<Example> chosen = pages.stream().filter(articles::contains).toList();
+    Rows rows = new Rows(chosen, PageRuns.firstKind(), Example::weights);
+    return train(score.resolve("body-model.bin"), rows, THRESHOLD);
+  }
+
+  private Forest train(Path file, Rows rows, double probability)
+      throws IOException, XGBoostError {
     DMatrix matrix = rows.matrix(PageRuns.featuresAtHand());
     Booster first = train(matrix, Settings.AT_HAND);
     float[][] sums = first.predict(matrix, true);
@@ -178,10 +232,10 @@ public final class TrainBody {
     Forest forest = new Forest();
     forest.add(dump(first));
     forest.add(dump(second));
-    Path file = folder.resolve(name).resolve(MODEL);
-    forest.write(file, threshold(), Stage.of(forest, rows, threshold()));
+    int threshold = threshold(probability);
+    forest.write(file, threshold, Stage.of(forest, rows, threshold));
     out.printf(
-        "%s: %d runs, %d nodes, %d bytes%n", name, rows.size(), forest.size(), Files.size(file));
+        "%s: %d runs, %d nodes, %d bytes%n", folder.relativize(file), rows.size(), forest.size(), Files.size(file));
     return forest;
   }
 

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import org.offprint.model.PageKind;
 import org.offprint.source.SavedPage;
 import org.offprint.source.SourceKind;
 
@@ -23,8 +25,16 @@ import org.offprint.source.SourceKind;
  * @param utf8 whether its encoding is known to be UTF-8
  * @param blocks its blocks, or none where the truth is a text
  * @param text its text, or an empty one
+ * @param kind what kind of page it is
  */
-record Truth(Path corpus, String id, String url, boolean utf8, List<Block> blocks, String text) {
+record Truth(
+    Path corpus,
+    String id,
+    String url,
+    boolean utf8,
+    List<Block> blocks,
+    String text,
+    PageKind kind) {
   /** A block with its type. */
   record Block(String type, String text) {}
 
@@ -43,6 +53,7 @@ record Truth(Path corpus, String id, String url, boolean utf8, List<Block> block
     String url = "";
     String text = "";
     boolean utf8 = false;
+    PageKind kind = PageKind.ARTICLE;
     List<Block> blocks = new ArrayList<>();
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String field = json.currentName();
@@ -51,6 +62,7 @@ record Truth(Path corpus, String id, String url, boolean utf8, List<Block> block
         case "id" -> id = json.getText();
         case "url" -> url = json.getValueAsString("");
         case "text" -> text = json.getValueAsString("");
+        case "page_type" -> kind = PageKind.valueOf(json.getText().toUpperCase(Locale.ROOT));
         case "encoding" -> utf8 = "utf-8".equals(json.getValueAsString());
         case "blocks" -> {
           while (json.nextToken() == JsonToken.START_OBJECT) {
@@ -60,7 +72,7 @@ record Truth(Path corpus, String id, String url, boolean utf8, List<Block> block
         default -> json.skipChildren();
       }
     }
-    return new Truth(corpus, id, url, utf8, blocks, text);
+    return new Truth(corpus, id, url, utf8, blocks, text, kind);
   }
 
   private static Block block(JsonParser json) throws IOException {

@@ -108,7 +108,7 @@ final class BetweenVerdicts {
   }
 
   /** Whether a paragraph beside others is a sentence that is a link as a whole. */
-  private boolean isLinkedSentence(int run, int box) {
+  boolean isLinkedSentence(int run, int box) {
     String text = page.run(run).text();
     int owner = page.owner(run);
     return page.tree().tag(owner).equals("p")

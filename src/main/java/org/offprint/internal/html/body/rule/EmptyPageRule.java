@@ -13,7 +13,7 @@ import org.offprint.internal.rule.Rule;
 public final class EmptyPageRule implements RunRule {
   @Override
   public @Nullable Verdict judge(PageEvidence page, int run) {
-    return page.hasArticle() || ShortPageRule.isShort(page)
+    return !page.isEmpty() || ShortPageRule.isShort(page)
         ? null
         : Verdict.leaveOut(Rule.NO_ARTICLE, .5f);
   }

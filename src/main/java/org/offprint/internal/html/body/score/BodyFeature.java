@@ -255,11 +255,47 @@ public enum BodyFeature {
   /** How many words it shares with the title, by Dice's coefficient. */
   LIKE_TITLE,
   /** How much of it occurs in the text that the page declares; below 0 if that is unknown. */
-  DECLARED_TEXT;
+  DECLARED_TEXT,
+
+  // ---- kind of page, for the model of pages that are no articles; those of articles end here
+  /** How probable it is for the page to be an article. */
+  KIND_ARTICLE,
+  /** How probable it is for it to be documentation. */
+  KIND_DOCUMENTATION,
+  /** How probable it is for it to be a thread of posts. */
+  KIND_FORUM,
+  /** How probable it is for it to present a service or an organisation. */
+  KIND_SERVICE,
+  /** How probable it is for it to be about a product. */
+  KIND_PRODUCT,
+  /** How probable it is for it to be a collection of products. */
+  KIND_COLLECTION,
+  /** How probable it is for it to be a listing. */
+  KIND_LISTING,
+
+  // ---- names that are frequent on pages of a kind: levels up to the nearest element with one
+  /** Up to a name of threads of posts. */
+  FORUM_NAME,
+  /** Up to a name of products. */
+  PRODUCT_NAME,
+  /** Up to a name of manuals. */
+  DOCUMENTATION_NAME,
+  /** Up to a name of entries that lead elsewhere. */
+  CARD_NAME,
+  /** Up to a name of pages that present an organisation. */
+  LANDING_NAME,
+  /** Up to a name of articles. */
+  STORY_NAME,
+  /** Whether an element around it is declared as a text or a description, by microdata. */
+  DECLARED_PART;
+
+  /** The first feature that articles are not judged by. */
+  public static final BodyFeature FIRST_KIND = KIND_ARTICLE;
 
   /**
    * The first feature for which the text of a run must be read, which costs more than all features
-   * before it together. All features after it need reading too.
+   * before it together. All features after it need reading too, but for those from {@link
+   * #FIRST_KIND} on, which few pages are asked for.
    */
   public static final BodyFeature FIRST_READ = WORDS;
 }

@@ -13,15 +13,16 @@ import org.jspecify.annotations.Nullable;
  * Boosted trees over {@link BodyFeature}s, all in whole numbers, so that a page is judged the same
  * on every machine. They are made by the project in {@code src/training} and never by hand.
  *
- * <p>The file {@code body-model.bin} holds big-endian numbers: {@link #MAGIC}; the number of
- * features and for each its name (in modified UTF-8 with its length before); the number of tables
- * of {@link LearnedWords}, and for each its name and checksum; the threshold of the score from
- * which on a run is kept; the number of stages, and for each the number of trees up to which it
- * reaches, and the scores up to which a run is left out at once and from which on it is kept at
- * once; the number of trees; the number of nodes, and the nodes, tree after tree, each in preorder.
- * A node is one number: 7 bits for the feature, 8 for the distance to the right child, and 16 for
- * the threshold, below which a run goes to the left child, the next node. A leaf has distance 0,
- * and what it adds to the score in place of the threshold.
+ * <p>The files {@code body-model.bin}, for articles, and {@code other-body-model.bin} hold
+ * big-endian numbers: {@link #MAGIC}; the number of features and for each its name (in modified
+ * UTF-8 with its length before); the number of tables of {@link LearnedWords}, and for each its
+ * name and checksum; the threshold of the score from which on a run is kept; the number of stages,
+ * and for each the number of trees up to which it reaches, and the scores up to which a run is left
+ * out at once and from which on it is kept at once; the number of trees; the number of nodes, and
+ * the nodes, tree after tree, each in preorder. A node is one number: 7 bits for the feature, 8 for
+ * the distance to the right child, and 16 for the threshold, below which a run goes to the left
+ * child, the next node. A leaf has distance 0, and what it adds to the score in place of the
+ * threshold.
  */
 public final class BodyModel {
   /** How the file begins. */
@@ -65,9 +66,13 @@ public final class BodyModel {
     atHand = atHand(roots, nodes);
   }
 
-  /** The model that comes with the library, or {@code null} if there is none that fits. */
-  static @Nullable BodyModel shipped() {
-    return Shipped.MODEL;
+  /**
+   * The model for articles or for other pages that comes with the library, or {@code null} if there
+   * is none that fits. Articles have one of their own, made from articles alone, so that pages of
+   * other kinds cost them nothing.
+   */
+  static @Nullable BodyModel shipped(boolean article) {
+    return article ? OfArticles.MODEL : OfOtherKinds.MODEL;
   }
 
   /**
@@ -223,16 +228,21 @@ public final class BodyModel {
     return (short) node;
   }
 
-  /** Read when it is first asked for. */
-  private static final class Shipped {
-    static final @Nullable BodyModel MODEL = load();
-
-    private static @Nullable BodyModel load() {
-      try (InputStream in = BodyModel.class.getResourceAsStream("body-model.bin")) {
-        return in == null ? null : read(new java.io.BufferedInputStream(in));
-      } catch (IOException e) {
-        throw new UncheckedIOException("body-model.bin cannot be used: " + e.getMessage(), e);
-      }
+  private static @Nullable BodyModel load(String file) {
+    try (InputStream in = BodyModel.class.getResourceAsStream(file)) {
+      return in == null ? null : read(new java.io.BufferedInputStream(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be used: " + e.getMessage(), e);
     }
+  }
+
+  /** Read when it is first asked for. */
+  private static final class OfArticles {
+    static final @Nullable BodyModel MODEL = load("body-model.bin");
+  }
+
+  /** Read when it is first asked for. */
+  private static final class OfOtherKinds {
+    static final @Nullable BodyModel MODEL = load("other-body-model.bin");
   }
 }

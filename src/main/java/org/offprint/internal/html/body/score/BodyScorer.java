@@ -20,30 +20,47 @@ public final class BodyScorer implements RunRule {
   /** A score of one unit of log odds. */
   public static final int UNIT = 1024;
 
+  /** How much less it may be where nothing would be kept: a probability of .07 and not of .35. */
+  private static final int LOWER = 2 * UNIT;
+
   private final BodyModel model;
   private final FeatureExtractor features;
 
+  /** The score from which on a run is kept. */
+  private final int least;
+
   BodyScorer(BodyModel model, FeatureExtractor features) {
+    this(model, features, 0);
+  }
+
+  private BodyScorer(BodyModel model, FeatureExtractor features, int least) {
     this.model = model;
     this.features = features;
+    this.least = least;
+  }
+
+  /** The same, but content with less: for pages of which nothing would be kept. */
+  public BodyScorer lower() {
+    return new BodyScorer(model, features, least - LOWER);
   }
 
   /** The scorer for a page, or {@code null} if none should judge it. */
   public static @Nullable BodyScorer of(PageEvidence page) {
-    BodyModel model = BodyModel.shipped();
+    boolean article = page.kinds().isArticle();
+    BodyModel model = BodyModel.shipped(article);
     return model == null || !judges(page)
         ? null
-        : new BodyScorer(model, new FeatureExtractor(page));
+        : new BodyScorer(model, new FeatureExtractor(page, article));
   }
 
   /** Whether a page is like those that a model is made from. */
   public static boolean judges(PageEvidence page) {
-    return page.hasArticle() && page.textRuns() >= FEWEST_RUNS;
+    return page.textRuns() >= FEWEST_RUNS && !page.isEmpty();
   }
 
   @Override
   public Verdict judge(PageEvidence page, int run) {
-    int score = model.score(features.of(run));
+    int score = model.score(features.of(run)) - least;
     return score >= 0
         ? Verdict.keep(Rule.BODY_SCORER, confidence(score))
         : Verdict.leaveOut(Rule.BODY_SCORER, confidence(-score));

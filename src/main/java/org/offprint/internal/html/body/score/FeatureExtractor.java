@@ -1,5 +1,7 @@
 package org.offprint.internal.html.body.score;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.offprint.internal.html.evidence.ElementDepths;
 import org.offprint.internal.html.evidence.PageEvidence;
 
@@ -19,7 +21,11 @@ public final class FeatureExtractor implements FeatureVector {
   private int run;
   private boolean complete;
 
-  public FeatureExtractor(PageEvidence page) {
+  /**
+   * @param article whether the runs are judged by the model of articles, which asks for nothing
+   *     from {@link BodyFeature#FIRST_KIND} on
+   */
+  public FeatureExtractor(PageEvidence page, boolean article) {
     this.page = page;
     ElementDepths depths = new ElementDepths(page.tree());
     TextOrder order = new TextOrder(page.runs(), page.measures());
@@ -38,12 +44,14 @@ public final class FeatureExtractor implements FeatureVector {
           new TextFeatures(page),
           new PageFeatures(page, order)
         };
-    read =
-        new FeatureGroup[] {
-          new TextProfileFeatures(page, profile),
-          new WordFeatures(profile),
-          new RepetitionFeatures(page, profile)
-        };
+    List<FeatureGroup> groups = new ArrayList<>();
+    groups.add(new TextProfileFeatures(page, profile));
+    groups.add(new WordFeatures(profile));
+    groups.add(new RepetitionFeatures(page, profile));
+    if (!article) {
+      groups.add(new KindFeatures(page));
+    }
+    read = groups.toArray(new FeatureGroup[0]);
   }
 
   /** Moves to a text run, and computes the features that need no reading. */

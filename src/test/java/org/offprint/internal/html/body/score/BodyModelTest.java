@@ -13,18 +13,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyModelTest {
   private static final int MOST_BYTES = 300_000;
 
-  @Test
-  void the_model_that_comes_with_the_library_fits_its_features() {
-    assertThat(BodyModel.shipped()).isNotNull();
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void the_models_that_come_with_the_library_fit_its_features(boolean article) {
+    assertThat(BodyModel.shipped(article)).isNotNull();
   }
 
-  @Test
-  void the_model_is_small() throws IOException {
-    try (InputStream in = BodyModel.class.getResourceAsStream("body-model.bin")) {
+  @ParameterizedTest
+  @ValueSource(strings = {"body-model.bin", "other-body-model.bin"})
+  void the_models_are_small(String file) throws IOException {
+    try (InputStream in = BodyModel.class.getResourceAsStream(file)) {
       assertThat(Objects.requireNonNull(in).readAllBytes()).hasSizeLessThan(MOST_BYTES);
     }
   }

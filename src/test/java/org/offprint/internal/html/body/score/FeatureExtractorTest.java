@@ -65,7 +65,7 @@ class FeatureExtractorTest {
           .formatted(DECLARED);
 
   private final PageEvidence page = page(PAGE);
-  private final FeatureExtractor evidence = new FeatureExtractor(page);
+  private final FeatureExtractor evidence = new FeatureExtractor(page, false);
 
   @ParameterizedTest
   @CsvSource(

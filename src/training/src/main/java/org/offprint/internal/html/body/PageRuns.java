@@ -8,7 +8,9 @@ import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.ElementPaths;
 import org.offprint.internal.html.body.score.LearnedWords;
 import org.offprint.internal.html.metadata.MetadataReader;
+import org.offprint.internal.html.evidence.KindShares;
 import org.offprint.internal.html.evidence.PageEvidence;
+import org.offprint.internal.html.evidence.RunMeasures;
 import org.offprint.internal.html.metadata.PageFacts;
 import org.offprint.internal.html.tree.PageParser;
 import org.offprint.internal.html.page.PageWalk;
@@ -50,9 +52,18 @@ public final class PageRuns {
   }
 
   /** Of the source, from which the room for the elements of a page is taken. */
-  private static final int EXPECTED_LENGTH = 100_000;
+  static final int EXPECTED_LENGTH = 100_000;
+
+  /** No kind is any more probable than another; the first is not an article. */
+  private static final int[] UNKNOWN = {0, 1, 1, 1, 1, 1, 1};
 
   private PageRuns() {}
+
+  /** Where the features begin that say how probable each kind of page is. */
+  public static int firstKind() {
+    return BodyFeature.FIRST_KIND.ordinal();
+  }
+
 
   /** The names of the features, in their order. */
   public static List<String> features() {
@@ -105,10 +116,13 @@ public final class PageRuns {
     CutPage cut = PageWalk.of(document, EXPECTED_LENGTH, deadline);
     PageFacts facts =
         MetadataReader.read(cut, new ElementPaths(cut.tree(), cut.runs()), page.url().orElse(null));
-    PageEvidence evidence = new PageEvidence(cut, facts.title(), deadline);
+    RunMeasures measures = new RunMeasures(cut.runs(), cut.tree(), deadline);
+    // Every page is judged, also one that may turn out to be empty: its kind is told afterwards.
+    PageEvidence evidence =
+        new PageEvidence(cut, measures, new KindShares(UNKNOWN), facts.title(), deadline);
     List<PageRun> runs = new ArrayList<>();
     if (BodyScorer.judges(evidence)) {
-      FeatureExtractor features = new FeatureExtractor(evidence);
+      FeatureExtractor features = new FeatureExtractor(evidence, false);
       for (Run run : evidence.runs()) {
         if (!run.isMedium()) {
           int[] row = features.of(run.index()).all().clone();

@@ -1,0 +1,73 @@
+package org.offprint.internal.html.kind;
+
+import org.offprint.internal.html.element.HeadingLevel;
+import org.offprint.internal.html.evidence.RunMeasures;
+import org.offprint.internal.html.page.CutPage;
+import org.offprint.internal.html.page.Run;
+
+/** What the text of a page tells by its shape. */
+final class TextSigns implements SignGroup {
+  /** In characters; what is longer may name a price in passing. */
+  private static final int LONGEST_PRICE = 40;
+
+  private static final String CURRENCIES = "$€£¥₹";
+  // The units of signs.
+  private static final int PERCENT = 100;
+  private static final int TEN = 10;
+
+  private final CutPage cut;
+  private final RunMeasures measures;
+
+  TextSigns(CutPage cut, RunMeasures measures) {
+    this.cut = cut;
+    this.measures = measures;
+  }
+
+  @Override
+  public void fill(SignVector signs) {
+    int paragraphs = 0;
+    int prices = 0;
+    int headings = 0;
+    for (Run run : cut.runs()) {
+      int i = run.index();
+      paragraphs += measures.good(i) > 0 ? 1 : 0;
+      headings += HeadingLevel.has(cut.tree().tag(run.place())) ? 1 : 0;
+      prices += !run.isMedium() && isPrice(run.text()) ? 1 : 0;
+    }
+    int length = measures.lengthWithin(0);
+    int good = measures.goodWithin(0);
+    signs.setBits(PageSign.TEXT, length);
+    signs.set(PageSign.LINKED, (int) Math.round(PERCENT * measures.linkDensityWithin(0)));
+    signs.setBits(PageSign.PARAGRAPHS, paragraphs);
+    signs.setBits(PageSign.PARAGRAPH_TEXT, good);
+    signs.set(
+        PageSign.PARAGRAPH_SHARE,
+        length == 0 ? 0 : (int) Math.min(PERCENT, (long) PERCENT * good / length));
+    signs.set(
+        PageSign.PARAGRAPH_LENGTH,
+        paragraphs == 0 ? 0 : Math.min(PERCENT, good / paragraphs / TEN));
+    signs.setBits(PageSign.PRICES, prices);
+    signs.setBits(PageSign.TIMES, cut.metadataElements().times().size());
+    signs.setBits(PageSign.HEADINGS, headings);
+  }
+
+  /** Whether a short text has a sign of a currency beside a digit. */
+  private static boolean isPrice(String text) {
+    if (text.length() > LONGEST_PRICE) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (CURRENCIES.indexOf(text.charAt(i)) >= 0) {
+        return hasDigit(text, i - 2)
+            || hasDigit(text, i - 1)
+            || hasDigit(text, i + 1)
+            || hasDigit(text, i + 2);
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasDigit(String text, int at) {
+    return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+}
