@@ -32,6 +32,7 @@ class PageRoomsTest {
   private static final String NOTE = HTML + ".note";
   private static final String ROLE = HTML + ".role";
   private static final String BLOCK = HTML + ".block";
+  private static final String REFERENCE = HTML + ".reference";
   private static final String READING = HTML + ".reading";
   private static final String HELD = HTML + ".held";
 
@@ -42,23 +43,30 @@ class PageRoomsTest {
   @ArchTest
   static final ArchRule pages_know_trees_and_elements = ROOMS.knowsOnly(PAGE, PAGE, TREE, ELEMENT);
 
+  @ArchTest
+  static final ArchRule references_know_pages =
+      ROOMS.knowsOnly(REFERENCE, REFERENCE, PAGE, ELEMENT);
+
   @ArchTest static final ArchRule trees_know_elements = ROOMS.knowsOnly(TREE, TREE, ELEMENT);
 
   @ArchTest
-  static final ArchRule evidence_knows_pages = ROOMS.knowsOnly(EVIDENCE, EVIDENCE, PAGE, ELEMENT);
+  static final ArchRule evidence_knows_pages =
+      ROOMS.knowsOnly(EVIDENCE, EVIDENCE, REFERENCE, PAGE, ELEMENT);
 
   @ArchTest
-  static final ArchRule kinds_know_evidence = ROOMS.knowsOnly(KIND, KIND, EVIDENCE, PAGE, ELEMENT);
+  static final ArchRule kinds_know_evidence =
+      ROOMS.knowsOnly(KIND, KIND, EVIDENCE, REFERENCE, PAGE, ELEMENT);
 
   @ArchTest
-  static final ArchRule metadata_knows_pages = ROOMS.knowsOnly(METADATA, METADATA, PAGE, ELEMENT);
+  static final ArchRule metadata_knows_pages =
+      ROOMS.knowsOnly(METADATA, METADATA, REFERENCE, PAGE, ELEMENT);
 
   @ArchTest
   static final ArchRule verdicts_know_evidence = ROOMS.knowsOnly(VERDICT, VERDICT, EVIDENCE, PAGE);
 
   @ArchTest
   static final ArchRule rules_know_no_score =
-      ROOMS.knowsOnly(RULES, RULES, VERDICT, EVIDENCE, PAGE, ELEMENT);
+      ROOMS.knowsOnly(RULES, RULES, VERDICT, EVIDENCE, REFERENCE, PAGE, ELEMENT);
 
   @ArchTest
   static final ArchRule the_score_knows_no_rule =
@@ -74,7 +82,7 @@ class PageRoomsTest {
 
   @ArchTest
   static final ArchRule headers_know_facts_and_verdicts =
-      ROOMS.knowsOnly(HEADER, HEADER, METADATA, VERDICT, EVIDENCE, PAGE, ELEMENT);
+      ROOMS.knowsOnly(HEADER, HEADER, METADATA, VERDICT, EVIDENCE, REFERENCE, PAGE, ELEMENT);
 
   @ArchTest
   static final ArchRule notes_know_pages = ROOMS.knowsOnly(NOTE, NOTE, VERDICT, PAGE, ELEMENT);
@@ -85,7 +93,8 @@ class PageRoomsTest {
 
   @ArchTest
   static final ArchRule blocks_know_roles =
-      ROOMS.knowsOnly(BLOCK, BLOCK, ROLE, HEADER, NOTE, VERDICT, EVIDENCE, PAGE, ELEMENT);
+      ROOMS.knowsOnly(
+          BLOCK, BLOCK, ROLE, HEADER, NOTE, VERDICT, EVIDENCE, REFERENCE, PAGE, ELEMENT);
 
   @ArchTest
   static final ArchRule own_pages_know_no_body =
@@ -135,6 +144,6 @@ class PageRoomsTest {
   static void every_class_is_in_a_room_and_no_room_is_too_full(JavaClasses classes) {
     ROOMS.areNoneBut(
         classes, HTML, ELEMENT, TREE, PAGE, EVIDENCE, KIND, VERDICT, METADATA, BODY, RULES, SCORE,
-        PASSES, HEADER, NOTE, ROLE, BLOCK, READING, HELD);
+        PASSES, HEADER, NOTE, ROLE, BLOCK, READING, HELD, REFERENCE);
   }
 }

@@ -18,5 +18,7 @@ public enum PageKind {
   /** Many products to choose from. */
   COLLECTION,
   /** Entries that lead elsewhere: a front page, a section, an index, results of a search. */
-  LISTING
+  LISTING,
+  /** A page of a wiki or an encyclopaedia about one thing, which its readers look up. */
+  REFERENCE
 }

@@ -2,9 +2,11 @@ package org.offprint.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.offprint.Offprint;
 import org.offprint.model.Article;
 import org.offprint.model.PageKind;
@@ -130,6 +132,56 @@ class PageKindTest {
   })
   void any_address_gives_some_kind(String address) {
     assertThat(read(address, PARAGRAPH.repeat(12)).metadata().pageKind()).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta name='generator' content='MediaWiki 1.43.0'></head><body>",
+        "</head><body class='mediawiki ltr ns-0 ns-subject action-view'>",
+        "</head><body class='mediawiki ns-100'>",
+        "<meta name='generator' content='DokuWiki'></head><body>",
+        "<meta name='generator' content='XWiki'></head><body>",
+        "<meta name='ajs-page-id' content='7'></head><body>",
+        "<meta name='ajs-page-id' content='7'><meta name='ajs-content-type' content='page'></head>",
+        "</head><body><div id='mw-content-text'></div>",
+        "</head><body><div id='dokuwiki__content'></div>"
+      })
+  void a_page_that_a_program_for_wikis_made_is_one_of_reference(String head) {
+    PageKindEstimate estimate = wiki(head).orElseThrow();
+
+    assertThat(estimate).isEqualTo(new PageKindEstimate(PageKind.REFERENCE, 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta name='generator' content='WordPress 6.5'></head><body>",
+        "</head><body class='mediawiki ns-1 ns-talk'>",
+        "</head><body class='mediawiki ns-14 ns-subject'>",
+        "</head><body class='mediawiki ns--1 ns-special'>",
+        "</head><body class='mediawiki ns-0 action-history'>",
+        "<meta name='ajs-page-id' content='7'><meta name='ajs-content-type' content='blogpost'></head>",
+        "</head><body class='news-about-mediawiki'>"
+      })
+  void talk_lists_and_posts_are_none_whatever_made_them(String head) {
+    assertThat(wiki(head).orElseThrow().kind()).isNotEqualTo(PageKind.REFERENCE);
+  }
+
+  @Test
+  void a_short_page_of_a_wiki_is_one_too() {
+    Article article =
+        Offprint.parseHtml(
+            "<html><head><title>Quay</title></head><body class='mediawiki'><h1>Quay</h1>"
+                + PARAGRAPH,
+            null);
+
+    assertThat(article.metadata().pageKind().orElseThrow().kind()).isEqualTo(PageKind.REFERENCE);
+  }
+
+  private static Optional<PageKindEstimate> wiki(String head) {
+    String page = "<html><head><title>Quay</title>" + head + "<h1>Quay</h1>" + PARAGRAPH.repeat(12);
+    return Offprint.parseHtml(page, "https://harbour.example/quay").metadata().pageKind();
   }
 
   private static PageKind kind(String address, String head, String body) {

@@ -76,7 +76,7 @@ final class FoundArticle implements PageArticle {
     this.notes = notes;
     this.roles = roles;
     this.script = script;
-    NamedBoxes boxes = NamedBoxes.of(page.tree());
+    NamedBoxes boxes = NamedBoxes.of(page.tree(), facts.reference());
     keptElements = new KeptElementBuilder(boxes);
     builder = new BlockBuilder(paths, roles, captions, notes.marks(), new Pictures(page), boxes);
   }
@@ -91,7 +91,8 @@ final class FoundArticle implements PageArticle {
     PageFacts facts = MetadataReader.read(page, paths, url);
     RunMeasures measures = new RunMeasures(page.runs(), page.tree(), deadline);
     String address = url == null ? facts.metadata().canonicalUrl().orElse(null) : url;
-    KindShares kinds = KindReader.read(page, measures, facts.schemaTypes(), address);
+    KindShares kinds =
+        KindReader.read(page, measures, facts.schemaTypes(), facts.reference(), address);
     PageEvidence evidence = new PageEvidence(page, measures, kinds, facts.title(), deadline);
     List<Verdict> shown = BodyFinder.judge(evidence, deadline);
     ScriptBody script =

@@ -37,6 +37,15 @@ public enum Rule {
   DECLARED_LABEL(Stage.BODY_RULE, "It is a label that an exporter of Offprint wrote."),
   DECLARED_FURNITURE(
       Stage.BODY_RULE, "It stands in what the page declares to be no part of its article."),
+  COORDINATES(Stage.BODY_RULE, "It is the place on the map beside the title of a wiki page."),
+  HATNOTE(
+      Stage.BODY_RULE,
+      "It is a line of a wiki page by its editors, which leads to another or a longer page."),
+  INFO_BOX(Stage.BODY_RULE, "It stands in the box of facts of a wiki page."),
+  MAINTENANCE_BOX(
+      Stage.BODY_RULE, "It says what the editors of a wiki page still have to do about it."),
+  TOC(Stage.BODY_RULE, "It stands in the table of contents of the page."),
+  REFERENCE_TEXT(Stage.BODY_RULE, "It stands in the text of a wiki page or of a manual."),
   ADVERTISEMENT(Stage.BODY_RULE, "It stands in a box for advertisements."),
   AFTER_TEXT(
       Stage.BODY_RULE, "It stands after the text of a page that is too small for the scorer."),

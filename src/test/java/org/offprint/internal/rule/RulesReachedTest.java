@@ -21,10 +21,14 @@ import org.offprint.testing.SpecFile;
 /** Each rule decides about something in the examples of the specification or of the corpus. */
 class RulesReachedTest {
   /**
-   * Rules that decide and are never named: a listing is one node, which says of which element it
-   * was made. {@code CodePassTest} and "Listings in boxes with tools" hold what it decides.
+   * Rules that no example shows. {@link Rule#CODE_IN_TEXT} never names a block: it brings back
+   * lines of a listing, which becomes one block, whose origin says how it was made ({@code
+   * CodePassTest} and "Listings in boxes with tools" hold what it decides). The other two mend what
+   * the scorer gets wrong, and what that is changes with each model ({@code AlikePassTest}, {@code
+   * TeaserItemPassTest}).
    */
-  private static final Set<Rule> UNNAMED = EnumSet.of(Rule.CODE_IN_TEXT);
+  private static final Set<Rule> WITHOUT_EXAMPLE =
+      EnumSet.of(Rule.CODE_IN_TEXT, Rule.LIKE_ITS_KIND, Rule.TEASER_ITEM);
 
   private static final Path CORPUS = Path.of("src/test/resources/corpus");
   private static final Pattern RULE = Pattern.compile("\"rule\":\\s*\"([a-z-]+)\"");
@@ -41,7 +45,7 @@ class RulesReachedTest {
       result.report().omissions().forEach(omission -> unreached.remove(Rule.of(omission.rule())));
     }
 
-    assertThat(unreached).isEqualTo(UNNAMED);
+    assertThat(WITHOUT_EXAMPLE).containsAll(unreached);
   }
 
   private static List<SavedPage> pages() throws IOException {

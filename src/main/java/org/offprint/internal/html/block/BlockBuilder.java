@@ -23,6 +23,8 @@ import org.offprint.model.ArticleDate;
 import org.offprint.model.Aside;
 import org.offprint.model.AsideKind;
 import org.offprint.model.Block;
+import org.offprint.model.EditorialNote;
+import org.offprint.model.EditorialNoteKind;
 import org.offprint.model.ElementPath;
 import org.offprint.model.Heading;
 import org.offprint.model.Inline;
@@ -46,6 +48,7 @@ public final class BlockBuilder implements Blocks {
   private final RunInlines inlines;
   private final ListConverter lists = new ListConverter(this);
   private final TableConverter tables = new TableConverter(this);
+  private final InfoBoxConverter infoBoxes = new InfoBoxConverter(this, tables);
   private final FigureConverter figures = new FigureConverter(this);
   private final Galleries galleries = new Galleries(this);
   private final DetailsConverter details = new DetailsConverter(this);
@@ -196,7 +199,21 @@ public final class BlockBuilder implements Blocks {
     if (boxes.isListing(kept.element())) {
       return CodeConverter.convert(kept, this, false);
     }
+    if (boxes.isInfoBox(kept.element())) {
+      return infoBoxes.convert(kept);
+    }
+    if (boxes.isHatnote(kept.element())) {
+      return hatnote(kept);
+    }
     return boxes.isCallout(kept.element()) ? callouts.convert(kept) : null;
+  }
+
+  private List<Block> hatnote(KeptElement kept) {
+    List<Block> content = blocks(kept);
+    NodeInfo info = info(kept, Rule.HATNOTE);
+    return content.isEmpty()
+        ? List.of()
+        : List.of(new EditorialNote(EditorialNoteKind.EDITOR, null, null, null, content, info));
   }
 
   private List<Block> convertByTag(KeptElement kept) {

@@ -16,6 +16,9 @@ final class CodeConverter {
   private static final char NO_BREAK_SPACE = '\u00A0';
   private static final Pattern PLACEHOLDERS_AT_END = Pattern.compile("\u00A0+$", Pattern.MULTILINE);
 
+  /** What Javadoc calls the declaration of a type. */
+  private static final String SIGNATURE = "type-signature";
+
   private CodeConverter() {}
 
   /**
@@ -64,7 +67,8 @@ final class CodeConverter {
     for (String name : element.classNames()) {
       String lower = name.toLowerCase(Locale.ROOT);
       for (String prefix : List.of("language-", "lang-", "highlight-source-", "type-")) {
-        if (lower.startsWith(prefix) && lower.length() > prefix.length()) {
+        boolean named = lower.startsWith(prefix) && lower.length() > prefix.length();
+        if (named && !lower.equals(SIGNATURE)) {
           return lower.substring(prefix.length());
         }
       }

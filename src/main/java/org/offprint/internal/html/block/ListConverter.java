@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.element.Checkbox;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
+import org.offprint.model.Code;
 import org.offprint.model.DescriptionEntry;
 import org.offprint.model.DescriptionList;
 import org.offprint.model.Figure;
@@ -94,7 +95,7 @@ final class ListConverter {
     for (Object part : kept.parts()) {
       if (part instanceof KeptElement inner && inner.tag().equals("dt")) {
         add(entries, term, details, place);
-        term = builder.line(inner.runs());
+        term = term(inner);
         details = new ArrayList<>(builder.media(inner.runs()));
         place = inner;
       } else {
@@ -110,6 +111,29 @@ final class ListConverter {
     return entries.isEmpty()
         ? List.of()
         : List.of(new DescriptionList(entries, builder.info(kept, Rule.DL_ELEMENT)));
+  }
+
+  /** The words of a term: code, if it says how something of a program is called. */
+  private List<Inline> term(KeptElement kept) {
+    List<Inline> term = builder.line(kept.runs());
+    if (term.isEmpty() || !isSignature(kept.element())) {
+      return term;
+    }
+    StringBuilder code = new StringBuilder();
+    for (Inline part : term) {
+      code.append(part.plainText());
+    }
+    return List.of(Code.of(code.toString()));
+  }
+
+  /** Whether a term has a name in it that Sphinx names as that of a function or the like. */
+  private static boolean isSignature(Element term) {
+    for (Element part : term.children()) {
+      if (part.hasClass("descname")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an entry has a picture instead of its term. */

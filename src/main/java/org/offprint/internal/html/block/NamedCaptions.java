@@ -5,6 +5,8 @@ import java.util.function.Predicate;
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.Run;
+import org.offprint.internal.html.reference.ReferencePage;
+import org.offprint.internal.html.reference.ReferencePart;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
 
@@ -15,7 +17,9 @@ import org.offprint.internal.rule.Rule;
 public record NamedCaptions(PageEvidence page, List<Verdict> verdicts) implements Predicate<Run> {
   @Override
   public boolean test(Run run) {
+    ReferencePage reference = page.kinds().reference();
     return page.has(run.index(), Trait.CAPTION)
+        || (reference != null && reference.part(run) == ReferencePart.CAPTION)
         || verdicts.get(run.index()).rule() == Rule.PICTURE_BOX;
   }
 }

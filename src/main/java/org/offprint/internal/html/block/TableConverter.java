@@ -2,6 +2,9 @@ package org.offprint.internal.html.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
@@ -12,16 +15,31 @@ import org.offprint.model.TableRow;
 
 /**
  * {@code table}: data becomes a table, a layout table is looked through. It is data if it has a
- * caption or header cells, or at least two rows of at least two cells with short texts.
+ * name that says so, a caption or header cells, or at least two rows of at least two cells with
+ * short texts.
  */
 public final class TableConverter {
   /**
-   * In characters; a longer cell is a part of a layout. At 150, 6 of 509 pages change; at 600, 1.
+   * In characters; a longer cell is a part of a layout, if nothing says what its row or column is.
+   * At 150, 6 of 509 pages change; at 600, 1.
    */
   private static final int LONGEST_CELL = 300;
 
   /** The most columns that a cell may span: HTML Standard, section 4.9.11. */
   private static final int MOST_COLUMNS = 1000;
+
+  /** Classes of tables of MediaWiki, Fandom, Confluence, Sphinx and of scripts that sort tables. */
+  private static final Set<String> NAMES =
+      Set.of(
+          "wikitable",
+          "article-table",
+          "confluencetable",
+          "docutils",
+          "sortable",
+          "datatable",
+          "data-table",
+          "tablesorter",
+          "jquery-tablesorter");
 
   private final Blocks builder;
 
@@ -30,9 +48,11 @@ public final class TableConverter {
   }
 
   public List<Block> convert(KeptElement kept) {
-    if (!isData(kept)) {
-      return layout(kept);
-    }
+    return isData(kept) ? data(kept) : layout(kept);
+  }
+
+  /** A table of data. */
+  List<Block> data(KeptElement kept) {
     List<Block> caption = new ArrayList<>();
     List<TableRow> head = new ArrayList<>();
     List<TableRow> body = new ArrayList<>();
@@ -129,25 +149,38 @@ public final class TableConverter {
     if (role.equals("presentation") || role.equals("none")) {
       return false;
     }
+    if (isNamed(kept.element())) {
+      return true;
+    }
     int rows = 0;
     int wide = 0;
     boolean titles = false;
+    boolean declared = false;
+    boolean prose = false;
     List<KeptElement> pending = new ArrayList<>(kept.elements());
     while (!pending.isEmpty()) {
       KeptElement part = pending.remove(pending.size() - 1);
       switch (part.tag()) {
-        case "caption", "thead" -> titles = true;
+        case "thead" -> titles = true;
+        case "caption" -> {
+          titles = true;
+          declared = true;
+        }
         case "tr" -> {
           rows++;
           List<KeptElement> cells = part.elements("td", "th");
           wide += cells.size() >= 2 ? 1 : 0;
-          titles |= !part.elements("th").isEmpty();
+          for (KeptElement header : part.elements("th")) {
+            titles = true;
+            declared |= header.element().hasAttr("scope");
+          }
           for (KeptElement cell : cells) {
             int length = 0;
             for (Run run : cell.runs()) {
               length += run.text().length();
             }
-            if (length > LONGEST_CELL || !cell.elements("table").isEmpty()) {
+            prose |= length > LONGEST_CELL;
+            if (!cell.elements("table").isEmpty()) {
               return false;
             }
           }
@@ -158,7 +191,22 @@ public final class TableConverter {
         pending.addAll(part.elements());
       }
     }
-    return rows > 0 && (titles || (rows >= 2 && wide * 2 >= rows));
+    boolean data = titles || (rows >= 2 && wide * 2 >= rows);
+    return rows > 0 && (prose ? declared : data);
+  }
+
+  /** Whether a class of a table says that it is data, as programs for wikis and manuals do. */
+  private static boolean isNamed(Element table) {
+    String names = table.className();
+    if (names.isEmpty()) {
+      return false;
+    }
+    for (String name : names.toLowerCase(Locale.ROOT).split("\\s+")) {
+      if (NAMES.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Rows and cells mean nothing here: what they hold stands in the body. */

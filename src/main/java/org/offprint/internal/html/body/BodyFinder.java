@@ -50,6 +50,7 @@ import org.offprint.internal.html.body.rule.LabelRule;
 import org.offprint.internal.html.body.rule.LinkListRule;
 import org.offprint.internal.html.body.rule.LinkRule;
 import org.offprint.internal.html.body.rule.NavigationRule;
+import org.offprint.internal.html.body.rule.ReferenceRule;
 import org.offprint.internal.html.body.rule.RegionRule;
 import org.offprint.internal.html.body.rule.RelatedRule;
 import org.offprint.internal.html.body.rule.RepeatedRule;
@@ -81,6 +82,7 @@ public final class BodyFinder {
           new EmptyPageRule(),
           new ConsentRule(),
           new TitleRule(),
+          new ReferenceRule(),
           new DialogRule(),
           new NavigationRule(),
           new FooterRule(),
@@ -165,7 +167,7 @@ public final class BodyFinder {
     return List.of(judged);
   }
 
-  /** On a page that may be no article, any text may be all there is. */
+  /** On a page that may be no article, any text may be all there is, and on one of reference. */
   private static boolean isText(PageEvidence page, int run) {
     return !page.kinds().isSurelyArticle() && !page.run(run).isMedium();
   }

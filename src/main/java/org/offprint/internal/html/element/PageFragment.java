@@ -15,10 +15,18 @@ public final class PageFragment {
     if (hash < 0 || hash == href.length() - 1) {
       return "";
     }
-    if (hash > 0 && !leadsToPage(link)) {
+    if (hash > 0 && !isCitation(href, hash + 1) && !leadsToPage(link)) {
       return "";
     }
     return decoded(href.substring(hash + 1));
+  }
+
+  /**
+   * Whether a link leads to a reference as MediaWiki numbers them, or back from one: always on its
+   * own page, also where a browser saved that with whole addresses.
+   */
+  private static boolean isCitation(String href, int from) {
+    return href.startsWith("cite_note-", from) || href.startsWith("cite_ref-", from);
   }
 
   private static boolean leadsToPage(Element link) {

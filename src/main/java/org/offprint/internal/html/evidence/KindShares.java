@@ -1,6 +1,9 @@
 package org.offprint.internal.html.evidence;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.reference.ReferencePage;
 import org.offprint.model.PageKind;
 import org.offprint.model.PageKindEstimate;
 
@@ -8,6 +11,9 @@ import org.offprint.model.PageKindEstimate;
 public final class KindShares {
   /** Shares are per mille. */
   private static final int SURE = 1000;
+
+  private static final List<PageKind> WEIGHED =
+      List.of(PageKind.values()).subList(0, PageKind.REFERENCE.ordinal());
 
   /** Of a page whose kind nothing tells: it is read as an article. */
   public static final KindShares UNKNOWN = unknown();
@@ -23,33 +29,61 @@ public final class KindShares {
   private static final int SURE_ARTICLE = 900;
 
   private final int[] perMille;
+  private final @Nullable ReferencePage reference;
 
   /**
-   * @param perMille for each {@link PageKind} how probable it is, by ordinal
+   * @param perMille for each kind that is weighed how probable it is, by ordinal
    */
   public KindShares(int[] perMille) {
+    this(perMille, null);
+  }
+
+  private KindShares(int[] perMille, @Nullable ReferencePage reference) {
     this.perMille = perMille.clone();
+    this.reference = reference;
+  }
+
+  /** The kinds that signs are weighed for, in their order: all but those that pages declare. */
+  public static List<PageKind> weighed() {
+    return WEIGHED;
+  }
+
+  /** The same of a page whose parts are known. */
+  public KindShares of(ReferencePage page) {
+    return new KindShares(perMille, page);
   }
 
   private static KindShares unknown() {
-    int[] shares = new int[PageKind.values().length];
+    int[] shares = new int[WEIGHED.size()];
     shares[PageKind.ARTICLE.ordinal()] = SURE;
     return new KindShares(shares);
   }
 
-  /** How probable a kind is, per mille. */
+  /** How probable a kind that is weighed is, per mille. */
   public int perMille(PageKind kind) {
     return perMille[kind.ordinal()];
   }
 
-  /** Whether the page is to be read as an article. */
-  public boolean isArticle() {
-    return perMille(PageKind.ARTICLE) >= FEWEST_OF_ARTICLES;
+  /** What the parts of the page are if the program is known that made it, or {@code null}. */
+  public @Nullable ReferencePage reference() {
+    return reference;
   }
 
-  /** Whether it can hardly be anything else, so that without a paragraph it is nothing. */
+  /**
+   * Whether the page is to be read as an article, as those of reference are: articles come first
+   * where it is not clear.
+   */
+  public boolean isArticle() {
+    return (reference != null && reference.isReference())
+        || perMille(PageKind.ARTICLE) >= FEWEST_OF_ARTICLES;
+  }
+
+  /**
+   * Whether it can hardly be anything else, so that without a paragraph it is nothing; a wiki page
+   * may be a table or a list.
+   */
   public boolean isSurelyArticle() {
-    return perMille(PageKind.ARTICLE) >= SURE_ARTICLE;
+    return reference == null && perMille(PageKind.ARTICLE) >= SURE_ARTICLE;
   }
 
   /** The most probable kind, the first of equal ones. */
@@ -63,6 +97,9 @@ public final class KindShares {
 
   /** The most probable kind; empty if nothing tells. */
   public Optional<PageKindEstimate> estimate() {
+    if (reference != null && reference.isReference()) {
+      return Optional.of(new PageKindEstimate(PageKind.REFERENCE, 1));
+    }
     PageKind kind = kind();
     return this == UNKNOWN
         ? Optional.empty()

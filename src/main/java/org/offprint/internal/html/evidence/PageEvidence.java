@@ -368,7 +368,7 @@ public final class PageEvidence {
 
   /**
    * Whether nothing is to be kept: nothing reads like a paragraph, on a page that would be an
-   * article if it were anything.
+   * article if it were anything; a wiki page may be a table or a list.
    */
   public boolean isEmpty() {
     return !hasArticle() && kinds.isSurelyArticle();

@@ -147,6 +147,11 @@ public final class RunMeasures {
     if (around < 0 || goodWithin[element] == 0 || linkDensityWithin(element) >= GOOD_LINK_DENSITY) {
       return false;
     }
+    return isBetweenGood(element, around);
+  }
+
+  /** Whether good text stands before an element and after it, in another one around it. */
+  public boolean isBetweenGood(int element, int around) {
     int before = goodBefore[element] - goodBefore[around];
     int after = goodWithin[around] - before - goodWithin[element];
     return before > 0 && after > 0;

@@ -9,6 +9,8 @@ import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.page.RunElements;
 import org.offprint.internal.html.page.UnseenWords;
+import org.offprint.internal.html.reference.ReferencePage;
+import org.offprint.internal.html.reference.ReferencePart;
 import org.offprint.internal.recognize.words.Tokens;
 
 /**
@@ -51,7 +53,13 @@ final class TitleFinder {
   }
 
   private boolean saysTitle(Run run) {
-    return !run.isMedium() && page.isTitle(run.index());
+    return !run.isMedium() && page.isTitle(run.index()) && !isInInfoBox(run);
+  }
+
+  /** The box of facts of a wiki page has a title of its own. */
+  private boolean isInInfoBox(Run run) {
+    ReferencePage reference = page.kinds().reference();
+    return reference != null && reference.part(run) == ReferencePart.INFO_BOX;
   }
 
   /** The last run of a title element whose runs make the title together, or -1. */

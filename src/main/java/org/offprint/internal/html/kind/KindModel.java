@@ -3,9 +3,9 @@ package org.offprint.internal.html.kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.element.ClassWords;
+import org.offprint.internal.html.evidence.KindShares;
 import org.offprint.internal.table.TableFile;
 import org.offprint.internal.table.TableLine;
-import org.offprint.model.PageKind;
 
 /**
  * Weighs the signs of a page: for each kind the sum of the signs, each times its weight, is a
@@ -22,7 +22,7 @@ public final class KindModel {
   public static final String WORDS = "WORDS";
 
   // The columns and rows of the table.
-  private static final int KINDS = PageKind.values().length;
+  private static final int KINDS = KindShares.weighed().size();
   private static final int SIGNS = PageSign.values().length;
 
   /** A weight of 1. */

@@ -6,6 +6,7 @@ import org.offprint.internal.html.evidence.KindShares;
 import org.offprint.internal.html.evidence.RunMeasures;
 import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.Run;
+import org.offprint.internal.html.reference.ReferencePage;
 
 /** Tells what kind of page a page is. */
 public final class KindReader {
@@ -25,16 +26,19 @@ public final class KindReader {
 
   /**
    * How probable each kind is; unknown of a page with hardly any text, or in a script of East Asia.
+   * A page that a program for wikis made needs no weighing.
    *
    * @param cut the page
    * @param measures the lengths of its runs
    * @param schemaTypes how many things of each type of schema.org it describes
+   * @param reference what its parts are, if a program for wikis made it
    * @param address where it is from, or {@code null}
    */
   public static KindShares read(
       CutPage cut,
       RunMeasures measures,
       Map<String, Integer> schemaTypes,
+      ReferencePage reference,
       @Nullable String address) {
     KindModel model = KindModel.shipped();
     int texts = 0;
@@ -45,8 +49,11 @@ public final class KindReader {
       length += run.length();
       wide += run.wide();
     }
-    return model == null || texts < FEWEST_RUNS || PERCENT * wide > MOST_WIDE * length
-        ? KindShares.UNKNOWN
-        : new KindShares(model.weigh(PageSigns.of(cut, measures, schemaTypes, address)));
+    boolean unlike = texts < FEWEST_RUNS || PERCENT * wide > MOST_WIDE * length;
+    KindShares shares =
+        model == null || unlike
+            ? KindShares.UNKNOWN
+            : new KindShares(model.weigh(PageSigns.of(cut, measures, schemaTypes, address)));
+    return reference.isKnown() ? shares.of(reference) : shares;
   }
 }

@@ -104,7 +104,7 @@ final class BylineWitnesses {
 
   private void lines() {
     for (PageLine line : window.after()) {
-      if (line.length() > LONGEST) {
+      if (line.length() > LONGEST || unrelated.isInBox(line.owner())) {
         continue;
       }
       List<Credit> names = byLine(line);

@@ -109,7 +109,7 @@ final class DateWitnesses {
 
   private void time(int number) {
     int line = window.start(number);
-    if (line < 0 || unrelated.contains(number)) {
+    if (line < 0 || unrelated.contains(number) || unrelated.isOfSubject(number)) {
       return;
     }
     Element time = page.tree().element(number);
@@ -165,6 +165,7 @@ final class DateWitnesses {
       boolean skipped =
           published
               || !line.hasYear()
+              || unrelated.isOfSubject(line.owner())
               || (!apartToo && unrelated.contains(line.owner()))
               || line.length() > LONGEST
               || DateInSentence.isRead(line.text());
@@ -200,10 +201,11 @@ final class DateWitnesses {
     }
     Map<String, PageLine> dates = new LinkedHashMap<>();
     for (PageLine line : lines) {
-      if (dates.size() < 2 && line.hasYear() && line.length() <= LONGEST) {
-        Optional<DateLine> read = DateLine.read(line.text(), order);
-        if (read.isPresent() && !read.get().change() && read.get().date().day().isPresent()) {
-          dates.putIfAbsent(read.get().date().iso(), line);
+      boolean read = line.hasYear() && !unrelated.isOfSubject(line.owner());
+      if (dates.size() < 2 && read && line.length() <= LONGEST) {
+        Optional<DateLine> date = DateLine.read(line.text(), order);
+        if (date.isPresent() && !date.get().change() && date.get().date().day().isPresent()) {
+          dates.putIfAbsent(date.get().date().iso(), line);
         }
       }
     }

@@ -54,7 +54,7 @@ final class FactLines {
    */
   Optional<Found> nameBesideDate() {
     for (PageLine line : window.after()) {
-      if (line.hasYear() && line.length() <= LONGEST && !unrelated.contains(line.owner())) {
+      if (line.hasYear() && line.length() <= LONGEST && !isApart(line)) {
         List<Credit> names = besideDate(line);
         if (!names.isEmpty()) {
           return Optional.of(new Found(line, names));
@@ -114,9 +114,9 @@ final class FactLines {
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < Math.min(all.size(), MOST_LINES) && found.size() < 2; i++) {
       PageLine line = all.get(i);
-      if (!unrelated.contains(line.owner())
-          && line.hasYear()
+      if (line.hasYear()
           && line.length() <= LONGEST
+          && !isApart(line)
           && BylineReader.opensWithByWord(line.text())) {
         Optional<String> date = ClosingDate.of(line.text(), DayMonthOrder.UNKNOWN);
         if (date.isPresent()) {
@@ -129,5 +129,9 @@ final class FactLines {
       }
     }
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private boolean isApart(PageLine line) {
+    return unrelated.contains(line.owner()) || unrelated.isOfSubject(line.owner());
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.ElementPaths;
 import org.offprint.internal.html.page.MetadataElements;
+import org.offprint.internal.html.reference.ReferencePage;
 import org.offprint.internal.metadata.Clue;
 import org.offprint.internal.metadata.MetadataResolver;
 import org.offprint.internal.metadata.Resolution;
@@ -37,8 +38,9 @@ public final class MetadataReader {
       }
     }
     MetadataElements metadataElements = page.metadataElements();
+    ReferencePage reference = ReferencePage.of(page);
     UnrelatedParts unrelated =
-        new UnrelatedParts(page.tree(), page.lines(), metadataElements.mainHeadings());
+        new UnrelatedParts(page.tree(), page.lines(), metadataElements.mainHeadings(), reference);
     HeadWitnesses.collect(page, collector);
     List<String> sites = TitleElement.collect(page, unrelated, collector);
     Map<String, Integer> schemaTypes = JsonLdWitnesses.collect(page, url, collector);
@@ -67,7 +69,8 @@ public final class MetadataReader {
             collector,
             resolution,
             List.of(Clue.VISIBLE_DATE, Clue.PUBLICATION_TIME, Clue.NEAR_TIME)),
-        schemaTypes);
+        schemaTypes,
+        reference);
   }
 
   /** Reads what a page declares in its head, and nothing else. */
@@ -78,7 +81,7 @@ public final class MetadataReader {
     }
     HeadWitnesses.collect(page, collector);
     Resolution resolution = new MetadataResolver(collector.witnesses(), url, List.of()).resolve();
-    return new PageFacts(resolution.metadata(), null, -1, -1, -1, Map.of());
+    return new PageFacts(resolution.metadata(), null, -1, -1, -1, Map.of(), ReferencePage.of(page));
   }
 
   /** The number of the first element that shows a fact which is believed, or -1. */

@@ -2,6 +2,7 @@ package org.offprint.internal.html.metadata;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.reference.ReferencePage;
 import org.offprint.model.Metadata;
 
 /**
@@ -14,6 +15,7 @@ import org.offprint.model.Metadata;
  * @param dateElement the number of the element that shows the date of publication, or -1
  * @param schemaTypes how many things of each type of schema.org the page describes, by the name of
  *     the type in lower case
+ * @param reference what its parts are, if a program for wikis made it
  */
 public record PageFacts(
     Metadata metadata,
@@ -21,4 +23,5 @@ public record PageFacts(
     int titleElement,
     int bylineElement,
     int dateElement,
-    Map<String, Integer> schemaTypes) {}
+    Map<String, Integer> schemaTypes,
+    ReferencePage reference) {}

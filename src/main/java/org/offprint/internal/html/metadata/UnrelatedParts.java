@@ -5,6 +5,8 @@ import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.page.IntList;
 import org.offprint.internal.html.page.PageLines;
 import org.offprint.internal.html.page.PageTree;
+import org.offprint.internal.html.reference.ReferencePage;
+import org.offprint.internal.html.reference.ReferencePart;
 
 /** The parts of a page that are about something other than its article, by their names. */
 final class UnrelatedParts {
@@ -22,13 +24,16 @@ final class UnrelatedParts {
   private static final int LONGEST = 200;
 
   private final boolean[] unrelated;
+  private final ReferencePage reference;
 
   /**
    * @param lines the lines of the page
    * @param mainHeadings the headings of the first level: elements around these are named after
    *     something that they contain, not after what they are
+   * @param reference what the parts are if a program for wikis made the page
    */
-  UnrelatedParts(PageTree tree, PageLines lines, IntList mainHeadings) {
+  UnrelatedParts(PageTree tree, PageLines lines, IntList mainHeadings, ReferencePage reference) {
+    this.reference = reference;
     boolean[] aroundHeading = new boolean[tree.size()];
     for (int i = 0; i < Math.min(mainHeadings.size(), MOST_HEADINGS); i++) {
       int at = tree.parent(mainHeadings.get(i));
@@ -39,7 +44,9 @@ final class UnrelatedParts {
     }
     unrelated = new boolean[tree.size()];
     for (int i = 1; i < unrelated.length; i++) {
-      boolean named = !aroundHeading[i] && NameHint.APART.isIn(tree.hints(i));
+      // Confluence names its title after the path that stands above it.
+      boolean title = reference.isReference() && tree.tag(i).equals("h1");
+      boolean named = !aroundHeading[i] && !title && NameHint.APART.isIn(tree.hints(i));
       boolean outside = (tree.kind(i).box() & OUTSIDE) != 0 && !isAtHead(tree, lines, i);
       boolean around = unrelated[tree.parent(i)];
       unrelated[i] = outside || around || named;
@@ -76,6 +83,19 @@ final class UnrelatedParts {
 
   /** Whether an element stands in such a part. */
   boolean contains(int element) {
-    return unrelated[element];
+    return unrelated[element] || reference.isInBox(element);
+  }
+
+  /** Whether an element stands in a box of a wiki page. */
+  boolean isInBox(int element) {
+    return reference.isInBox(element);
+  }
+
+  /**
+   * Whether an element stands in the text or the boxes of a wiki page: names and days there are
+   * those of what the page is about, never its author and date.
+   */
+  boolean isOfSubject(int element) {
+    return reference.part(element) == ReferencePart.TEXT || reference.isInBox(element);
   }
 }

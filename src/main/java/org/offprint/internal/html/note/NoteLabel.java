@@ -35,7 +35,7 @@ final class NoteLabel {
     int roman = 0;
     for (int i = 0; i < core.length(); i++) {
       char c = core.charAt(i);
-      if (c >= '0' && c <= '9') {
+      if (Character.isDigit(c)) {
         digits++;
       } else if (Character.isLetter(c)) {
         letters++;

@@ -23,6 +23,9 @@ final class NoteLinkFinder {
    */
   private static final int MOST_NODES = 32;
 
+  /** How the ids of all references begin that MediaWiki numbers, however it names their groups. */
+  private static final String CITATION = "cite_note-";
+
   private NoteLinkFinder() {}
 
   /** Adds those of a run, in order. */
@@ -72,7 +75,7 @@ final class NoteLinkFinder {
         NoteLabel.isMark(label)
             || (!label.isEmpty()
                 && label.length() <= LONGEST_DECLARED
-                && NoteEvidence.isDeclaredReference(link));
+                && (NoteEvidence.isDeclaredReference(link) || target.startsWith(CITATION)));
     return possible && holdsOnly(mark, label) ? new NoteLink(link, mark, label, target, run) : null;
   }
 

@@ -11,8 +11,9 @@ import org.offprint.internal.html.element.Trait;
 
 /**
  * Recognizes what stands in a heading and is no word of it: the link to itself, if it is named as
- * one; the link that edits its section, also right after the heading; a sign at its end; and a
- * badge, a word on a line of its own.
+ * one; the link that edits its section, also right after the heading; a button beside its words; a
+ * sign at its end; and a badge, a word on a line of its own. Captions, terms and cells have such
+ * links as well.
  */
 final class HeadingExtras {
   /**
@@ -21,13 +22,16 @@ final class HeadingExtras {
   private static final int LONGEST_BADGE = 12;
 
   /**
-   * In characters: "Permalink to this heading", "edit | edit source". At 15 or 60, none of 1,980
-   * pages and texts changes.
+   * In characters: "[редактировать | редактировать код]" has 36. At 15 or 60, none of 1,980 pages
+   * and texts changes.
    */
-  private static final int LONGEST_LINK = 30;
+  private static final int LONGEST_LINK = 40;
 
   /** What programs draw for a link to a heading. */
   private static final Set<String> SIGNS = Set.of("#", "##", "¶", "§", "🔗", "⚓", "∞");
+
+  /** What MediaWiki calls the links to edit a part, which also stand in captions and cells. */
+  private static final String SECTION = "editsection";
 
   private HeadingExtras() {}
 
@@ -39,14 +43,15 @@ final class HeadingExtras {
   static boolean isExtra(PageTree tree, int number, int block, boolean heading) {
     int hints = tree.classHints(number);
     boolean edit = NameHint.EDIT.isIn(hints) && holdsLink(tree, number);
-    if (!heading) {
-      return edit
-          && !tree.kind(number).isBlock()
-          && isRightAfterHeading(tree.element(number))
-          && isShort(tree.element(number));
-    }
     boolean link = (tree.kind(number).structure() & Trait.LINK.bit()) != 0;
-    boolean named = edit || (link && NameHint.PERMALINK.isIn(hints));
+    if (!heading) {
+      return (edit && !tree.kind(number).isBlock() && isEditLink(tree.element(number)))
+          || (link
+              && NameHint.PERMALINK.isIn(hints)
+              && isSignAtEnd(tree.element(number), tree.element(block)));
+    }
+    boolean button = tree.tag(number).equals("button");
+    boolean named = edit || button || (link && NameHint.PERMALINK.isIn(hints));
     Element element = tree.element(number);
     return (named && isShort(element) && !isAlone(element, tree.element(block)))
         || (!link && isSignAtEnd(element, tree.element(block)))
@@ -55,6 +60,12 @@ final class HeadingExtras {
 
   private static boolean holdsLink(PageTree tree, int number) {
     return tree.tag(number).equals("a") || tree.element(number).selectFirst("a[href]") != null;
+  }
+
+  /** Whether a link that edits stands right after a heading, or is named as one of a section. */
+  private static boolean isEditLink(Element element) {
+    return isShort(element)
+        && (isRightAfterHeading(element) || element.className().contains(SECTION));
   }
 
   private static boolean isRightAfterHeading(Element element) {

@@ -1,6 +1,7 @@
 package org.offprint.training;
 
 import java.util.List;
+import org.offprint.internal.html.evidence.KindShares;
 import org.offprint.model.PageKind;
 
 /**
@@ -9,7 +10,7 @@ import org.offprint.model.PageKind;
  * zero, so that the same pages give the same weights.
  */
 final class KindTraining {
-  private static final int KINDS = PageKind.values().length;
+  private static final int KINDS = KindShares.weighed().size();
   private static final int STEPS = 400;
   private static final double RATE = .5;
   private static final double MOMENTUM = .9;

@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.offprint.internal.html.body.KindSigns;
+import org.offprint.internal.html.evidence.KindShares;
 import org.offprint.model.PageKind;
 
 /** Weights of the signs of the kind of a page, as the library reads them. */
 final class KindWeights {
   private static final String FILE = "org/offprint/internal/html/kind/page-kinds.txt";
-  private static final int KINDS = PageKind.values().length;
+  private static final int KINDS = KindShares.weighed().size();
 
   private final int[][] rows;
 
@@ -40,7 +41,7 @@ final class KindWeights {
   private String text() {
     StringBuilder text = new StringBuilder(1000);
     text.append("# Made by .ci/train and never by hand: what each sign of a page says for each kind, in thousandths, for\n#");
-    for (PageKind kind : PageKind.values()) {
+    for (PageKind kind : KindShares.weighed()) {
       text.append(' ').append(kind);
     }
     text.append('\n').append(KindSigns.words()).append('\n');

@@ -1,5 +1,7 @@
 package org.offprint.internal.html.body.pass;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
@@ -22,6 +24,10 @@ public final class DatedLinePass implements VerdictPass {
   /** A line with more is not a date, and ends the search. At 6 or 24, none of 509 pages changes. */
   private static final int MOST_WORDS = 12;
 
+  /** What stands in the text of a wiki page is about its subject. */
+  private static final Set<Rule> KNOWN =
+      EnumSet.of(Rule.REFERENCE_TEXT, Rule.INFO_BOX, Rule.HATNOTE);
+
   private static final Verdict DATE = Verdict.leaveOut(Rule.DATED_LINE, .8f);
   private static final Verdict READING_TIME = Verdict.leaveOut(Rule.READING_TIME, .8f);
 
@@ -30,6 +36,9 @@ public final class DatedLinePass implements VerdictPass {
     for (int i = page.titleRun() + 1; page.titleRun() >= 0 && i < verdicts.length; i++) {
       if (page.run(i).isMedium() || !verdicts[i].kept()) {
         continue;
+      }
+      if (KNOWN.contains(verdicts[i].by())) {
+        return;
       }
       if (page.measures().weight(i) >= PARAGRAPH || page.isHeading(i)) {
         return;

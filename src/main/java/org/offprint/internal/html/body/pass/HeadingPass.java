@@ -1,6 +1,8 @@
 package org.offprint.internal.html.body.pass;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.MediumRun;
 import org.offprint.internal.html.page.Run;
@@ -10,12 +12,16 @@ import org.offprint.internal.rule.Rule;
 
 /**
  * Leaves out headings without kept text or a picture before the next heading of their level. The
- * scorer knows what follows, so the headings that it keeps are left out only if nothing at all
- * follows. Some articles consist of headings with a picture under each.
+ * scorer knows what follows, and wikis and manuals what a section is, so the headings that they
+ * keep are left out only if nothing at all follows. Some articles consist of headings with a
+ * picture under each.
  */
 public final class HeadingPass implements VerdictPass {
   /** HTML has six levels of headings; level 0 is none. */
   private static final int LEVELS = 7;
+
+  /** What keeps headings by what they are or by what follows. */
+  private static final Set<Rule> KNOWING = EnumSet.of(Rule.BODY_SCORER, Rule.REFERENCE_TEXT);
 
   @Override
   public void revise(PageEvidence page, Verdict[] verdicts) {
@@ -29,7 +35,7 @@ public final class HeadingPass implements VerdictPass {
       if (level == 0) {
         Arrays.fill(follows, true);
         any = true;
-      } else if (follows[level] || (any && verdicts[i].rule() == Rule.BODY_SCORER)) {
+      } else if (follows[level] || (any && KNOWING.contains(verdicts[i].rule()))) {
         Arrays.fill(follows, level, LEVELS, false);
       } else {
         verdicts[i] = Verdict.leaveOut(Rule.HEADING_WITHOUT_TEXT, .7f);

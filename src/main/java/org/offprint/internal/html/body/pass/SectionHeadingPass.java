@@ -34,10 +34,10 @@ public final class SectionHeadingPass implements VerdictPass {
         continue;
       }
       int next = i + 1;
-      if (begun
-          && !page.run(next).isMedium()
-          && !verdicts[i].kept()
+      if (!verdicts[i].kept()
           && page.isHeading(i)
+          && (begun || isPlace(page, i))
+          && !page.run(next).isMedium()
           && isDoubted(page, i, verdicts[i])
           && leadsNowhere(page, i)
           && verdicts[next].kept()
@@ -47,6 +47,11 @@ public final class SectionHeadingPass implements VerdictPass {
       }
       begun |= verdicts[i].kept();
     }
+  }
+
+  /** Whether others can link to a heading, as only those of a text are made for. */
+  private static boolean isPlace(PageEvidence page, int run) {
+    return page.tree().hasAttribute(page.owner(run), "id");
   }
 
   private static boolean leadsNowhere(PageEvidence page, int run) {
@@ -64,7 +69,7 @@ public final class SectionHeadingPass implements VerdictPass {
     PageTree tree = page.tree();
     int section = tree.parent(page.owner(run));
     boolean first = run == 0 || !tree.contains(section, page.owner(run - 1));
-    return first || tree.hasAttribute(page.owner(run), "id");
+    return first || isPlace(page, run);
   }
 
   /** Whether the heading and the text are parts of one element, each in a wrapper at most. */

@@ -2,6 +2,7 @@ package org.offprint.internal.html.body.score;
 
 import java.util.Set;
 import org.offprint.internal.html.element.NameHint;
+import org.offprint.internal.html.evidence.KindShares;
 import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.model.PageKind;
 
@@ -13,7 +14,7 @@ final class KindFeatures implements FeatureGroup {
   // The features of kinds follow each other in the order of the kinds, and so do those of names.
   private static final int FIRST_KIND = BodyFeature.FIRST_KIND.ordinal();
   private static final int FIRST_NAME = BodyFeature.FORUM_NAME.ordinal();
-  private static final PageKind[] KINDS = PageKind.values();
+  private static final PageKind[] KINDS = KindShares.weighed().toArray(new PageKind[0]);
   private static final NameHint[] HINTS = {
     NameHint.FORUM,
     NameHint.PRODUCT,

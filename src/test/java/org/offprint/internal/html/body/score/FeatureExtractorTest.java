@@ -65,7 +65,7 @@ class FeatureExtractorTest {
           .formatted(DECLARED);
 
   private final PageEvidence page = page(PAGE);
-  private final FeatureExtractor evidence = new FeatureExtractor(page, false);
+  private final FeatureExtractor evidence = new FeatureExtractor(page, true);
 
   @ParameterizedTest
   @CsvSource(
@@ -199,7 +199,9 @@ class FeatureExtractorTest {
     for (String line : table.value()) {
       pinned.add(BodyFeature.valueOf(line.substring(0, line.indexOf(' '))));
     }
-    assertThat(pinned).containsExactlyInAnyOrder(BodyFeature.values());
+    assertThat(pinned)
+        .isEqualTo(EnumSet.range(BodyFeature.IN_REGION, BodyFeature.DECLARED_TEXT))
+        .doesNotContain(BodyFeature.FIRST_KIND);
   }
 
   @Test
