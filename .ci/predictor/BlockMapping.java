@@ -19,6 +19,7 @@ import org.offprint.model.LiveUpdate;
 import org.offprint.model.MediaBlock;
 import org.offprint.model.Node;
 import org.offprint.model.Paragraph;
+import org.offprint.model.Post;
 import org.offprint.model.PullQuotation;
 import org.offprint.model.SpeechTurn;
 import org.offprint.model.Table;
@@ -208,6 +209,15 @@ final class BlockMapping implements Visitor<Void> {
       add("heading", text(node.title()), Span.around(node.title()));
     }
     node.byline().forEach(line -> add("byline", line));
+    addAll(node.content());
+    return null;
+  }
+
+  @Override
+  public Void visitPost(Post node) {
+    if (!node.title().isEmpty()) {
+      add("heading", text(node.title()), Span.around(node.title()));
+    }
     addAll(node.content());
     return null;
   }

@@ -28,6 +28,7 @@ import org.offprint.model.MediaBlock;
 import org.offprint.model.Node;
 import org.offprint.model.Note;
 import org.offprint.model.Paragraph;
+import org.offprint.model.Post;
 import org.offprint.model.PullQuotation;
 import org.offprint.model.SpeechTurn;
 import org.offprint.model.Table;
@@ -244,6 +245,17 @@ final class JatsBlocks implements Visitor<Markup> {
     date("published", node.published());
     date("modified", node.modified());
     out.nodes(node.byline(), this);
+    return sections(node.content()).end();
+  }
+
+  @Override
+  public Markup visitPost(Post node) {
+    out.block("boxed-text", node.info(), "content-type", "post");
+    figures.caption(node.title(), List.of());
+    if (node.author() != null) {
+      out.line("p", node.author().name(), "content-type", "author");
+    }
+    date("published", node.published());
     return sections(node.content()).end();
   }
 

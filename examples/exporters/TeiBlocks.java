@@ -26,6 +26,7 @@ import org.offprint.model.Node;
 import org.offprint.model.NodeInfo;
 import org.offprint.model.Note;
 import org.offprint.model.Paragraph;
+import org.offprint.model.Post;
 import org.offprint.model.PullQuotation;
 import org.offprint.model.Speaker;
 import org.offprint.model.SpeechTurn;
@@ -108,7 +109,8 @@ final class TeiBlocks implements Visitor<Markup> {
                     || block instanceof CodeBlock
                     || block instanceof SpeechTurn
                     || block instanceof Aside
-                    || block instanceof LiveUpdate);
+                    || block instanceof LiveUpdate
+                    || block instanceof Post);
   }
 
   private static boolean isPlain(Block block) {
@@ -269,6 +271,21 @@ final class TeiBlocks implements Visitor<Markup> {
               docDate("published", node.published());
               docDate("modified", node.modified());
               out.nodes(node.byline(), this);
+            },
+            node.content())
+        .end();
+  }
+
+  @Override
+  public Markup visitPost(Post node) {
+    out.block("floatingText", node.info(), "type", "post");
+    return body(
+            () -> {
+              head(node.title());
+              if (node.author() != null) {
+                out.line("docAuthor", node.author().name());
+              }
+              docDate("published", node.published());
             },
             node.content())
         .end();

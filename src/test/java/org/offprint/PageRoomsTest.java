@@ -30,6 +30,7 @@ class PageRoomsTest {
   private static final String PASSES = HTML + ".body.pass";
   private static final String HEADER = HTML + ".header";
   private static final String NOTE = HTML + ".note";
+  private static final String POST = HTML + ".post";
   private static final String ROLE = HTML + ".role";
   private static final String BLOCK = HTML + ".block";
   private static final String REFERENCE = HTML + ".reference";
@@ -88,13 +89,17 @@ class PageRoomsTest {
   static final ArchRule notes_know_pages = ROOMS.knowsOnly(NOTE, NOTE, VERDICT, PAGE, ELEMENT);
 
   @ArchTest
+  static final ArchRule posts_know_verdicts_and_no_rule =
+      ROOMS.knowsOnly(POST, POST, VERDICT, EVIDENCE, PAGE, ELEMENT);
+
+  @ArchTest
   static final ArchRule roles_know_headers_and_verdicts =
       ROOMS.knowsOnly(ROLE, ROLE, HEADER, VERDICT, PAGE);
 
   @ArchTest
   static final ArchRule blocks_know_roles =
       ROOMS.knowsOnly(
-          BLOCK, BLOCK, ROLE, HEADER, NOTE, VERDICT, EVIDENCE, REFERENCE, PAGE, ELEMENT);
+          BLOCK, BLOCK, ROLE, HEADER, NOTE, POST, VERDICT, EVIDENCE, REFERENCE, PAGE, ELEMENT);
 
   @ArchTest
   static final ArchRule own_pages_know_no_body =
@@ -144,6 +149,6 @@ class PageRoomsTest {
   static void every_class_is_in_a_room_and_no_room_is_too_full(JavaClasses classes) {
     ROOMS.areNoneBut(
         classes, HTML, ELEMENT, TREE, PAGE, EVIDENCE, KIND, VERDICT, METADATA, BODY, RULES, SCORE,
-        PASSES, HEADER, NOTE, ROLE, BLOCK, READING, HELD, REFERENCE);
+        PASSES, HEADER, NOTE, POST, ROLE, BLOCK, READING, HELD, REFERENCE);
   }
 }

@@ -20,5 +20,6 @@ public sealed interface Block extends Node
         EditorialNote,
         SpeechTurn,
         LiveUpdate,
+        Post,
         ThematicBreak,
         CustomBlock {}

@@ -251,6 +251,13 @@ public final class OutlineLine implements Visitor<String> {
   }
 
   @Override
+  public String visitPost(Post node) {
+    return all(
+        node.author() == null ? null : "author=" + node.author().name(),
+        node.published() == null ? null : node.published().iso());
+  }
+
+  @Override
   public String visitCustomBlock(CustomBlock node) {
     return node.kind();
   }

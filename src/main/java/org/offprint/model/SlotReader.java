@@ -93,6 +93,11 @@ final class SlotReader implements Visitor<List<Slot>> {
   }
 
   @Override
+  public List<Slot> visitPost(Post node) {
+    return List.of(Slot.inlines("title", node.title()), Slot.blocks("content", node.content()));
+  }
+
+  @Override
   public List<Slot> visitCustomBlock(CustomBlock node) {
     return List.of(Slot.blocks("content", node.content()));
   }

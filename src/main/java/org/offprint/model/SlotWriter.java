@@ -136,6 +136,13 @@ final class SlotWriter implements Visitor<@Nullable Node> {
   }
 
   @Override
+  public @Nullable Node visitPost(Post node) {
+    return isEmpty(1)
+        ? null
+        : new Post(node.author(), node.published(), list(0), list(1), node.info());
+  }
+
+  @Override
   public Node visitCustomBlock(CustomBlock node) {
     return new CustomBlock(node.kind(), list(0), node.data(), node.info());
   }

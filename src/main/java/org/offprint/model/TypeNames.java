@@ -87,6 +87,11 @@ final class TypeNames implements Visitor<String> {
   }
 
   @Override
+  public String visitPost(Post node) {
+    return "post";
+  }
+
+  @Override
   public String visitThematicBreak(ThematicBreak node) {
     return "thematic-break";
   }

@@ -4,14 +4,12 @@ package org.offprint.model;
  * Computes an answer for each type of node.
  *
  * <p>Every method calls the one for its category unless overridden ({@link #visitBlock}, {@link
- * #visitInline}, {@link #visitPart}), and these call {@link #visitOther}. So a visitor only defines
- * what is special, and one written before a type existed keeps working. A visitor sees one node; it
- * descends only if it asks the node's children to accept it.
+ * #visitInline}, {@link #visitPart}), and these call {@link #visitOther}: a visitor defines what is
+ * special, and keeps working when types are added. It sees a node, and children if it asks them to.
  *
  * @param <R> the type of the answers
  */
 public interface Visitor<R> {
-
   /**
    * Answers for every node without a more specific answer.
    *
@@ -197,6 +195,16 @@ public interface Visitor<R> {
    * @return the answer
    */
   default R visitLiveUpdate(LiveUpdate node) {
+    return visitBlock(node);
+  }
+
+  /**
+   * Answers for a {@link Post}.
+   *
+   * @param node the node
+   * @return the answer
+   */
+  default R visitPost(Post node) {
     return visitBlock(node);
   }
 

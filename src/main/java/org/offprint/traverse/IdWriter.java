@@ -15,6 +15,7 @@ import org.offprint.model.MediaBlock;
 import org.offprint.model.Node;
 import org.offprint.model.NodeInfo;
 import org.offprint.model.Paragraph;
+import org.offprint.model.Post;
 import org.offprint.model.PullQuotation;
 import org.offprint.model.SpeechTurn;
 import org.offprint.model.Table;
@@ -110,6 +111,11 @@ final class IdWriter implements Visitor<Node> {
 
   @Override
   public Node visitLiveUpdate(LiveUpdate node) {
+    return node.withInfo(with(node.info()));
+  }
+
+  @Override
+  public Node visitPost(Post node) {
     return node.withInfo(with(node.info()));
   }
 

@@ -39,6 +39,6 @@ class JsonLdExporterProperties {
         }
       }
     }
-    assertThat(type).isIn("Article", "LiveBlogPosting");
+    assertThat(type).isIn("Article", "LiveBlogPosting", "DiscussionForumPosting");
   }
 }

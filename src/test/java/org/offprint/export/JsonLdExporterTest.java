@@ -33,6 +33,7 @@ import org.offprint.model.LiveUpdate;
 import org.offprint.model.Media;
 import org.offprint.model.Metadata;
 import org.offprint.model.Paragraph;
+import org.offprint.model.Post;
 import org.offprint.model.PullQuotation;
 import org.offprint.model.QuotationFunction;
 import org.offprint.model.Role;
@@ -143,6 +144,35 @@ class JsonLdExporterTest {
   void has_the_type_of_the_publisher_if_it_is_an_article_of_schema_org(String named, String type) {
     assertThat(export(Metadata.builder().articleType(named).build()))
         .contains("\"@type\": \"" + type + "\"");
+  }
+
+  @Test
+  void the_posts_of_a_thread_are_its_comments() {
+    Post post =
+        Post.of(
+            Speaker.of("deckhand7"),
+            ArticleDate.of(LocalDateTime.of(2026, 5, 3, 9, 31)),
+            List.of(Text.of("Re: fog")),
+            List.of(Paragraph.of("It lifts by noon.")));
+    assertThat(export(Article.of(List.of(post))))
+        .contains("\"@type\": \"DiscussionForumPosting\"")
+        .contains(
+            """
+              "comment": [
+                {
+                  "@type": "Comment",
+                  "headline": "Re: fog",
+                  "author": {
+                    "@type": "Person",
+                    "name": "deckhand7"
+                  },
+                  "datePublished": "2026-05-03T09:31",
+                  "text": "It lifts by noon."
+                }
+              ]
+            """);
+    Article bare = Article.of(List.of(post.withAuthor(null).withPublished(null).withTitle()));
+    assertThat(export(bare)).doesNotContain("Person", "datePublished", "Re: fog");
   }
 
   @Test

@@ -23,7 +23,9 @@ import org.offprint.model.Node;
 import org.offprint.model.Note;
 import org.offprint.model.NoteReference;
 import org.offprint.model.Paragraph;
+import org.offprint.model.Post;
 import org.offprint.model.QuotationFunction;
+import org.offprint.model.Speaker;
 import org.offprint.model.Text;
 
 /** A reading page says of its article what it says, so that it can be read back. */
@@ -68,6 +70,25 @@ class ReadingPageTest {
             List.of(Paragraph.of("It lifts.")));
     assertThat(again(of(update)).stream(LiveUpdate.class).map(LiveUpdate::published))
         .containsExactly(month);
+  }
+
+  @Test
+  void a_post_keeps_author_date_and_title() {
+    Post post =
+        Post.of(
+            Speaker.of("deckhand 7"),
+            new ArticleDate("April 1931", YearMonth.of(1931, 4)),
+            List.of(Text.of("Fog")),
+            List.of(Paragraph.of("It lifts.")));
+    Post bare = Post.of(null, null, List.of(), List.of(Paragraph.of("By noon.")));
+    assertThat(again(of(post)).stream(Post.class).map(Post::author))
+        .containsExactly(Speaker.of("deckhand 7"));
+    assertThat(again(of(post)).stream(Post.class).map(Post::published))
+        .containsExactly(post.published());
+    assertThat(again(of(post)).stream(Post.class).map(Post::plainText))
+        .containsExactly(post.plainText());
+    assertThat(again(of(bare)).stream(Post.class).map(Post::author))
+        .containsExactly((Speaker) null);
   }
 
   @Test

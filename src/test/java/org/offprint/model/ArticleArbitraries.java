@@ -129,7 +129,9 @@ public final class ArticleArbitraries {
                     Arbitraries.of(true, false),
                     content,
                     infos())
-                .as(LiveUpdate::new)));
+                .as(LiveUpdate::new),
+            Combinators.combine(maybe(speakers()), maybe(dates()), line, content, infos())
+                .as(Post::new)));
   }
 
   private static Arbitrary<Block> structures(int depth) {

@@ -130,6 +130,11 @@ public final class EverythingArticle {
             List.of(Byline.of("Bo Lind")),
             true,
             List.of(Paragraph.of("It left at half past nine."))),
+        Post.of(
+            Speaker.of("deckhand7"),
+            new ArticleDate("3 May 2026, 9:31", LocalDateTime.of(2026, 5, 3, 9, 31)),
+            List.of(Text.of("Re: fog")),
+            List.of(Paragraph.of("It lifts by noon."))),
         ThematicBreak.of(),
         new CustomBlock(
             "acme:recipe",

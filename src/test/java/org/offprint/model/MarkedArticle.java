@@ -76,6 +76,7 @@ public final class MarkedArticle {
         SpeechTurn.of(
             SpeechTurnRole.OTHER, List.of(Text.of("VARGA:")), null, blocks(SpeechTurn.class)),
         LiveUpdate.of(List.of(), null, null, List.of(), false, blocks(LiveUpdate.class)),
+        Post.of(null, null, List.of(), blocks(Post.class)),
         ThematicBreak.of(),
         CustomBlock.of("acme:recipe", blocks(CustomBlock.class), new TreeMap<>()),
         Paragraph.of("The end."));

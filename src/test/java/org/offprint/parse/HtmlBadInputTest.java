@@ -98,6 +98,8 @@ class HtmlBadInputTest {
 
   static Stream<Named<String>> largePages() {
     return Stream.of(
+        named("posts of a thread", ThreadPages.flat(20_000)),
+        named("posts in posts", ThreadPages.nested(20_000)),
         named("a paragraph of words", "<p>" + SENTENCE.repeat(60_000) + "</p>"),
         named("a word without an end", "<p>" + "a".repeat(5_000_000) + "</p>"),
         named("paragraphs of a letter", "<p>x</p>".repeat(200_000)),

@@ -16,6 +16,7 @@ import org.offprint.internal.html.block.NamedCaptions;
 import org.offprint.internal.html.block.NoteBuilder;
 import org.offprint.internal.html.block.NoteRoles;
 import org.offprint.internal.html.block.PageArticle;
+import org.offprint.internal.html.block.PostBlocks;
 import org.offprint.internal.html.body.BodyFinder;
 import org.offprint.internal.html.evidence.KindShares;
 import org.offprint.internal.html.evidence.PageEvidence;
@@ -31,6 +32,10 @@ import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.ElementPaths;
 import org.offprint.internal.html.page.MediaLedger;
 import org.offprint.internal.html.page.Pictures;
+import org.offprint.internal.html.post.PostFinder;
+import org.offprint.internal.html.post.PostVerdicts;
+import org.offprint.internal.html.post.Posts;
+import org.offprint.internal.html.post.ThreadFacts;
 import org.offprint.internal.html.role.RunPlace;
 import org.offprint.internal.html.role.RunRole;
 import org.offprint.internal.html.role.RunRoles;
@@ -56,6 +61,7 @@ final class FoundArticle implements PageArticle {
   private final KindShares kinds;
   private final PageNotes notes;
   private final RunRoles roles;
+  private final Posts posts;
   private final BlockBuilder builder;
   private final KeptElementBuilder keptElements;
   private final @Nullable ScriptBody script;
@@ -67,6 +73,7 @@ final class FoundArticle implements PageArticle {
       KindShares kinds,
       PageNotes notes,
       RunRoles roles,
+      Posts posts,
       NamedCaptions captions,
       @Nullable ScriptBody script) {
     this.page = page;
@@ -75,8 +82,9 @@ final class FoundArticle implements PageArticle {
     this.kinds = kinds;
     this.notes = notes;
     this.roles = roles;
+    this.posts = posts;
     this.script = script;
-    NamedBoxes boxes = NamedBoxes.of(page.tree(), facts.reference());
+    NamedBoxes boxes = NamedBoxes.of(page.tree(), facts.reference(), posts.quotations());
     keptElements = new KeptElementBuilder(boxes);
     builder = new BlockBuilder(paths, roles, captions, notes.marks(), new Pictures(page), boxes);
   }
@@ -97,13 +105,22 @@ final class FoundArticle implements PageArticle {
     List<Verdict> shown = BodyFinder.judge(evidence, deadline);
     ScriptBody script =
         ScriptBody.of(page, shown(evidence, shown), facts.title(), paths, limits, deadline);
-    List<Verdict> verdicts = script == null ? shown : script.without(shown);
+    Posts posts =
+        PostFinder.find(
+            evidence,
+            facts.schemaTypes(),
+            page.metadataElements().properties(),
+            shown,
+            script != null,
+            deadline);
+    List<Verdict> verdicts =
+        script == null ? PostVerdicts.revised(evidence, posts, shown) : script.without(shown);
     Map<Integer, HeaderPart> header = new HeaderFinder(evidence, verdicts, facts).parts();
     BitSet marked = new BitSet();
     BitSet inHeader = new BitSet();
     List<RunRole> others = new ArrayList<>(verdicts.size());
     for (int run = 0; run < verdicts.size(); run++) {
-      HeaderPart part = header.get(run);
+      HeaderPart part = posts.postOf(page.runs().get(run)) < 0 ? header.get(run) : null;
       marked.set(run, marksNotes(part, verdicts.get(run)));
       inHeader.set(run, part != null);
       others.add(role(verdicts.get(run), part));
@@ -111,7 +128,15 @@ final class FoundArticle implements PageArticle {
     PageNotes notes = new PageNotes(page, marked, inHeader);
     RunRoles roles = NoteRoles.of(page.runs(), notes, new BitSet(), others);
     return new FoundArticle(
-        page, paths, facts, kinds, notes, roles, new NamedCaptions(evidence, verdicts), script);
+        page,
+        paths,
+        facts,
+        kinds,
+        notes,
+        roles,
+        posts,
+        new NamedCaptions(evidence, verdicts),
+        script);
   }
 
   /** How much good text is kept, by weight. */
@@ -144,12 +169,13 @@ final class FoundArticle implements PageArticle {
   public ArticleDraft draft() {
     List<Block> body =
         script == null
-            ? builder.blocks(keptElements.build(page.tree(), roles.in(RunPlace.BODY)))
+            ? new PostBlocks(builder, keptElements, posts).of(page.tree(), roles.in(RunPlace.BODY))
             : script.blocks();
     List<Note> endnotes = NoteBuilder.notes(notes, builder, keptElements, paths);
     Header header = HeaderBuilder.header(roles, builder, facts.title());
     StatedTimes times = StatedTimes.of(builder.times());
-    Metadata metadata = facts.metadata().withPageKind(kinds.estimate());
+    Metadata known = ThreadFacts.of(facts.metadata(), posts, facts.dateElement());
+    Metadata metadata = known.withPageKind(kinds.estimate());
     return ArticleDraft.of(header, body, endnotes, metadata, times);
   }
 

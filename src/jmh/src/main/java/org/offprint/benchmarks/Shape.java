@@ -94,6 +94,32 @@ public enum Shape {
   POSTS(
       5_000,
       n -> numbered(n, "<div class=post><span class=author>user", "</span><p>It is high at noon.</div>")),
+  THREAD(
+      2_500,
+      n ->
+          "<main itemscope itemtype=https://schema.org/DiscussionForumPosting>"
+              + numbered(
+                  n,
+                  "<div class=post><a class=author href=/u>user",
+                  "</a><time datetime=2026-05-03T09:30Z>3 May</time><div class=post-body itemprop=text>"
+                      + "<blockquote><cite>Bo wrote:</cite>When?</blockquote><p>It is high at noon."
+                      + "</div></div>")),
+  POSTS_IN_POSTS(
+      2_500,
+      n ->
+          "<main itemscope itemtype=https://schema.org/DiscussionForumPosting>"
+              + numbered(
+                  n,
+                  "<div class=comment><a class=author href=/u>user",
+                  "</a><div class=comment-body itemprop=text><p>It is high at noon.</div>")),
+  AUTHORS_IN_AUTHORS(
+      2_500,
+      n ->
+          ("<main itemscope itemtype=https://schema.org/Question><div class=post>"
+                  + "<b class='author date'>x".repeat(n)
+                  + "</b>".repeat(n)
+                  + "<div class=post-body itemprop=text><p>It is high at noon.</div></div>")
+              .repeat(2)),
   TAB_PANELS(5_000, n -> "<div role=tabpanel><p>The water is high at noon.".repeat(n)),
   TITLES(15_000, n -> "<h1>The same title</h1>".repeat(n)),
   ;

@@ -3,6 +3,7 @@ package org.offprint.internal.export.html;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.export.PostHead;
 import org.offprint.internal.export.markup.Attributes;
 import org.offprint.internal.export.markup.DateValue;
 import org.offprint.internal.export.markup.SafeAddress;
@@ -31,6 +32,7 @@ import org.offprint.model.MediaBlock;
 import org.offprint.model.Node;
 import org.offprint.model.Note;
 import org.offprint.model.Paragraph;
+import org.offprint.model.Post;
 import org.offprint.model.PullQuotation;
 import org.offprint.model.SpeechTurn;
 import org.offprint.model.Table;
@@ -275,9 +277,30 @@ public final class HtmlBlocks implements Visitor<@Nullable Void> {
     return steps.closeBox(element);
   }
 
+  @Override
+  public @Nullable Void visitPost(Post node) {
+    String element = steps.section("article");
+    steps.openBox(element, steps.of(node.info()).with("class", "post"));
+    PostHead head = PostHead.of(node);
+    if (!head.author().isEmpty()) {
+      Text author = Text.of(head.author());
+      steps.words("p", steps.attributes().with("class", "post-author"), List.of(author));
+    }
+    dated("post-time", node.published());
+    if (!node.title().isEmpty()) {
+      steps.words("p", steps.attributes().with("class", "post-title"), node.title());
+    }
+    steps.all(node.content());
+    return steps.closeBox(element);
+  }
+
   private void time(String kind, @Nullable ArticleDate date) {
+    dated("update-time " + kind, date);
+  }
+
+  private void dated(String name, @Nullable ArticleDate date) {
     if (date != null && !date.raw().isEmpty()) {
-      steps.open("p", steps.attributes().with("class", "update-time " + kind));
+      steps.open("p", steps.attributes().with("class", name));
       steps.open("time", steps.attributes().with("datetime", DateValue.of(date)));
       steps.text(date.raw());
       steps.close("time");

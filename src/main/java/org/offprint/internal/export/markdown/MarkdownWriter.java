@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.export.CodeLanguage;
 import org.offprint.internal.export.NodeHandlers;
+import org.offprint.internal.export.PostHead;
 import org.offprint.internal.export.markup.SafeAddress;
 import org.offprint.internal.export.markup.XmlText;
 import org.offprint.internal.export.text.LineSteps;
@@ -31,8 +32,10 @@ import org.offprint.model.MediaBlock;
 import org.offprint.model.Node;
 import org.offprint.model.Note;
 import org.offprint.model.Paragraph;
+import org.offprint.model.Post;
 import org.offprint.model.SpeechTurn;
 import org.offprint.model.Table;
+import org.offprint.model.Text;
 import org.offprint.model.ThematicBreak;
 
 /** Writes nodes as blocks of Markdown, by steps. */
@@ -292,6 +295,19 @@ final class MarkdownWriter extends LineWriter {
   public @Nullable Void visitLiveUpdate(LiveUpdate node) {
     steps.paragraph(steps.newLine().strong(node.title()));
     steps.apart(node.byline());
+    steps.apart(node.content());
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitPost(Post node) {
+    PostHead head = PostHead.of(node);
+    List<Inline> author = head.author().isEmpty() ? List.of() : List.of(Text.of(head.author()));
+    if (!head.isEmpty()) {
+      steps.paragraph(steps.newLine().strong(author).text(head.separator() + head.date()));
+      steps.blankLine();
+    }
+    steps.paragraph(steps.newLine().strong(node.title()));
     steps.apart(node.content());
     return null;
   }

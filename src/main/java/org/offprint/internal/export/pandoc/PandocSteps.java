@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.export.PendingSteps;
+import org.offprint.internal.export.PostHead;
 import org.offprint.internal.json.EnumWord;
 import org.offprint.model.Inline;
 import org.offprint.model.Node;
 import org.offprint.model.NodeInfo;
 import org.offprint.model.Note;
+import org.offprint.model.Text;
 import org.offprint.model.Visitor;
 
 /**
@@ -132,6 +134,19 @@ final class PandocSteps {
     step(out::beginArray);
     content.run();
     step(out::endArray);
+    end();
+  }
+
+  /** The line above a post. */
+  void head(PostHead head) {
+    if (head.isEmpty()) {
+      return;
+    }
+    begin("Para");
+    if (!head.author().isEmpty()) {
+      words("Strong", List.of(Text.of(head.author())));
+    }
+    step(() -> out.words(head.separator() + head.date()));
     end();
   }
 

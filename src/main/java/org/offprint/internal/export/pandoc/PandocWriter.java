@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.export.PandocApiVersion;
 import org.offprint.internal.export.CodeLanguage;
+import org.offprint.internal.export.PostHead;
 import org.offprint.internal.export.Tightness;
 import org.offprint.internal.export.markup.SafeAddress;
 import org.offprint.internal.json.EnumWord;
@@ -31,6 +32,7 @@ import org.offprint.model.Node;
 import org.offprint.model.NodeInfo;
 import org.offprint.model.Note;
 import org.offprint.model.Paragraph;
+import org.offprint.model.Post;
 import org.offprint.model.PullQuotation;
 import org.offprint.model.Speaker;
 import org.offprint.model.SpeechTurn;
@@ -326,6 +328,20 @@ final class PandocWriter implements Visitor<@Nullable Void> {
         () -> {
           strong(node.title());
           steps.nodes(node.byline());
+          steps.nodes(node.content());
+        });
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitPost(Post node) {
+    steps.div(
+        node.info(),
+        List.of("post"),
+        PostHead.facts(node),
+        () -> {
+          steps.head(PostHead.of(node));
+          strong(node.title());
           steps.nodes(node.content());
         });
     return null;

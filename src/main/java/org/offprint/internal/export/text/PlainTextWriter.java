@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.export.ListNumber;
 import org.offprint.internal.export.OneLine;
+import org.offprint.internal.export.PostHead;
 import org.offprint.internal.export.Tightness;
 import org.offprint.model.Aside;
 import org.offprint.model.Block;
@@ -23,9 +24,11 @@ import org.offprint.model.LiveUpdate;
 import org.offprint.model.Node;
 import org.offprint.model.Note;
 import org.offprint.model.Paragraph;
+import org.offprint.model.Post;
 import org.offprint.model.SpeechTurn;
 import org.offprint.model.Table;
 import org.offprint.model.TableRow;
+import org.offprint.model.Text;
 import org.offprint.model.ThematicBreak;
 
 /** Lays nodes out as text for reading, by steps. */
@@ -184,6 +187,16 @@ final class PlainTextWriter extends LineWriter {
   public @Nullable Void visitLiveUpdate(LiveUpdate node) {
     words(node.title());
     steps.together(node.byline());
+    steps.blankLine();
+    steps.apart(node.content());
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitPost(Post node) {
+    PostHead head = PostHead.of(node);
+    words(head.isEmpty() ? List.of() : List.of(Text.of(head.line())));
+    words(node.title());
     steps.blankLine();
     steps.apart(node.content());
     return null;

@@ -55,8 +55,12 @@ public final class BlockBuilder implements Blocks {
   private final EmbedConverter embeds = new EmbedConverter(this);
   private final QuotationConverter quotations = new QuotationConverter(this);
   private final CalloutConverter callouts = new CalloutConverter(this);
+  private final QuotedPosts quotedPosts = new QuotedPosts(this);
   private final NamedBoxes boxes;
   private @Nullable ElementConverter declared;
+
+  /** Whether the blocks of a post are being made. */
+  private boolean inPost;
 
   /**
    * @param verdicts what kept a run
@@ -145,6 +149,14 @@ public final class BlockBuilder implements Blocks {
     return blocks;
   }
 
+  /** What a post holds, its quotations with whom they quote. */
+  List<Block> threadContent(KeptElement kept) {
+    inPost = true;
+    List<Block> content = quotedPosts.read(blocks(kept));
+    inPost = false;
+    return content;
+  }
+
   private List<Block> block(Object part) {
     return part instanceof Run run ? run(run) : convert((KeptElement) part);
   }
@@ -205,6 +217,9 @@ public final class BlockBuilder implements Blocks {
     if (boxes.isHatnote(kept.element())) {
       return hatnote(kept);
     }
+    if (boxes.isQuotation(kept.element())) {
+      return quotedPosts.box(kept);
+    }
     return boxes.isCallout(kept.element()) ? callouts.convert(kept) : null;
   }
 
@@ -237,7 +252,8 @@ public final class BlockBuilder implements Blocks {
 
   /** The words of a post are shown where its network is not available. */
   private List<Block> quotation(KeptElement kept) {
-    List<Block> quotation = quotations.convert(kept);
+    List<Block> quotation =
+        inPost ? quotedPosts.quotation(kept, quotations) : quotations.convert(kept);
     return EmbeddedPosts.isPost(kept.element()) ? embeds.post(kept, quotation) : quotation;
   }
 

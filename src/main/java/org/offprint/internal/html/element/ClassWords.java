@@ -76,9 +76,10 @@ public final class ClassWords {
     if (id.length() > MAX_NAME) {
       return 0;
     }
-    // Most ids say nothing, and one look is enough to know it.
-    if (WordBits.of(id, WORDS, NAMES) == 0) {
-      return 0;
+    // Most ids say nothing or give hints alone, and one look is enough to know it.
+    long first = WordBits.of(id, WORDS, NAMES);
+    if ((first & ~HINTS) == 0) {
+      return first;
     }
     long bits = WordBits.of(id, WORDS, NONE) & ~HIDDEN;
     // Longer ids are the words of a heading, not the name of a box.

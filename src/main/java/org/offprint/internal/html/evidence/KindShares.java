@@ -95,6 +95,11 @@ public final class KindShares {
     return PageKind.values()[best];
   }
 
+  /** Whether a kind is the most probable one. */
+  public boolean is(PageKind kind) {
+    return kind() == kind;
+  }
+
   /** The most probable kind; empty if nothing tells. */
   public Optional<PageKindEstimate> estimate() {
     if (reference != null && reference.isReference()) {

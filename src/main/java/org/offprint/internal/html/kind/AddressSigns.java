@@ -75,11 +75,7 @@ final class AddressSigns implements SignGroup {
         end++;
       }
       String word = host.substring(at, end);
-      for (PageSign sign : OF_HOST) {
-        if (KindWords.has(sign, word)) {
-          signs.set(sign, 1);
-        }
-      }
+      KindWords.set(OF_HOST, word, signs);
       at = end + 1;
     }
   }
@@ -91,11 +87,7 @@ final class AddressSigns implements SignGroup {
       return;
     }
     for (String part : parts.subList(0, Math.max(1, parts.size() - 1))) {
-      for (PageSign sign : OF_PATH) {
-        if (KindWords.has(sign, part)) {
-          signs.set(sign, 1);
-        }
-      }
+      KindWords.set(OF_PATH, part, signs);
     }
     String last = parts.get(parts.size() - 1);
     signs.set(PageSign.ADDRESS_TITLE, count(last, '-') >= TITLE_HYPHENS ? 1 : 0);

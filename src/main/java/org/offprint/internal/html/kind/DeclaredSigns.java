@@ -46,11 +46,7 @@ final class DeclaredSigns implements SignGroup {
           1);
     }
     for (String name : schemaTypes.keySet()) {
-      for (PageSign sign : TYPES) {
-        if (KindWords.has(sign, name)) {
-          signs.set(sign, 1);
-        }
-      }
+      KindWords.set(TYPES, name, signs);
     }
     signs.setBits(PageSign.SCHEMA_PRODUCTS, schemaTypes.getOrDefault("product", 0));
     signs.setBits(PageSign.SCHEMA_ITEMS, schemaTypes.getOrDefault("listitem", 0));

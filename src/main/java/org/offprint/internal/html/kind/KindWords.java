@@ -1,10 +1,8 @@
 package org.offprint.internal.html.kind;
 
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.offprint.internal.table.TableFile;
 import org.offprint.internal.table.TableLine;
 
@@ -13,16 +11,29 @@ import org.offprint.internal.table.TableLine;
  * schema.org. They are kept in {@code kind-words.txt} beside this class.
  */
 final class KindWords {
-  private static final Map<PageSign, Set<String>> WORDS = new EnumMap<>(PageSign.class);
+  /** By word a bit for each sign that it is one of. */
+  private static final Map<String, Long> WORDS = new HashMap<>();
 
   /** Read last of these, since it fills them. */
   private static final int CHECKSUM = read();
 
   private KindWords() {}
 
-  /** Whether a word is a sign. */
-  static boolean has(PageSign sign, String word) {
-    return WORDS.getOrDefault(sign, Set.of()).contains(word);
+  /** Sets those of some signs that a word is one of. */
+  static void set(List<PageSign> signs, String word, SignVector vector) {
+    Long bits = WORDS.get(word);
+    if (bits == null) {
+      return;
+    }
+    for (PageSign sign : signs) {
+      if ((bits & bit(sign)) != 0) {
+        vector.set(sign, 1);
+      }
+    }
+  }
+
+  private static long bit(PageSign sign) {
+    return 1L << sign.ordinal();
   }
 
   /** A checksum of the table that the words are from. */
@@ -33,7 +44,10 @@ final class KindWords {
   private static int read() {
     List<TableLine> rows = TableFile.rows(KindWords.class, "kind-words.txt");
     for (TableLine row : rows) {
-      WORDS.put(PageSign.valueOf(row.key()), new HashSet<>(row.words()));
+      long bit = bit(PageSign.valueOf(row.key()));
+      for (String word : row.words()) {
+        WORDS.put(word, WORDS.getOrDefault(word, 0L) | bit);
+      }
     }
     return TableFile.checksum(rows);
   }

@@ -23,6 +23,10 @@ final class NameSigns implements SignGroup {
           NameHint.CARD,
           NameHint.LANDING,
           NameHint.STORY);
+
+  /** The bits of all of them. */
+  private static final int ANY = any();
+
   private static final List<PageSign> OF_ELEMENTS =
       List.of(
           PageSign.FORUM_NAMES,
@@ -41,6 +45,14 @@ final class NameSigns implements SignGroup {
     this.tree = tree;
   }
 
+  private static int any() {
+    int any = 0;
+    for (NameHint hint : HINTS) {
+      any |= 1 << hint.ordinal();
+    }
+    return any;
+  }
+
   @Override
   public void fill(SignVector signs) {
     for (int i = 0; i < Math.min(FIRST, tree.size()); i++) {
@@ -49,21 +61,14 @@ final class NameSigns implements SignGroup {
         page(tree.attribute(i, "class").toLowerCase(Locale.ROOT), signs);
       }
     }
-    int[] counts = new int[HINTS.size()];
-    int any = 0;
-    for (NameHint hint : HINTS) {
-      any |= 1 << hint.ordinal();
-    }
+    int[] counts = new int[Integer.SIZE];
     for (int i = 0; i < tree.size(); i++) {
-      int hints = tree.hints(i);
-      if ((hints & any) != 0) {
-        for (int j = 0; j < counts.length; j++) {
-          counts[j] += HINTS.get(j).isIn(hints) ? 1 : 0;
-        }
+      for (int hints = tree.hints(i) & ANY; hints != 0; hints &= hints - 1) {
+        counts[Integer.numberOfTrailingZeros(hints)]++;
       }
     }
-    for (int j = 0; j < counts.length; j++) {
-      signs.setBits(OF_ELEMENTS.get(j), counts[j]);
+    for (int j = 0; j < OF_ELEMENTS.size(); j++) {
+      signs.setBits(OF_ELEMENTS.get(j), counts[HINTS.get(j).ordinal()]);
     }
   }
 
@@ -75,11 +80,7 @@ final class NameSigns implements SignGroup {
         end++;
       }
       String word = names.substring(at, end);
-      for (PageSign sign : OF_PAGE) {
-        if (KindWords.has(sign, word)) {
-          signs.set(sign, 1);
-        }
-      }
+      KindWords.set(OF_PAGE, word, signs);
       at = end + 1;
     }
   }

@@ -11,6 +11,11 @@ final class TextSigns implements SignGroup {
   private static final int LONGEST_PRICE = 40;
 
   private static final String CURRENCIES = "$€£¥₹";
+
+  // Those of them with the lowest numbers, so that few characters are searched for.
+  private static final char DOLLAR = '$';
+  private static final char POUND = '£';
+
   // The units of signs.
   private static final int PERCENT = 100;
   private static final int TEN = 10;
@@ -57,7 +62,8 @@ final class TextSigns implements SignGroup {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {
-      if (CURRENCIES.indexOf(text.charAt(i)) >= 0) {
+      char c = text.charAt(i);
+      if (c == DOLLAR || (c >= POUND && CURRENCIES.indexOf(c) >= 0)) {
         return hasDigit(text, i - 2)
             || hasDigit(text, i - 1)
             || hasDigit(text, i + 1)

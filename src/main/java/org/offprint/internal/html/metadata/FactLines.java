@@ -116,8 +116,8 @@ final class FactLines {
       PageLine line = all.get(i);
       if (line.hasYear()
           && line.length() <= LONGEST
-          && !isApart(line)
-          && BylineReader.opensWithByWord(line.text())) {
+          && BylineReader.opensWithByWord(line.text())
+          && !isApart(line)) {
         Optional<String> date = ClosingDate.of(line.text(), DayMonthOrder.UNKNOWN);
         if (date.isPresent()) {
           String before = line.text().substring(0, line.text().length() - date.get().length());

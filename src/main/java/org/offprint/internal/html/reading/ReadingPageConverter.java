@@ -37,7 +37,9 @@ import org.offprint.model.MediaBlock;
 import org.offprint.model.MediaKind;
 import org.offprint.model.NodeInfo;
 import org.offprint.model.Paragraph;
+import org.offprint.model.Post;
 import org.offprint.model.PullQuotation;
+import org.offprint.model.Speaker;
 import org.offprint.model.SpeechTurn;
 import org.offprint.model.SpeechTurnRole;
 import org.offprint.model.Strong;
@@ -52,6 +54,7 @@ public final class ReadingPageConverter implements ElementConverter {
           "turn other",
           "update",
           "update key-event",
+          "post",
           "editorial-note",
           "citation",
           "custom");
@@ -82,6 +85,7 @@ public final class ReadingPageConverter implements ElementConverter {
     return switch (name) {
       case "turn question", "turn answer", "turn other" -> turn(kept, name.substring(5));
       case "update", "update key-event" -> update(kept, name.endsWith("event"));
+      case "post" -> post(kept);
       case "editorial-note" -> note(kept);
       case "pull-quotation" -> pull(kept);
       case "box" -> box(kept);
@@ -326,6 +330,21 @@ public final class ReadingPageConverter implements ElementConverter {
     addLabel(change);
     return List.of(
         new LiveUpdate(title, date(publishing), date(change), bylines, key, content, info(kept)));
+  }
+
+  private List<Block> post(KeptElement kept) {
+    KeptElement rest = copy(kept);
+    KeptElement author = take(rest, "p", "post-author");
+    KeptElement publishing = take(rest, "p", "post-time");
+    List<Inline> title = line(take(rest, "p", "post-title"));
+    List<Block> content = builder.blocks(rest);
+    if (content.isEmpty()) {
+      return linesAround(kept, rest);
+    }
+    addLabel(author);
+    addLabel(publishing);
+    Speaker name = author == null ? null : Speaker.of(author.element().text());
+    return List.of(new Post(name, date(publishing), title, content, info(kept)));
   }
 
   private static @Nullable ArticleDate date(@Nullable KeptElement line) {

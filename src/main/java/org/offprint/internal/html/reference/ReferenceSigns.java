@@ -2,6 +2,7 @@ package org.offprint.internal.html.reference;
 
 import java.util.Locale;
 import java.util.Set;
+import org.offprint.internal.html.element.NameHint;
 import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.IntList;
 import org.offprint.internal.html.page.PageTree;
@@ -16,10 +17,13 @@ final class ReferenceSigns {
   private static final Set<String> GENERATORS =
       Set.of("mediawiki", "dokuwiki", "xwiki", "pmwiki", "moinmoin", "twiki", "foswiki", "wiki.js");
 
-  /** What Confluence tells its scripts in each page. */
-  private static final Set<String> PAGE_FIELDS = Set.of("ajs-page-id", "confluence-base-url");
-
   private static final String CONTENT_TYPE = "ajs-content-type";
+
+  private static final String GENERATOR = "generator";
+
+  /** What Confluence tells its scripts in each page. */
+  private static final Set<String> NAMES =
+      Set.of(CONTENT_TYPE, "ajs-page-id", "confluence-base-url");
 
   private static final Set<String> IDS = Set.of("mw-content-text", "dokuwiki__content");
 
@@ -35,19 +39,18 @@ final class ReferenceSigns {
     PageTree tree = page.tree();
     boolean sign = isDeclared(page);
     int searched = Math.min(FIRST, tree.size());
-    for (int i = 0; i < searched; i++) {
-      if (!tree.hasAttributes(i)) {
-        continue;
-      }
-      if (tree.tag(i).equals("body")) {
+    boolean begun = false;
+    for (int i = 0; i < searched && !(begun && sign); i++) {
+      if (!begun && tree.tag(i).equals("body")) {
+        begun = true;
         String classes = ' ' + tree.attribute(i, "class").toLowerCase(Locale.ROOT) + ' ';
         if (showsNoText(classes)) {
           return false;
         }
         sign |= classes.contains(" mediawiki ") || classes.contains(" dokuwiki ");
-      } else if (!sign) {
-        String id = tree.attribute(i, "id");
-        sign = !id.isEmpty() && IDS.contains(id);
+      } else if (begun && NameHint.CONTENT.isIn(tree.hints(i)) && tree.tag(i).equals("div")) {
+        // The ids have the word content in them, which most elements have not.
+        sign = IDS.contains(tree.attribute(i, "id"));
       }
     }
     return sign;
@@ -58,15 +61,19 @@ final class ReferenceSigns {
     IntList metas = page.metadataElements().metas();
     boolean declared = false;
     for (int i = 0; i < metas.size(); i++) {
-      String name = tree.attribute(metas.get(i), "name").toLowerCase(Locale.ROOT);
+      String name = tree.attribute(metas.get(i), "name");
+      boolean generator = name.equalsIgnoreCase(GENERATOR);
+      if (!generator && !NAMES.contains(name)) {
+        continue;
+      }
       String content = tree.attribute(metas.get(i), "content").strip().toLowerCase(Locale.ROOT);
-      if (name.equals("generator")) {
+      if (generator) {
         int end = content.indexOf(' ');
         declared |= GENERATORS.contains(end < 0 ? content : content.substring(0, end));
       } else if (name.equals(CONTENT_TYPE) && !content.equals("page")) {
         return false;
       } else {
-        declared |= PAGE_FIELDS.contains(name);
+        declared |= !name.equals(CONTENT_TYPE);
       }
     }
     return declared;

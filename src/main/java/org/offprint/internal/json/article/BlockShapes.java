@@ -28,6 +28,7 @@ import org.offprint.model.ListKind;
 import org.offprint.model.LiveUpdate;
 import org.offprint.model.MediaBlock;
 import org.offprint.model.Paragraph;
+import org.offprint.model.Post;
 import org.offprint.model.PullQuotation;
 import org.offprint.model.SpeechTurn;
 import org.offprint.model.SpeechTurnRole;
@@ -178,6 +179,17 @@ final class BlockShapes {
                       date(f, "modified"),
                       c.parts("byline", Byline.class),
                       f.flag("keyEvent", false),
+                      c.blocks("content"),
+                      info(f))),
+          new NodeShape(
+              "post",
+              Post.class,
+              List.of(inlines("title"), blocks("content")),
+              (f, c) ->
+                  new Post(
+                      f.optional("author", ValueReader::speaker),
+                      date(f, "published"),
+                      c.inlines("title"),
                       c.blocks("content"),
                       info(f))),
           new NodeShape(

@@ -26,6 +26,7 @@ import org.offprint.model.MediaBlock;
 import org.offprint.model.Node;
 import org.offprint.model.Note;
 import org.offprint.model.NoteReference;
+import org.offprint.model.Post;
 import org.offprint.model.PullQuotation;
 import org.offprint.model.QuotationFunction;
 import org.offprint.model.SpeechTurn;
@@ -137,7 +138,7 @@ final class NodePropertyWriter implements Visitor<@Nullable Void> {
   @Override
   public @Nullable Void visitSpeechTurn(SpeechTurn node) {
     out.word("role", node.role(), SpeechTurnRole.OTHER);
-    values.speaker(node.speaker());
+    values.speaker("speaker", node.speaker());
     return null;
   }
 
@@ -146,6 +147,13 @@ final class NodePropertyWriter implements Visitor<@Nullable Void> {
     values.date("published", node.published());
     values.date("modified", node.modified());
     out.flag("keyEvent", node.keyEvent(), false);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitPost(Post node) {
+    values.speaker("author", node.author());
+    values.date("published", node.published());
     return null;
   }
 

@@ -61,11 +61,11 @@ final class ValueWriter {
     out.endObject();
   }
 
-  void speaker(@Nullable Speaker speaker) {
+  void speaker(String name, @Nullable Speaker speaker) {
     if (speaker == null) {
       return;
     }
-    out.beginObject("speaker");
+    out.beginObject(name);
     out.text("name", speaker.name());
     out.text("description", speaker.description());
     out.text("contributor", speaker.contributor());
@@ -77,7 +77,7 @@ final class ValueWriter {
       return;
     }
     out.beginObject("attribution");
-    speaker(attribution.speaker().orElse(null));
+    speaker("speaker", attribution.speaker().orElse(null));
     out.text("mention", attribution.mention().orElse(null));
     out.text("cue", attribution.cue().orElse(null));
     out.text("work", attribution.work().orElse(null));

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Set;
 import org.offprint.model.Article;
 import org.offprint.model.LiveUpdate;
+import org.offprint.model.Post;
 
 /** The type of an article in the terms of schema.org. */
 final class LinkedDataType {
   static final String ARTICLE = "Article";
   private static final String LIVE = "LiveBlogPosting";
+  private static final String THREAD = "DiscussionForumPosting";
 
   /** The kinds of Article that the vocabulary has (version 29). */
   private static final Set<String> KNOWN =
@@ -22,7 +24,7 @@ final class LinkedDataType {
           "AskPublicNewsArticle",
           "BackgroundNewsArticle",
           "BlogPosting",
-          "DiscussionForumPosting",
+          THREAD,
           "MedicalScholarlyArticle",
           "NewsArticle",
           "OpinionNewsArticle",
@@ -40,10 +42,16 @@ final class LinkedDataType {
 
   private LinkedDataType() {}
 
-  /** The type that the publisher names if it is a kind of article, and a live blog's own. */
+  /**
+   * The type that the publisher names if it is a kind of article, and that of a live blog or
+   * thread.
+   */
   static List<String> of(Article article) {
     String named = article.metadata().articleType().filter(KNOWN::contains).orElse(ARTICLE);
     boolean live = article.stream(LiveUpdate.class).findFirst().isPresent();
+    if (!live && named.equals(ARTICLE) && article.stream(Post.class).findFirst().isPresent()) {
+      named = THREAD;
+    }
     List<String> types = new ArrayList<>();
     if (!live || !ABOVE_LIVE.contains(named)) {
       types.add(named);

@@ -17,6 +17,7 @@ import org.offprint.model.Inline;
 import org.offprint.model.InlineQuotation;
 import org.offprint.model.LiveUpdate;
 import org.offprint.model.Paragraph;
+import org.offprint.model.Post;
 import org.offprint.model.PullQuotation;
 import org.offprint.model.Quotation;
 import org.offprint.model.Speaker;
@@ -42,6 +43,7 @@ final class LinkedParts {
             .toList(),
         this::correction);
     array("liveBlogUpdate", article.stream(LiveUpdate.class).toList(), this::update);
+    array("comment", article.stream(Post.class).toList(), this::post);
     // a pull quotation says again what the article has said
     array(
         "hasPart",
@@ -91,6 +93,21 @@ final class LinkedParts {
               .collect(Collectors.joining("; ")));
     }
     out.text("articleBody", words(update.content()));
+  }
+
+  private void post(Post post) {
+    out.text("@type", "Comment");
+    if (!post.title().isEmpty()) {
+      out.text("headline", line(post.title()));
+    }
+    if (post.author() != null) {
+      out.beginObject("author");
+      out.text("@type", "Person");
+      out.text("name", post.author().name());
+      out.endObject();
+    }
+    date("datePublished", post.published());
+    out.text("text", words(post.content()));
   }
 
   private void date(String name, @Nullable ArticleDate date) {

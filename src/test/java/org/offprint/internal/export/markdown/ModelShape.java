@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.export.PostHead;
 import org.offprint.internal.export.markup.SafeAddress;
 import org.offprint.internal.export.markup.XmlText;
 import org.offprint.model.Article;
@@ -38,6 +39,7 @@ import org.offprint.model.Node;
 import org.offprint.model.Note;
 import org.offprint.model.NoteReference;
 import org.offprint.model.Paragraph;
+import org.offprint.model.Post;
 import org.offprint.model.PullQuotation;
 import org.offprint.model.SpeechTurn;
 import org.offprint.model.Strong;
@@ -277,6 +279,22 @@ final class ModelShape implements Visitor<@Nullable Void> {
   public @Nullable Void visitLiveUpdate(LiveUpdate node) {
     paragraph(strong(node.title()));
     all(node.byline());
+    all(node.content());
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitPost(Post node) {
+    PostHead head = PostHead.of(node);
+    List<Inline> line = new ArrayList<>();
+    if (!head.author().isEmpty()) {
+      line.addAll(strong(List.of(Text.of(head.author()))));
+    }
+    if (!head.date().isEmpty()) {
+      line.add(Text.of(head.separator() + head.date()));
+    }
+    paragraph(line);
+    paragraph(strong(node.title()));
     all(node.content());
     return null;
   }
