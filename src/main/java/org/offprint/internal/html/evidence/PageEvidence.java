@@ -88,7 +88,9 @@ public final class PageEvidence {
   private int shown = -1;
 
   /**
-   * @param cut the page as it was cut Of a page that is known to be an article.
+   * Of a page that is known to be an article.
+   *
+   * @param cut the page as it was cut
    * @param title the title of the article, which its text does not repeat, or {@code null}
    */
   public PageEvidence(CutPage cut, @Nullable String title, Deadline deadline) {

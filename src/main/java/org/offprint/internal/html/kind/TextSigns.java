@@ -37,7 +37,8 @@ final class TextSigns implements SignGroup {
       int i = run.index();
       paragraphs += measures.good(i) > 0 ? 1 : 0;
       headings += HeadingLevel.has(cut.tree().tag(run.place())) ? 1 : 0;
-      prices += !run.isMedium() && isPrice(run.text()) ? 1 : 0;
+      // Not counting spaces, so that the texts of longer ones need not be looked at.
+      prices += run.length() <= LONGEST_PRICE && isPrice(run.text()) ? 1 : 0;
     }
     int length = measures.lengthWithin(0);
     int good = measures.goodWithin(0);

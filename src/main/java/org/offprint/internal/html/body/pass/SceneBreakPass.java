@@ -1,6 +1,7 @@
 package org.offprint.internal.html.body.pass;
 
 import org.offprint.internal.html.evidence.PageEvidence;
+import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.recognize.words.Ornament;
@@ -22,18 +23,19 @@ public final class SceneBreakPass implements VerdictPass {
   @Override
   public void revise(PageEvidence page, Verdict[] verdicts) {
     for (int i = 1; i + 1 < verdicts.length; i++) {
-      String text = page.run(i).text();
-      boolean signs =
-          !text.isEmpty()
-              && text.length() <= LONGEST
-              && page.run(i).links() == 0
-              && Ornament.isOne(text);
-      if (signs
+      // Lengths are at hand, and most runs are longer.
+      if (page.measures().length(i) <= LONGEST
+          && isOrnament(page.run(i))
           && isParagraph(page, i, neighbour(page, verdicts, i, -1))
           && isParagraph(page, i, neighbour(page, verdicts, i, 1))) {
         verdicts[i] = BREAK;
       }
     }
+  }
+
+  private static boolean isOrnament(Run run) {
+    String text = run.text();
+    return !text.isEmpty() && text.length() <= LONGEST && run.links() == 0 && Ornament.isOne(text);
   }
 
   /** The kept text before or after a run, or -1. */
