@@ -11,8 +11,16 @@ import org.jsoup.nodes.TextNode;
 public final class RubyReading {
   private RubyReading() {}
 
-  /** Writes brackets around a reading, an {@code rt}, that has no {@code rp} before it. */
+  /**
+   * Writes brackets around a reading, an {@code rt} in a {@code ruby}, that has no {@code rp}
+   * before it.
+   */
   public static void write(Element reading) {
+    Element around = reading.parent();
+    String tag = around == null ? "" : around.normalName();
+    if (!tag.equals("ruby") && !tag.equals("rtc")) {
+      return;
+    }
     Element before = reading.previousElementSibling();
     boolean bracketed = before != null && before.normalName().equals("rp");
     if (!bracketed && reading.hasText()) {
