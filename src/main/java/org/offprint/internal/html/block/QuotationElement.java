@@ -7,7 +7,8 @@ import org.jsoup.nodes.Element;
 /**
  * The marks that a browser draws around a {@code q}, which its text does not have: those of its
  * language, and others for one in another, as the style sheet of the HTML standard asks (section
- * 15.3.5). The marks are those of Unicode CLDR 46, {@code delimiters}.
+ * 15.3.5). The marks are those of Unicode CLDR 46, {@code delimiters}. Spaces inside them are
+ * plain, as no-break spaces of a page are read too.
  */
 final class QuotationElement {
   private static final String OTHERWISE = "“”‘’";
@@ -34,13 +35,13 @@ final class QuotationElement {
   /** The opening mark of a {@code q}, and with it the spaces that belong to it. */
   public static String open(Element q) {
     String mark = marks(q).substring(depth(q), depth(q) + 1);
-    return isFrench(q) ? mark + '\u00A0' : mark;
+    return isFrench(q) ? mark + ' ' : mark;
   }
 
   /** The closing mark of a {@code q}, and with it the spaces that belong to it. */
   public static String close(Element q) {
     String mark = marks(q).substring(depth(q) + 1, depth(q) + 2);
-    return isFrench(q) ? '\u00A0' + mark : mark;
+    return isFrench(q) ? ' ' + mark : mark;
   }
 
   /** Whether its own text opens with a mark, so that a style sheet has to draw none. */

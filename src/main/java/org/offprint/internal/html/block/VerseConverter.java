@@ -3,6 +3,7 @@ package org.offprint.internal.html.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,9 +12,7 @@ import org.offprint.internal.html.page.Run;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.Inline;
-import org.offprint.model.LineBreak;
 import org.offprint.model.Paragraph;
-import org.offprint.model.Text;
 
 /** Verse in a {@code pre}, which its name tells from code: a paragraph for each stanza. */
 final class VerseConverter {
@@ -23,8 +22,11 @@ final class VerseConverter {
   private final KeptElement kept;
   private final Blocks builder;
   private final List<Block> blocks = new ArrayList<>();
-  private List<Inline> stanza = new ArrayList<>();
-  private List<Inline> line = new ArrayList<>();
+
+  /** The texts of the stanza so far, with a {@code br} between two lines, and those of the line. */
+  private List<Node> stanza = new ArrayList<>();
+
+  private List<TextNode> line = new ArrayList<>();
 
   private VerseConverter(KeptElement kept, Blocks builder) {
     this.kept = kept;
@@ -55,59 +57,62 @@ final class VerseConverter {
     }
     for (Node leaf : run.leaves()) {
       if (leaf instanceof TextNode text) {
-        addText(text);
+        addText(text, run);
       } else if (leaf.normalName().equals("br")) {
-        endLine();
+        endLine(run);
       } else {
         builder.ledger().leaveOut((Element) leaf, Rule.MEDIUM_IN_CODE);
       }
     }
-    endLine();
-    endStanza();
+    endLine(run);
+    endStanza(run);
   }
 
-  private void addText(TextNode node) {
+  /** Parts a text where its lines end; each part stays in the elements around it. */
+  private void addText(TextNode node, Run run) {
     String[] lines = node.getWholeText().split("\r\n|\n|\r", -1);
     for (int i = 0; i < lines.length; i++) {
       if (i > 0) {
-        endLine();
+        endLine(run);
       }
-      if (!lines[i].isEmpty()) {
-        line.add(inElements(Text.of(lines[i]), node));
-      }
+      TextNode part = new TextNode(lines[i]);
+      node.before(part);
+      line.add(part);
     }
+    node.remove();
   }
 
-  /** A text with the elements around it that make nodes. */
-  private Inline inElements(Text text, TextNode node) {
-    Inline inline = text;
-    for (Node at = node.parent(); at instanceof Element element && element != kept.element(); ) {
-      if (InlineElements.makesNode(element)) {
-        inline = InlineElements.node(element, List.of(inline), builder.strings());
-      }
-      at = element.parent();
-    }
-    return inline;
-  }
-
-  private void endLine() {
-    boolean blank =
-        line.stream().allMatch(part -> part instanceof Text text && text.value().isBlank());
-    if (blank) {
-      endStanza();
+  private void endLine(Run run) {
+    if (line.stream().allMatch(TextNode::isBlank)) {
+      endStanza(run);
     } else {
       if (!stanza.isEmpty()) {
-        stanza.add(LineBreak.of());
+        stanza.add(new Element("br"));
       }
       stanza.addAll(line);
     }
     line = new ArrayList<>();
   }
 
-  private void endStanza() {
+  private void endStanza(Run run) {
     if (!stanza.isEmpty()) {
-      blocks.add(new Paragraph(stanza, builder.info(kept, Rule.PRE_ELEMENT)));
+      List<Inline> content = builder.inlines(run.with(stanza, words()));
+      // Nothing is left of invisible characters.
+      if (!content.isEmpty()) {
+        blocks.add(new Paragraph(content, builder.info(kept, Rule.PRE_ELEMENT)));
+      }
       stanza = new ArrayList<>();
     }
+  }
+
+  /** The words of the stanza with single spaces, as a browser would show them. */
+  private String words() {
+    StringJoiner words = new StringJoiner(" ");
+    for (Node part : stanza) {
+      if (part instanceof TextNode text) {
+        words.add(text.text().strip());
+      }
+    }
+    return words.toString();
   }
 }
