@@ -29,4 +29,16 @@ public record Evidence(
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(certainty, "certainty");
   }
+
+  /**
+   * The same witness, believed or not.
+   *
+   * @param value whether its value is the one that was chosen
+   * @return the evidence
+   */
+  public Evidence withChosen(boolean value) {
+    return value == chosen
+        ? this
+        : new Evidence(field, this.value, source, certainty, value, origin);
+  }
 }

@@ -115,6 +115,13 @@ class PageKindTest {
   }
 
   @Test
+  void a_page_of_a_manual_with_hardly_any_text_is_of_no_known_kind() {
+    String page = "<head><meta name='generator' content='Javadoc/21'></head><body>";
+
+    assertThat(read("https://lib.example/api", page + PARAGRAPH).metadata().pageKind()).isEmpty();
+  }
+
+  @Test
   void a_text_has_no_kind_of_page() {
     Article article =
         Offprint.parser().parse(SavedPage.ofText("Tides\n\nThe water rose at noon.\n")).article();

@@ -65,7 +65,7 @@ final class GuessedLanguage {
     List<Evidence> evidence = new ArrayList<>();
     for (Evidence witness : draft.metadata().evidence()) {
       boolean overruled = witness.field().equals(Fact.LANGUAGE.field()) && witness.chosen();
-      evidence.add(overruled ? notChosen(witness) : witness);
+      evidence.add(overruled ? witness.withChosen(false) : witness);
     }
     evidence.add(
         new Evidence(
@@ -76,15 +76,5 @@ final class GuessedLanguage {
             true,
             null));
     return draft.withMetadata(draft.metadata().withLanguage(language).withEvidence(evidence));
-  }
-
-  private static Evidence notChosen(Evidence witness) {
-    return new Evidence(
-        witness.field(),
-        witness.value(),
-        witness.source(),
-        witness.certainty(),
-        false,
-        witness.origin());
   }
 }

@@ -41,7 +41,7 @@ record CreditSplit(@Nullable Run words, Run credit) {
     if (!hasWords(words)) {
       return new CreditSplit(null, run);
     }
-    return last ? new CreditSplit(part(run, words), part(run, credit)) : null;
+    return last ? new CreditSplit(run.with(words), run.with(credit)) : null;
   }
 
   private static boolean holdsCredit(Run run, Element caption) {
@@ -51,14 +51,6 @@ record CreditSplit(@Nullable Run words, Run credit) {
       }
     }
     return false;
-  }
-
-  private static Run part(Run run, List<Node> leaves) {
-    StringBuilder text = new StringBuilder();
-    for (Node leaf : leaves) {
-      text.append(leaf instanceof TextNode node ? node.getWholeText() : "\n");
-    }
-    return run.with(leaves, text.toString().strip());
   }
 
   private static boolean hasWords(List<Node> leaves) {

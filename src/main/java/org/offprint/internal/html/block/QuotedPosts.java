@@ -82,10 +82,10 @@ final class QuotedPosts {
       }
       List<Node> own = run.leaves().subList(0, end);
       List<Node> others = run.leaves().subList(end, run.leaves().size());
-      cite.add(run.with(own, words(own)));
+      cite.add(run.with(own));
       at++;
       if (!others.isEmpty()) {
-        rest.parts().add(run.with(others, words(others)));
+        rest.parts().add(run.with(others));
         break;
       }
     }
@@ -120,14 +120,6 @@ final class QuotedPosts {
 
   private static boolean isBlank(Node leaf) {
     return leaf instanceof TextNode text && text.isBlank();
-  }
-
-  private static String words(List<Node> leaves) {
-    StringBuilder words = new StringBuilder();
-    for (Node leaf : leaves) {
-      words.append(leaf instanceof TextNode text ? text.text() : " ");
-    }
-    return words.toString().strip();
   }
 
   /** Blocks of a post, their quotations with what says whose words they are. */

@@ -3,7 +3,6 @@ package org.offprint.internal.html.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.StringJoiner;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -96,23 +95,12 @@ final class VerseConverter {
 
   private void endStanza(Run run) {
     if (!stanza.isEmpty()) {
-      List<Inline> content = builder.inlines(run.with(stanza, words()));
+      List<Inline> content = builder.inlines(run.with(stanza));
       // Nothing is left of invisible characters.
       if (!content.isEmpty()) {
         blocks.add(new Paragraph(content, builder.info(kept, Rule.PRE_ELEMENT)));
       }
       stanza = new ArrayList<>();
     }
-  }
-
-  /** The words of the stanza with single spaces, as a browser would show them. */
-  private String words() {
-    StringJoiner words = new StringJoiner(" ");
-    for (Node part : stanza) {
-      if (part instanceof TextNode text) {
-        words.add(text.text().strip());
-      }
-    }
-    return words.toString();
   }
 }

@@ -29,17 +29,19 @@ public final class KindShares {
   private static final int SURE_ARTICLE = 900;
 
   private final int[] perMille;
+  private final boolean told;
   private final @Nullable ReferencePage reference;
 
   /**
    * @param perMille for each kind that is weighed how probable it is, by ordinal
    */
   public KindShares(int[] perMille) {
-    this(perMille, null);
+    this(perMille, true, null);
   }
 
-  private KindShares(int[] perMille, @Nullable ReferencePage reference) {
+  private KindShares(int[] perMille, boolean told, @Nullable ReferencePage reference) {
     this.perMille = perMille.clone();
+    this.told = told;
     this.reference = reference;
   }
 
@@ -50,13 +52,13 @@ public final class KindShares {
 
   /** The same of a page whose parts are known. */
   public KindShares of(ReferencePage page) {
-    return new KindShares(perMille, page);
+    return new KindShares(perMille, told, page);
   }
 
   private static KindShares unknown() {
     int[] shares = new int[WEIGHED.size()];
     shares[PageKind.ARTICLE.ordinal()] = SURE;
-    return new KindShares(shares);
+    return new KindShares(shares, false, null);
   }
 
   /** How probable a kind that is weighed is, per mille. */
@@ -106,8 +108,8 @@ public final class KindShares {
       return Optional.of(new PageKindEstimate(PageKind.REFERENCE, 1));
     }
     PageKind kind = kind();
-    return this == UNKNOWN
-        ? Optional.empty()
-        : Optional.of(new PageKindEstimate(kind, (float) perMille(kind) / SURE));
+    return told
+        ? Optional.of(new PageKindEstimate(kind, (float) perMille(kind) / SURE))
+        : Optional.empty();
   }
 }

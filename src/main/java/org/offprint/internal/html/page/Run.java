@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * A run of text between two block boundaries of a page, the unit that is kept or left out; or a
@@ -51,6 +52,17 @@ public record Run(
     }
     lines.add(with(line, texts[lines.size()]));
     return lines.size() == texts.length ? lines : List.of(this);
+  }
+
+  /**
+   * Some of its leaves as a run, with a line end for each that is no text; links are not counted.
+   */
+  public Run with(List<Node> some) {
+    StringBuilder words = new StringBuilder();
+    for (Node leaf : some) {
+      words.append(leaf instanceof TextNode part ? part.text() : "\n");
+    }
+    return with(some, words.toString().strip());
   }
 
   /** Some of its leaves and their words as a run; links in them are not counted. */

@@ -69,13 +69,13 @@ public final class PostFinder {
     boolean described = forum || PostTypes.areOfThread(page.tree(), types, properties);
     boolean possible = page.kinds().perMille(PageKind.FORUM) >= FEWEST_OF_FORUMS;
     if (held || (!described && (article || !possible))) {
-      return Posts.none(page.tree(), page.runs());
+      return Posts.NONE;
     }
     PostFinder finder = new PostFinder(page, verdicts);
     List<FoundPost> posts = finder.posts(deadline);
     boolean found = (forum && !article) || finder.isThread(posts, described);
     return posts.isEmpty() || !found
-        ? Posts.none(page.tree(), page.runs())
+        ? Posts.NONE
         : new Posts(page.tree(), posts, page.runs(), finder.quotations(posts));
   }
 

@@ -9,6 +9,9 @@ import org.offprint.internal.html.page.Run;
 
 /** The posts of a page, in its order; no post holds another. */
 public final class Posts {
+  /** None, of a page that is no thread. */
+  static final Posts NONE = new Posts();
+
   private final List<FoundPost> posts;
 
   /** For each run the number of its post, or -1. */
@@ -19,15 +22,18 @@ public final class Posts {
 
   private final Set<Element> quotations;
 
+  private Posts() {
+    posts = List.of();
+    quotations = Set.of();
+    postOf = new int[0];
+    inText = new boolean[0];
+  }
+
   Posts(PageTree tree, List<FoundPost> posts, List<Run> runs, Set<Element> quotations) {
     this.posts = List.copyOf(posts);
     this.quotations = quotations;
     postOf = new int[runs.size()];
     inText = new boolean[runs.size()];
-    Arrays.fill(postOf, -1);
-    if (posts.isEmpty()) {
-      return;
-    }
     int[] postAt = new int[tree.size()];
     Arrays.fill(postAt, -1);
     for (int post = 0; post < posts.size(); post++) {
@@ -41,11 +47,6 @@ public final class Posts {
     }
   }
 
-  /** None, of a page that is no thread. */
-  static Posts none(PageTree tree, List<Run> runs) {
-    return new Posts(tree, List.of(), runs, Set.of());
-  }
-
   public boolean isEmpty() {
     return posts.isEmpty();
   }
@@ -56,12 +57,12 @@ public final class Posts {
 
   /** The number of the post that a run stands in, or -1. */
   public int postOf(Run run) {
-    return postOf[run.index()];
+    return isEmpty() ? -1 : postOf[run.index()];
   }
 
   /** Whether a run stands in the text of its post. */
   public boolean isInText(Run run) {
-    return inText[run.index()];
+    return !isEmpty() && inText[run.index()];
   }
 
   /** The elements around quotations that are none by themselves. */

@@ -84,17 +84,12 @@ public final class ThreadFacts {
     for (int i = 0; i < evidence.size(); i++) {
       Evidence said = evidence.get(i);
       if (said.field().equals(field) && said.chosen()) {
-        evidence.set(i, with(said, false));
+        evidence.set(i, said.withChosen(false));
       }
     }
     if (value != null) {
       evidence.add(
           new Evidence(field, value, EvidenceSource.VISIBLE_TEXT, Certainty.VISIBLE, true, null));
     }
-  }
-
-  private static Evidence with(Evidence said, boolean chosen) {
-    return new Evidence(
-        said.field(), said.value(), said.source(), said.certainty(), chosen, said.origin());
   }
 }
