@@ -65,7 +65,7 @@ public final class BlockBuilder implements Blocks {
   /**
    * @param verdicts what kept a run
    * @param captions whether a run is named as the caption of a picture
-   * @param boxes what is a listing or a callout by its name or style
+   * @param boxes what elements are by their names or styles
    */
   public BlockBuilder(
       ElementPaths paths,
