@@ -17,6 +17,7 @@ import org.offprint.model.Article;
 import org.offprint.model.Block;
 import org.offprint.model.EverythingArticle;
 import org.offprint.model.Heading;
+import org.offprint.model.LineBreak;
 import org.offprint.model.Link;
 import org.offprint.model.ListItem;
 import org.offprint.model.Media;
@@ -97,6 +98,13 @@ class HtmlExporterTest {
   void headings_have_no_gaps_on_the_way_down() {
     assertThat(body(Heading.of(2, "a"), Heading.of(5, "b"), Heading.of(2, "c")))
         .isEqualTo("<h2>a</h2>\n<h3 data-level=\"5\">b</h3>\n<h2>c</h2>");
+  }
+
+  @Test
+  void lines_with_white_space_in_front_are_shown_with_it() {
+    assertThat(body(Paragraph.of(List.of(Text.of("a"), LineBreak.of(), Text.of("  b")))))
+        .isEqualTo("<pre class=\"verse\">a<br>  b</pre>");
+    assertThat(body(Paragraph.of(" a"))).isEqualTo("<p> a</p>");
   }
 
   @Test

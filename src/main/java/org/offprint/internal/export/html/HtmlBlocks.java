@@ -25,6 +25,7 @@ import org.offprint.model.Embed;
 import org.offprint.model.Figure;
 import org.offprint.model.Heading;
 import org.offprint.model.Inline;
+import org.offprint.model.LineBreak;
 import org.offprint.model.ListBlock;
 import org.offprint.model.ListItem;
 import org.offprint.model.LiveUpdate;
@@ -83,7 +84,22 @@ public final class HtmlBlocks implements Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visitParagraph(Paragraph node) {
-    return steps.words("p", steps.of(node.info()), node.content());
+    // A browser shows the white space that opens a line, as in verse, in a pre alone.
+    return isIndented(node.content())
+        ? steps.words("pre", steps.of(node.info()).with("class", "verse"), node.content())
+        : steps.words("p", steps.of(node.info()), node.content());
+  }
+
+  private static boolean isIndented(List<Inline> content) {
+    boolean hasLines = content.stream().anyMatch(LineBreak.class::isInstance);
+    boolean opens = hasLines;
+    for (Inline inline : content) {
+      if (opens && inline instanceof Text text && text.value().startsWith(" ")) {
+        return true;
+      }
+      opens = inline instanceof LineBreak;
+    }
+    return false;
   }
 
   @Override

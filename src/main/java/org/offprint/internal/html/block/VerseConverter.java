@@ -11,7 +11,9 @@ import org.offprint.internal.html.page.Run;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.Inline;
+import org.offprint.model.LineBreak;
 import org.offprint.model.Paragraph;
+import org.offprint.model.Text;
 
 /** Verse in a {@code pre}, which its name tells from code: a paragraph for each stanza. */
 final class VerseConverter {
@@ -22,9 +24,10 @@ final class VerseConverter {
   private final Blocks builder;
   private final List<Block> blocks = new ArrayList<>();
 
-  /** The texts of the stanza so far, with a {@code br} between two lines, and those of the line. */
-  private List<Node> stanza = new ArrayList<>();
+  /** The stanza so far. */
+  private List<Inline> stanza = new ArrayList<>();
 
+  /** The texts of the line so far. */
   private List<TextNode> line = new ArrayList<>();
 
   private VerseConverter(KeptElement kept, Blocks builder) {
@@ -64,7 +67,7 @@ final class VerseConverter {
       }
     }
     endLine(run);
-    endStanza(run);
+    endStanza();
   }
 
   /** Parts a text where its lines end; each part stays in the elements around it. */
@@ -83,23 +86,47 @@ final class VerseConverter {
 
   private void endLine(Run run) {
     if (line.stream().allMatch(TextNode::isBlank)) {
-      endStanza(run);
+      endStanza();
     } else {
-      if (!stanza.isEmpty()) {
-        stanza.add(new Element("br"));
+      List<Inline> content = builder.inlines(run.with(List.copyOf(line)));
+      // Nothing is left of invisible characters.
+      if (!content.isEmpty()) {
+        if (!stanza.isEmpty()) {
+          stanza.add(LineBreak.of());
+        }
+        stanza.addAll(indented(content));
       }
-      stanza.addAll(line);
     }
     line = new ArrayList<>();
   }
 
-  private void endStanza(Run run) {
-    if (!stanza.isEmpty()) {
-      List<Inline> content = builder.inlines(run.with(stanza));
-      // Nothing is left of invisible characters.
-      if (!content.isEmpty()) {
-        blocks.add(new Paragraph(content, builder.info(kept, Rule.PRE_ELEMENT)));
+  /** The content of the line behind the white space that opens it, as spaces. */
+  private List<Inline> indented(List<Inline> content) {
+    int columns = 0;
+    for (TextNode part : line) {
+      String text = part.getWholeText();
+      int indent = text.length() - text.stripLeading().length();
+      columns += indent;
+      if (indent < text.length()) {
+        break;
       }
+    }
+    if (columns == 0) {
+      return content;
+    }
+    List<Inline> all = new ArrayList<>(content);
+    String indent = " ".repeat(columns);
+    if (content.get(0) instanceof Text text) {
+      all.set(0, new Text(indent + text.value(), text.info()));
+    } else {
+      all.add(0, Text.of(indent));
+    }
+    return all;
+  }
+
+  private void endStanza() {
+    if (!stanza.isEmpty()) {
+      blocks.add(new Paragraph(stanza, builder.info(kept, Rule.PRE_ELEMENT)));
       stanza = new ArrayList<>();
     }
   }
