@@ -258,7 +258,11 @@ public final class BlockBuilder implements Blocks {
   }
 
   private List<Block> preformatted(KeptElement kept) {
-    return declared == null && VerseConverter.isVerse(kept.element())
+    boolean isVerse =
+        declared == null
+            ? VerseConverter.isVerse(kept.element())
+            : kept.element().hasClass("verse");
+    return isVerse
         ? VerseConverter.convert(kept, this)
         : CodeConverter.convert(kept, this, declared != null);
   }
