@@ -65,16 +65,17 @@ public final class TrainBody {
   }
 
   public static void main(String[] args) throws IOException, XGBoostError {
-    TrainBody training = of(args);
+    TrainBody training = of(Path.of(args[0]), List.of(args).subList(1, args.length));
     training.describe();
-    training.folds();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      training.fold(fold);
+    }
     training.train("all", example -> true);
   }
 
   /** With the pages read. */
-  static TrainBody of(String[] args) throws IOException {
-    TrainBody training = new TrainBody(Path.of(args[0]));
-    List<String> corpora = List.of(args).subList(1, args.length);
+  static TrainBody of(Path folder, List<String> corpora) throws IOException {
+    TrainBody training = new TrainBody(folder);
     int plus = corpora.indexOf("+");
     training.read(corpora.subList(0, plus));
     training.articles.addAll(training.examples);
@@ -163,20 +164,17 @@ public final class TrainBody {
     }
   }
 
-  /** Trains the models that have not seen a fifth of the publishers each. */
-  void folds() throws IOException, XGBoostError {
-    for (int fold = 0; fold < FOLDS; fold++) {
-      int held = fold;
-      List<String> pages = new ArrayList<>();
-      for (Example example : examples) {
-        if (example.fold(FOLDS) == fold) {
-          pages.add(example.truth().corpus().getFileName() + "/" + example.truth().id());
-        }
+  /** Trains the models that have not seen a fifth of the publishers. */
+  void fold(int fold) throws IOException, XGBoostError {
+    List<String> pages = new ArrayList<>();
+    for (Example example : examples) {
+      if (example.fold(FOLDS) == fold) {
+        pages.add(example.truth().corpus().getFileName() + "/" + example.truth().id());
       }
-      Files.createDirectories(folder);
-      Files.write(folder.resolve("fold-" + fold + ".txt"), pages);
-      check(train("fold-" + fold, example -> example.fold(FOLDS) != held), fold);
     }
+    Files.createDirectories(folder);
+    Files.write(folder.resolve("fold-" + fold + ".txt"), pages);
+    check(train("fold-" + fold, example -> example.fold(FOLDS) != fold), fold);
   }
 
   private void check(Forest forest, int fold) {
