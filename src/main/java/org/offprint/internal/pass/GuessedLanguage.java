@@ -27,6 +27,9 @@ final class GuessedLanguage {
    */
   private static final int GLANCE = 300;
 
+  /** In characters: so many settle it for most texts. */
+  private static final int OPENING = 100;
+
   private GuessedLanguage() {}
 
   /** The draft with its language, or the same draft if that is known or unclear. */
@@ -46,7 +49,12 @@ final class GuessedLanguage {
 
   /** A language that cannot be guessed may look like one that can. */
   private static boolean isDoubtful(String stated, List<Block> body) {
-    return LanguageGuess.knows(stated) && !LanguageGuess.isLikely(stated, sample(body, GLANCE));
+    if (!LanguageGuess.knows(stated)) {
+      return false;
+    }
+    String glance = sample(body, GLANCE);
+    return !LanguageGuess.isPlain(stated, glance.substring(0, Math.min(OPENING, glance.length())))
+        && !LanguageGuess.isLikely(stated, glance);
   }
 
   private static String sample(List<Block> body, int length) {
