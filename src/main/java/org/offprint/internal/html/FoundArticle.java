@@ -46,6 +46,7 @@ import org.offprint.model.Block;
 import org.offprint.model.Header;
 import org.offprint.model.Metadata;
 import org.offprint.model.Note;
+import org.offprint.model.PageKind;
 import org.offprint.parse.LimitMet;
 import org.offprint.parse.Omission;
 import org.offprint.parse.ParseLimits;
@@ -104,7 +105,9 @@ final class FoundArticle implements PageArticle {
     PageEvidence evidence = new PageEvidence(page, measures, kinds, facts.title(), deadline);
     List<Verdict> shown = BodyFinder.judge(evidence, deadline);
     ScriptBody script =
-        ScriptBody.of(page, shown(evidence, shown), facts.title(), paths, limits, deadline);
+        isOffer(kinds)
+            ? null
+            : ScriptBody.of(page, shown(evidence, shown), facts.title(), paths, limits, deadline);
     Posts posts =
         PostFinder.find(
             evidence,
@@ -137,6 +140,14 @@ final class FoundArticle implements PageArticle {
         posts,
         new NamedCaptions(evidence, verdicts),
         script);
+  }
+
+  /**
+   * Whether a page shows things for sale or entries, none of which needs many words: longer texts
+   * in its scripts are the terms of a shop or describe what is shown elsewhere.
+   */
+  private static boolean isOffer(KindShares kinds) {
+    return kinds.isOfEntries() || kinds.isOther(PageKind.PRODUCT);
   }
 
   /** How much good text is kept, by weight. */

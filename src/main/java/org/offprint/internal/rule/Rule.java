@@ -88,6 +88,7 @@ public enum Rule {
   EMBED_PLACEHOLDER(
       Stage.BODY_PASS, "It is the placeholder of something that is loaded once the reader agrees."),
   EMBEDDED_POST(Stage.BODY_PASS, "It is a post of a social network in the text."),
+  ENTRY(Stage.BODY_PASS, "It stands in one of the entries of a collection."),
   FIGURE_CAPTION(Stage.BODY_PASS, "It is the caption of a picture that is kept."),
   HEADER(Stage.BODY_PASS, "It stands in a header in the middle of the text."),
   HEADING_IN_TEXT(Stage.BODY_PASS, "It is a heading between kept text."),

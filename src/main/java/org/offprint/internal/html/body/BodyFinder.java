@@ -11,6 +11,7 @@ import org.offprint.internal.html.body.pass.CopyrightPass;
 import org.offprint.internal.html.body.pass.DatedLinePass;
 import org.offprint.internal.html.body.pass.DuplicatePass;
 import org.offprint.internal.html.body.pass.EmbedPass;
+import org.offprint.internal.html.body.pass.EntriesPass;
 import org.offprint.internal.html.body.pass.FigureCaptionPass;
 import org.offprint.internal.html.body.pass.HeadingBetweenPass;
 import org.offprint.internal.html.body.pass.HeadingPass;
@@ -109,6 +110,7 @@ public final class BodyFinder {
 
   private static final List<VerdictPass> PASSES =
       List.of(
+          new EntriesPass(),
           new AlikePass(),
           new LongTailPass(),
           new WithinTextPass(),

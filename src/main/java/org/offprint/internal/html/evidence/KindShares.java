@@ -88,6 +88,18 @@ public final class KindShares {
     return reference == null && perMille(PageKind.ARTICLE) >= SURE_ARTICLE;
   }
 
+  /** Whether the page is read as another kind than an article, and that kind is most probable. */
+  public boolean isOther(PageKind kind) {
+    return !isArticle() && is(kind);
+  }
+
+  /**
+   * Whether the page is there for what it leads to: entries with their titles, pictures and prices.
+   */
+  public boolean isOfEntries() {
+    return isOther(PageKind.LISTING) || isOther(PageKind.COLLECTION);
+  }
+
   /** The most probable kind, the first of equal ones. */
   private PageKind kind() {
     int best = 0;

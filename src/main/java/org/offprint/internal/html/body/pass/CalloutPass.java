@@ -79,10 +79,10 @@ public final class CalloutPass implements VerdictPass, BoxKind {
       if (page.run(i).isMedium()) {
         continue;
       }
-      boolean drawn = words && DrawnMarks.areAll(page.run(i).text());
+      boolean drawn = words && BetweenVerdicts.isDrawn(page.run(i).text());
       boolean label = first && LABELS.leftOut(verdicts[i]);
       if (drawn && (verdicts[i].kept() || DOUBTED.decided(verdicts[i]) || label)) {
-        verdicts[i] = DrawnMarks.LEFT_OUT;
+        verdicts[i] = BetweenVerdicts.DRAWN;
       } else if (brings && (DOUBTED.leftOut(verdicts[i]) || label)) {
         verdicts[i] = KEEP;
       }
@@ -105,7 +105,7 @@ public final class CalloutPass implements VerdictPass, BoxKind {
     int first = -1;
     int texts = 0;
     for (int i = from; i < end; i++) {
-      if (!page.run(i).isMedium() && !DrawnMarks.areAll(page.run(i).text())) {
+      if (!page.run(i).isMedium() && !BetweenVerdicts.isDrawn(page.run(i).text())) {
         first = first < 0 ? i : first;
         texts++;
       }

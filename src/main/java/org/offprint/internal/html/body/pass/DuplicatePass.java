@@ -5,11 +5,13 @@ import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
+import org.offprint.model.PageKind;
 
 /**
  * Leaves out a long text that was kept before: pages hold copies for small screens. Cells of a
  * table may repeat each other, and so may lines of one block; and a paragraph that is repeated
- * among others that are not is the author's refrain.
+ * among others that are not is the author's refrain. Nothing is a copy in a manual, whose entries
+ * say the same of one thing after the other.
  */
 public final class DuplicatePass implements VerdictPass {
   /**
@@ -20,6 +22,9 @@ public final class DuplicatePass implements VerdictPass {
 
   @Override
   public void revise(PageEvidence page, Verdict[] verdicts) {
+    if (page.kinds().isOther(PageKind.DOCUMENTATION)) {
+      return;
+    }
     int[] kept = new int[page.texts()];
     Arrays.fill(kept, -1);
     for (int i = 0; i < verdicts.length; i++) {

@@ -10,7 +10,8 @@ import org.offprint.internal.rule.Rule;
 
 /**
  * Leaves out boxes below the text that announce other articles: sibling elements of one name,
- * nearly all of which hold a heading that is a link and little more.
+ * nearly all of which hold a heading that is a link and little more. On a page that is no article
+ * they are what it offers.
  */
 public final class TeaserCardsPass implements VerdictPass {
   /**
@@ -53,6 +54,9 @@ public final class TeaserCardsPass implements VerdictPass {
 
   @Override
   public void revise(PageEvidence page, Verdict[] verdicts) {
+    if (!page.kinds().isArticle()) {
+      return;
+    }
     int from = below(page, verdicts);
     int @Nullable [] titles = titles(page, from);
     if (titles == null) {

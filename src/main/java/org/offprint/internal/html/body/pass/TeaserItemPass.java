@@ -8,7 +8,8 @@ import org.offprint.internal.rule.Rule;
 
 /**
  * Leaves out text in a list item that announces another article: the item begins with a link that
- * was left out, and the text after it says what is there.
+ * was left out, and the text after it says what is there. On a page that is no article it is what
+ * the page offers.
  */
 public final class TeaserItemPass implements VerdictPass {
   private static final DoubtedRules DOUBTED = DoubtedRules.of(Rule.BODY_SCORER, Rule.WITHIN_TEXT);
@@ -24,6 +25,9 @@ public final class TeaserItemPass implements VerdictPass {
 
   @Override
   public void revise(PageEvidence page, Verdict[] verdicts) {
+    if (!page.kinds().isArticle()) {
+      return;
+    }
     int item = -1;
     boolean teaser = false;
     boolean begun = false;

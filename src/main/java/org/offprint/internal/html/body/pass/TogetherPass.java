@@ -87,8 +87,8 @@ public final class TogetherPass implements VerdictPass, BoxKind {
       Rule rule = verdicts[i].rule();
       boolean unsure = rule == Rule.BODY_SCORER || (scored && LOOKS.decided(verdicts[i]));
       if (unsure && !verdicts[i].kept()) {
-        boolean drawn = quoted && DrawnMarks.areAll(page.run(i).text());
-        verdicts[i] = drawn ? DrawnMarks.LEFT_OUT : together;
+        boolean drawn = quoted && BetweenVerdicts.isDrawn(page.run(i).text());
+        verdicts[i] = drawn ? BetweenVerdicts.DRAWN : together;
       }
     }
   }

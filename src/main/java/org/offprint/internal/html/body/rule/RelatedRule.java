@@ -7,10 +7,15 @@ import org.offprint.internal.html.verdict.RunRule;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
 
-/** Leaves out boxes that lead to other articles. */
+/**
+ * Leaves out boxes that lead to other articles; on a page of entries these are what it is there
+ * for.
+ */
 public final class RelatedRule implements RunRule {
   @Override
   public @Nullable Verdict judge(PageEvidence page, int run) {
-    return page.has(run, Trait.RELATED) ? Verdict.leaveOut(Rule.RELATED, .8f) : null;
+    return page.has(run, Trait.RELATED) && !page.kinds().isOfEntries()
+        ? Verdict.leaveOut(Rule.RELATED, .8f)
+        : null;
   }
 }
