@@ -17,7 +17,7 @@ record Stage(int trees, int lowest, int highest) {
   };
 
   /** At each stage, at most this share of all runs may be settled otherwise than by all trees. */
-  private static final double FLIPPED = .0003;
+  private static final double FLIPPED = .0006;
 
   /** The stages of a forest, so that next to no run of some rows is settled wrongly by one. */
   static List<Stage> of(Forest forest, Rows rows, int threshold) {
