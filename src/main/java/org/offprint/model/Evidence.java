@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A witness for a fact about the article: somewhere in the source states it. Witnesses that were
- * not believed are kept too.
+ * not believed are kept too. Those that state the same as the one that is believed count as chosen.
  *
  * @param field the fact, such as {@code title}, {@code author} or {@code published}: a field of the
  *     list of witnesses in the project's CONTRIBUTING, or {@code kicker} and {@code contributor}

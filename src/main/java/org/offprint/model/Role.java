@@ -12,6 +12,9 @@ public record Role(String code) {
   /** Edited it. */
   public static final Role EDITOR = new Role("editor");
 
+  /** Checked what it says, as an expert or for the facts. */
+  public static final Role REVIEWER = new Role("reviewer");
+
   /** Took the pictures. */
   public static final Role PHOTOGRAPHER = new Role("photographer");
 

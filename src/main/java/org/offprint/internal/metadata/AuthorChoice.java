@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.offprint.internal.recognize.people.Credit;
 import org.offprint.model.Contributor;
 import org.offprint.model.ContributorKind;
@@ -18,7 +19,13 @@ import org.offprint.model.ContributorKind;
  */
 final class AuthorChoice {
   private static final List<Clue> BESIDE_TITLE =
-      List.of(Clue.BYLINE_LINE, Clue.BYLINE_ELEMENT, Clue.AUTHOR_LINK, Clue.NAME_BESIDE_DATE);
+      List.of(
+          Clue.BYLINE_LINE,
+          Clue.BYLINE_ELEMENT,
+          Clue.AUTHOR_LINK,
+          Clue.AUTHOR_ADDRESS,
+          Clue.BYLINE_LABEL,
+          Clue.NAME_BESIDE_DATE);
   private static final List<Clue> DISTANT = List.of(Clue.CLOSING_BYLINE, Clue.DISTANT_AUTHOR);
   private static final List<Clue> HEAD =
       List.of(
@@ -32,10 +39,15 @@ final class AuthorChoice {
 
   private final Witnesses witnesses;
   private final AuthorNames names;
+  private final Predicate<String> printed;
 
-  AuthorChoice(Witnesses witnesses, SiteNames sites) {
+  /**
+   * @param printed whether readers see some words anywhere on the page
+   */
+  AuthorChoice(Witnesses witnesses, SiteNames sites, Predicate<String> printed) {
     this.witnesses = witnesses;
     this.names = new AuthorNames(sites);
+    this.printed = printed;
   }
 
   Optional<Choice<List<Contributor>>> choose() {
@@ -47,30 +59,58 @@ final class AuthorChoice {
     }
     Optional<AuthorGroup> seen = best(page);
     Optional<AuthorGroup> said = best(head);
+    List<AuthorGroup> named = groups(List.of(Clue.PRINTED_NAME));
     Optional<AuthorGroup> chosen = said;
     if (seen.isPresent() && (said.isEmpty() || wins(seen.get(), said.get()))) {
       chosen = seen;
     }
     if (chosen.isEmpty() || chosen.get().people() == 0) {
-      Optional<AuthorGroup> distant = best(groups(DISTANT));
-      boolean people = distant.isPresent() && distant.get().people() > 0;
-      Optional<AuthorGroup> signed = said.isPresent() ? said : signed();
-      chosen = people || signed.isEmpty() ? distant : signed;
+      chosen = otherwise(said, seen, named);
     }
-    return chosen.isEmpty() ? Optional.empty() : Optional.of(contributors(chosen.get(), page));
+    page.addAll(named);
+    if (chosen.isEmpty()) {
+      return Optional.empty();
+    }
+    List<AuthorGroup> all = new ArrayList<>(page);
+    all.addAll(head);
+    return Optional.of(contributors(chosen.get(), page, all));
   }
 
-  /** The organisations after a by-word beside the title. */
-  private Optional<AuthorGroup> signed() {
-    return best(groups(List.of(Clue.BYLINE_LINE)));
+  /** Whom to believe where neither the head nor a byline beside the title names a person. */
+  private Optional<AuthorGroup> otherwise(
+      Optional<AuthorGroup> said, Optional<AuthorGroup> seen, List<AuthorGroup> named) {
+    Optional<AuthorGroup> distant = best(groups(DISTANT));
+    if (distant.isPresent() && distant.get().people() > 0) {
+      return distant;
+    }
+    for (Optional<AuthorGroup> group : List.of(best(named), said, seen)) {
+      if (group.isPresent()) {
+        return group;
+      }
+    }
+    return distant;
   }
 
   /** Whether to believe the byline beside the title rather than the head. */
-  private static boolean wins(AuthorGroup seen, AuthorGroup said) {
+  private boolean wins(AuthorGroup seen, AuthorGroup said) {
     if (said.people() == 0) {
       return seen.people() > 0;
     }
-    return seen.people() > 0 && !seen.shares(said);
+    return seen.people() > 0 && !seen.shares(said) && !arePrinted(said);
+  }
+
+  /** Whether there are people among them, and readers see the names of all of these. */
+  private boolean arePrinted(AuthorGroup group) {
+    boolean printed = false;
+    for (Credit credit : group.credits().values()) {
+      if (credit.kind() == ContributorKind.PERSON) {
+        printed = this.printed.test(credit.name());
+        if (!printed) {
+          return false;
+        }
+      }
+    }
+    return printed;
   }
 
   private static Set<String> spoken(List<AuthorGroup> page, List<AuthorGroup> head) {
@@ -118,7 +158,8 @@ final class AuthorChoice {
     return page.stream().anyMatch(seen -> seen != said && seen.keys().contains(name));
   }
 
-  private static Choice<List<Contributor>> contributors(AuthorGroup group, List<AuthorGroup> page) {
+  private static Choice<List<Contributor>> contributors(
+      AuthorGroup group, List<AuthorGroup> page, List<AuthorGroup> all) {
     boolean people = group.people() > 0;
     List<Contributor> found = new ArrayList<>();
     List<Witness> believed = new ArrayList<>();
@@ -137,7 +178,8 @@ final class AuthorChoice {
       }
       found.add(contributor);
     }
-    for (AuthorGroup other : page) {
+    // Those that name the same people agree, wherever they stand.
+    for (AuthorGroup other : all) {
       believed.addAll(other.shared(group));
     }
     return new Choice<>(List.copyOf(found), List.copyOf(believed));

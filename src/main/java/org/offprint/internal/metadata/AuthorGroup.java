@@ -82,7 +82,7 @@ record AuthorGroup(Map<String, Credit> credits, Map<String, Witness> sources) {
   private static Optional<String> turned(Witness witness, Set<String> spoken) {
     String value = witness.value();
     int comma = value.indexOf(',');
-    if (comma < 0 || value.indexOf(',', comma + 1) >= 0) {
+    if (comma <= 0 || value.indexOf(',', comma + 1) >= 0) {
       return Optional.empty();
     }
     String last = value.substring(0, comma).strip();

@@ -45,7 +45,10 @@ final class AuthorNames {
   /** The names of a witness, or none. */
   List<Credit> in(Witness witness) {
     String text = withoutByWord(witness.value());
-    if (text.isEmpty() || isNoName(text)) {
+    if (witness.clue() == Clue.PRINTED_NAME) {
+      return printed(text);
+    }
+    if (text.isEmpty() || isNoName(text) || isAccount(text)) {
       return List.of();
     }
     if (witness.kind() == ContributorKind.ORGANIZATION) {
@@ -60,7 +63,7 @@ final class AuthorNames {
       List<Credit> named = new ArrayList<>();
       List<Credit> persons = new ArrayList<>();
       for (Credit credit : people) {
-        if (!isNoName(credit.name())) {
+        if (!isNoName(credit.name()) && !isAccount(credit.name())) {
           named.add(credit);
           if (!isPosition(credit.name())) {
             persons.add(credit);
@@ -71,10 +74,28 @@ final class AuthorNames {
       return persons.isEmpty() && !seen ? named : persons;
     }
     List<Credit> credits = new ArrayList<>();
-    for (String piece : LIST.split(text)) {
+    String[] pieces = LIST.split(text);
+    boolean joined = pieces.length == 2 && text.indexOf(',') < 0 && text.indexOf(';') < 0;
+    if (joined && isOrganisation(pieces[0]) != isOrganisation(pieces[1])) {
+      // "Centre for Ferries and Bridges" is one body.
+      return body(text);
+    }
+    for (String piece : pieces) {
       piece(withoutByWord(piece), credits);
     }
     return credits;
+  }
+
+  /** Readers see the name of an account as that of the author, if it is printed as one. */
+  private List<Credit> printed(String text) {
+    if (text.isEmpty() || isNoName(text) || Tokens.count(text) > MOST_WORDS) {
+      return List.of();
+    }
+    if (sites.contains(text) || isOrganisation(text)) {
+      return body(text);
+    }
+    List<Credit> people = BylineReader.names(text);
+    return people.isEmpty() ? List.of(credit(text, ContributorKind.UNKNOWN)) : people;
   }
 
   private List<Credit> body(String text) {
@@ -83,7 +104,10 @@ final class AuthorNames {
 
   private void piece(String piece, List<Credit> credits) {
     Optional<String> person = PersonName.in(piece);
-    if (piece.isEmpty() || isNoName(piece) || (sites.contains(piece) && !credits.isEmpty())) {
+    if (piece.isEmpty()
+        || isNoName(piece)
+        || isAccount(piece)
+        || (sites.contains(piece) && !credits.isEmpty())) {
       return;
     }
     if (person.isPresent()) {
@@ -109,6 +133,9 @@ final class AuthorNames {
   }
 
   static boolean isOrganisation(String text) {
+    if (Words.AGENCIES.phrases().matches(text)) {
+      return true;
+    }
     for (String word : Tokens.split(Tokens.fold(text))) {
       if (Words.ORGANISATION_WORDS.phrases().matchesFolded(word)) {
         return true;
@@ -140,7 +167,6 @@ final class AuthorNames {
         || address
         || digits
         || braces
-        || isAccount(text)
         || text.length() > LONGEST
         || folded.toLowerCase(Locale.ROOT).startsWith("page.")
         || DateLine.read(text).isPresent();

@@ -1,6 +1,9 @@
 package org.offprint.internal.metadata;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
@@ -11,41 +14,137 @@ import org.offprint.internal.recognize.date.DayMonthOrder;
 import org.offprint.model.ArticleDate;
 
 /**
- * Chooses a date: the most trusted one that can be read. If it is a day, and another witness has
- * the time of that day too, the date is that of the latter.
+ * Chooses a date: the most trusted one that can be read, unless readers see another day. If it is a
+ * day, and another witness has the time of that day too, the date is that of the latter.
  */
 final class DateChoice {
-  private DateChoice() {}
+  private final Witnesses witnesses;
+  private final DayMonthOrder order;
 
-  static Optional<Choice<ArticleDate>> choose(List<Witness> witnesses, DayMonthOrder order) {
-    for (Witness witness : witnesses) {
-      Optional<ArticleDate> date = read(witness, order);
-      if (date.isPresent()) {
-        List<Witness> agreeing = agreeing(date.get(), witness, witnesses, order);
-        return Optional.of(new Choice<>(mostPrecise(date.get(), agreeing, order), agreeing));
+  DateChoice(Witnesses witnesses, DayMonthOrder order) {
+    this.witnesses = witnesses;
+    this.order = order;
+  }
+
+  /**
+   * The date of publication. The day in the address of the page settles which of them it is; else
+   * the day beside the title does, where the page prints the most trusted one nowhere near.
+   */
+  Optional<Choice<ArticleDate>> published() {
+    List<Witness> firsts = witnesses.firstOfEachKind(Fact.PUBLISHED);
+    Optional<LocalDate> address = day(Clue.ADDRESS_DATE);
+    Optional<LocalDate> visible = day(Clue.VISIBLE_DATE);
+    if (address.isPresent() && (visible.isEmpty() || visible.equals(address))) {
+      for (Witness witness : firsts) {
+        if (witness.clue() != Clue.ADDRESS_DATE && day(witness).equals(address)) {
+          return Optional.of(resting(witness, firsts));
+        }
+      }
+    }
+    Optional<Witness> first = first(firsts);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(resting(printed(first.get()), firsts));
+  }
+
+  /** The date of the last change. */
+  Optional<Choice<ArticleDate>> modified() {
+    List<Witness> firsts = witnesses.firstOfEachKind(Fact.MODIFIED);
+    Optional<Witness> first = first(firsts);
+    return first.isEmpty() ? Optional.empty() : Optional.of(resting(first.get(), firsts));
+  }
+
+  private Optional<Witness> first(List<Witness> firsts) {
+    for (Witness witness : firsts) {
+      if (read(witness).isPresent()) {
+        return Optional.of(witness);
       }
     }
     return Optional.empty();
   }
 
-  /** The witness and those that name the same day. */
-  private static List<Witness> agreeing(
-      ArticleDate date, Witness chosen, List<Witness> witnesses, DayMonthOrder order) {
+  /** The witness, or the day that readers see in its place. */
+  private Witness printed(Witness declared) {
+    Optional<Witness> shown = witnesses.first(Clue.VISIBLE_DATE);
+    Optional<LocalDate> day = shown.isEmpty() ? Optional.empty() : day(shown.get());
+    if (day.isEmpty() || isShown(day(declared)) || isChange(day.get(), day(declared))) {
+      return declared;
+    }
+    return isSwapped(day.get(), day(declared)) || isEdition(day.get(), declared)
+        ? declared
+        : shown.get();
+  }
+
+  /** Whether a day in digits was read with day and month in the wrong order. */
+  private static boolean isSwapped(LocalDate shown, Optional<LocalDate> declared) {
+    return declared.isPresent()
+        && declared.get().getYear() == shown.getYear()
+        && declared.get().getMonthValue() == shown.getDayOfMonth()
+        && declared.get().getDayOfMonth() == shown.getMonthValue();
+  }
+
+  /**
+   * Whether a day is that after a time which is stated in the zone of the page: newspapers print
+   * the day of the paper. A time in UTC is on another day than its readers may be.
+   */
+  private boolean isEdition(LocalDate shown, Witness declared) {
+    Temporal value = read(declared).orElseThrow().value();
+    return value instanceof OffsetDateTime time
+        && time.getOffset().getTotalSeconds() != 0
+        && time.toLocalDate().plusDays(1).equals(shown);
+  }
+
+  private boolean isShown(Optional<LocalDate> day) {
+    for (Clue clue :
+        List.of(
+            Clue.VISIBLE_DATE,
+            Clue.DATE_ABOVE_TITLE,
+            Clue.VISIBLE_CHANGE,
+            Clue.NEAR_TIME,
+            Clue.PUBLICATION_TIME)) {
+      for (Witness witness : witnesses.of(clue)) {
+        if (day(witness).equals(day)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a day is that of a declared change, or lies between the declared days of publication
+   * and of the last change.
+   */
+  private boolean isChange(LocalDate shown, Optional<LocalDate> published) {
+    boolean later = published.isPresent() && shown.isAfter(published.get());
+    for (Witness witness : witnesses.firstOfEachKind(Fact.MODIFIED)) {
+      Optional<LocalDate> day = day(witness);
+      if (day.isPresent() && (day.get().equals(shown) || (later && day.get().isAfter(shown)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Choice<ArticleDate> resting(Witness chosen, List<Witness> firsts) {
+    ArticleDate date = read(chosen).orElseThrow();
     List<Witness> agreeing = new ArrayList<>();
-    for (Witness witness : witnesses) {
-      if (witness.value().equals(chosen.value()) || isSameDay(date, witness, order)) {
+    agreeing.add(chosen);
+    for (Witness witness : firsts) {
+      boolean same = witness.value().equals(chosen.value()) || isSameDay(date, witness);
+      if (same && witness != chosen) {
         agreeing.add(witness);
       }
     }
-    return agreeing;
+    return new Choice<>(mostPrecise(date, agreeing), agreeing);
   }
 
   /** The first of the dates that has a time of day; else the one that was chosen. */
-  private static ArticleDate mostPrecise(
-      ArticleDate chosen, List<Witness> agreeing, DayMonthOrder order) {
-    if (chosen.value() instanceof LocalDate) {
+  private ArticleDate mostPrecise(ArticleDate chosen, List<Witness> agreeing) {
+    if (!hasTime(chosen.value())) {
       for (Witness witness : agreeing) {
-        Optional<ArticleDate> date = read(witness, order);
+        Optional<ArticleDate> date = read(witness);
         if (date.isPresent() && hasTime(date.get().value())) {
           return date.get();
         }
@@ -54,20 +153,37 @@ final class DateChoice {
     return chosen;
   }
 
-  /** Midnight is what programs write that do not know the time. */
   private static boolean hasTime(Temporal value) {
-    return value.isSupported(ChronoField.MINUTE_OF_DAY) && value.get(ChronoField.MINUTE_OF_DAY) > 0;
+    return value.isSupported(ChronoField.MINUTE_OF_DAY);
   }
 
-  private static boolean isSameDay(ArticleDate date, Witness witness, DayMonthOrder order) {
-    if (date.day().isEmpty()) {
-      return false;
+  private boolean isSameDay(ArticleDate date, Witness witness) {
+    return date.day().isPresent() && day(witness).equals(date.day());
+  }
+
+  private Optional<LocalDate> day(Clue clue) {
+    Optional<Witness> witness = witnesses.first(clue);
+    return witness.isEmpty() ? Optional.empty() : day(witness.get());
+  }
+
+  private Optional<LocalDate> day(Witness witness) {
+    Optional<ArticleDate> date = read(witness);
+    return date.isEmpty() ? Optional.empty() : date.get().day();
+  }
+
+  /** What a witness says; midnight is what programs write that know the day and not the time. */
+  private Optional<ArticleDate> read(Witness witness) {
+    Optional<ArticleDate> date = DateReader.read(witness.value(), order);
+    if (date.isEmpty()) {
+      return date;
     }
-    Optional<ArticleDate> other = read(witness, order);
-    return other.isPresent() && other.get().day().equals(date.day());
-  }
-
-  private static Optional<ArticleDate> read(Witness witness, DayMonthOrder order) {
-    return DateReader.read(witness.value(), order);
+    Temporal value = date.get().value();
+    LocalTime time =
+        value instanceof LocalDateTime local
+            ? local.toLocalTime()
+            : value instanceof OffsetDateTime zoned ? zoned.toLocalTime() : LocalTime.NOON;
+    return time.equals(LocalTime.MIDNIGHT)
+        ? Optional.of(new ArticleDate(date.get().raw(), date.get().day().orElseThrow()))
+        : date;
   }
 }

@@ -1,11 +1,13 @@
 package org.offprint.internal.metadata;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.date.DayMonthOrder;
 import org.offprint.model.Evidence;
@@ -23,6 +25,9 @@ public final class MetadataResolver {
   private final Optional<Choice<String>> title;
   private final Optional<Choice<String>> language;
   private final Set<Integer> believed = new LinkedHashSet<>();
+
+  /** The witnesses that state a value which others gave. */
+  private final Set<Integer> agreeing = new HashSet<>();
 
   /** The name of the site, once it is decided: a publisher of that name says nothing more. */
   private Optional<String> site = Optional.empty();
@@ -63,8 +68,12 @@ public final class MetadataResolver {
     return TitleForm.isPart(text, title);
   }
 
-  /** Decides the facts about the article, once all witnesses are collected. */
-  public Resolution resolve() {
+  /**
+   * Decides the facts about the article, once all witnesses are collected.
+   *
+   * @param printed whether readers see some words anywhere on the page
+   */
+  public Resolution resolve(Predicate<String> printed) {
     Metadata.Builder metadata = Metadata.builder();
     metadata.url(Optional.ofNullable(url));
     Optional<Witness> caller = witnesses.first(Clue.CALLER_ADDRESS);
@@ -72,11 +81,14 @@ public final class MetadataResolver {
       believed.add(caller.get().index());
     }
     Optional<String> title = believe(this.title);
-    metadata.contributors(believe(new AuthorChoice(witnesses, sites).choose()).orElse(List.of()));
-    DayMonthOrder order = dateOrder();
-    metadata.published(
-        believe(DateChoice.choose(witnesses.firstOfEachKind(Fact.PUBLISHED), order)));
-    metadata.modified(believe(DateChoice.choose(witnesses.firstOfEachKind(Fact.MODIFIED), order)));
+    if (title.isPresent()) {
+      agree(Fact.TITLE, title.get());
+    }
+    metadata.contributors(
+        believe(new AuthorChoice(witnesses, sites, printed).choose()).orElse(List.of()));
+    DateChoice dates = new DateChoice(witnesses, dateOrder());
+    metadata.published(believe(dates.published()));
+    metadata.modified(believe(dates.modified()));
     metadata.language(believe(language));
     site = first(Fact.SITE_NAME);
     metadata.siteName(site);
@@ -111,11 +123,29 @@ public final class MetadataResolver {
     for (Clue clue : Clue.of(fact)) {
       for (Witness witness : witnesses.of(clue)) {
         if (canBe(fact, witness.value())) {
+          agree(fact, witness.value());
           return believe(Optional.of(new Choice<>(witness.value(), witness)));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Believes the witnesses that state a value too, a title with or without the site's name. */
+  private void agree(Fact fact, String value) {
+    String key = TitleForm.key(value);
+    for (Clue clue : Clue.of(fact)) {
+      for (Witness witness : witnesses.of(clue)) {
+        boolean same = witness.value().equals(value) || TitleForm.key(witness.value()).equals(key);
+        boolean cut =
+            fact == Fact.TITLE
+                && !same
+                && TitleForm.key(TitleForm.withoutSite(witness.value(), sites)).equals(key);
+        if (same || cut) {
+          agreeing.add(witness.index());
+        }
+      }
+    }
   }
 
   private boolean canBe(Fact fact, String value) {
@@ -168,7 +198,8 @@ public final class MetadataResolver {
   private List<Evidence> evidence() {
     List<Evidence> evidence = new ArrayList<>();
     for (Witness witness : witnesses.all()) {
-      evidence.add(witness.evidence(believed.contains(witness.index())));
+      boolean states = believed.contains(witness.index()) || agreeing.contains(witness.index());
+      evidence.add(witness.evidence(states));
     }
     return evidence;
   }

@@ -18,6 +18,12 @@ final class TitleChoice {
           Clue.TWITTER_TITLE,
           Clue.TITLE_ELEMENT);
 
+  /** In hundredths of the words of both: at less, two titles are about other things. */
+  private static final int LEAST_SHARED = 34;
+
+  /** How many headings are compared in this way: where many stand, most head other articles. */
+  private static final int MOST_REWORDED = 2;
+
   private final Witnesses witnesses;
   private final SiteNames sites;
 
@@ -43,6 +49,10 @@ final class TitleChoice {
     Optional<Witness> agreed = agreed(headings, declared);
     if (agreed.isPresent()) {
       return Optional.of(withoutKicker(agreed.get()));
+    }
+    Optional<Witness> reworded = reworded(headings, declared);
+    if (reworded.isPresent()) {
+      return Optional.of(new Choice<>(reworded.get().value(), reworded.get()));
     }
     for (Witness witness : declared) {
       String title = cut(witness);
@@ -92,6 +102,23 @@ final class TitleChoice {
       }
     }
     return Optional.empty();
+  }
+
+  /** The heading that says what a declared title says in other words, and is no part of it. */
+  private Optional<Witness> reworded(List<Witness> headings, List<Witness> declared) {
+    Optional<Witness> best = Optional.empty();
+    int most = LEAST_SHARED - 1;
+    for (Witness heading : headings.subList(0, Math.min(headings.size(), MOST_REWORDED))) {
+      for (Witness witness : declared) {
+        String title = cut(witness);
+        int shared = TitleForm.sharedWords(heading.value(), title);
+        if (shared > most && !TitleForm.key(title).contains(TitleForm.key(heading.value()))) {
+          most = shared;
+          best = Optional.of(heading);
+        }
+      }
+    }
+    return best;
   }
 
   private static boolean heads(String heading, String title) {

@@ -2,8 +2,11 @@ package org.offprint.internal.metadata;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Compares titles and removes the name of the site from them. */
 final class TitleForm {
@@ -54,6 +57,21 @@ final class TitleForm {
     String small = a.length() <= b.length() ? a : b;
     String large = a.length() <= b.length() ? b : a;
     return small.length() > 2 && small.length() * 2 >= large.length() && large.contains(small);
+  }
+
+  /**
+   * How many hundredths of the words of two titles are words of both; -1 if one of them is a single
+   * word, as all titles in scripts without spaces are.
+   */
+  static int sharedWords(String one, String other) {
+    Set<String> words = new HashSet<>(Arrays.asList(key(one).split(" ")));
+    Set<String> others = new HashSet<>(Arrays.asList(key(other).split(" ")));
+    if (words.size() < 2 || others.size() < 2) {
+      return -1;
+    }
+    int all = words.size() + others.size();
+    others.retainAll(words);
+    return 100 * others.size() / (all - others.size());
   }
 
   /** The title without the name of the site at its end or its start. */

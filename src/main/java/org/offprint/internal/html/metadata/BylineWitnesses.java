@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.NodeIterator;
 import org.jsoup.nodes.TextNode;
@@ -16,10 +17,13 @@ import org.offprint.internal.html.page.PageLine;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.page.ShortText;
 import org.offprint.internal.metadata.Clue;
+import org.offprint.internal.metadata.Witness;
 import org.offprint.internal.recognize.people.BylineReader;
 import org.offprint.internal.recognize.people.Credit;
+import org.offprint.internal.recognize.people.RoleWords;
 import org.offprint.internal.recognize.words.Words;
 import org.offprint.model.ContributorKind;
+import org.offprint.model.Role;
 
 /** Collects the names that readers see as those of the authors. */
 final class BylineWitnesses {
@@ -33,7 +37,14 @@ final class BylineWitnesses {
   private static final int MOST_DISTANT = 2;
 
   private static final List<Clue> DECLARED =
-      List.of(Clue.JSON_LD_AUTHOR, Clue.CITATION_AUTHOR, Clue.META_AUTHOR, Clue.MICRODATA_AUTHOR);
+      List.of(
+          Clue.JSON_LD_AUTHOR,
+          Clue.CITATION_AUTHOR,
+          Clue.META_AUTHOR,
+          Clue.WRITTEN_BY_LABEL,
+          Clue.ARTICLE_AUTHOR,
+          Clue.SERVICE_AUTHOR,
+          Clue.MICRODATA_AUTHOR);
 
   private final CutPage page;
   private final TitleWindow window;
@@ -51,6 +62,7 @@ final class BylineWitnesses {
 
   void collect() {
     lines();
+    labels();
     IntList links = page.metadataElements().authorLinks();
     for (int i = 0; i < links.size(); i++) {
       named(links.get(i), Clue.AUTHOR_LINK);
@@ -65,25 +77,52 @@ final class BylineWitnesses {
       boolean author = NameHint.AUTHOR.isIn(hints) && !NameHint.BESIDE_AUTHOR.isIn(hints);
       if (author || (property && tree.attribute(i, "itemprop").equals("author"))) {
         named(i, Clue.BYLINE_ELEMENT);
+      } else if (tree.tag(i).equals("a") && window.isNear(window.start(i))) {
+        address(i);
+      }
+    }
+    for (PrintedNames.Found found :
+        PrintedNames.in(window.after(), collector.witnesses(), DECLARED)) {
+      if (!unrelated.contains(found.line().owner())) {
+        collector.add(Clue.PRINTED_NAME, found.name(), found.line().owner());
       }
     }
     if (collector.witnesses().of(Clue.BYLINE_ELEMENT).isEmpty()) {
       distant();
     }
     if (isSilent()) {
-      FactLines facts = new FactLines(page, window, unrelated);
-      facts.nameBesideDate().ifPresent(found -> add(Clue.NAME_BESIDE_DATE, found));
-      if (!isDeclared()) {
-        facts.closingByline().ifPresent(found -> add(Clue.CLOSING_BYLINE, found));
-      }
+      facts();
     }
   }
 
-  /** Whether the page declares an author, so that its last lines need not be searched. */
+  /** Searches the lines that name an author without being marked as bylines. */
+  private void facts() {
+    FactLines facts = new FactLines(page, window, unrelated);
+    Optional<FactLines.Found> beside = facts.nameBesideDate();
+    boolean named =
+        !collector.witnesses().of(Clue.AUTHOR_ADDRESS).isEmpty()
+            || !collector.witnesses().of(Clue.BYLINE_LABEL).isEmpty();
+    boolean declared = isDeclared();
+    if (beside.isEmpty() && !named && !declared) {
+      beside = facts.nameAboveDate();
+    }
+    beside.ifPresent(found -> add(Clue.NAME_BESIDE_DATE, found));
+    if (!named) {
+      facts.penName().ifPresent(found -> add(Clue.PRINTED_NAME, found));
+    }
+    if (!named && !declared) {
+      facts.closingByline().ifPresent(found -> add(Clue.CLOSING_BYLINE, found));
+    }
+  }
+
+  /** Whether the page declares an author, so that its lines need not be searched for others. */
   private boolean isDeclared() {
     for (Clue clue : DECLARED) {
-      if (!collector.witnesses().of(clue).isEmpty()) {
-        return true;
+      for (Witness witness : collector.witnesses().of(clue)) {
+        // The address of a profile on another site names nobody.
+        if (!witness.value().contains("://")) {
+          return true;
+        }
       }
     }
     return false;
@@ -114,6 +153,31 @@ final class BylineWitnesses {
         }
         return;
       }
+    }
+  }
+
+  private void labels() {
+    for (LabelledNames.Found found : LabelledNames.in(page.tree(), window.after())) {
+      if (!unrelated.isInBox(found.element())) {
+        for (Credit credit : found.names()) {
+          collector.add(Clue.BYLINE_LABEL, credit.name(), found.element());
+        }
+      }
+    }
+  }
+
+  /** Takes the name in a link to a page about an author: a name by its form, or by its address. */
+  private void address(int link) {
+    String slug = AuthorAddress.slug(page.tree().attribute(link, "href"));
+    if (slug.isEmpty() || unrelated.contains(link)) {
+      return;
+    }
+    String text = CleanText.of(ShortText.of(page.tree().element(link), LONGEST));
+    List<Credit> names = BylineReader.signatures(text);
+    if (!names.isEmpty()) {
+      named(link, Clue.AUTHOR_ADDRESS);
+    } else if (AuthorAddress.spells(slug, text)) {
+      collector.add(Clue.PRINTED_NAME, text, link);
     }
   }
 
@@ -173,11 +237,32 @@ final class BylineWitnesses {
       return;
     }
     Element element = page.tree().element(number);
+    if (isOfOtherRole(element, line)) {
+      return;
+    }
     String url = element.nameIs("a") ? Addresses.absolute(element, "href") : "";
     for (Credit credit : namesOf(number)) {
       collector.add(
           clue, credit.name(), ContributorKind.UNKNOWN, url.isEmpty() ? null : url, number);
     }
+  }
+
+  /** Whether a label before an element says that it names an editor, a reviewer or the like. */
+  private boolean isOfOtherRole(Element element, int at) {
+    PageLine line = window.all().get(at);
+    List<String> leaves = line.leaves();
+    String first = CleanText.of(ShortText.of(element, LONGEST));
+    for (int i = 1; i < leaves.size(); i++) {
+      if (first.startsWith(leaves.get(i))) {
+        return isOtherRole(leaves.get(i - 1));
+      }
+    }
+    boolean opens = !leaves.isEmpty() && first.startsWith(leaves.get(0));
+    return opens && at > 0 && isOtherRole(window.all().get(at - 1).text());
+  }
+
+  private static boolean isOtherRole(String label) {
+    return RoleWords.label(label).filter(role -> !role.equals(Role.AUTHOR)).isPresent();
   }
 
   private List<Credit> namesOf(int number) {
@@ -189,7 +274,7 @@ final class BylineWitnesses {
     }
     List<Credit> names = names(element);
     // Words on several lines do not form one name.
-    return names.isEmpty() && raw.indexOf('\n') < 0 ? BylineReader.names(text) : names;
+    return names.isEmpty() && raw.indexOf('\n') < 0 ? BylineReader.signatures(text) : names;
   }
 
   private static List<Credit> names(Element element) {
@@ -206,7 +291,8 @@ final class BylineWitnesses {
       return names;
     }
     for (int i = 0; i < leaves.size(); i++) {
-      names = BylineReader.names(leaves.get(i));
+      boolean other = i > 0 && isOtherRole(leaves.get(i - 1));
+      names = other ? List.of() : BylineReader.names(leaves.get(i));
       if (!names.isEmpty() && !isLabel(leaves.get(i))) {
         return withFollowing(names, leaves, i);
       }

@@ -47,6 +47,7 @@ final class DateWitnesses {
           Clue.JSON_LD_PUBLISHED,
           Clue.ARTICLE_PUBLISHED_TIME,
           Clue.VISIBLE_DATE,
+          Clue.DATE_ABOVE_TITLE,
           Clue.PUBLICATION_TIME,
           Clue.NEAR_TIME,
           Clue.MICRODATA_PUBLISHED,
@@ -82,11 +83,12 @@ final class DateWitnesses {
     lines(window.after(), Clue.VISIBLE_DATE, false);
     List<PageLine> before = new ArrayList<>(window.before());
     java.util.Collections.reverse(before);
-    lines(before, Clue.VISIBLE_DATE, false);
-    if (collector.witnesses().of(Clue.VISIBLE_DATE).isEmpty()) {
+    lines(before, Clue.DATE_ABOVE_TITLE, false);
+    if (collector.witnesses().of(Clue.VISIBLE_DATE).isEmpty()
+        && collector.witnesses().of(Clue.DATE_ABOVE_TITLE).isEmpty()) {
       // The page may mark a line of facts as an aside although it stands beside the title.
       lines(window.after(), Clue.VISIBLE_DATE, true);
-      lines(before, Clue.VISIBLE_DATE, true);
+      lines(before, Clue.DATE_ABOVE_TITLE, true);
     }
     if (isTold()) {
       return;

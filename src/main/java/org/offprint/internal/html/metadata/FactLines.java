@@ -1,10 +1,13 @@
 package org.offprint.internal.html.metadata;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.offprint.internal.html.element.HeadingLevel;
 import org.offprint.internal.html.page.CleanText;
 import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.PageLine;
@@ -16,11 +19,18 @@ import org.offprint.internal.recognize.date.DayMonthOrder;
 import org.offprint.internal.recognize.date.Digits;
 import org.offprint.internal.recognize.people.BylineReader;
 import org.offprint.internal.recognize.people.Credit;
+import org.offprint.internal.recognize.words.Tokens;
+import org.offprint.internal.recognize.words.Words;
+import org.offprint.model.ContributorKind;
+import org.offprint.model.Role;
 
 /** The lines of facts about an article that name its author without being marked as bylines. */
 final class FactLines {
   /** In characters; a longer line is prose. */
   private static final int LONGEST = 160;
+
+  /** In characters; a longer line is more than a name. */
+  private static final int LONGEST_NAME = 40;
 
   /** How many parts a line of facts has: date, reading time, words, name, topic, a link or two. */
   private static final int MOST_PARTS = 8;
@@ -58,6 +68,66 @@ final class FactLines {
         List<Credit> names = besideDate(line);
         if (!names.isEmpty()) {
           return Optional.of(new Found(line, names));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The only name that is a line of its own beside the title, and stands beside a line that is a
+   * date.
+   */
+  Optional<Found> nameAboveDate() {
+    List<PageLine> lines = window.beside();
+    Optional<Found> found = Optional.empty();
+    for (int i = 0; i < lines.size(); i++) {
+      PageLine line = lines.get(i);
+      boolean dated = isDate(lines, i + 1) || isDate(lines, i - 1);
+      if (dated && line.length() <= LONGEST_NAME && !isApart(line)) {
+        List<Credit> names = ownName(line);
+        if (!names.isEmpty()) {
+          if (found.isPresent()) {
+            return Optional.empty();
+          }
+          found = Optional.of(new Found(line, names));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The name that makes up a line; a topic looks like one, but is a link to other articles. */
+  private List<Credit> ownName(PageLine line) {
+    List<Credit> names = BylineReader.bareNames(line.text());
+    boolean one = names.size() == 1 && Character.isUpperCase(line.text().codePointAt(0));
+    return one
+            && !isHeading(line)
+            && addressOf(line.owner(), line.text()).map(FactLines::isOfAuthor).orElse(true)
+        ? names
+        : List.of();
+  }
+
+  private boolean isHeading(PageLine line) {
+    return HeadingLevel.has(page.tree().tag(line.owner()));
+  }
+
+  private static boolean isDate(List<PageLine> lines, int at) {
+    if (at < 0 || at >= lines.size()) {
+      return false;
+    }
+    PageLine line = lines.get(at);
+    return line.hasYear() && line.length() <= LONGEST && DateLine.read(line.text()).isPresent();
+  }
+
+  /** The first name of one word after a by-word below the title, with nothing else in the line. */
+  Optional<Found> penName() {
+    for (PageLine line : window.after()) {
+      if (line.length() <= LONGEST_NAME && !isApart(line) && !isHeading(line)) {
+        Optional<String> name = PenName.in(line);
+        if (name.isPresent()) {
+          Credit credit = new Credit(name.get(), ContributorKind.UNKNOWN, Role.AUTHOR, null, null);
+          return Optional.of(new Found(line, List.of(credit)));
         }
       }
     }
@@ -108,27 +178,51 @@ final class FactLines {
     return ShortText.of(link, LONGEST);
   }
 
-  /** The only line of the page that consists of a by-word, names and a date. */
+  /**
+   * The only people whom lines of the page name that open with a by-word: with a date after the
+   * names, or without one if the by-word is a sure one of several words.
+   */
   Optional<Found> closingByline() {
     List<PageLine> all = window.all();
-    List<Found> found = new ArrayList<>();
+    Map<String, Found> found = new LinkedHashMap<>();
     for (int i = 0; i < Math.min(all.size(), MOST_LINES) && found.size() < 2; i++) {
       PageLine line = all.get(i);
-      if (line.hasYear()
-          && line.length() <= LONGEST
-          && BylineReader.opensWithByWord(line.text())
-          && !isApart(line)) {
-        Optional<String> date = ClosingDate.of(line.text(), DayMonthOrder.UNKNOWN);
-        if (date.isPresent()) {
-          String before = line.text().substring(0, line.text().length() - date.get().length());
-          List<Credit> names = BylineReader.afterByWord(before);
-          if (!names.isEmpty()) {
-            found.add(new Found(line, names));
-          }
+      if (line.length() <= LONGEST && BylineReader.opensWithByWord(line.text()) && !isApart(line)) {
+        List<Credit> names = closing(line);
+        if (!names.isEmpty()) {
+          found.putIfAbsent(names.get(0).name(), new Found(line, names));
         }
       }
     }
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    return found.size() == 1 ? Optional.of(found.values().iterator().next()) : Optional.empty();
+  }
+
+  private static List<Credit> closing(PageLine line) {
+    String text = line.text();
+    Optional<String> date =
+        line.hasYear() ? ClosingDate.of(text, DayMonthOrder.UNKNOWN) : Optional.empty();
+    if (date.isPresent()) {
+      return BylineReader.afterByWord(text.substring(0, text.length() - date.get().length()));
+    }
+    Optional<String> opening = Words.SURE_BY_WORDS.phrases().opening(Tokens.fold(text));
+    return opening.isPresent() && opening.get().indexOf(' ') > 0
+        ? BylineReader.afterByWord(beforeDigits(text))
+        : List.of();
+  }
+
+  /** {@code Posted by Ines Varga} of {@code Posted by Ines Varga on 3 May}. */
+  private static String beforeDigits(String text) {
+    int end = 0;
+    while (end < text.length() && !Digits.isOne(text.charAt(end))) {
+      end++;
+    }
+    List<String> words = new ArrayList<>(Tokens.split(text.substring(0, end)));
+    while (end < text.length()
+        && !words.isEmpty()
+        && Character.isLowerCase(words.get(words.size() - 1).codePointAt(0))) {
+      words.remove(words.size() - 1);
+    }
+    return String.join(" ", words);
   }
 
   private boolean isApart(PageLine line) {

@@ -51,7 +51,7 @@ public final class MetadataReader {
     TitleWindow window = new TitleWindow(page.lines(), title);
     new BylineWitnesses(page, window, unrelated, collector).collect();
     new DateWitnesses(page, window, unrelated, collector, resolver.dateOrder()).collect();
-    Resolution resolution = resolver.resolve();
+    Resolution resolution = resolver.resolve(new PrintedWords(page.lines()));
     return new PageFacts(
         resolution.metadata(),
         resolution.title(),
@@ -63,12 +63,15 @@ public final class MetadataReader {
                 Clue.BYLINE_LINE,
                 Clue.BYLINE_ELEMENT,
                 Clue.AUTHOR_LINK,
+                Clue.BYLINE_LABEL,
                 Clue.NAME_BESIDE_DATE,
-                Clue.CLOSING_BYLINE)),
+                Clue.CLOSING_BYLINE,
+                Clue.AUTHOR_ADDRESS)),
         shown(
             collector,
             resolution,
-            List.of(Clue.VISIBLE_DATE, Clue.PUBLICATION_TIME, Clue.NEAR_TIME)),
+            List.of(
+                Clue.VISIBLE_DATE, Clue.DATE_ABOVE_TITLE, Clue.PUBLICATION_TIME, Clue.NEAR_TIME)),
         schemaTypes,
         reference);
   }
@@ -80,7 +83,9 @@ public final class MetadataReader {
       collector.witnesses().add(Clue.CALLER_ADDRESS, url, null);
     }
     HeadWitnesses.collect(page, collector);
-    Resolution resolution = new MetadataResolver(collector.witnesses(), url, List.of()).resolve();
+    Resolution resolution =
+        new MetadataResolver(collector.witnesses(), url, List.of())
+            .resolve(new PrintedWords(page.lines()));
     return new PageFacts(resolution.metadata(), null, -1, -1, -1, Map.of(), ReferencePage.of(page));
   }
 

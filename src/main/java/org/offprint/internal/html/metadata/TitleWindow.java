@@ -48,6 +48,12 @@ final class TitleWindow {
     return lines.lines().subList(Math.max(0, to - BEFORE), to);
   }
 
+  /** The lines from the title on, and the two before it. */
+  List<PageLine> beside() {
+    int from = Math.min(title, lines.lines().size());
+    return lines.lines().subList(Math.max(0, from - 2), end);
+  }
+
   List<PageLine> all() {
     return lines.lines();
   }

@@ -279,7 +279,7 @@ public final class DateReader {
    * {@code 8:02}, {@code 13h36}, {@code 02.00}, {@code 20.15}, with or without am or pm attached.
    */
   private boolean takeClock(String word) {
-    String digits = word;
+    String digits = withoutFraction(word);
     int letters = letters(digits);
     if (letters < digits.length() && takeHalfDay(digits.substring(letters))) {
       digits = digits.substring(0, letters);
@@ -310,6 +310,16 @@ public final class DateReader {
     int minute = Integer.parseInt(digits.substring(mark + 1, mark + 3));
     time = LocalTime.of(hour, minute);
     return true;
+  }
+
+  /** {@code 03:01:00} of {@code 03:01:00.000}. */
+  private static String withoutFraction(String clock) {
+    int stop = clock.lastIndexOf('.');
+    boolean seconds = stop > 0 && clock.indexOf(':') != clock.lastIndexOf(':', stop);
+    for (int i = stop + 1; i < clock.length() && seconds; i++) {
+      seconds = MarkedNumbers.isDigit(clock.charAt(i));
+    }
+    return seconds ? clock.substring(0, stop) : clock;
   }
 
   /** Where the letters at the end of a word begin. */

@@ -77,6 +77,12 @@ public final class BylineReader {
     return NameList.in(text, Role.AUTHOR);
   }
 
+  /** The names that make up the text; else the organisation that signs articles, if it is one. */
+  public static List<Credit> signatures(String text) {
+    List<Credit> people = names(text);
+    return people.isEmpty() ? organisation(text) : people;
+  }
+
   /** The names that make up the text, without a by-word. */
   public static List<Credit> bareNames(String text) {
     List<Credit> credits = NameList.in(text, Role.AUTHOR);

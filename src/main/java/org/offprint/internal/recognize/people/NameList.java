@@ -127,7 +127,9 @@ final class NameList {
     List<String> words = Tokens.split(text);
     for (int i = 2; i < words.size(); i++) {
       String word = words.get(i);
-      boolean preposition = Character.isLowerCase(word.charAt(0)) && isPreposition(word);
+      boolean small = Character.isLowerCase(word.charAt(0));
+      boolean preposition =
+          small ? isPreposition(word) : Words.EMPLOYER_PREPOSITIONS.phrases().matches(word);
       if (!preposition || i + 1 >= words.size()) {
         continue;
       }

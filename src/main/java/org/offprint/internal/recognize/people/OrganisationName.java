@@ -17,15 +17,23 @@ final class OrganisationName {
 
   /** The name in a text that is a name and nothing else, in title case; or empty. */
   static Optional<String> in(String text) {
-    String name = withoutArticle(text.strip());
+    String bare = withoutArticle(text.strip());
+    if (Words.AGENCIES.phrases().matches(bare)) {
+      return name(bare, false);
+    }
+    // "The Ferry Post Team" signs with its article.
+    boolean capital = !text.isBlank() && Character.isUpperCase(text.strip().codePointAt(0));
+    return name(capital ? text.strip() : bare, true);
+  }
+
+  private static Optional<String> name(String name, boolean described) {
     List<String> words = Tokens.split(name);
-    if (words.isEmpty() || words.size() > MOST_WORDS) {
+    if (words.size() < (described ? 2 : 1) || words.size() > MOST_WORDS) {
       return Optional.empty();
     }
-    boolean agency = Words.AGENCIES.phrases().matches(name);
     String last = words.get(words.size() - 1);
-    boolean named = words.size() > 1 && Words.ORGANISATION_WORDS.phrases().matches(last);
-    return (agency || named) && areCapitalised(words)
+    boolean named = !described || Words.ORGANISATION_WORDS.phrases().matches(last);
+    return named && areCapitalised(words, described)
         ? Optional.of(inTitleCase(name, words))
         : Optional.empty();
   }
@@ -36,8 +44,10 @@ final class OrganisationName {
     return article ? text.substring(words.get(0).length()).strip() : text;
   }
 
-  private static boolean areCapitalised(List<String> words) {
-    for (String word : words) {
+  /** Whether they are, apart from a last word that says what it is: {@code Ferry Post editors}. */
+  private static boolean areCapitalised(List<String> words, boolean named) {
+    for (int i = 0; i < words.size() - (named ? 1 : 0); i++) {
+      String word = words.get(i);
       boolean joiner = word.equals("&");
       if (!joiner && !Character.isUpperCase(word.codePointAt(0))) {
         return false;

@@ -50,10 +50,21 @@ public final class PersonName {
     }
     List<String> name = new ArrayList<>(tokens.subList(0, count));
     name.set(count - 1, strip(name.get(count - 1)));
+    if (isTwice(name)) {
+      name = name.subList(0, count / 2);
+    }
     if (!isName(name)) {
       return Optional.empty();
     }
     return Optional.of(inTitleCase(String.join(" ", name)));
+  }
+
+  /** Beside a picture of the author, whose alternative text is the name, it stands twice. */
+  private static boolean isTwice(List<String> tokens) {
+    int half = tokens.size() / 2;
+    return half >= 2
+        && tokens.size() % 2 == 0
+        && tokens.subList(0, half).equals(tokens.subList(half, tokens.size()));
   }
 
   private static boolean isName(List<String> tokens) {
@@ -63,7 +74,7 @@ public final class PersonName {
       boolean inner = i > 0 && i < tokens.size() - 1;
       if (isCapitalised(token)) {
         capitals++;
-        if (Words.NOT_A_NAME.phrases().matches(token)) {
+        if (!isInitial(token) && Words.NOT_A_NAME.phrases().matches(token)) {
           return false;
         }
       } else if (!inner || !Words.NAME_PARTICLES.phrases().matches(token)) {
@@ -74,6 +85,11 @@ public final class PersonName {
       }
     }
     return capitals >= 2;
+  }
+
+  /** {@code A.}, which is no article. */
+  private static boolean isInitial(String token) {
+    return token.length() == 2 && token.charAt(1) == '.';
   }
 
   /**

@@ -15,6 +15,9 @@ import org.offprint.model.Role;
 
 /** Lines that open with what somebody did. */
 public final class RoleWords {
+  /** In characters; a longer text is no label. */
+  private static final int LONGEST_LABEL = 40;
+
   private static final List<String> LINKS = links();
 
   private static final Set<String> FIRST_WORDS = firstWords();
@@ -45,6 +48,23 @@ public final class RoleWords {
       credits.addAll(found);
     }
     return credits;
+  }
+
+  /** The role that a label before names gives: {@code Edited by}, {@code Photos:}. */
+  public static Optional<Role> label(String text) {
+    String label = text.strip();
+    if (label.length() > LONGEST_LABEL || !FIRST_WORDS.contains(firstWord(label))) {
+      return Optional.empty();
+    }
+    String lower = label.toLowerCase(Locale.ROOT);
+    String words = lower.endsWith(":") ? lower.substring(0, lower.length() - 1).strip() : lower;
+    for (String link : LINKS) {
+      if (words.endsWith(link)) {
+        words = words.substring(0, words.length() - link.length());
+        break;
+      }
+    }
+    return words.length() < lower.length() ? RoleNames.role(words) : Optional.empty();
   }
 
   private static List<String> links() {

@@ -28,7 +28,7 @@ public enum Words {
   ROLES(
       SectionForm.KEYED,
       "What somebody did, by the role that it is, alone or before \"by\": \"photography\" by Bo Lind.",
-      "author|additional-reporting|editor|photographer|illustrator|translator|producer|narrator"
+      "author|additional-reporting|editor|reviewer|photographer|illustrator|translator|producer|narrator"
           + "|interviewer|teller|as-told-to"),
   ROLE_LINKS("Words between what somebody did and the name: photography \"by\" Bo Lind."),
   CONTRIBUTED("Ends of a sentence that says who helped: Bo Lind \"contributed to this report\"."),
