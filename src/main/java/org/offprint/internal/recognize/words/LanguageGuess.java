@@ -67,9 +67,10 @@ public final class LanguageGuess {
    */
   private static final int HITS_TO_A_FOREIGN = 8;
 
-  /** Of a text in English, German or French, 30 to 45 % of the words are stop words. */
+  /** In a passage that is plainly in a language, one word in so many is a stop word of it. */
   private static final int WORDS_TO_A_PLAIN_HIT = 4;
 
+  /** And there are so many of them: fewer may be names. */
   private static final int PLAIN_HITS = 5;
 
   private static final List<LanguageProfile> PROFILES = LanguageProfile.known();
