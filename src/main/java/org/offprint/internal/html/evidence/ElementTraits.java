@@ -22,6 +22,9 @@ final class ElementTraits {
     int[] named = new int[tree.size()];
     double most = MOST_OF_THE_TEXT * Math.max(1, measures.goodWithin(0));
     int trusted = trustedNames(tree, measures, most, named, deadline);
+    if (hasFewLines(tree, measures)) {
+      trusted &= trustedOfLines(tree, measures, named);
+    }
     ArticleElements articles = null;
     for (int i = 0; i < around.length; i++) {
       deadline.check();
@@ -65,6 +68,36 @@ final class ElementTraits {
       trusted |= shares[trait.ordinal()] < MOST_OF_THE_TEXT ? trait.bit() : 0;
     }
     return trusted | Trait.CONSENT.bit();
+  }
+
+  /** Whether a page has only a few lines, none of which is good text. */
+  private static boolean hasFewLines(PageTree tree, RunMeasures measures) {
+    return tree.size() > 0
+        && measures.goodWithin(0) == 0
+        && measures.runsWithin(0) < PageEvidence.FEWEST_RUNS;
+  }
+
+  /**
+   * On such a page the names of what holds most of its words say nothing, but for those of what is
+   * mostly links.
+   */
+  private static int trustedOfLines(PageTree tree, RunMeasures measures, int[] named) {
+    int[] lengths = new int[Integer.SIZE];
+    int[] above = new int[named.length];
+    for (int i = 0; i < named.length; i++) {
+      int around = tree.parent(i) < 0 ? 0 : above[tree.parent(i)];
+      above[i] = named[i] | around;
+      boolean lines = measures.linkDensityWithin(i) < MOST_OF_THE_TEXT;
+      for (int bits = lines ? named[i] & ~around : 0; bits != 0; bits &= bits - 1) {
+        lengths[Integer.numberOfTrailingZeros(bits)] += measures.lengthWithin(i);
+      }
+    }
+    int trusted = 0;
+    for (Trait trait : Trait.values()) {
+      boolean few = lengths[trait.ordinal()] < MOST_OF_THE_TEXT * measures.lengthWithin(0);
+      trusted |= few || trait == Trait.HIDDEN || trait == Trait.CONSENT ? trait.bit() : 0;
+    }
+    return trusted;
   }
 
   /** Whether an element or one around it has a trait. */

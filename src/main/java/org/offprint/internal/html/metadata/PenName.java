@@ -34,8 +34,15 @@ final class PenName {
     String rest = String.join(" ", words.subList(1, words.size()));
     boolean comma = name.endsWith(",");
     name = comma ? name.substring(0, name.length() - 1) : name;
-    boolean alone = rest.isEmpty() || DateLine.read(rest).isPresent();
-    return alone && isName(name) ? Optional.of(name) : Optional.empty();
+    // "By night" names nobody.
+    boolean alone = rest.isEmpty() && isOfAccount(name);
+    boolean dated = !rest.isEmpty() && DateLine.read(rest).isPresent();
+    return (alone || dated) && isName(name) ? Optional.of(name) : Optional.empty();
+  }
+
+  /** Whether a word is written as only the names of accounts are. */
+  private static boolean isOfAccount(String word) {
+    return word.indexOf('_') >= 0 || word.codePoints().anyMatch(Character::isDigit);
   }
 
   private static boolean isName(String word) {

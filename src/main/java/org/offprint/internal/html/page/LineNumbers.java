@@ -14,6 +14,8 @@ final class LineNumbers implements NodeFilter {
    */
   private static final int MOST_NODES = 50_000;
 
+  private static final String SELECT = "user-select";
+
   private int nodes;
   private boolean digits;
   private boolean others;
@@ -27,11 +29,26 @@ final class LineNumbers implements NodeFilter {
    */
   static boolean are(PageTree tree, int number, boolean listing) {
     if (!NameHint.LINE_NUMBERS.isIn(tree.classHints(number))) {
-      return false;
+      return listing && isUnselectable(tree, number) && areDigits(tree.element(number));
     }
     String tag = tree.tag(number);
     boolean column = tag.equals("pre") && !namesLanguage(tree.element(number));
     return (listing || column || tag.equals("td")) && areDigits(tree.element(number));
+  }
+
+  /** Whether an element is not copied with the listing it stands in. */
+  private static boolean isUnselectable(PageTree tree, int number) {
+    String style = tree.attribute(number, "style");
+    int at = style.indexOf(SELECT);
+    return at >= 0 && style.startsWith("none", afterColon(style, at + SELECT.length()));
+  }
+
+  private static int afterColon(String style, int from) {
+    int at = from;
+    while (at < style.length() && (style.charAt(at) == ':' || style.charAt(at) == ' ')) {
+      at++;
+    }
+    return at;
   }
 
   /** Prism has its numbers drawn in the code, and names the code after them. */

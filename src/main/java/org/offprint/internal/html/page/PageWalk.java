@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.element.ElementKind;
 import org.offprint.internal.html.tree.MarkedContents;
 import org.offprint.internal.html.tree.ParsedPage;
+import org.offprint.internal.html.tree.TexScripts;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.rule.Rule;
 
@@ -26,6 +27,7 @@ public final class PageWalk {
   private static final int CHARACTERS_TO_AN_ELEMENT = 100;
 
   private final Deadline deadline;
+  private final MarkedContents contents;
   private final PageTree tree;
   private final PageCutter cutter;
   private final PageLines lines;
@@ -41,6 +43,7 @@ public final class PageWalk {
 
   private PageWalk(MarkedContents contents, int expected, Deadline deadline) {
     this.deadline = deadline;
+    this.contents = contents;
     tree = new PageTree(expected, contents);
     cutter = new PageCutter(tree);
     lines = new PageLines(tree);
@@ -143,6 +146,10 @@ public final class PageWalk {
       return entry == Entry.OPEN;
     }
     closedRoot |= kind.tag().equals("template") && ShadowRoots.isRoot(element);
+    if (kind.tag().equals("script") && TexScripts.isOnly(element)) {
+      // The walk takes it next.
+      element.after(new TextNode(TexScripts.written(element, contents.of(element))));
+    }
     return skippedWords.open(element, number, kind.tag(), cutter.runs().size());
   }
 

@@ -134,13 +134,21 @@ public final class CalloutPass implements VerdictPass, BoxKind {
     while (after < verdicts.length && !isKeptText(page, verdicts, after)) {
       after++;
     }
-    boolean good = page.measures().good(before) > 0;
+    boolean good = isText(page, before);
     boolean last = after == verdicts.length || !tree.contains(around, page.owner(after));
     if (!last) {
-      return good || page.measures().good(after) > 0;
+      return good || isText(page, after);
     }
     return good
         && (tree.tag(box).equals("aside") && tree.parent(box) == tree.parent(page.owner(before)));
+  }
+
+  /** A short sentence or listing right before or after a box is text too. */
+  private static boolean isText(PageEvidence page, int run) {
+    int owner = page.owner(run);
+    return page.measures().good(run) > 0
+        || page.tree().isPreformatted(owner)
+        || (page.tree().tag(owner).equals("p") && Sentences.ends(page.run(run).text()));
   }
 
   private static boolean isKeptText(PageEvidence page, Verdict[] verdicts, int run) {

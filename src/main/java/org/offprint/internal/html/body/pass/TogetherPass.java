@@ -27,6 +27,12 @@ public final class TogetherPass implements VerdictPass, BoxKind {
   private static final double FEW_LINKS = .3;
 
   /**
+   * The share at or above which even a table with a head leads elsewhere. Set by pages made for
+   * tests.
+   */
+  private static final double ALL_BUT = .8;
+
+  /**
    * A longer list is not kept for the paragraph before it alone. At 30 or 120, none of 509 pages
    * changes.
    */
@@ -74,7 +80,8 @@ public final class TogetherPass implements VerdictPass, BoxKind {
     }
     @Nullable Verdict together = null;
     boolean fewLinks = page.measures().linkDensityWithin(group) < FEW_LINKS;
-    if (2 * kept > all || (kept > 0 && fewLinks && BodyScorer.judges(page))) {
+    boolean part = kept > 0 && BodyScorer.judges(page);
+    if (2 * kept > all || (part && (fewLinks || hasHead(page, verdicts, group, from, end)))) {
       together = KEEP;
     } else if (end - from <= MOST_ITEMS && fewLinks && isBeside(page, verdicts, group, before)) {
       boolean announced = page.run(before).text().endsWith(":");
@@ -83,14 +90,36 @@ public final class TogetherPass implements VerdictPass, BoxKind {
     }
     boolean quoted = (page.tree().kind(group).structure() & Trait.QUOTATION.bit()) != 0;
     boolean scored = together == KEEP && BodyScorer.judges(page);
+    boolean links = together == KEEP && page.isInSmallRegion(from);
     for (int i = from; i < end && together != null; i++) {
       Rule rule = verdicts[i].rule();
-      boolean unsure = rule == Rule.BODY_SCORER || (scored && LOOKS.decided(verdicts[i]));
+      boolean unsure =
+          rule == Rule.BODY_SCORER
+              || (links && rule == Rule.MOSTLY_LINKS)
+              || (scored && LOOKS.decided(verdicts[i]));
       if (unsure && !verdicts[i].kept()) {
         boolean drawn = quoted && BetweenVerdicts.isDrawn(page.run(i).text());
         verdicts[i] = drawn ? BetweenVerdicts.DRAWN : together;
       }
     }
+  }
+
+  /**
+   * Whether the head of a table is kept: cells with links are data if it says what they are, and
+   * not all columns are links.
+   */
+  private static boolean hasHead(
+      PageEvidence page, Verdict[] verdicts, int group, int from, int end) {
+    if (!page.tree().tag(group).equals("table")
+        || page.measures().linkDensityWithin(group) >= ALL_BUT) {
+      return false;
+    }
+    int heads = 0;
+    for (int i = from; i < end; i++) {
+      boolean head = page.tree().tag(page.owner(i)).equals("th");
+      heads += head && verdicts[i].kept() && page.isInRegion(i) ? 1 : 0;
+    }
+    return heads > 1;
   }
 
   /**

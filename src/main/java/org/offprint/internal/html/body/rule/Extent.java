@@ -6,7 +6,8 @@ import org.offprint.internal.html.verdict.Verdict;
 
 /**
  * The extent of the text of an article: from the first to the last good run that no rule left out
- * and that stands in a place like those of the article's other text.
+ * and that stands in a place like those of the article's other text. In the region of a page of a
+ * few lines, a sentence is text however short it is.
  */
 public record Extent(int first, int last) {
   /**
@@ -29,7 +30,9 @@ public record Extent(int first, int last) {
   }
 
   private static boolean isStrong(PageEvidence page, int run) {
-    return page.measures().good(run) > 0
-        && (Math.max(page.far().strength(run), page.near().strength(run)) >= STRONG);
+    boolean good =
+        page.measures().good(run) > 0
+            && (Math.max(page.far().strength(run), page.near().strength(run)) >= STRONG);
+    return good || ShortSentences.isOne(page, run);
   }
 }

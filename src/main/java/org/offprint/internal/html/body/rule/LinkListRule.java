@@ -14,13 +14,20 @@ public final class LinkListRule implements RunRule {
    */
   private static final double MOSTLY = .5;
 
+  /**
+   * The same in the region of a page of a few lines, where a list of links with some words about
+   * each is as long as the text. Set by pages made for tests; few others are so short.
+   */
+  private static final double ALL_BUT = .8;
+
   @Override
   public @Nullable Verdict judge(PageEvidence page, int run) {
     int element = page.owner(run);
     while (element >= 0) {
       switch (page.tree().tag(element)) {
         case "ul", "ol", "dl" -> {
-          if (page.measures().linkDensityWithin(element) > MOSTLY
+          double most = page.isInSmallRegion(run) ? ALL_BUT : MOSTLY;
+          if (page.measures().linkDensityWithin(element) > most
               && !(page.isAmongText(run) && page.measures().linkDensity(run) < MOSTLY)) {
             return Verdict.leaveOut(Rule.LINK_LIST, .7f);
           }

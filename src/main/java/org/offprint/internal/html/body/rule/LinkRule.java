@@ -34,9 +34,9 @@ public final class LinkRule implements RunRule {
   public @Nullable Verdict judge(PageEvidence page, int run) {
     double density = page.measures().linkDensity(run);
     boolean paragraph =
-        page.far().strength(run) > MOSTLY
-            && page.measures().weight(run) > LONG
-            && density < ALL_BUT;
+        density < ALL_BUT
+            && (ShortSentences.isOne(page, run)
+                || (page.far().strength(run) > MOSTLY && page.measures().weight(run) > LONG));
     boolean heading = page.isHeading(run) && page.isAmongText(run);
     return !heading && density >= MOSTLY && !paragraph && leadsAway(page, run)
         ? Verdict.leaveOut(Rule.MOSTLY_LINKS, .7f)

@@ -19,9 +19,9 @@ class BodyScorerTest {
 
   @Test
   void a_page_of_some_size_is_judged_by_the_scorer() {
-    List<Verdict> verdicts = judge(article(BodyScorer.FEWEST_RUNS));
+    List<Verdict> verdicts = judge(article(PageEvidence.FEWEST_RUNS));
     assertThat(verdicts)
-        .hasSize(BodyScorer.FEWEST_RUNS)
+        .hasSize(PageEvidence.FEWEST_RUNS)
         .allSatisfy(
             verdict -> {
               assertThat(verdict.kept()).isTrue();
@@ -32,21 +32,21 @@ class BodyScorerTest {
 
   @Test
   void a_small_page_is_judged_by_the_other_rules() {
-    assertThat(BodyScorer.of(page(article(BodyScorer.FEWEST_RUNS - 1)))).isNull();
-    assertThat(judge(article(BodyScorer.FEWEST_RUNS - 1)))
+    assertThat(BodyScorer.of(page(article(PageEvidence.FEWEST_RUNS - 1)))).isNull();
+    assertThat(judge(article(PageEvidence.FEWEST_RUNS - 1)))
         .allSatisfy(verdict -> assertThat(verdict.rule().code()).isEqualTo("in-text"));
   }
 
   @Test
   void a_page_without_good_text_is_judged_by_the_other_rules() {
-    String links = "<a href=a>Fares</a><br><br>".repeat(2 * BodyScorer.FEWEST_RUNS);
+    String links = "<a href=a>Fares</a><br><br>".repeat(2 * PageEvidence.FEWEST_RUNS);
     assertThat(BodyScorer.of(page(links))).isNull();
     assertThat(judge(links)).noneMatch(Verdict::kept);
   }
 
   @Test
   void certain_rules_come_first() {
-    String page = article(BodyScorer.FEWEST_RUNS) + "<footer>Pier Street 1</footer>";
+    String page = article(PageEvidence.FEWEST_RUNS) + "<footer>Pier Street 1</footer>";
     List<Verdict> verdicts = judge(page);
     assertThat(verdicts.get(verdicts.size() - 1).rule().code()).isEqualTo("footer");
   }
