@@ -10,10 +10,13 @@ final class ShortSentences {
 
   /**
    * Whether a run stands in the region of such a page, and is a sentence, announces what follows
-   * it, or is a listing.
+   * it, or is a listing; a caption is none by itself.
    */
   static boolean isOne(PageEvidence page, int run) {
-    if (!page.isInSmallRegion(run) || page.isHeading(run) || page.has(run, Trait.HEADER)) {
+    if (!page.isInSmallRegion(run)
+        || page.isHeading(run)
+        || page.has(run, Trait.HEADER)
+        || page.tree().tag(page.owner(run)).equals("figcaption")) {
       return false;
     }
     String text = page.run(run).text();
