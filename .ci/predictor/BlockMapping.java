@@ -31,7 +31,6 @@ import org.offprint.model.Visitor;
 final class BlockMapping implements Visitor<Void> {
   private static final String ITEM = "list-item";
   private static final String CAPTION = "caption";
-  private static final String EMBED = "embed";
 
   private final String source;
   private final List<PredictedBlock> blocks = new ArrayList<>();
@@ -129,10 +128,8 @@ final class BlockMapping implements Visitor<Void> {
 
   @Override
   public Void visitBlockQuotation(BlockQuotation node) {
-    // What an embedded post says is the post's.
-    String type = paragraph.equals(EMBED) ? EMBED : "quotation";
-    addAll(node.content(), type);
-    addLine(type, node.citation());
+    addAll(node.content(), "quotation");
+    addLine("quotation", node.citation());
     return null;
   }
 
@@ -180,7 +177,7 @@ final class BlockMapping implements Visitor<Void> {
 
   @Override
   public Void visitEmbed(Embed node) {
-    addAll(node.fallback(), EMBED);
+    addAll(node.fallback(), "embed");
     addAll(node.caption(), CAPTION);
     return null;
   }
