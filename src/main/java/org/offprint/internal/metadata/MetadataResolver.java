@@ -133,13 +133,18 @@ public final class MetadataResolver {
 
   /** Believes the witnesses that state a value too, a title with or without the site's name. */
   private void agree(Fact fact, String value) {
-    String key = TitleForm.key(value);
+    @Nullable String key = null;
     for (Clue clue : Clue.of(fact)) {
       for (Witness witness : witnesses.of(clue)) {
-        boolean same = witness.value().equals(value) || TitleForm.key(witness.value()).equals(key);
+        boolean same = witness.value().equals(value);
+        if (!same) {
+          key = key == null ? TitleForm.key(value) : key;
+          same = TitleForm.key(witness.value()).equals(key);
+        }
         boolean cut =
             fact == Fact.TITLE
                 && !same
+                && key != null
                 && TitleForm.key(TitleForm.withoutSite(witness.value(), sites)).equals(key);
         if (same || cut) {
           agreeing.add(witness.index());

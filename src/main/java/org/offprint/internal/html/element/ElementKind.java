@@ -79,6 +79,7 @@ public final class ElementKind {
   private final boolean media;
   private final int structure;
   private final int box;
+  private final boolean heading;
 
   private ElementKind(
       String tag, boolean block, boolean skipped, boolean media, int structure, int box) {
@@ -90,6 +91,7 @@ public final class ElementKind {
     this.media = media;
     this.structure = structure;
     this.box = box;
+    this.heading = HeadingLevel.has(tag);
   }
 
   /** A tag that few pages have; those of custom elements are blocks. */
@@ -102,6 +104,7 @@ public final class ElementKind {
     this.media = false;
     this.structure = 0;
     this.box = 0;
+    this.heading = false;
   }
 
   /** The kind of the elements with a tag. */
@@ -123,6 +126,11 @@ public final class ElementKind {
   /** The tag in lower case. */
   public String tag() {
     return tag;
+  }
+
+  /** Whether it is a heading. */
+  public boolean isHeading() {
+    return heading;
   }
 
   /** Whether its start and end tags end a run of text. */

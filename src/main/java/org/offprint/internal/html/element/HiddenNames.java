@@ -42,13 +42,18 @@ final class HiddenNames {
 
   /** Whether one of the names in a class attribute hides the element. */
   static boolean areHiding(String names) {
+    String lower = names.toLowerCase(Locale.ROOT);
+    // Most names are of other things, and a look at all of them at once is enough to know it.
+    if (!holds(lower, PRINT) && !holds(packed(lower), HIDING)) {
+      return false;
+    }
     boolean hides = false;
     boolean none = false;
     boolean print = false;
-    for (String name : names.toLowerCase(Locale.ROOT).split("\\s+")) {
+    for (String name : lower.split("\\s+")) {
       none |= NONE.contains(name);
       print |= isPrint(name);
-      String packed = name.replace("-", "").replace("_", "");
+      String packed = packed(name);
       if (holds(packed, HIDING)) {
         boolean focused = name.startsWith("focus");
         if (holds(packed, SPARING) && !focused) {
@@ -58,6 +63,10 @@ final class HiddenNames {
       }
     }
     return hides || (none && print);
+  }
+
+  private static String packed(String name) {
+    return name.replace("-", "").replace("_", "");
   }
 
   private static boolean isPrint(String name) {

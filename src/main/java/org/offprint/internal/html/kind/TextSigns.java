@@ -1,6 +1,5 @@
 package org.offprint.internal.html.kind;
 
-import org.offprint.internal.html.element.HeadingLevel;
 import org.offprint.internal.html.evidence.RunMeasures;
 import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.Run;
@@ -36,7 +35,7 @@ final class TextSigns implements SignGroup {
     for (Run run : cut.runs()) {
       int i = run.index();
       paragraphs += measures.good(i) > 0 ? 1 : 0;
-      headings += HeadingLevel.has(cut.tree().tag(run.place())) ? 1 : 0;
+      headings += cut.tree().kind(run.place()).isHeading() ? 1 : 0;
       // Not counting spaces, so that the texts of longer ones need not be looked at.
       prices += run.length() <= LONGEST_PRICE && isPrice(run.text()) ? 1 : 0;
     }

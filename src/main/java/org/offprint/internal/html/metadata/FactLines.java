@@ -187,7 +187,11 @@ final class FactLines {
     Map<String, Found> found = new LinkedHashMap<>();
     for (int i = 0; i < Math.min(all.size(), MOST_LINES) && found.size() < 2; i++) {
       PageLine line = all.get(i);
-      if (line.length() <= LONGEST && BylineReader.opensWithByWord(line.text()) && !isApart(line)) {
+      // Hardly any line begins like one, so that few are read.
+      if (line.mayOpen(Words.BY_WORDS.phrases())
+          && line.length() <= LONGEST
+          && BylineReader.opensWithByWord(line.text())
+          && !isApart(line)) {
         List<Credit> names = closing(line);
         if (!names.isEmpty()) {
           found.putIfAbsent(names.get(0).name(), new Found(line, names));

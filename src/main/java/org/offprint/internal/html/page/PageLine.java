@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.date.Digits;
+import org.offprint.internal.recognize.words.PhraseList;
 
 /** A line of a page, as needed to read bylines and dates; few lines are ever read. */
 public final class PageLine {
@@ -62,6 +63,24 @@ public final class PageLine {
       length += leaf.length();
     }
     return length;
+  }
+
+  /**
+   * Whether one of some phrases may open it, by the first two characters of its words: false only
+   * where none does. It is asked of many lines, so it reads what the page writes.
+   */
+  public boolean mayOpen(PhraseList phrases) {
+    for (int t = 0; t < texts.size(); t++) {
+      String raw = texts.get(t);
+      int at = 0;
+      while (at < raw.length() && raw.charAt(at) <= ' ') {
+        at++;
+      }
+      if (at < raw.length()) {
+        return phrases.mayOpen(raw, at);
+      }
+    }
+    return false;
   }
 
   /** Whether it has four digits in a row, or a sign for a year, as every date has. */

@@ -126,13 +126,22 @@ public final class PhraseList {
    * characters: false only where none does.
    */
   public boolean mayOpen(String text) {
-    if (text.length() < 2) {
+    return mayOpen(text, 0);
+  }
+
+  /** The same of what a text has from a place on; a reference to a character may be any. */
+  public boolean mayOpen(String text, int at) {
+    if (text.length() - at < 2) {
       return true;
     }
-    char first = text.charAt(0);
-    char second = text.charAt(1);
-    boolean plain = first < ASCII_END && second < ASCII_END && Character.isLetterOrDigit(first);
+    char first = text.charAt(at);
+    char second = text.charAt(at + 1);
+    boolean plain = isPlain(first) && (isPlain(second) || second == ' ');
     return !plain || opensOne(pair(Character.toLowerCase(first), Character.toLowerCase(second)));
+  }
+
+  private static boolean isPlain(char c) {
+    return c < ASCII_END && Character.isLetterOrDigit(c);
   }
 
   /** The longest phrase that a folded text opens with, ending at the end of a word. */
