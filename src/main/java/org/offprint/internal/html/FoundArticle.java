@@ -99,7 +99,8 @@ final class FoundArticle implements PageArticle {
       Deadline deadline) {
     PageFacts facts = MetadataReader.read(page, paths, url);
     RunMeasures measures = new RunMeasures(page.runs(), page.tree(), deadline);
-    String address = url == null ? facts.metadata().canonicalUrl().orElse(null) : url;
+    Metadata stated = facts.metadata();
+    String address = stated.url().or(stated::canonicalUrl).orElse(null);
     KindShares kinds =
         KindReader.read(page, measures, facts.schemaTypes(), facts.reference(), address);
     PageEvidence evidence = new PageEvidence(page, measures, kinds, facts.title(), deadline);

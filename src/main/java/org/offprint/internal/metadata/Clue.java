@@ -66,6 +66,8 @@ public enum Clue {
   META_LANGUAGE(Fact.LANGUAGE, EvidenceSource.META_TAG),
 
   CALLER_ADDRESS(Fact.URL, EvidenceSource.CALLER),
+  SAVING_COMMENT_ADDRESS(Fact.URL, EvidenceSource.CONTAINER),
+  SAVING_COMMENT_TIME(Fact.SAVED, EvidenceSource.CONTAINER),
   CANONICAL_LINK(Fact.CANONICAL_URL, EvidenceSource.META_TAG),
   OG_URL(Fact.CANONICAL_URL, EvidenceSource.OPEN_GRAPH),
   JSON_LD_URL(Fact.CANONICAL_URL, EvidenceSource.JSON_LD),

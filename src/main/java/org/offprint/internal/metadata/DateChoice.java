@@ -50,7 +50,16 @@ final class DateChoice {
 
   /** The date of the last change. */
   Optional<Choice<ArticleDate>> modified() {
-    List<Witness> firsts = witnesses.firstOfEachKind(Fact.MODIFIED);
+    return mostTrusted(Fact.MODIFIED);
+  }
+
+  /** When the page was saved. */
+  Optional<Choice<ArticleDate>> saved() {
+    return mostTrusted(Fact.SAVED);
+  }
+
+  private Optional<Choice<ArticleDate>> mostTrusted(Fact fact) {
+    List<Witness> firsts = witnesses.firstOfEachKind(fact);
     Optional<Witness> first = first(firsts);
     return first.isEmpty() ? Optional.empty() : Optional.of(resting(first.get(), firsts));
   }

@@ -8,6 +8,7 @@ public enum Fact {
   CONTRIBUTOR("contributor"),
   PUBLISHED("published"),
   MODIFIED("modified"),
+  SAVED("saved"),
   LANGUAGE("language"),
   URL("url"),
   CANONICAL_URL("canonicalUrl"),

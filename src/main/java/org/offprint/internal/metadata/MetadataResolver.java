@@ -76,10 +76,7 @@ public final class MetadataResolver {
   public Resolution resolve(Predicate<String> printed) {
     Metadata.Builder metadata = Metadata.builder();
     metadata.url(Optional.ofNullable(url));
-    Optional<Witness> caller = witnesses.first(Clue.CALLER_ADDRESS);
-    if (caller.isPresent()) {
-      believed.add(caller.get().index());
-    }
+    first(Fact.URL);
     Optional<String> title = believe(this.title);
     if (title.isPresent()) {
       agree(Fact.TITLE, title.get());
@@ -89,6 +86,7 @@ public final class MetadataResolver {
     DateChoice dates = new DateChoice(witnesses, dateOrder());
     metadata.published(believe(dates.published()));
     metadata.modified(believe(dates.modified()));
+    metadata.saved(believe(dates.saved()));
     metadata.language(believe(language));
     site = first(Fact.SITE_NAME);
     metadata.siteName(site);

@@ -28,7 +28,7 @@ public final class Addresses {
   }
 
   /** An address that stands in an element, absolute if the page's own is known. */
-  static String resolve(Element element, String value) {
+  public static String resolve(Element element, String value) {
     if (value.startsWith("data:")) {
       return value;
     }

@@ -95,7 +95,7 @@ public final class ImageAddress {
   /** The address of an {@code img} element, or an empty text. */
   public static String address(Element image) {
     String saved = Attribute.of(image, "src");
-    if (saved.startsWith("data:") && !isPlaceholder(saved) && SavedCopy.holds(image)) {
+    if (saved.startsWith("data:") && !isPlaceholder(saved) && SavingComment.isOfSingleFile(image)) {
       return Addresses.of(image, "src");
     }
     for (String attribute : LATE) {

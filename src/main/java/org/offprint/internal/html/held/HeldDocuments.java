@@ -69,11 +69,12 @@ public final class HeldDocuments {
     ParsedPage marked = PageParser.parseMarked(html, url, limits, deadline);
     CutPage cut = PageWalk.of(marked, html.length(), deadline);
     // Looked at before frames are opened, whose scripts may hold anything.
-    if (cut.tree().hasAllMarks()) {
-      return documents.open(cut, html.length(), 0);
+    if (!cut.tree().hasAllMarks()) {
+      ParsedPage whole = PageParser.parse(html, url, limits, deadline);
+      cut = PageWalk.of(whole, html.length(), deadline);
     }
-    ParsedPage whole = PageParser.parse(html, url, limits, deadline);
-    return documents.open(PageWalk.of(whole, html.length(), deadline), html.length(), 0);
+    PageAddress.settle(cut);
+    return documents.open(cut, html.length(), 0);
   }
 
   /** Opens the documents that a page holds. */

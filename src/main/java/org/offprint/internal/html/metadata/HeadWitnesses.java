@@ -65,7 +65,8 @@ final class HeadWitnesses {
       }
       Clue clue = NAMES.get(name);
       if (clue != null) {
-        boolean address = clue == Clue.OG_URL || clue == Clue.OG_IMAGE;
+        boolean address =
+            clue == Clue.OG_URL || clue == Clue.OG_IMAGE || clue == Clue.TWITTER_IMAGE;
         String value = address ? Addresses.of(tree.element(meta), "content") : content;
         collector.add(clue, value, meta);
         return;

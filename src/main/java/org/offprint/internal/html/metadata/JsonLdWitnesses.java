@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.element.Addresses;
 import org.offprint.internal.html.page.CleanText;
 import org.offprint.internal.html.page.CutPage;
+import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.metadata.Clue;
 import org.offprint.internal.metadata.Witness;
 import org.offprint.model.ContributorKind;
@@ -36,12 +38,14 @@ final class JsonLdWitnesses {
           "discussionforumposting");
   private static final Set<String> PAGE_TYPES = Set.of("webpage", "itempage", "creativework");
 
+  private final PageTree tree;
   private final JsonLdGraph graph;
   private final WitnessCollector collector;
   private final Set<String> addresses;
   private final Set<String> headings;
 
   private JsonLdWitnesses(CutPage page, @Nullable String url, WitnessCollector collector) {
+    this.tree = page.tree();
     this.graph = JsonLdGraph.of(page);
     this.collector = collector;
     this.addresses = new HashSet<>();
@@ -214,7 +218,7 @@ final class JsonLdWitnesses {
     text(article, "dateCreated", Clue.JSON_LD_CREATED, script);
     text(article, "dateModified", Clue.JSON_LD_MODIFIED, script);
     text(article, "inLanguage", Clue.JSON_LD_LANGUAGE, script);
-    text(article, "url", Clue.JSON_LD_URL, script);
+    address(article.text("url"), Clue.JSON_LD_URL, script);
     text(article, "description", Clue.JSON_LD_DESCRIPTION, script);
     text(article, "license", Clue.JSON_LD_LICENSE, script);
     for (String section : article.texts("articleSection")) {
@@ -243,6 +247,13 @@ final class JsonLdWitnesses {
     Optional<String> value = object.text(property);
     if (value.isPresent()) {
       collector.add(clue, value.get(), script);
+    }
+  }
+
+  private void address(Optional<String> value, Clue clue, int script) {
+    String address = value.orElse("").strip();
+    if (!address.isEmpty()) {
+      collector.add(clue, Addresses.resolve(tree.element(script), address), script);
     }
   }
 
@@ -278,14 +289,14 @@ final class JsonLdWitnesses {
   }
 
   private void images(JsonLdObject article, int script) {
-    for (String property : List.of("image", "thumbnailUrl")) {
-      for (Object value : article.values(property)) {
+    for (String kind : List.of("image", "thumbnailUrl")) {
+      for (Object value : article.values(kind)) {
         if (value instanceof String address) {
-          collector.add(Clue.JSON_LD_IMAGE, address, script);
+          address(Optional.of(address), Clue.JSON_LD_IMAGE, script);
         } else if (value instanceof Map<?, ?> map) {
           JsonLdObject image = graph.resolve(new JsonLdObject(map));
-          String address = image.text("url").isPresent() ? "url" : "contentUrl";
-          text(image, address, Clue.JSON_LD_IMAGE, script);
+          String property = image.text("url").isPresent() ? "url" : "contentUrl";
+          address(image.text(property), Clue.JSON_LD_IMAGE, script);
         }
       }
     }

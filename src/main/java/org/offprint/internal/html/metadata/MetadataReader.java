@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.element.SavingComment;
 import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.ElementPaths;
 import org.offprint.internal.html.page.MetadataElements;
@@ -13,6 +14,7 @@ import org.offprint.internal.metadata.Clue;
 import org.offprint.internal.metadata.MetadataResolver;
 import org.offprint.internal.metadata.Resolution;
 import org.offprint.internal.metadata.Witness;
+import org.offprint.internal.metadata.Witnesses;
 
 /**
  * Reads what a page says about its article: first all witnesses are collected, then it is decided
@@ -30,12 +32,10 @@ public final class MetadataReader {
    */
   public static PageFacts read(CutPage page, ElementPaths paths, @Nullable String url) {
     WitnessCollector collector = new WitnessCollector(paths);
-    if (url != null) {
-      collector.witnesses().add(Clue.CALLER_ADDRESS, url, null);
-      Optional<String> day = DateWitnesses.inAddress(url);
-      if (day.isPresent()) {
-        collector.witnesses().add(Clue.ADDRESS_DATE, day.get(), null);
-      }
+    String address = saving(page, url, collector.witnesses());
+    Optional<String> day = address == null ? Optional.empty() : DateWitnesses.inAddress(address);
+    if (day.isPresent()) {
+      collector.witnesses().add(Clue.ADDRESS_DATE, day.get(), null);
     }
     MetadataElements metadataElements = page.metadataElements();
     ReferencePage reference = ReferencePage.of(page);
@@ -43,10 +43,10 @@ public final class MetadataReader {
         new UnrelatedParts(page.tree(), page.lines(), metadataElements.mainHeadings(), reference);
     HeadWitnesses.collect(page, collector);
     List<String> sites = TitleElement.collect(page, unrelated, collector);
-    Map<String, Integer> schemaTypes = JsonLdWitnesses.collect(page, url, collector);
+    Map<String, Integer> schemaTypes = JsonLdWitnesses.collect(page, address, collector);
     MicrodataWitnesses.collect(page, unrelated, collector);
     TitleElement.collectParts(page, sites, unrelated, collector);
-    MetadataResolver resolver = new MetadataResolver(collector.witnesses(), url, sites);
+    MetadataResolver resolver = new MetadataResolver(collector.witnesses(), address, sites);
     int title = TitleElement.find(page, resolver.title(), collector);
     TitleWindow window = new TitleWindow(page.lines(), title);
     new BylineWitnesses(page, window, unrelated, collector).collect();
@@ -79,14 +79,31 @@ public final class MetadataReader {
   /** Reads what a page declares in its head, and nothing else. */
   public static PageFacts declared(CutPage page, ElementPaths paths, @Nullable String url) {
     WitnessCollector collector = new WitnessCollector(paths);
-    if (url != null) {
-      collector.witnesses().add(Clue.CALLER_ADDRESS, url, null);
-    }
+    String address = saving(page, url, collector.witnesses());
     HeadWitnesses.collect(page, collector);
     Resolution resolution =
-        new MetadataResolver(collector.witnesses(), url, List.of())
+        new MetadataResolver(collector.witnesses(), address, List.of())
             .resolve(new PrintedWords(page.lines()));
     return new PageFacts(resolution.metadata(), null, -1, -1, -1, Map.of(), ReferencePage.of(page));
+  }
+
+  /**
+   * Collects from where and when the page was saved, as the caller says and as the program that
+   * saved it wrote into it.
+   *
+   * @return the address that is believed, or {@code null} if there is none
+   */
+  private static @Nullable String saving(CutPage page, @Nullable String url, Witnesses witnesses) {
+    if (url != null) {
+      witnesses.add(Clue.CALLER_ADDRESS, url, null);
+    }
+    SavingComment comment = SavingComment.of(page.tree().element(0));
+    if (comment == null) {
+      return url;
+    }
+    witnesses.add(Clue.SAVING_COMMENT_ADDRESS, comment.address(), null);
+    witnesses.add(Clue.SAVING_COMMENT_TIME, comment.time(), null);
+    return url == null && !comment.address().isEmpty() ? comment.address() : url;
   }
 
   /** The number of the first element that shows a fact which is believed, or -1. */
