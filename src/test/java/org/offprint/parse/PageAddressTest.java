@@ -78,8 +78,7 @@ class PageAddressTest {
     Article article = read(page);
     assertThat(link(page)).isEqualTo("https://saved.example/s/map.html");
     assertThat(article.metadata().url()).contains("https://saved.example/s/story");
-    assertThat(article.metadata().saved().orElseThrow().iso())
-        .isEqualTo("2026-11-23T10:41+01:00");
+    assertThat(article.metadata().saved().orElseThrow().iso()).isEqualTo("2026-11-23T10:41+01:00");
     assertThat(evidence(article, "url"))
         .singleElement()
         .matches(witness -> witness.source().equals(EvidenceSource.CONTAINER) && witness.chosen());

@@ -80,28 +80,7 @@ final class DateChoice {
     if (day.isEmpty() || isShown(day(declared)) || isChange(day.get(), day(declared))) {
       return declared;
     }
-    return isSwapped(day.get(), day(declared)) || isEdition(day.get(), declared)
-        ? declared
-        : shown.get();
-  }
-
-  /** Whether a day in digits was read with day and month in the wrong order. */
-  private static boolean isSwapped(LocalDate shown, Optional<LocalDate> declared) {
-    return declared.isPresent()
-        && declared.get().getYear() == shown.getYear()
-        && declared.get().getMonthValue() == shown.getDayOfMonth()
-        && declared.get().getDayOfMonth() == shown.getMonthValue();
-  }
-
-  /**
-   * Whether a day is that after a time which is stated in the zone of the page: newspapers print
-   * the day of the paper. A time in UTC is on another day than its readers may be.
-   */
-  private boolean isEdition(LocalDate shown, Witness declared) {
-    Temporal value = read(declared).orElseThrow().value();
-    return value instanceof OffsetDateTime time
-        && time.getOffset().getTotalSeconds() != 0
-        && time.toLocalDate().plusDays(1).equals(shown);
+    return shown.get();
   }
 
   private boolean isShown(Optional<LocalDate> day) {

@@ -48,6 +48,21 @@ final class AuthorAddress {
     return FOLDERS.contains(name) ? path.substring(last + 1).toLowerCase(Locale.ROOT) : "";
   }
 
+  /** Whether an address is one of such a page, or of an account. */
+  static boolean isOne(String href) {
+    String path = path(href);
+    int from = path.indexOf("://");
+    for (int at = path.indexOf('/', from < 0 ? 0 : from + 3); at >= 0; ) {
+      int end = path.indexOf('/', at + 1);
+      boolean account = path.startsWith("/@", at);
+      if (account || (end >= 0 && FOLDERS.contains(path.substring(at + 1, end)))) {
+        return true;
+      }
+      at = end;
+    }
+    return false;
+  }
+
   /** Whether a slug is a text in another spelling: {@code ines-varga}, {@code inesvarga}. */
   static boolean spells(String slug, String text) {
     return !slug.isEmpty() && letters(slug).equals(letters(text));

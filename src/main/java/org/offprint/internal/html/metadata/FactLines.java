@@ -41,10 +41,6 @@ final class FactLines {
   /** How many elements are searched for a link around a name. */
   private static final int MOST_INSIDE = 40;
 
-  /** What the address of a page about an author has, on most sites. */
-  private static final List<String> AUTHOR_ADDRESSES =
-      List.of("author", "/by/", "people", "profile", "user", "writer", "staff", "member", "/@");
-
   private final CutPage page;
   private final TitleWindow window;
   private final UnrelatedParts unrelated;
@@ -103,7 +99,7 @@ final class FactLines {
     boolean one = names.size() == 1 && Character.isUpperCase(line.text().codePointAt(0));
     return one
             && !isHeading(line)
-            && addressOf(line.owner(), line.text()).map(FactLines::isOfAuthor).orElse(true)
+            && addressOf(line.owner(), line.text()).map(AuthorAddress::isOne).orElse(true)
         ? names
         : List.of();
   }
@@ -147,7 +143,7 @@ final class FactLines {
       List<Credit> credits = BylineReader.bareNames(part);
       if (DateLine.read(part).isPresent()) {
         dated = true;
-      } else if (!credits.isEmpty() && address.map(FactLines::isOfAuthor).orElse(true)) {
+      } else if (!credits.isEmpty() && address.map(AuthorAddress::isOne).orElse(true)) {
         names++;
         named = credits;
       } else if (address.isEmpty() && !Digits.isOpening(part)) {
@@ -157,12 +153,10 @@ final class FactLines {
     return dated && names == 1 ? named : List.of();
   }
 
-  /** A topic looks like a name, but is a link to other articles. */
-  private static boolean isOfAuthor(String address) {
-    return AUTHOR_ADDRESSES.stream().anyMatch(address::contains);
-  }
-
-  /** The address of the link that a part of a line is. */
+  /**
+   * The address of the link that a part of a line is: a topic looks like a name, but leads to other
+   * articles.
+   */
   private Optional<String> addressOf(int owner, String part) {
     PageTree tree = page.tree();
     int end = Math.min(tree.end(owner), owner + 1 + MOST_INSIDE);

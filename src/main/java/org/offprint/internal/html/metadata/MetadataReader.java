@@ -1,5 +1,6 @@
 package org.offprint.internal.html.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,15 +34,12 @@ public final class MetadataReader {
   public static PageFacts read(CutPage page, ElementPaths paths, @Nullable String url) {
     WitnessCollector collector = new WitnessCollector(paths);
     String address = saving(page, url, collector.witnesses());
-    Optional<String> day = address == null ? Optional.empty() : DateWitnesses.inAddress(address);
-    if (day.isPresent()) {
-      collector.witnesses().add(Clue.ADDRESS_DATE, day.get(), null);
-    }
     MetadataElements metadataElements = page.metadataElements();
     ReferencePage reference = ReferencePage.of(page);
     UnrelatedParts unrelated =
         new UnrelatedParts(page.tree(), page.lines(), metadataElements.mainHeadings(), reference);
     HeadWitnesses.collect(page, collector);
+    dayInAddress(address, collector.witnesses());
     List<String> sites = TitleElement.collect(page, unrelated, collector);
     Map<String, Integer> schemaTypes = JsonLdWitnesses.collect(page, address, collector);
     MicrodataWitnesses.collect(page, unrelated, collector);
@@ -85,6 +83,26 @@ public final class MetadataReader {
         new MetadataResolver(collector.witnesses(), address, List.of())
             .resolve(new PrintedWords(page.lines()));
     return new PageFacts(resolution.metadata(), null, -1, -1, -1, Map.of(), ReferencePage.of(page));
+  }
+
+  /** The day in the address of the page; where it is not known, in the one that it declares. */
+  private static void dayInAddress(@Nullable String address, Witnesses witnesses) {
+    List<String> addresses = new ArrayList<>();
+    if (address != null) {
+      addresses.add(address);
+    }
+    for (Clue clue : List.of(Clue.CANONICAL_LINK, Clue.OG_URL)) {
+      for (Witness witness : witnesses.of(clue)) {
+        addresses.add(witness.value());
+      }
+    }
+    for (String one : addresses) {
+      Optional<String> day = DateWitnesses.inAddress(one);
+      if (day.isPresent()) {
+        witnesses.add(Clue.ADDRESS_DATE, day.get(), null);
+        return;
+      }
+    }
   }
 
   /**
