@@ -88,7 +88,7 @@ public final class MetadataResolver {
     metadata.modified(believe(dates.modified()));
     metadata.saved(believe(dates.saved()));
     metadata.language(believe(language));
-    site = first(Fact.SITE_NAME);
+    site = shortSiteName(first(Fact.SITE_NAME));
     metadata.siteName(site);
     metadata.publisher(first(Fact.PUBLISHER));
     metadata.canonicalUrl(first(Fact.CANONICAL_URL));
@@ -127,6 +127,26 @@ public final class MetadataResolver {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The name of the site without what only surrounds it: where it is a host, or a slogan follows it
+   * behind a mark, another name that it begins with is the name.
+   */
+  private Optional<String> shortSiteName(Optional<String> name) {
+    if (name.isEmpty()) {
+      return name;
+    }
+    for (Clue clue : List.of(Clue.JSON_LD_SITE, Clue.JSON_LD_SITE_PUBLISHER)) {
+      for (Witness witness : witnesses.of(clue)) {
+        if (SiteNames.isLonger(name.get(), witness.value())) {
+          believed.removeIf(index -> witnesses.all().get(index).clue() == Clue.OG_SITE_NAME);
+          agree(Fact.SITE_NAME, witness.value());
+          return believe(Optional.of(new Choice<>(witness.value(), witness)));
+        }
+      }
+    }
+    return name;
   }
 
   /** Believes the witnesses that state a value too, a title with or without the site's name. */

@@ -108,6 +108,27 @@ final class SiteNames {
     return named;
   }
 
+  /**
+   * Whether a name is another one with more around it: {@code Ferry Post - News from the sound}, or
+   * {@code ferrypost.example} beside {@code The Ferry Post}.
+   */
+  static boolean isLonger(String name, String other) {
+    String key = squeeze(name);
+    String part = squeeze(other);
+    for (String article : ARTICLES) {
+      boolean opened = part.startsWith(article) && part.length() > article.length();
+      if (opened && !key.startsWith(article)) {
+        part = part.substring(article.length());
+        break;
+      }
+    }
+    if (part.isEmpty() || key.length() == part.length() || !key.startsWith(part)) {
+      return false;
+    }
+    boolean host = name.indexOf(' ') < 0 && name.indexOf('.') > 0;
+    return host || TitleForm.isPart(other, name);
+  }
+
   /** Letters and digits alone, in lower case. */
   static String squeeze(String text) {
     StringBuilder letters = new StringBuilder(text.length());

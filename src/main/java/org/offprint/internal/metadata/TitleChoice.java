@@ -3,6 +3,7 @@ package org.offprint.internal.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.offprint.internal.recognize.words.Words;
 
 /**
  * Chooses the title. A heading that agrees with what the head of the page declares is the title as
@@ -17,6 +18,10 @@ final class TitleChoice {
           Clue.META_TITLE,
           Clue.TWITTER_TITLE,
           Clue.TITLE_ELEMENT);
+
+  /** Those that say what the article is called, and nothing before it. */
+  private static final List<Clue> WITHOUT_KICKER =
+      List.of(Clue.JSON_LD_HEADLINE, Clue.OG_TITLE, Clue.TWITTER_TITLE);
 
   /** In hundredths of the words of both: at less, two titles are about other things. */
   private static final int LEAST_SHARED = 34;
@@ -54,10 +59,11 @@ final class TitleChoice {
     if (reworded.isPresent()) {
       return Optional.of(new Choice<>(reworded.get().value(), reworded.get()));
     }
+    boolean only = headings.size() == 1 && !isForeign(headings.get(0), declared);
     for (Witness witness : declared) {
       String title = cut(witness);
       boolean headline = witness.clue() == Clue.JSON_LD_HEADLINE;
-      if (!headline && headings.size() == 1) {
+      if (!headline && only) {
         break;
       }
       if (!title.isBlank() && !sites.contains(title)) {
@@ -70,16 +76,33 @@ final class TitleChoice {
         : Optional.of(new Choice<>(cut(rest.get(0)), rest.get(0)));
   }
 
-  /** A heading that ends with the declared headline has a kicker before it. */
+  /** A heading that ends with a declared title has a kicker or a date before it. */
   private Choice<String> withoutKicker(Witness heading) {
-    Optional<Witness> headline = witnesses.first(Clue.JSON_LD_HEADLINE);
-    boolean kicked =
-        headline.isPresent()
-            && TitleForm.key(heading.value()).endsWith(' ' + TitleForm.key(headline.get().value()))
-            && TitleForm.areAlike(heading.value(), headline.get().value());
-    return kicked
-        ? new Choice<>(headline.get().value(), List.of(heading, headline.get()))
-        : new Choice<>(heading.value(), heading);
+    for (Clue clue : WITHOUT_KICKER) {
+      Optional<Witness> declared = witnesses.first(clue);
+      if (declared.isPresent()) {
+        String title = cut(declared.get());
+        if (isKicked(heading.value(), title)) {
+          return new Choice<>(title, List.of(heading, declared.get()));
+        }
+      }
+    }
+    return new Choice<>(heading.value(), heading);
+  }
+
+  /**
+   * Whether a heading is a title with a kicker before it, which is neither an article nor what the
+   * rest follows behind a colon, unless it is a word such as "Blog".
+   */
+  private static boolean isKicked(String heading, String title) {
+    if (!TitleForm.key(heading).endsWith(' ' + TitleForm.key(title))
+        || !TitleForm.areAlike(heading, title)) {
+      return false;
+    }
+    int at = Math.max(0, heading.strip().length() - title.length());
+    String kicker = heading.strip().substring(0, at).strip();
+    boolean series = kicker.endsWith(":") && TitleForm.key(kicker).indexOf(' ') > 0;
+    return !series && !Words.SITE_ARTICLES.phrases().matches(kicker);
   }
 
   /**
@@ -119,6 +142,16 @@ final class TitleChoice {
       }
     }
     return best;
+  }
+
+  /** Whether a heading has no word of what is declared: it names the site or a section of it. */
+  private boolean isForeign(Witness heading, List<Witness> declared) {
+    for (Witness witness : declared) {
+      if (TitleForm.sharedWords(heading.value(), cut(witness)) != 0) {
+        return false;
+      }
+    }
+    return !declared.isEmpty();
   }
 
   private static boolean heads(String heading, String title) {

@@ -112,6 +112,33 @@ final class BylineWitnesses {
     }
     if (!named && !declared) {
       facts.closingByline().ifPresent(found -> add(Clue.CLOSING_BYLINE, found));
+      if (collector.witnesses().of(Clue.CLOSING_BYLINE).isEmpty()) {
+        closing();
+      }
+    }
+  }
+
+  /** The only author whom a label or a link to an author names, wherever they stand. */
+  private void closing() {
+    Map<String, Integer> found = new LinkedHashMap<>();
+    for (LabelledNames.Found labelled : LabelledNames.in(page.tree(), window.all())) {
+      for (Credit credit : labelled.names()) {
+        // A single word far from the title may be anything.
+        if (credit.name().indexOf(' ') > 0) {
+          found.putIfAbsent(credit.name(), labelled.element());
+        }
+      }
+    }
+    IntList links = page.metadataElements().authorLinks();
+    for (int i = 0; i < links.size() && found.size() < 2; i++) {
+      for (Credit credit : namesOf(links.get(i))) {
+        found.putIfAbsent(credit.name(), links.get(i));
+      }
+    }
+    if (found.size() == 1) {
+      for (Map.Entry<String, Integer> only : found.entrySet()) {
+        collector.add(Clue.CLOSING_BYLINE, only.getKey(), only.getValue());
+      }
     }
   }
 
@@ -279,11 +306,15 @@ final class BylineWitnesses {
 
   private static List<Credit> names(Element element) {
     List<String> leaves = new ArrayList<>();
+    List<Element> owners = new ArrayList<>();
     NodeIterator<TextNode> texts = new NodeIterator<>(element, TextNode.class);
     while (texts.hasNext()) {
-      String words = CleanText.of(texts.next().getWholeText());
+      TextNode text = texts.next();
+      String words = CleanText.of(text.getWholeText());
       if (!words.isEmpty()) {
         leaves.add(words);
+        Element owner = text.parent();
+        owners.add(owner == null ? element : owner);
       }
     }
     List<Credit> names = byLine(new PageLine(0, leaves));
@@ -294,26 +325,41 @@ final class BylineWitnesses {
       boolean other = i > 0 && isOtherRole(leaves.get(i - 1));
       names = other ? List.of() : BylineReader.names(leaves.get(i));
       if (!names.isEmpty() && !isLabel(leaves.get(i))) {
-        return withFollowing(names, leaves, i);
+        return withFollowing(names, leaves, owners, i);
       }
     }
     return List.of();
   }
 
-  /** With the names in the texts after it, as long as a comma or an "and" joins them. */
-  private static List<Credit> withFollowing(List<Credit> first, List<String> leaves, int at) {
+  /**
+   * With the names in the texts after it, as long as a comma or an "and" joins them, or as the page
+   * marks them all alike.
+   */
+  private static List<Credit> withFollowing(
+      List<Credit> first, List<String> leaves, List<Element> owners, int at) {
     List<Credit> names = new ArrayList<>(first);
-    for (int i = at + 1; i + 1 < leaves.size(); i += 2) {
+    for (int i = at + 1; i < leaves.size(); i++) {
       String joiner = leaves.get(i);
       boolean joined =
           joiner.equals(",") || Words.NAME_JOINERS.phrases().matches(joiner) || joiner.equals("&");
-      List<Credit> next = joined ? BylineReader.names(leaves.get(i + 1)) : List.of();
-      if (next.isEmpty()) {
+      i += joined ? 1 : 0;
+      boolean next = joined ? i < leaves.size() : areAlike(owners.get(at), owners.get(i));
+      List<Credit> following = next ? BylineReader.names(leaves.get(i)) : List.of();
+      if (following.isEmpty()) {
         break;
       }
-      names.addAll(next);
+      names.addAll(following);
     }
     return names;
+  }
+
+  /** Whether two elements stand side by side with the same class. */
+  private static boolean areAlike(Element one, Element other) {
+    String names = one.className();
+    return one != other
+        && !names.isEmpty()
+        && one.parent() == other.parent()
+        && names.equals(other.className());
   }
 
   /** A by-word or a label in capitals looks like a name of two words. */

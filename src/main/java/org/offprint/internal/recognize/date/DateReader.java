@@ -279,7 +279,9 @@ public final class DateReader {
    * {@code 8:02}, {@code 13h36}, {@code 02.00}, {@code 20.15}, with or without am or pm attached.
    */
   private boolean takeClock(String word) {
-    String digits = withoutFraction(word);
+    // "2026-05-03 09:30:00Z" has a space where ISO has a T.
+    boolean utc = word.length() > 5 && word.endsWith("z") && year >= 0;
+    String digits = withoutFraction(utc ? word.substring(0, word.length() - 1) : word);
     int letters = letters(digits);
     if (letters < digits.length() && takeHalfDay(digits.substring(letters))) {
       digits = digits.substring(0, letters);
@@ -309,6 +311,7 @@ public final class DateReader {
     int hour = Integer.parseInt(digits.substring(0, mark));
     int minute = Integer.parseInt(digits.substring(mark + 1, mark + 3));
     time = LocalTime.of(hour, minute);
+    zone = utc ? ZoneOffset.UTC : zone;
     return true;
   }
 

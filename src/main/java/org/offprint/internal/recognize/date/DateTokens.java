@@ -18,7 +18,7 @@ final class DateTokens {
       int from = 0;
       int to = piece.length();
       while (from < to
-          && "([\"–—-|•·:".indexOf(piece.charAt(from)) >= 0
+          && "([\"–—-|•·:@".indexOf(piece.charAt(from)) >= 0
           && !isOffset(piece.substring(from, to))) {
         from++;
       }

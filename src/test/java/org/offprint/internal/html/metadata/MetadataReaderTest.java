@@ -268,4 +268,71 @@ class MetadataReaderTest {
     assertThat(facts.title()).isNull();
     assertThat(facts.metadata()).isEqualTo(Metadata.EMPTY);
   }
+
+  @Test
+  void kicker_before_a_declared_title_is_none_of_it() {
+    String shared = "<meta property=og:title content='Harbour opens to ferries again'>";
+    assertThat(read(shared, "<h1><i>Shipping</i> Harbour opens to ferries again</h1>").title())
+        .isEqualTo("Harbour opens to ferries again");
+    assertThat(read(shared, "<h1>Blog: Harbour opens to ferries again</h1>").title())
+        .isEqualTo("Harbour opens to ferries again");
+  }
+
+  @Test
+  void series_before_a_colon_and_an_article_are_part_of_the_title() {
+    String shared = "<meta property=og:title content='Best harbours for small ferries'>";
+    assertThat(read(shared, "<h1>The best harbours for small ferries</h1>").title())
+        .isEqualTo("The best harbours for small ferries");
+    assertThat(read(shared, "<h1>Harbour awards: Best harbours for small ferries</h1>").title())
+        .isEqualTo("Harbour awards: Best harbours for small ferries");
+  }
+
+  @Test
+  void heading_without_a_word_of_what_is_declared_names_the_site() {
+    assertThat(read("<title>Harbour opens again</title>", "<h1>Gulls and sails</h1>").title())
+        .isEqualTo("Harbour opens again");
+  }
+
+  @Test
+  void names_that_are_marked_alike_are_all_authors() {
+    String body =
+        "<h1>Harbour</h1><div class=byline><span class=person>Ines Varga</span>"
+            + " <span class=person>Bo Lind</span> <span class=place>Greta Bay</span></div><p>Text.</p>";
+    assertThat(authors(read("", body))).containsExactly("Ines Varga", "Bo Lind");
+  }
+
+  @Test
+  void label_or_author_link_far_from_the_title_names_the_only_author() {
+    String text =
+        "<h1>Harbour</h1>" + "<p>The harbour opened again on a day of wind.</p>".repeat(30);
+    assertThat(authors(read("", text + "<h3>Author</h3><p>Ines Varga</p>")))
+        .containsExactly("Ines Varga");
+    String link = "<footer><a rel=author href='/hands/4'>Ines Varga</a></footer>";
+    assertThat(authors(read("", text + link))).containsExactly("Ines Varga");
+    assertThat(authors(read("", text + link + link.replace("Ines Varga", "Bo Lind")))).isEmpty();
+  }
+
+  @Test
+  void slogan_or_ending_of_a_host_is_no_part_of_the_name_of_the_site() {
+    String publisher =
+        jsonLd(
+            "{\"@type\":\"NewsArticle\",\"headline\":\"Harbour\",\"publisher\":{\"name\":\"The Ferry Post\"}}");
+    for (String name : List.of("FerryPost.example", "The Ferry Post - News from the sound")) {
+      String head = "<meta property=og:site_name content='" + name + "'>" + publisher;
+      assertThat(read(head, "").metadata().siteName()).contains("The Ferry Post");
+    }
+    String other = "<meta property=og:site_name content='The Ferry Post Sunday'>" + publisher;
+    assertThat(read(other, "").metadata().siteName()).contains("The Ferry Post Sunday");
+  }
+
+  @Test
+  void day_in_the_canonical_address_is_that_of_publication_if_no_other_is_given() {
+    String page =
+        "<link rel=canonical href='https://ferrypost.example/2026/05/04/harbour'><h1>Harbour</h1>";
+    CutPage known = cut(page, "");
+    assertThat(
+            published(
+                MetadataReader.read(known, new ElementPaths(known.tree(), known.runs()), null)))
+        .isEqualTo("2026-05-04");
+  }
 }

@@ -34,6 +34,8 @@ class DateReaderTest {
           3 May 2026 12am             | 2026-05-03T00:00
           3 May 2026 11:04 am         | 2026-05-03T11:04
           3 May 2026 18:04 pm         | 2026-05-03T18:04
+          3 May 2026 @06:04PM         | 2026-05-03T18:04
+          2026-05-03 18:04:30Z        | 2026-05-03T18:04Z
           """)
   void a_clock_stands_beside_the_day(String text, String iso) {
     assertThat(DateReader.read(text)).map(date -> date.iso()).contains(iso);
