@@ -306,15 +306,11 @@ final class BylineWitnesses {
 
   private static List<Credit> names(Element element) {
     List<String> leaves = new ArrayList<>();
-    List<Element> owners = new ArrayList<>();
     NodeIterator<TextNode> texts = new NodeIterator<>(element, TextNode.class);
     while (texts.hasNext()) {
-      TextNode text = texts.next();
-      String words = CleanText.of(text.getWholeText());
+      String words = CleanText.of(texts.next().getWholeText());
       if (!words.isEmpty()) {
         leaves.add(words);
-        Element owner = text.parent();
-        owners.add(owner == null ? element : owner);
       }
     }
     List<Credit> names = byLine(new PageLine(0, leaves));
@@ -325,41 +321,26 @@ final class BylineWitnesses {
       boolean other = i > 0 && isOtherRole(leaves.get(i - 1));
       names = other ? List.of() : BylineReader.names(leaves.get(i));
       if (!names.isEmpty() && !isLabel(leaves.get(i))) {
-        return withFollowing(names, leaves, owners, i);
+        return withFollowing(names, leaves, i);
       }
     }
     return List.of();
   }
 
-  /**
-   * With the names in the texts after it, as long as a comma or an "and" joins them, or as the page
-   * marks them all alike.
-   */
-  private static List<Credit> withFollowing(
-      List<Credit> first, List<String> leaves, List<Element> owners, int at) {
+  /** With the names in the texts after it, as long as a comma or an "and" joins them. */
+  private static List<Credit> withFollowing(List<Credit> first, List<String> leaves, int at) {
     List<Credit> names = new ArrayList<>(first);
-    for (int i = at + 1; i < leaves.size(); i++) {
+    for (int i = at + 1; i + 1 < leaves.size(); i += 2) {
       String joiner = leaves.get(i);
       boolean joined =
           joiner.equals(",") || Words.NAME_JOINERS.phrases().matches(joiner) || joiner.equals("&");
-      i += joined ? 1 : 0;
-      boolean next = joined ? i < leaves.size() : areAlike(owners.get(at), owners.get(i));
-      List<Credit> following = next ? BylineReader.names(leaves.get(i)) : List.of();
-      if (following.isEmpty()) {
+      List<Credit> next = joined ? BylineReader.names(leaves.get(i + 1)) : List.of();
+      if (next.isEmpty()) {
         break;
       }
-      names.addAll(following);
+      names.addAll(next);
     }
     return names;
-  }
-
-  /** Whether two elements stand side by side with the same class. */
-  private static boolean areAlike(Element one, Element other) {
-    String names = one.className();
-    return one != other
-        && !names.isEmpty()
-        && one.parent() == other.parent()
-        && names.equals(other.className());
   }
 
   /** A by-word or a label in capitals looks like a name of two words. */

@@ -294,14 +294,6 @@ class MetadataReaderTest {
   }
 
   @Test
-  void names_that_are_marked_alike_are_all_authors() {
-    String body =
-        "<h1>Harbour</h1><div class=byline><span class=person>Ines Varga</span>"
-            + " <span class=person>Bo Lind</span> <span class=place>Greta Bay</span></div><p>Text.</p>";
-    assertThat(authors(read("", body))).containsExactly("Ines Varga", "Bo Lind");
-  }
-
-  @Test
   void label_or_author_link_far_from_the_title_names_the_only_author() {
     String text =
         "<h1>Harbour</h1>" + "<p>The harbour opened again on a day of wind.</p>".repeat(30);
