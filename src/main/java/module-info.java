@@ -7,6 +7,10 @@
 module org.offprint {
   requires com.fasterxml.jackson.core;
   requires org.jsoup;
+  requires static apache.mime4j.core;
+  requires static com.dd.plist;
+  requires static jwarc;
+  requires static java.xml;
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
 

@@ -2,8 +2,17 @@ package org.offprint.parse;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.offprint.internal.container.Containers;
+import org.offprint.internal.container.EachPage;
+import org.offprint.internal.container.OpenedFile;
+import org.offprint.internal.container.Pages;
 import org.offprint.internal.decode.DecodedSource;
 import org.offprint.internal.decode.SourceDecoder;
 import org.offprint.internal.html.HtmlReader;
@@ -14,6 +23,7 @@ import org.offprint.internal.text.TextReader;
 import org.offprint.model.Article;
 import org.offprint.model.TextRange;
 import org.offprint.source.SavedPage;
+import org.offprint.source.SourceKind;
 
 /**
  * Reads saved pages into articles.
@@ -22,6 +32,18 @@ import org.offprint.source.SavedPage;
  * connections, and no file but the one it is given.
  */
 public final class ArticleParser {
+  private static final SavedPage EMPTY = SavedPage.of(new byte[0]);
+
+  /** The kinds of files that hold pages. */
+  private static final Set<SourceKind> PAGES =
+      EnumSet.of(
+          SourceKind.MHTML,
+          SourceKind.MAIL,
+          SourceKind.WEB_ARCHIVE,
+          SourceKind.WARC,
+          SourceKind.WACZ,
+          SourceKind.ZIPPED_PAGE);
+
   private final ParseLimits limits;
 
   private ArticleParser(ParseLimits limits) {
@@ -38,15 +60,42 @@ public final class ArticleParser {
   }
 
   /**
-   * Reads the article in a file.
+   * Reads the article in a file: the first one, if the file holds several. What kind of file it is
+   * shows by its content.
    *
    * @param file the file
-   * @return the article, perhaps empty, and the report
+   * @return the article, perhaps empty, and the report, which counts the other pages in the file
    * @throws IOException if the file is missing or cannot be read; its message names the file
    * @throws ParseLimitException if the file asks for more than the limits allow
+   * @throws MissingLibraryException if a file of its kind needs a library that is not there
    */
   public ParseResult parse(Path file) throws IOException {
-    return read(SavedPage.of(inputLimit().read(file)));
+    OpenedFile large = containers().openLarge(file);
+    return large == null ? read(SavedPage.of(inputLimit().read(file))) : first(large, EMPTY);
+  }
+
+  /**
+   * Reads the articles in a file that holds several, such as a crawl: one at a time, when it is
+   * asked for, and only that one is in memory. A page that asks for more than the limits allow
+   * gives an empty article and is in its report, and what is damaged is passed over. A file of any
+   * other kind gives its one article.
+   *
+   * @param file the file
+   * @return the articles in the order of the file; to be closed, as the file is open until then
+   * @throws IOException if the file is missing or cannot be read; its message names the file
+   * @throws ParseLimitException if a file that is no crawl asks for more than the limits allow
+   * @throws MissingLibraryException if a file of its kind needs a library that is not there
+   */
+  public Stream<ParseResult> parseAll(Path file) throws IOException {
+    OpenedFile opened = containers().openLarge(file);
+    SavedPage whole = opened == null ? SavedPage.of(inputLimit().read(file)) : EMPTY;
+    opened = opened == null ? containers().open(whole) : opened;
+    if (opened == null) {
+      return Stream.of(readPage(whole));
+    }
+    EachPage pages = new EachPage(opened.pages());
+    SourceKind kind = opened.kind();
+    return StreamSupport.stream(pages, false).onClose(pages::close).map(page -> each(page, kind));
   }
 
   /**
@@ -77,13 +126,66 @@ public final class ArticleParser {
     return new InputLimit(limits.inputBytes());
   }
 
+  private Containers containers() {
+    return new Containers(limits.inputBytes());
+  }
+
   private ParseResult read(SavedPage page) {
+    OpenedFile opened = containers().open(page);
+    return opened == null ? readPage(page) : first(opened, page);
+  }
+
+  /** The first page of a container; without one, all of the container is left out. */
+  private ParseResult first(OpenedFile opened, SavedPage whole) {
+    try (Pages pages = opened.pages()) {
+      SavedPage page = pages.next();
+      if (page == null) {
+        boolean holds = PAGES.contains(opened.kind());
+        DecodedSource source = new SourceDecoder().decode(whole.withKind(SourceKind.BINARY));
+        ParseResult none = leaveOut(source, holds ? Rule.NO_PAGE : Rule.UNREAD_FORMAT);
+        return new ParseResult(none.article(), none.report().withSourceKind(opened.kind()));
+      }
+      ParseResult result = readPage(page);
+      Deadline deadline = Deadline.start(limits);
+      int others = 0;
+      while (pages.next() != null) {
+        deadline.check();
+        others++;
+      }
+      return of(
+          opened.kind(), new ParseResult(result.article(), result.report().withOtherPages(others)));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** One of the pages of a container. */
+  private ParseResult each(SavedPage page, SourceKind kind) {
+    try {
+      return of(kind, readPage(page));
+    } catch (ParseLimitException refused) {
+      DecodedSource source = new SourceDecoder().decode(page);
+      ParseResult none = leaveOut(source, Rule.LIMIT_EXCEEDED);
+      LimitMet met =
+          new LimitMet(refused.limit(), refused.allowed(), refused.found(), "the page is left out");
+      return of(kind, new ParseResult(none.article(), none.report().withLimits(met)));
+    }
+  }
+
+  /** What is only compressed is what it was before. */
+  private static ParseResult of(SourceKind kind, ParseResult result) {
+    return kind == SourceKind.ARCHIVE
+        ? result
+        : new ParseResult(result.article(), result.report().withSourceKind(kind));
+  }
+
+  private ParseResult readPage(SavedPage page) {
     Deadline deadline = Deadline.start(limits);
     DecodedSource source = new SourceDecoder().decode(page);
     return switch (source.kind()) {
       case TEXT -> new TextReader().read(page, source, deadline);
       case HTML -> new HtmlReader().read(page, source, limits, deadline);
-      case BINARY -> leaveOut(source, Rule.BINARY_CONTENT);
+      default -> leaveOut(source, Rule.BINARY_CONTENT);
     };
   }
 

@@ -14,7 +14,7 @@ import org.offprint.source.SourceKind;
 @Value.Immutable
 public sealed interface Report extends WithReport permits ImmutableReport {
   /**
-   * What the source was taken for.
+   * What the source was taken for: of a page in a container, what the container is.
    *
    * @return the kind
    */
@@ -59,6 +59,17 @@ public sealed interface Report extends WithReport permits ImmutableReport {
    * @return an unmodifiable list
    */
   List<LimitMet> limits();
+
+  /**
+   * How many other pages the file holds, which were not read: files such as crawls hold many, and
+   * {@link ArticleParser#parseAll} reads them all.
+   *
+   * @return the number, 0 for a file that is one page
+   */
+  @Value.Default
+  default int otherPages() {
+    return 0;
+  }
 
   /**
    * Starts from nothing; kind, encoding and its rule must be set.

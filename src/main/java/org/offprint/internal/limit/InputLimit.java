@@ -23,17 +23,43 @@ public final class InputLimit {
   }
 
   /**
+   * The first bytes of a file.
+   *
+   * @throws IOException if it cannot be read; the message names the file
+   */
+  public static byte[] head(Path file, int most) throws IOException {
+    return named(
+        file,
+        () -> {
+          try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(most);
+          }
+        });
+  }
+
+  /**
    * All bytes of a file.
    *
    * @throws IOException if it cannot be read; the message names the file
    * @throws ParseLimitException if it is too large
    */
   public byte[] read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      if (Files.isRegularFile(file)) {
-        check(Files.size(file));
-      }
-      return read(in);
+    return named(
+        file,
+        () -> {
+          try (InputStream in = Files.newInputStream(file)) {
+            if (Files.isRegularFile(file)) {
+              check(Files.size(file));
+            }
+            return read(in);
+          }
+        });
+  }
+
+  /** What is read from a file; the message of an exception names it. */
+  private static byte[] named(Path file, Reading reading) throws IOException {
+    try {
+      return reading.bytes();
     } catch (FileSystemException e) {
       // Its message starts with the file.
       throw PrintableName.in(e);
@@ -71,5 +97,10 @@ public final class InputLimit {
     if (found > allowed) {
       throw Limit.INPUT_BYTES.exceeded(allowed, found);
     }
+  }
+
+  /** Reads bytes. */
+  private interface Reading {
+    byte[] bytes() throws IOException;
   }
 }

@@ -223,7 +223,11 @@ public enum Rule {
   SPEECH_TURNS(Stage.ARTICLE_PASS, "It opens with the name of who speaks."),
   TRANSCRIPT_CUE(Stage.ARTICLE_PASS, "It says what happens in a transcript."),
   PAIRED_MARKS(Stage.QUOTATION, "It stands between two quotation marks."),
-  BINARY_CONTENT(Stage.INPUT, "The input is not text.");
+  BINARY_CONTENT(Stage.INPUT, "The input is not text."),
+  LIMIT_EXCEEDED(
+      Stage.INPUT, "It is a page among others that asks for more than the limits allow."),
+  NO_PAGE(Stage.INPUT, "The file is of a kind that holds pages, and holds none that can be read."),
+  UNREAD_FORMAT(Stage.INPUT, "The file is of a format that is not read.");
 
   private static final Map<String, Rule> BY_CODE = byCode();
 

@@ -1,0 +1,75 @@
+package org.offprint.internal.container;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.offprint.source.SourceKind;
+
+/**
+ * Tells mails, and pages saved as mails, by their heads: lines with a name and a colon up to an
+ * empty line, among them those that only mails have.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc5322#section-2.2">RFC 5322, section 2.2</a>
+ */
+final class MailHead {
+  /** What is looked for inside, so that a text with a line such as "From: …" stays a text. */
+  private static final String TYPE = "content-type";
+
+  private MailHead() {}
+
+  /** A mail, a page saved as one, or null if the file is neither. */
+  static @Nullable SourceKind kind(String head) {
+    Map<String, String> fields = fields(head);
+    if (fields.isEmpty()) {
+      return null;
+    }
+    String type = fields.getOrDefault(TYPE, "").toLowerCase(Locale.ROOT);
+    boolean saved =
+        fields.containsKey("snapshot-content-location")
+            || fields.containsKey("x-maf-version")
+            || fields.containsKey("x-maf-information")
+            || fields.getOrDefault("from", "").startsWith("<Saved by ");
+    boolean related = type.startsWith("multipart/related");
+    boolean sent = fields.containsKey("received") || fields.containsKey("message-id");
+    if (saved || (related && !sent && !fields.containsKey("to"))) {
+      return SourceKind.MHTML;
+    }
+    boolean typed = fields.containsKey(TYPE) && fields.containsKey("mime-version");
+    boolean from = fields.containsKey("from") && fields.containsKey("subject");
+    return typed || (from && (sent || fields.containsKey(TYPE))) ? SourceKind.MAIL : null;
+  }
+
+  /** The fields by their names in lower case; none if the text does not begin with a head. */
+  private static Map<String, String> fields(String head) {
+    Map<String, String> fields = new HashMap<>();
+    String last = null;
+    for (String line : head.split("\r\n|\n|\r", -1)) {
+      if (line.isEmpty()) {
+        return fields;
+      }
+      boolean folded = line.charAt(0) == ' ' || line.charAt(0) == '\t';
+      int colon = line.indexOf(':');
+      if (folded && last != null) {
+        fields.merge(last, line.strip(), (before, more) -> before + ' ' + more);
+      } else if (!folded && colon > 0 && isName(line, colon)) {
+        last = line.substring(0, colon).toLowerCase(Locale.ROOT);
+        fields.put(last, line.substring(colon + 1).strip());
+      } else {
+        return Map.of();
+      }
+    }
+    // The head is longer than what was looked at.
+    return fields;
+  }
+
+  /** Whether the characters up to a colon may be the name of a field: printable ASCII. */
+  private static boolean isName(String line, int colon) {
+    for (int i = 0; i < colon; i++) {
+      if (line.charAt(i) <= ' ' || line.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,122 @@
+package org.offprint.internal.container.zip;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.container.Pages;
+import org.offprint.internal.container.warc.CrawledPages;
+import org.offprint.internal.json.LenientJson;
+import org.offprint.source.SavedPage;
+
+/**
+ * The pages in a zipped collection: those that its list names, or all if that is empty, from each
+ * of its WARC files in turn.
+ *
+ * @see <a href="https://specs.webrecorder.net/wacz/1.1.1/">WACZ 1.1.1</a>
+ */
+public final class Collection implements Pages {
+  private static final String LIST = "pages/pages.jsonl";
+
+  /** Lines of a list that are read; more pages than that are all taken. */
+  private static final int MOST_LINES = 1 << 20;
+
+  private final ZipEntries entries;
+  private final int most;
+  private final Deque<String> crawls = new ArrayDeque<>();
+  private final @Nullable Set<String> wanted;
+  private @Nullable Pages open;
+
+  /**
+   * @param entries the files of the collection, which are closed with the pages
+   * @param most the most bytes of a page
+   */
+  public Collection(ZipEntries entries, int most) {
+    this.entries = entries;
+    this.most = most;
+    for (String name : entries.names()) {
+      if (isCrawl(name)) {
+        crawls.add(name);
+      }
+    }
+    Set<String> listed = listed(entries);
+    this.wanted = listed.isEmpty() ? null : listed;
+  }
+
+  static boolean isCrawl(String name) {
+    return name.startsWith("archive/") && (name.endsWith(".warc") || name.endsWith(".warc.gz"));
+  }
+
+  /** The addresses in the list of pages; none if it cannot be read. */
+  private static Set<String> listed(ZipEntries entries) {
+    Set<String> listed = new HashSet<>();
+    try (InputStream in = entries.open(LIST)) {
+      if (in == null) {
+        return listed;
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      String line = lines.readLine();
+      for (int i = 0; line != null && i < MOST_LINES; i++) {
+        if (LenientJson.read(line).orElse(null) instanceof Map<?, ?> page
+            && page.get("url") instanceof String url) {
+          listed.add(withoutFragment(url));
+        }
+        line = lines.readLine();
+      }
+      return listed;
+    } catch (IOException damaged) {
+      return listed;
+    }
+  }
+
+  /** A server is asked for a page without the place in it. */
+  private static String withoutFragment(String url) {
+    int fragment = url.indexOf('#');
+    return fragment < 0 ? url : url.substring(0, fragment);
+  }
+
+  @Override
+  public @Nullable SavedPage next() throws IOException {
+    while (true) {
+      Pages current = open;
+      SavedPage page = current == null ? null : current.next();
+      if (page != null) {
+        return page;
+      }
+      if (current != null) {
+        current.close();
+        open = null;
+      }
+      String crawl = crawls.poll();
+      if (crawl == null) {
+        return null;
+      }
+      open = crawl(crawl);
+    }
+  }
+
+  /** The pages of one file; none if it is damaged from the start. */
+  private @Nullable Pages crawl(String name) {
+    try {
+      InputStream in = entries.open(name);
+      return in == null ? null : new CrawledPages(in, most, wanted);
+    } catch (IOException | RuntimeException damaged) {
+      return null;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (open != null) {
+      open.close();
+    }
+    entries.close();
+  }
+}

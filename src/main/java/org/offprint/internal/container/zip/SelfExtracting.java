@@ -1,0 +1,72 @@
+package org.offprint.internal.container.zip;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.container.Pages;
+import org.offprint.internal.container.StatedTime;
+import org.offprint.internal.json.LenientJson;
+import org.offprint.source.SavedPage;
+import org.offprint.source.SourceKind;
+
+/**
+ * Reads a page that SingleFile zipped, whether it stands alone or unpacks itself: the page is a
+ * file of the archive, and another one says where it is from.
+ */
+public final class SelfExtracting {
+  static final String PAGE = "index.html";
+  static final String MANIFEST = "manifest.json";
+
+  /** In bytes; real ones have a few hundred. */
+  private static final int LONGEST_MANIFEST = 1 << 16;
+
+  private SelfExtracting() {}
+
+  /** The page in an archive that stands somewhere in some bytes, if there is one. */
+  public static Pages read(byte[] bytes, int most) {
+    int start = start(bytes);
+    return start < 0 ? Pages.of(List.of()) : read(ZipContents.of(bytes, start), most);
+  }
+
+  /** The page in an archive, if it has one that is not longer than allowed. */
+  public static Pages read(ZipEntries entries, int most) {
+    byte[] page = bytes(entries, PAGE, most);
+    if (page.length == 0) {
+      return Pages.of(List.of());
+    }
+    SavedPage saved = SavedPage.of(page).withKind(SourceKind.HTML).withCharset("utf-8");
+    String manifest =
+        new String(bytes(entries, MANIFEST, LONGEST_MANIFEST), StandardCharsets.UTF_8);
+    if (LenientJson.read(manifest).orElse(null) instanceof Map<?, ?> said) {
+      if (said.get("originalUrl") instanceof String url && url.startsWith("http")) {
+        saved = saved.withUrl(url);
+      }
+      if (said.get("archiveTime") instanceof String time) {
+        saved = saved.withSaved(StatedTime.of(time));
+      }
+    }
+    return Pages.of(List.of(saved));
+  }
+
+  private static byte[] bytes(ZipEntries entries, String name, int most) {
+    try (@Nullable InputStream in = entries.open(name)) {
+      byte[] bytes = in == null ? new byte[0] : in.readNBytes(most);
+      return bytes.length < most ? bytes : new byte[0];
+    } catch (IOException | IllegalArgumentException damaged) {
+      return new byte[0];
+    }
+  }
+
+  /** Where the first file of an archive begins, or -1. */
+  private static int start(byte[] bytes) {
+    for (int i = 0; i + 3 < bytes.length; i++) {
+      if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 3 && bytes[i + 3] == 4) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

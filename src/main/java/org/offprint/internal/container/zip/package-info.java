@@ -1,0 +1,5 @@
+/** Pages and collections in ZIP archives. */
+@NullMarked
+package org.offprint.internal.container.zip;
+
+import org.jspecify.annotations.NullMarked;
