@@ -27,6 +27,7 @@ import org.offprint.parse.ParseLimitException;
 import org.offprint.parse.ParseLimits;
 import org.offprint.parse.ParseResult;
 import org.offprint.source.SavedPage;
+import org.offprint.source.SourceKind;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -178,6 +179,18 @@ public final class Convert implements Callable<Integer> {
   private ByteArrayOutputStream export(Path file, Exporter exporter) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ParseResult parsed = parse(file);
+    SourceKind kind = parsed.report().sourceKind();
+    if (!kind.isRead() && parsed.article().isEmpty()) {
+      throw new FileSystemException(
+          file.toString(),
+          null,
+          "is of the kind "
+              + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+              + ", not read");
+    }
+    if (parsed.report().otherPages() > 0) {
+      say(file + ": the first of " + (parsed.report().otherPages() + 1) + " pages");
+    }
     withOmissions(exporter, parsed).write(parsed.article(), bytes);
     if (omissions && !(exporter instanceof OutlineExporter)) {
       parsed.report().omissions().forEach(omission -> tell(file, omission));
@@ -188,6 +201,9 @@ public final class Convert implements Callable<Integer> {
   private ParseResult parse(Path file) throws IOException {
     if (Files.isDirectory(file)) {
       throw new FileSystemException(file.toString(), null, "is a folder");
+    }
+    if (url == null) {
+      return Offprint.parser().parse(file);
     }
     try (InputStream in = Files.newInputStream(file)) {
       // One byte more than allowed is enough for the parser to refuse the file.

@@ -100,6 +100,19 @@ final class Words {
     return switch (kind) {
       case HTML -> "a page of HTML";
       case TEXT -> "plain text";
+      case MHTML -> "a page saved as MHTML";
+      case MAIL -> "a mail";
+      case WEB_ARCHIVE -> "a web archive of Safari";
+      case WARC -> "a crawl (WARC)";
+      case WACZ -> "a zipped collection of crawled pages (WACZ)";
+      case ZIPPED_PAGE -> "a zipped page of SingleFile";
+      case PDF -> "a PDF document";
+      case OFFICE_DOCUMENT -> "a document of an office program";
+      case EPUB -> "a book (EPUB)";
+      case MEDIUM -> "a picture, film or recording";
+      case ARCHIVE -> "an archive of files";
+      case NOTES_EXPORT -> "notes exported from Evernote";
+      case LINK_LIST -> "a list of links";
       case BINARY -> "a binary file";
     };
   }

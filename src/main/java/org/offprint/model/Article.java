@@ -254,6 +254,16 @@ public record Article(Header header, List<Block> body, List<Note> notes, Metadat
   }
 
   /**
+   * Whether there is nothing to read: neither header nor body nor notes. What is known about the
+   * article may be there all the same.
+   *
+   * @return true for what a source without an article gives
+   */
+  public boolean isEmpty() {
+    return body.isEmpty() && notes.isEmpty() && header.equals(EMPTY.header);
+  }
+
+  /**
    * This article in normal form: neighbouring texts merged, emphasis not directly inside emphasis,
    * no thematic break first, last or twice in a row in the body. An article that a parser returns
    * is already in normal form.

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.offprint.internal.container.Containers;
@@ -33,16 +31,6 @@ import org.offprint.source.SourceKind;
  */
 public final class ArticleParser {
   private static final SavedPage EMPTY = SavedPage.of(new byte[0]);
-
-  /** The kinds of files that hold pages. */
-  private static final Set<SourceKind> PAGES =
-      EnumSet.of(
-          SourceKind.MHTML,
-          SourceKind.MAIL,
-          SourceKind.WEB_ARCHIVE,
-          SourceKind.WARC,
-          SourceKind.WACZ,
-          SourceKind.ZIPPED_PAGE);
 
   private final ParseLimits limits;
 
@@ -140,12 +128,13 @@ public final class ArticleParser {
     try (Pages pages = opened.pages()) {
       SavedPage page = pages.next();
       if (page == null) {
-        boolean holds = PAGES.contains(opened.kind());
         DecodedSource source = new SourceDecoder().decode(whole.withKind(SourceKind.BINARY));
-        ParseResult none = leaveOut(source, holds ? Rule.NO_PAGE : Rule.UNREAD_FORMAT);
+        ParseResult none =
+            leaveOut(source, opened.kind().isRead() ? Rule.NO_PAGE : Rule.UNREAD_FORMAT);
         return new ParseResult(none.article(), none.report().withSourceKind(opened.kind()));
       }
-      ParseResult result = readPage(page);
+      ParseResult result =
+          readPage(whole.url().isPresent() ? page.withUrl(whole.url().get()) : page);
       Deadline deadline = Deadline.start(limits);
       int others = 0;
       while (pages.next() != null) {
@@ -182,11 +171,14 @@ public final class ArticleParser {
   private ParseResult readPage(SavedPage page) {
     Deadline deadline = Deadline.start(limits);
     DecodedSource source = new SourceDecoder().decode(page);
-    return switch (source.kind()) {
-      case TEXT -> new TextReader().read(page, source, deadline);
-      case HTML -> new HtmlReader().read(page, source, limits, deadline);
-      default -> leaveOut(source, Rule.BINARY_CONTENT);
-    };
+    ParseResult result =
+        switch (source.kind()) {
+          case TEXT -> new TextReader().read(page, source, deadline);
+          case HTML -> new HtmlReader().read(page, source, limits, deadline);
+          default -> leaveOut(source, Rule.BINARY_CONTENT);
+        };
+    Article article = KnownBefore.fill(result.article(), page.known());
+    return article == result.article() ? result : new ParseResult(article, result.report());
   }
 
   /** An empty article, and a report of all the text that is not in it. */

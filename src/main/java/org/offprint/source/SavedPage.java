@@ -21,6 +21,7 @@ public final class SavedPage {
   private final @Nullable String url;
   private final @Nullable String charset;
   private final @Nullable ArticleDate saved;
+  private final KnownFacts known;
 
   private SavedPage(
       byte[] bytes,
@@ -28,13 +29,15 @@ public final class SavedPage {
       @Nullable SourceKind kind,
       @Nullable String url,
       @Nullable String charset,
-      @Nullable ArticleDate saved) {
+      @Nullable ArticleDate saved,
+      KnownFacts known) {
     this.bytes = bytes;
     this.characters = characters;
     this.kind = kind;
     this.url = url;
     this.charset = charset;
     this.saved = saved;
+    this.known = known;
   }
 
   /**
@@ -44,7 +47,7 @@ public final class SavedPage {
    * @return the page
    */
   public static SavedPage of(byte[] bytes) {
-    return new SavedPage(bytes.clone(), null, null, null, null, null);
+    return new SavedPage(bytes.clone(), null, null, null, null, null, KnownFacts.NONE);
   }
 
   /**
@@ -55,7 +58,13 @@ public final class SavedPage {
    */
   public static SavedPage ofHtml(String html) {
     return new SavedPage(
-        NO_BYTES, Objects.requireNonNull(html, "html"), SourceKind.HTML, null, null, null);
+        NO_BYTES,
+        Objects.requireNonNull(html, "html"),
+        SourceKind.HTML,
+        null,
+        null,
+        null,
+        KnownFacts.NONE);
   }
 
   /**
@@ -66,7 +75,13 @@ public final class SavedPage {
    */
   public static SavedPage ofText(String text) {
     return new SavedPage(
-        NO_BYTES, Objects.requireNonNull(text, "text"), SourceKind.TEXT, null, null, null);
+        NO_BYTES,
+        Objects.requireNonNull(text, "text"),
+        SourceKind.TEXT,
+        null,
+        null,
+        null,
+        KnownFacts.NONE);
   }
 
   /**
@@ -76,7 +91,7 @@ public final class SavedPage {
    * @return the page
    */
   public SavedPage withUrl(@Nullable String url) {
-    return new SavedPage(bytes, characters, kind, url, charset, saved);
+    return new SavedPage(bytes, characters, kind, url, charset, saved, known);
   }
 
   /**
@@ -88,7 +103,7 @@ public final class SavedPage {
    * @return the page
    */
   public SavedPage withCharset(@Nullable String charset) {
-    return new SavedPage(bytes, characters, kind, url, charset, saved);
+    return new SavedPage(bytes, characters, kind, url, charset, saved, known);
   }
 
   /**
@@ -98,7 +113,18 @@ public final class SavedPage {
    * @return the page
    */
   public SavedPage withSaved(@Nullable ArticleDate saved) {
-    return new SavedPage(bytes, characters, kind, url, charset, saved);
+    return new SavedPage(bytes, characters, kind, url, charset, saved, known);
+  }
+
+  /**
+   * This page with what a mail, a feed or a list says about the article. It counts only where the
+   * page itself does not say.
+   *
+   * @param known the facts
+   * @return the page
+   */
+  public SavedPage withKnown(KnownFacts known) {
+    return new SavedPage(bytes, characters, kind, url, charset, saved, known);
   }
 
   /**
@@ -108,7 +134,7 @@ public final class SavedPage {
    * @return the page
    */
   public SavedPage withKind(@Nullable SourceKind kind) {
-    return new SavedPage(bytes, characters, kind, url, charset, saved);
+    return new SavedPage(bytes, characters, kind, url, charset, saved, known);
   }
 
   /**
@@ -163,5 +189,14 @@ public final class SavedPage {
    */
   public Optional<ArticleDate> saved() {
     return Optional.ofNullable(saved);
+  }
+
+  /**
+   * What is known about the article from elsewhere.
+   *
+   * @return the facts, none if nothing is known
+   */
+  public KnownFacts known() {
+    return known;
   }
 }

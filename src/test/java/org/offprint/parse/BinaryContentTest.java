@@ -14,9 +14,9 @@ import org.offprint.source.SourceKind;
 class BinaryContentTest {
   @Test
   void binary_data_is_left_out_whole() {
-    byte[] gif = {'G', 'I', 'F', '8', '9', 'a', 1, 0, 1, 0};
+    byte[] program = {0x7F, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0};
 
-    ParseResult result = Offprint.parser().parse(SavedPage.of(gif));
+    ParseResult result = Offprint.parser().parse(SavedPage.of(program));
 
     assertThat(result.article()).isEqualTo(Article.EMPTY);
     assertThat(result.report().sourceKind()).isEqualTo(SourceKind.BINARY);
@@ -24,7 +24,9 @@ class BinaryContentTest {
         .isEqualTo(
             List.of(
                 new Omission(
-                    "binary-content", new TextRange(0, 10), "GIF89a\u0001\u0000\u0001\u0000")));
+                    "binary-content",
+                    new TextRange(0, 10),
+                    "\u007FELF\u0002\u0001\u0001\u0000\u0000\u0000")));
   }
 
   @Test

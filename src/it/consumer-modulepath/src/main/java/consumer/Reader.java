@@ -15,7 +15,9 @@ import org.offprint.model.Paragraph;
 import org.offprint.model.Quotation;
 import org.offprint.model.Speaker;
 import org.offprint.model.Text;
+import org.offprint.parse.MissingLibraryException;
 import org.offprint.parse.ParseResult;
+import org.offprint.source.SavedPage;
 
 /** Does what README shows, as a module. It fails if anything is not as it should be. */
 public final class Reader {
@@ -66,6 +68,18 @@ public final class Reader {
     String words = bytes.toString(StandardCharsets.UTF_8);
     check(own instanceof WordListExporter, "the provided exporter is found");
     check(words.startsWith("paragraph "), "the provided exporter writes: " + words);
+    check(missing().contains("--add-modules apache.mime4j.core"), "the library is named");
+  }
+
+  /** What is said about a page saved as a mail, which needs a library that is not here. */
+  private static String missing() {
+    String mail = "From: <Saved by Blink>\nContent-Type: text/html\n\n<p>The ferry left at six.";
+    try {
+      Offprint.parser().parse(SavedPage.of(mail.getBytes(StandardCharsets.UTF_8)));
+      return "nothing";
+    } catch (MissingLibraryException e) {
+      return e.getMessage();
+    }
   }
 
   private static void check(boolean condition, String expectation) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.container.mime.SavedAsMail;
@@ -24,6 +25,9 @@ import org.offprint.source.SourceKind;
 
 /** Opens files that hold pages, told apart by their content. */
 public final class Containers {
+  /** In bytes; crawls are read in larger pieces than other streams. */
+  private static final int BUFFER = 1 << 16;
+
   private final int most;
 
   /**
@@ -48,7 +52,7 @@ public final class Containers {
     boolean zipped = FileSniffer.isGzip(head);
     byte[] content = zipped ? FileSniffer.unzippedHead(head) : head;
     return FileSniffer.kind(content) == SourceKind.WARC
-        ? new OpenedFile(SourceKind.WARC, crawl(Files.newInputStream(file), SourceKind.WARC))
+        ? new OpenedFile(SourceKind.WARC, crawl(Files.newInputStream(file), SourceKind.WARC, null))
         : null;
   }
 
@@ -130,7 +134,7 @@ public final class Containers {
       return switch (kind) {
         case MHTML, MAIL -> SavedAsMail.read(bytes, kind);
         case WEB_ARCHIVE -> WebArchive.read(bytes);
-        case WARC -> crawl(new ByteArrayInputStream(bytes), kind);
+        case WARC -> crawl(new ByteArrayInputStream(bytes), kind, null);
         case ZIPPED_PAGE -> SelfExtracting.read(bytes, most);
         default -> Pages.of(List.of());
       };
@@ -142,16 +146,13 @@ public final class Containers {
   }
 
   private Pages collection(ZipEntries entries) {
-    try {
-      return new Collection(entries, most);
-    } catch (NoClassDefFoundError missing) {
-      throw missing(SourceKind.WACZ, missing);
-    }
+    return new Collection(entries, (in, wanted) -> crawl(in, SourceKind.WACZ, wanted));
   }
 
-  private Pages crawl(InputStream in, SourceKind kind) throws IOException {
+  private Pages crawl(InputStream in, SourceKind kind, @Nullable Set<String> wanted)
+      throws IOException {
     try {
-      return new CrawledPages(new BufferedInputStream(in, 1 << 16), most, null);
+      return new CrawledPages(new BufferedInputStream(in, BUFFER), most, wanted);
     } catch (NoClassDefFoundError missing) {
       throw missing(kind, missing);
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.container.Pages;
 import org.offprint.internal.container.StatedTime;
+import org.offprint.model.ArticleDate;
+import org.offprint.source.KnownFacts;
 import org.offprint.source.SavedPage;
 import org.offprint.source.SourceKind;
 
@@ -30,7 +32,21 @@ public final class SavedAsMail {
             .withCharset(page.charset())
             .withUrl(address);
     String time = mail.head().field("date");
-    return Pages.of(List.of(time == null ? saved : saved.withSaved(StatedTime.of(time))));
+    @Nullable ArticleDate date = time == null ? null : StatedTime.of(time);
+    return Pages.of(
+        List.of(
+            kind == SourceKind.MAIL
+                ? saved.withKnown(known(mail.head(), date))
+                : saved.withSaved(date)));
+  }
+
+  /** A mail is published when it is sent; the time when it was saved is not known. */
+  private static KnownFacts known(MimeHead head, @Nullable ArticleDate date) {
+    String subject = head.field("subject");
+    String title = subject == null ? "" : EncodedWords.decode(subject).strip();
+    String from = head.field("from");
+    return new KnownFacts(
+        title.isEmpty() ? null : title, from == null ? null : Sender.name(from), date);
   }
 
   private static @Nullable MimePart page(Mail mail) {

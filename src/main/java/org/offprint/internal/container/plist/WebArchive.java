@@ -4,17 +4,12 @@ import com.dd.plist.NSData;
 import com.dd.plist.NSDictionary;
 import com.dd.plist.NSObject;
 import com.dd.plist.NSString;
-import com.dd.plist.PropertyListFormatException;
 import com.dd.plist.PropertyListParser;
-import java.io.IOException;
-import java.text.ParseException;
 import java.util.List;
-import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.container.Pages;
 import org.offprint.source.SavedPage;
 import org.offprint.source.SourceKind;
-import org.xml.sax.SAXException;
 
 /**
  * Reads web archives of Safari: a property list, in binary or in XML, with the page as {@code
@@ -50,13 +45,7 @@ public final class WebArchive {
   private static @Nullable NSObject parse(byte[] bytes) {
     try {
       return PropertyListParser.parse(bytes);
-    } catch (IOException
-        | PropertyListFormatException
-        | ParseException
-        | ParserConfigurationException
-        | SAXException
-        | RuntimeException
-        | StackOverflowError damaged) {
+    } catch (Exception | StackOverflowError damaged) {
       return null;
     }
   }

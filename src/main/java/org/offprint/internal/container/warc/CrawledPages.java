@@ -28,6 +28,7 @@ import org.offprint.source.SourceKind;
  *     WARC 1.1</a>
  */
 public final class CrawledPages implements Pages {
+  /** Of an answer with the page, RFC 9110, section 15.3.1. */
   private static final int OK = 200;
 
   private final WarcReader reader;

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.container.Pages;
-import org.offprint.internal.container.warc.CrawledPages;
 import org.offprint.internal.json.LenientJson;
+import org.offprint.parse.MissingLibraryException;
 import org.offprint.source.SavedPage;
 
 /**
@@ -29,18 +29,18 @@ public final class Collection implements Pages {
   private static final int MOST_LINES = 1 << 20;
 
   private final ZipEntries entries;
-  private final int most;
+  private final CrawlOpener opener;
   private final Deque<String> crawls = new ArrayDeque<>();
   private final @Nullable Set<String> wanted;
   private @Nullable Pages open;
 
   /**
    * @param entries the files of the collection, which are closed with the pages
-   * @param most the most bytes of a page
+   * @param opener what opens its crawls
    */
-  public Collection(ZipEntries entries, int most) {
+  public Collection(ZipEntries entries, CrawlOpener opener) {
     this.entries = entries;
-    this.most = most;
+    this.opener = opener;
     for (String name : entries.names()) {
       if (isCrawl(name)) {
         crawls.add(name);
@@ -106,7 +106,9 @@ public final class Collection implements Pages {
   private @Nullable Pages crawl(String name) {
     try {
       InputStream in = entries.open(name);
-      return in == null ? null : new CrawledPages(in, most, wanted);
+      return in == null ? null : opener.open(in, wanted);
+    } catch (MissingLibraryException missing) {
+      throw missing;
     } catch (IOException | RuntimeException damaged) {
       return null;
     }
