@@ -28,6 +28,7 @@ final class SnippetProgram {
       import java.nio.file.*;
       import java.time.Duration;
       import java.util.*;
+      import java.util.stream.*;
       import org.offprint.*;
       import org.offprint.export.*;
       import org.offprint.model.*;

@@ -2,6 +2,7 @@ package org.offprint.parse;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -200,6 +201,36 @@ class ContainerTest {
 
       assertThat(Offprint.parser().parse(SavedPage.of(part)).report().sourceKind()).isNotNull();
     }
+  }
+
+  /** Zeros, which are compressed to a thousandth. */
+  @Test
+  void what_unpacks_to_far_more_than_it_is_ends_early() {
+    byte[] zeros = new byte[64 << 20];
+    byte[] archive =
+        SavedFiles.zip("zeros", zeros, "manifest.json", new byte[1], "index.html", zeros);
+    ParseLimits few = ParseLimits.builder().inputBytes(1 << 20).build();
+    ArticleParser parser = ArticleParser.builder().limits(few).build();
+
+    assertThat(parser.parse(SavedPage.of(archive)).report().sourceKind())
+        .isEqualTo(SourceKind.ARCHIVE);
+    assertThatThrownBy(() -> parser.parse(SavedPage.of(SavedFiles.gzip(zeros))))
+        .isInstanceOfSatisfying(
+            ParseLimitException.class,
+            refused -> assertThat(refused.limit()).isEqualTo("input-bytes"));
+  }
+
+  /** A name is only a name: nothing outside of the archive is read or written. */
+  @Test
+  void names_in_archives_lead_nowhere() {
+    byte[] page = PAGE.getBytes(UTF_8);
+    byte[] archive =
+        SavedFiles.zip("../index.html", page, "/etc/passwd", page, "manifest.json", new byte[1]);
+
+    ParseResult result = Offprint.parser().parse(SavedPage.of(archive));
+
+    assertThat(result.report().sourceKind()).isEqualTo(SourceKind.ARCHIVE);
+    assertThat(result.article().isEmpty()).isTrue();
   }
 
   static Stream<Arguments> unread() {

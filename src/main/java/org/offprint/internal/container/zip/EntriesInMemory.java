@@ -14,6 +14,18 @@ import org.jspecify.annotations.Nullable;
  * itself. Read from the front, as what follows the archive may hide its directory.
  */
 final class EntriesInMemory implements ZipEntries {
+  /**
+   * How much larger than the archive its files may be together; what comes after is not read. Text
+   * is compressed to a tenth, and the most that the format can do is a thousandth.
+   */
+  private static final long MOST_RATIO = 100;
+
+  /** In bytes: so much may be unpacked of the smallest archive. */
+  private static final long FREE = 1 << 20;
+
+  /** In bytes. */
+  private static final int BUFFER = 1 << 13;
+
   private final byte[] bytes;
   private final int start;
   private final List<String> names = new ArrayList<>();
@@ -22,15 +34,29 @@ final class EntriesInMemory implements ZipEntries {
     this.bytes = bytes;
     this.start = start;
     try (ZipInputStream zip = stream()) {
+      long left = FREE + MOST_RATIO * (bytes.length - start);
       ZipEntry entry = zip.getNextEntry();
-      while (entry != null) {
+      while (entry != null && left > 0) {
         names.add(entry.getName());
-        entry = zip.getNextEntry();
+        left = pass(zip, left);
+        entry = left > 0 ? zip.getNextEntry() : null;
       }
     } catch (IOException | IllegalArgumentException damaged) {
       // Those before the damage are there.
       names.remove("");
     }
+  }
+
+  /** Passes over a file, and says how many bytes may still be unpacked. */
+  private static long pass(ZipInputStream zip, long left) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    long rest = left;
+    int read = zip.read(buffer);
+    while (read >= 0 && rest > 0) {
+      rest -= read;
+      read = zip.read(buffer);
+    }
+    return rest;
   }
 
   private ZipInputStream stream() {
@@ -44,6 +70,9 @@ final class EntriesInMemory implements ZipEntries {
 
   @Override
   public @Nullable InputStream open(String name) throws IOException {
+    if (!names.contains(name)) {
+      return null;
+    }
     ZipInputStream zip = stream();
     ZipEntry entry = zip.getNextEntry();
     while (entry != null && !entry.getName().equals(name)) {
