@@ -106,6 +106,7 @@ final class Words {
       case WARC -> "a crawl (WARC)";
       case WACZ -> "a zipped collection of crawled pages (WACZ)";
       case ZIPPED_PAGE -> "a zipped page of SingleFile";
+      case READER_EXPORT -> "an export of a service for reading later";
       case PDF -> "a PDF document";
       case OFFICE_DOCUMENT -> "a document of an office program";
       case EPUB -> "a book (EPUB)";

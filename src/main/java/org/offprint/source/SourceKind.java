@@ -18,6 +18,8 @@ public enum SourceKind {
   WACZ(true),
   /** A page that unpacks itself, as SingleFile saves it in a ZIP archive. */
   ZIPPED_PAGE(true),
+  /** A list of articles with their texts that a service for reading later exported. */
+  READER_EXPORT(true),
   /** A PDF document, which is not read. */
   PDF(false),
   /** A document of an office program, which is not read. */

@@ -257,6 +257,10 @@ class ContainerTest {
         Arguments.of(
             SourceKind.LINK_LIST, SavedFiles.ascii("URL,Title,Selection,Folder\nhttp://a,b,,")),
         Arguments.of(
+            SourceKind.LINK_LIST, SavedFiles.ascii("[{\"title\": \"A\", \"url\": \"http://a\"}]")),
+        Arguments.of(
+            SourceKind.LINK_LIST, SavedFiles.ascii("{\"bookmarks\": [{\"url\": \"http://a\"}]}")),
+        Arguments.of(
             SourceKind.LINK_LIST,
             SavedFiles.ascii("<!DOCTYPE html><title>Pocket Export</title><h1>Unread</h1>")));
   }
@@ -272,6 +276,36 @@ class ContainerTest {
     assertThat(result.report().omissions())
         .extracting(Omission::rule)
         .containsExactly("unread-format");
+  }
+
+  @Test
+  void the_articles_of_a_list_are_read_with_what_it_says_of_them(@TempDir Path folder)
+      throws IOException {
+    String list =
+        """
+        [ {"id": 1, "title": "The ferry", "url": "https://ferry.example/a",
+           "content": "<p>The ferry left at six, and nobody was late for it.</p>",
+           "created_at": "2026-03-04T10:00:00+0000", "published_by": ["Ines Varga"]},
+          {"title": "A link alone", "url": "https://ferry.example/b", "content": ""},
+          {"title": "The cable", "url": "https://ferry.example/c",
+           "content": "<p>The old cable was cut, and each took a piece home.</p>"}]
+        """;
+    Path file = Files.write(folder.resolve("list"), list.getBytes(UTF_8));
+
+    List<Article> articles;
+    try (Stream<ParseResult> all = Offprint.parser().parseAll(file)) {
+      articles = all.map(ParseResult::article).toList();
+    }
+
+    assertThat(articles).extracting(Article::title).containsExactly("The ferry", "The cable");
+    assertThat(articles.get(0).authors())
+        .extracting(Contributor::name)
+        .containsExactly("Ines Varga");
+    assertThat(articles.get(0).metadata().url()).contains("https://ferry.example/a");
+    assertThat(articles.get(0).metadata().saved().map(ArticleDate::iso))
+        .hasValueSatisfying(saved -> assertThat(saved).startsWith("2026-03-04T10:00"));
+    assertThat(Offprint.parser().parse(file).report().sourceKind())
+        .isEqualTo(SourceKind.READER_EXPORT);
   }
 
   @Test
@@ -297,6 +331,8 @@ class ContainerTest {
     return Stream.of(
         "From: Ines Varga\nSubject: The ferry\nDate: 3 May 2026\n\nIt left at six.",
         "Title: The ferry\nAuthor: Ines Varga\n\nIt left at six.",
+        "[{\"name\": \"not a list of articles\"}]",
+        "[1] The ferry left at six.",
         "Received wisdom has it: the ferry is late.\n\nIt is not.");
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.container.export.ReaderExport;
 import org.offprint.internal.container.mime.SavedAsMail;
 import org.offprint.internal.container.plist.WebArchive;
 import org.offprint.internal.container.warc.CrawledPages;
@@ -101,7 +102,11 @@ public final class Containers {
       return new OpenedFile(kind, pages(entries, kind));
     }
     SourceKind kind = said == null ? FileSniffer.kind(head) : said;
-    return kind == null ? null : new OpenedFile(kind, pages(bytes, kind));
+    if (kind == null || kind == SourceKind.READER_EXPORT) {
+      ReaderExport export = ReaderExport.read(bytes);
+      return export == null ? null : new OpenedFile(export.kind(), Pages.of(export.pages()));
+    }
+    return new OpenedFile(kind, pages(bytes, kind));
   }
 
   /** Crawls are unzipped as they are read; any other file is unzipped first. */
