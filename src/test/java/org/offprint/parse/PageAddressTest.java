@@ -11,6 +11,7 @@ import org.offprint.model.ArticleDate;
 import org.offprint.model.Evidence;
 import org.offprint.model.EvidenceSource;
 import org.offprint.model.Link;
+import org.offprint.model.MediaBlock;
 import org.offprint.source.SavedPage;
 
 /** What the relative addresses of a page are relative to, and where a saved page is from. */
@@ -137,5 +138,36 @@ class PageAddressTest {
     String picture = "<meta name='twitter:image' content='/pictures/tide.jpg'>";
     assertThat(read(page("", CANONICAL + picture)).metadata().leadImage().orElseThrow().url())
         .isEqualTo("https://declared.example/pictures/tide.jpg");
+  }
+
+  /** No server has the files that a browser saved beside the page. */
+  @Test
+  void files_beside_a_saved_page_stay_local() {
+    String browser = "<!-- saved from url=(0028)https://saved.example/s/tide -->";
+    String words = "The pilot waited for the tide, and the harbour master waited for the pilot. ";
+    String body =
+        "<article><h1>Tide</h1><p>"
+            + words.repeat(4)
+            + "</p><img src='./Tide_files/pier.jpg' width=800 height=600 alt=Pier><p>"
+            + words.repeat(4)
+            + "<a href='map.html'>Map</a></article>";
+
+    Article saved = read(SavedPage.ofHtml("<!DOCTYPE html>" + browser + body));
+    Article served = read(SavedPage.ofHtml(body).withUrl("https://saved.example/s/tide"));
+
+    assertThat(saved.stream(MediaBlock.class))
+        .singleElement()
+        .extracting(PageAddressTest::picture)
+        .isEqualTo("./Tide_files/pier.jpg");
+    assertThat(saved.stream(Link.class).findFirst().orElseThrow().href())
+        .isEqualTo("https://saved.example/s/map.html");
+    assertThat(served.stream(MediaBlock.class))
+        .singleElement()
+        .extracting(PageAddressTest::picture)
+        .isEqualTo("https://saved.example/s/Tide_files/pier.jpg");
+  }
+
+  private static String picture(MediaBlock block) {
+    return block.media().url();
   }
 }

@@ -29,7 +29,7 @@ public final class Addresses {
 
   /** An address that stands in an element, absolute if the page's own is known. */
   public static String resolve(Element element, String value) {
-    if (value.startsWith("data:")) {
+    if (value.startsWith("data:") || SavingComment.isLocal(element, value)) {
       return value;
     }
     String absolute = join(element, value);

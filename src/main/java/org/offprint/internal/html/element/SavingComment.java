@@ -40,6 +40,21 @@ public record SavingComment(String address, String time, boolean singleFile) {
     return comment != null && comment.singleFile();
   }
 
+  /**
+   * Whether an address leads into the folder that a browser saved beside the page, such as {@code
+   * ./Tides_files/pier.jpg}: no server has that file. Pages of programs for papers have such
+   * folders on their servers, but no comment of a browser.
+   */
+  static boolean isLocal(Element element, String address) {
+    int end = address.startsWith("./") ? address.indexOf("_files/") : -1;
+    if (end < 0 || address.indexOf('/', 2) < end) {
+      return false;
+    }
+    Document document = element.ownerDocument();
+    SavingComment comment = document == null ? null : of(document);
+    return comment != null && !comment.singleFile();
+  }
+
   private static @Nullable SavingComment in(List<Node> nodes) {
     for (int i = 0; i < Math.min(FIRST, nodes.size()); i++) {
       if (nodes.get(i) instanceof Comment comment) {
