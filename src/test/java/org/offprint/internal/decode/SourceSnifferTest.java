@@ -115,13 +115,12 @@ class SourceSnifferTest {
         "\u001F\u008B\u0008",
         "\u007FELF",
         "\u00CA\u00FE\u00BA\u00BE",
-        "bplist00",
         "\u0000\u0001\u0000\u0000\u0000",
         "\u00FF\u00FE\u0001\u0000\u0002\u0000\u0003\u0000\u0004\u0000",
         "\u0001\u0002\u0003\u0004",
       })
-  void images_archives_and_programs_are_binary(String start) {
-    assertThat(kind(start)).isEqualTo(SourceKind.BINARY);
+  void images_archives_and_programs_are_not_read(String start) {
+    assertThat(kind(start).isRead()).isFalse();
   }
 
   @Test

@@ -25,10 +25,17 @@ class RulesReachedTest {
    * lines of a listing, which becomes one block, whose origin says how it was made ({@code
    * CodePassTest} and "Listings in boxes with tools" hold what it decides). The other two mend what
    * the scorer gets wrong, and what that is changes with each model ({@code AlikePassTest}, {@code
-   * TeaserItemPassTest}).
+   * TeaserItemPassTest}). Files that are no pages are made where they are read ({@code
+   * BinaryContentTest}, {@code ContainerTest}).
    */
   private static final Set<Rule> WITHOUT_EXAMPLE =
-      EnumSet.of(Rule.CODE_IN_TEXT, Rule.LIKE_ITS_KIND, Rule.TEASER_ITEM);
+      EnumSet.of(
+          Rule.CODE_IN_TEXT,
+          Rule.LIKE_ITS_KIND,
+          Rule.TEASER_ITEM,
+          Rule.BINARY_CONTENT,
+          Rule.LIMIT_EXCEEDED,
+          Rule.NO_PAGE);
 
   private static final Path CORPUS = Path.of("src/test/resources/corpus");
   private static final Pattern RULE = Pattern.compile("\"rule\":\\s*\"([a-z-]+)\"");
