@@ -6,6 +6,7 @@ import org.offprint.internal.html.page.PageLine;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.recognize.people.BylineReader;
 import org.offprint.internal.recognize.people.Credit;
+import org.offprint.internal.recognize.words.PhraseList;
 import org.offprint.internal.recognize.words.Words;
 import org.offprint.model.ContributorKind;
 import org.offprint.model.Role;
@@ -47,7 +48,9 @@ final class LabelledNames {
   }
 
   private static boolean isLabel(PageLine line) {
-    return line.length() <= LONGEST_LABEL && Words.BY_WORDS.phrases().matches(line.text());
+    PhraseList labels = Words.BY_WORDS.phrases();
+    // Hardly any line begins like one, so that few are read.
+    return line.mayOpen(labels) && line.length() <= LONGEST_LABEL && labels.matches(line.text());
   }
 
   /** The names in a line, and in those after it as long as they are items of the same list. */
