@@ -3,6 +3,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import org.offprint.parse.Omission;
 
@@ -47,17 +48,33 @@ final class PredictionWriter implements Closeable {
       }
     }
     json.writeEndArray();
+    writeQuotations(prediction.quotations());
+    json.writeEndObject();
+    json.writeRaw('\n');
+  }
+
+  /** The quotations alone, as another scorer wants them. */
+  void writeQuotations(String id, String source, List<PredictedQuotation> quotations)
+      throws IOException {
+    this.source = source;
+    json.writeStartObject();
+    json.writeStringField("id", id);
+    writeQuotations(quotations);
+    json.writeEndObject();
+    json.writeRaw('\n');
+  }
+
+  private void writeQuotations(List<PredictedQuotation> quotations) throws IOException {
     json.writeArrayFieldStart("quotes");
-    for (PredictedQuotation quotation : prediction.quotations()) {
+    for (PredictedQuotation quotation : quotations) {
       json.writeStartObject();
       json.writeStringField("text", quotation.text());
       write(quotation.span());
       writeIfKnown("speaker", quotation.speaker());
+      writeIfKnown("rule", quotation.rule());
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
-    json.writeRaw('\n');
   }
 
   private void writeIfKnown(String field, String value) throws IOException {

@@ -42,16 +42,15 @@ final class QuotationMapping {
       }
       if (span.isPresent() && isSpeech(quotation)) {
         String speaker = quotation.speaker().map(Speaker::name).orElse(null);
-        quotations.add(new PredictedQuotation(words, span.get(), speaker));
+        String rule = quotation.attribution() == null ? null : quotation.attribution().rule();
+        quotations.add(new PredictedQuotation(words, span.get(), speaker, rule));
       }
     }
   }
 
   private static boolean isSpeech(InlineQuotation quotation) {
     QuotationFunction function = quotation.function();
-    return function == QuotationFunction.SPEECH
-        || function == QuotationFunction.FRAGMENT
-        || function == QuotationFunction.UNKNOWN;
+    return function == QuotationFunction.SPEECH || function == QuotationFunction.FRAGMENT;
   }
 
   private Optional<Span> locate(String words, int from, int to) {

@@ -39,6 +39,11 @@ class LayeringTest {
   private static final String JSON = "org.offprint.internal.json..";
   private static final String WRITERS = "org.offprint.internal.export..";
 
+  private static final String QUOTE = "org.offprint.internal.quote..";
+  private static final String SAID = "org.offprint.internal.said..";
+  private static final String WORDS = "org.offprint.internal.recognize.words..";
+  private static final String RULE = "org.offprint.internal.rule..";
+
   /** What single characters are, which every room may ask. */
   private static final String CHARACTER = "org.offprint.internal.character..";
 
@@ -60,6 +65,28 @@ class LayeringTest {
   @ArchTest static final ArchRule model_knows_nothing = knowsOnly(MODEL, MODEL);
 
   @ArchTest static final ArchRule traverse_knows_the_model = knowsOnly(TRAVERSE, TRAVERSE, MODEL);
+
+  @ArchTest
+  static final ArchRule what_is_said_knows_quotations_words_and_rules =
+      knowsOnly(SAID, SAID, QUOTE, WORDS, RULE, MODEL);
+
+  @ArchTest
+  static final ArchRule quotations_do_not_know_who_said_them =
+      noClasses()
+          .that()
+          .resideInAPackage(QUOTE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(SAID);
+
+  @ArchTest
+  static final ArchRule what_is_said_is_asked_by_passes_alone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(SAID, "org.offprint.internal.pass..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(SAID);
 
   @ArchTest
   static final ArchRule view_knows_traverse_the_model_and_sentences =

@@ -64,7 +64,7 @@ class MapTest {
             .map(found -> found.group(1))
             .toList();
 
-    assertThat(answers).hasSize(20);
+    assertThat(answers).hasSize(22);
     for (String answer : answers) {
       for (String kind : answer.split("Text: ")) {
         assertThat(named(kind)).as(answer).hasSizeBetween(1, 2);

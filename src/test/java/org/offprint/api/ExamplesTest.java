@@ -42,6 +42,22 @@ class ExamplesTest {
     new GoldenFile(EXPECTED.resolve(name + ".txt")).matches(printed);
   }
 
+  @Test
+  void who_said_what_is_written_for_other_programs() throws ReflectiveOperationException {
+    ExampleProgram program = new ExampleProgram("WhoSaidWhat");
+    String file = "examples/articles/moorbahn.txt";
+
+    String table = program.run(new String[] {file});
+    String csv = program.run(new String[] {file, "--csv"});
+    String lines = program.run(new String[] {file, "--jsonl"});
+
+    assertThat(csv).startsWith("file,speaker,words,cue\n\"moorbahn.txt\",\"");
+    assertThat(csv.lines()).hasSize((int) table.lines().count() + 1);
+    assertThat(lines.lines())
+        .hasSize((int) table.lines().count())
+        .allMatch(line -> line.startsWith("{\"file\":\"moorbahn.txt\",\"speaker\":\""));
+  }
+
   @ParameterizedTest
   @MethodSource("programs")
   void is_listed_with_its_task(String name) throws IOException {

@@ -96,6 +96,12 @@ class TextBadInputTest {
                 + ".\n\n"
                 + "fog and rain and wind fog and rain and snow."),
         named("repeated passages", lines(20_000, i -> "fog and rain and wind " + i + "\n")),
+        named("open quotation marks", "“Fog and rain, said Ines Varga. ".repeat(35_000)),
+        named("a sentence of speech", "“Fog,” said Ines Varga, and “rain” ".repeat(30_000)),
+        named("speech of pronouns", "Ines Varga left. " + "“Fog,” she said. ".repeat(60_000)),
+        named("names in a row", "Ines Varga Bo Lind ".repeat(55_000) + "said: “Fog and rain.”"),
+        named("names that all differ", names(40_000) + " She said: “Fog and rain.”"),
+        named("marks in marks", "“‘".repeat(50_000) + "fog" + "’”".repeat(50_000)),
         named("sentences", "Fog lies on the sound. ".repeat(100_000)),
         named(
             "wrapped lines", lines(30_000, i -> "fog lies on the sound and on the old pier and-")));
@@ -125,6 +131,17 @@ class TextBadInputTest {
   }
 
   @Test
+  void halves_of_pairs_beside_quotation_marks_are_replaced() {
+    String text =
+        "Ines Varga said: \uD83D“Fog \uDC00”\uD83D and went to the ferry with the old bell.";
+
+    ParseResult result = Offprint.parser().parse(SavedPage.ofText(text));
+
+    OmissionLaw.assertHolds(text.replaceAll("[\uD83D\uDC00]", "\uFFFD"), result);
+    assertThat(result.article().quotations()).hasSize(1);
+  }
+
+  @Test
   void empty_text_is_an_empty_article() {
     ParseResult result = Offprint.parser().parse(SavedPage.ofText(""));
 
@@ -150,6 +167,12 @@ class TextBadInputTest {
     SavedPage page = SavedPage.of(bytes).withKind(SourceKind.TEXT);
 
     assertThat(Offprint.parser().parse(page).article()).isNotNull();
+  }
+
+  private static String names(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "The ferry of Ines V" + letters(i) + " left.")
+        .collect(Collectors.joining(" "));
   }
 
   private static void readOrRefuse(String text) {

@@ -2,6 +2,7 @@ package org.offprint.internal.pass;
 
 import org.offprint.internal.draft.ArticleDraft;
 import org.offprint.internal.quote.QuotationStage;
+import org.offprint.internal.said.SaidStage;
 import org.offprint.model.Header;
 
 /** Finds the quotations in all running text; how they relate to each other depends on the whole. */
@@ -10,15 +11,15 @@ final class Quotations {
 
   /** The draft with its quotations. */
   static ArticleDraft read(ArticleDraft draft) {
-    QuotationStage stage =
-        QuotationStage.of(draft.body(), draft.metadata().language().orElse(null));
+    String language = draft.metadata().language().orElse(null);
+    QuotationStage stage = QuotationStage.of(draft.body(), language);
     Header header = draft.header();
     return draft
         .withHeader(
             header
                 .withTitle(stage.markInlines(header.title()))
                 .withStandfirst(stage.markBlocks(header.standfirst())))
-        .withBody(stage.markBlocks(draft.body()))
+        .withBody(SaidStage.of(language).read(stage.markBlocks(draft.body())))
         .withNotes(stage.markNotes(draft.notes()));
   }
 }

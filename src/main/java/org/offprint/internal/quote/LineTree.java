@@ -14,17 +14,17 @@ import org.offprint.model.Slot;
  * Rewrites the inline lists of blocks and parts, in reading order and with a stack of its own. What
  * does not change keeps its identity.
  */
-final class LineTree {
+public final class LineTree {
   private final LineRule rule;
   private final Deque<ListVisit> open = new ArrayDeque<>();
 
-  LineTree(LineRule rule) {
+  public LineTree(LineRule rule) {
     this.rule = rule;
   }
 
   /** What an inline list becomes. */
   @FunctionalInterface
-  interface LineRule {
+  public interface LineRule {
     /**
      * The new list, the same one to keep it.
      *
@@ -34,7 +34,7 @@ final class LineTree {
   }
 
   /** The nodes with their lines rewritten, the same list if none has changed. */
-  <N extends Node> List<N> rewrite(Class<N> type, List<N> nodes) {
+  public <N extends Node> List<N> rewrite(Class<N> type, List<N> nodes) {
     ListVisit top = new ListVisit(nodes, null, 1);
     open.push(top);
     while (!open.isEmpty()) {
@@ -65,7 +65,7 @@ final class LineTree {
   }
 
   /** A list of blocks or parts on the way through it. */
-  static final class ListVisit {
+  public static final class ListVisit {
     private final List<? extends Node> nodes;
     private final @Nullable NodeVisit parent;
     private final int depth;
@@ -80,16 +80,16 @@ final class LineTree {
     }
 
     /** How many nodes stand inside each other down to those of this list. */
-    int depth() {
+    public int depth() {
       return depth;
     }
 
     /** Where in the list the node is whose line is at hand. */
-    int index() {
+    public int index() {
       return index;
     }
 
-    Node at(int index) {
+    public Node at(int index) {
       return nodes.get(index);
     }
 

@@ -223,6 +223,20 @@ public enum Rule {
   SPEECH_TURNS(Stage.ARTICLE_PASS, "It opens with the name of who speaks."),
   TRANSCRIPT_CUE(Stage.ARTICLE_PASS, "It says what happens in a transcript."),
   PAIRED_MARKS(Stage.QUOTATION, "It stands between two quotation marks."),
+  NAME_BEHIND_DASH(Stage.QUOTATION, "A dash and a name stand behind it."),
+  SAID_BEHIND(Stage.QUOTATION, "A verb of speech with its subject stands behind it."),
+  SAID_BEFORE(Stage.QUOTATION, "A verb of speech with its subject stands before it."),
+  STANDS_IN(Stage.QUOTATION, "The sentence says which document it stands in."),
+  ACCORDING_TO(Stage.QUOTATION, "Words such as \"according to\" name the source."),
+  SUBJECT_BEFORE_COLON(
+      Stage.QUOTATION, "It stands behind a colon, and who is spoken of before it speaks."),
+  SPEAKER_GOES_ON(Stage.QUOTATION, "Nobody is named, so who spoke last speaks on."),
+  SPEAKER_FOLLOWS(Stage.QUOTATION, "Nobody is named, and what follows it names the speaker."),
+  REPORTED_MOOD(
+      Stage.QUOTATION, "Its sentence reports, by its mood, what the speaker before it said."),
+  SUBJECT_OF_SENTENCE(Stage.QUOTATION, "It is part of a sentence about one person."),
+  CITED_NAME(Stage.QUOTATION, "The line below it names somebody."),
+  SPEAKS_THERE(Stage.QUOTATION, "It repeats a passage in which one person speaks."),
   BINARY_CONTENT(Stage.INPUT, "The input is not text."),
   LIMIT_EXCEEDED(
       Stage.INPUT, "It is a page among others that asks for more than the limits allow."),

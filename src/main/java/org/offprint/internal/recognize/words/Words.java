@@ -137,6 +137,40 @@ public enum Words {
   ABBREVIATIONS("Abbreviations whose full stop does not end a sentence: \"Mr\"."),
   CLIPPED_WORDS("What is left of words that begin with an apostrophe: '\"tis\"."),
   POSSESSIVE_ENDINGS("Endings that an apostrophe parts from a name: Ines Varga'\"s\" ferry."),
+  SPEECH_VERBS(
+      "Verbs that give quoted words to a source, in all their forms: “Fog”, \"said\" Ines Varga."),
+  SOURCE_OPENERS(
+      "Words before a source that give quoted words to it: \"according to\" Ines Varga."),
+  SOURCE_CLOSERS(
+      "Words behind a source that give quoted words to it, in languages that have them: Ines Varga \"zufolge\"."),
+  SPEECH_ASIDES(
+      "Words between quoted words and their source in place of a verb: “Fog”, \"so\" Ines Varga."),
+  AUXILIARIES(
+      "Auxiliary verbs, in languages that have the subject beside them and the verb behind the object: Ines Varga \"hat\" es gesagt."),
+  PASSIVE_AUXILIARIES(
+      "Those of them that make what is spoken of the subject: the ferry \"wird\" old genannt."),
+  REPORTED_VERBS("Verbs in the mood of reported speech: the ferry \"be\" late."),
+  QUESTION_NOUNS(
+      "Words before the question of an interviewer: to the \"question\" “Fog?” she said no."),
+  MALE_PRONOUNS("Pronouns of a man: \"he\" said."),
+  FEMALE_PRONOUNS("Pronouns of a woman: \"she\" said."),
+  OTHER_PRONOUNS("Pronouns of bodies and of several: \"they\" said."),
+  MALE_ROLES("Forms of address and roles of men: \"Mr\" Lind."),
+  FEMALE_ROLES("Forms of address and roles of women: \"Mrs\" Varga."),
+  SPEAKER_ROLES("Roles of people, alone or at the end of a word: the \"minister\" Ines Varga."),
+  BODY_WORDS("Words in the names of bodies that speak: the Ferry \"Ministry\"."),
+  DOCUMENT_WORDS("Documents that are quoted: the \"report\" says."),
+  ARTICLES("Articles and other words before a noun: \"the\" captain."),
+  PREPOSITIONS("Prepositions, joined with articles too: the captain \"of\" the ferry."),
+  BELONGINGS("Words between a noun and what it belongs to: the captain \"of\" the ferry."),
+  CONJUNCTIONS(
+      "Words between clauses and between parts of them: Ines Varga left \"and\" Bo Lind stayed."),
+  RELATIVES("Words that open a relative clause: Ines Varga, \"who\" left."),
+  ADVERBS(
+      "Adverbs and auxiliaries that may stand between a subject and its verb, or before both: Ines Varga \"also\" said."),
+  WORK_WORDS(
+      "What has a title or a name in marks, alone or at the end of a word: the \"film\" “Fog”."),
+  NAMING_WORDS("Words beside marks in which a name or a word stands: \"so-called\" “Fog”."),
   QUOTATION_SAMPLES(
       SectionForm.SHOWN,
       "How a quotation is set, where other languages do it otherwise and its text does not tell: \"“Fog”\".",

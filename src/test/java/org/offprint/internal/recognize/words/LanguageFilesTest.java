@@ -102,6 +102,11 @@ class LanguageFilesTest {
             Words.CHANNELS,
             Words.FOREIGN_WORDS,
             Words.SCRIPTS,
+            Words.SOURCE_CLOSERS,
+            Words.SPEECH_ASIDES,
+            Words.AUXILIARIES,
+            Words.PASSIVE_AUXILIARIES,
+            Words.REPORTED_VERBS,
             Words.QUOTATION_SAMPLES,
             Words.SIGNED_INITIALS);
   }

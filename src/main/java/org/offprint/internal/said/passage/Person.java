@@ -1,0 +1,61 @@
+package org.offprint.internal.said.passage;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody whom an article names. */
+public final class Person {
+  private List<String> name;
+  private final int first;
+  private @Nullable Kind sex;
+  private boolean sure;
+
+  /**
+   * Makes one.
+   *
+   * @param name the words of the name
+   * @param first the place of the first mention among all
+   */
+  public Person(List<String> name, int first, @Nullable Kind sex) {
+    this.name = name;
+    this.first = first;
+    this.sex = sex;
+  }
+
+  /** The fullest name. */
+  public String name() {
+    return String.join(" ", name);
+  }
+
+  public List<String> words() {
+    return name;
+  }
+
+  public int first() {
+    return first;
+  }
+
+  /** {@link Kind#MAN}, {@link Kind#WOMAN}, or {@code null} if the text does not say. */
+  public @Nullable Kind sex() {
+    return sex;
+  }
+
+  /** Notes that more than the capitals of the name says that somebody has it. */
+  public void confirm() {
+    sure = true;
+  }
+
+  /** Whether it is a person for sure, where nouns have capitals too. */
+  public boolean isSure() {
+    return sure || sex != null;
+  }
+
+  public void learn(List<String> words, @Nullable Kind shown) {
+    if (words.size() > name.size()) {
+      name = words;
+    }
+    if (sex == null) {
+      sex = shown;
+    }
+  }
+}

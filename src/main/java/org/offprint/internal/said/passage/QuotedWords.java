@@ -1,0 +1,93 @@
+package org.offprint.internal.said.passage;
+
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.InlineQuotation;
+import org.offprint.model.QuotationFunction;
+
+/** A quotation in a passage, with what is found out about it. */
+public final class QuotedWords {
+  private final InlineQuotation node;
+  private final int start;
+  private final boolean nested;
+  private int contentStart;
+  private int contentEnd;
+  private int end;
+  private QuotationFunction function;
+  private @Nullable Source source;
+
+  public QuotedWords(InlineQuotation node, int start, boolean nested) {
+    this.node = node;
+    this.start = start;
+    this.nested = nested;
+    this.function = node.function();
+  }
+
+  public void hold(int from, int to, int closed) {
+    contentStart = from;
+    contentEnd = to;
+    end = closed;
+  }
+
+  /** Whether it stands inside another one. */
+  public boolean isNested() {
+    return nested;
+  }
+
+  /** Where its opening mark starts in the passage. */
+  public int start() {
+    return start;
+  }
+
+  public int contentStart() {
+    return contentStart;
+  }
+
+  public int contentEnd() {
+    return contentEnd;
+  }
+
+  /** Where its closing mark ends. */
+  public int end() {
+    return end;
+  }
+
+  /** Whether it runs on in the next paragraph. */
+  public boolean isOpen() {
+    return contentEnd == end && !node.open().isEmpty();
+  }
+
+  public @Nullable String utterance() {
+    return node.utterance();
+  }
+
+  public QuotationFunction function() {
+    return function;
+  }
+
+  public void decide(QuotationFunction decided) {
+    if (node.function() == QuotationFunction.UNKNOWN) {
+      function = decided;
+    }
+  }
+
+  /** Whether somebody said the words. */
+  public boolean isSpeech() {
+    return function == QuotationFunction.SPEECH || function == QuotationFunction.FRAGMENT;
+  }
+
+  public @Nullable Source source() {
+    return source;
+  }
+
+  public void give(@Nullable Source found) {
+    source = found;
+  }
+
+  /** The quotation with what was found out, the same object if that is nothing. */
+  public InlineQuotation written() {
+    InlineQuotation written = function == node.function() ? node : node.withFunction(function);
+    return source == null || node.attribution() != null || !isSpeech()
+        ? written
+        : written.withAttribution(source.attribution());
+  }
+}

@@ -1,0 +1,98 @@
+package org.offprint.internal.said.passage;
+
+import java.util.List;
+import org.offprint.internal.recognize.words.Words;
+
+/**
+ * The short names near the quotations of an article, and which passages far from them may have the
+ * full ones: no others need be cut.
+ */
+public final class WantedNames {
+  /** Kinds of words that are no names. */
+  private static final int NO_NAME =
+      Kind.ARTICLE.bit()
+          | Kind.PREPOSITION.bit()
+          | Kind.CONJUNCTION.bit()
+          | Kind.HE.bit()
+          | Kind.SHE.bit()
+          | Kind.THEY.bit()
+          | Kind.RELATIVE.bit()
+          | Kind.ADVERB.bit()
+          | Kind.MONTH.bit()
+          | Kind.WEEKDAY.bit()
+          | Kind.ROLE.bit()
+          | Kind.ADDRESS.bit();
+
+  /** In characters, from the end of a word to the next one: a full stop, a space. */
+  private static final int FARTHEST = 2;
+
+  private final Vocabulary vocabulary;
+
+  /**
+   * Those of some passages.
+   *
+   * @param passages all that have been cut
+   */
+  public WantedNames(List<Passage> passages, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    for (Passage passage : passages) {
+      find(passage.tokens());
+    }
+  }
+
+  private static void find(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      Word word = token.word();
+      if (word == null || !token.capital() || token.isAny(NO_NAME) || word.isWanted()) {
+        continue;
+      }
+      boolean full =
+          (i > 0 && tokens.get(i - 1).isCapitalWord() && !tokens.get(i - 1).isAny(NO_NAME))
+              || (i + 1 < tokens.size() && tokens.get(i + 1).isCapitalWord());
+      if (!full
+          && !(word.isLowerSomewhere() && word.capitals() == 0)
+          && !Words.STOP_WORDS.phrases().matchesFolded(word.folded())) {
+        word.want();
+      }
+    }
+  }
+
+  /** Whether one of them occurs in a passage beside a word with a capital, or in brackets. */
+  public boolean occurIn(Passage passage) {
+    String text = passage.text();
+    int length = text.length();
+    int at = 0;
+    int capitalEnd = -1;
+    boolean wantedBefore = false;
+    while (at < length) {
+      char c = text.charAt(at);
+      if (!Character.isUpperCase(c)) {
+        at++;
+        continue;
+      }
+      int from = at;
+      int hash = 0;
+      while (at < length && goesOn(text, at)) {
+        hash = Vocabulary.hash(hash, text.charAt(at));
+        at++;
+      }
+      boolean beside = capitalEnd >= 0 && from <= capitalEnd + FARTHEST;
+      if (beside && wantedBefore) {
+        return true;
+      }
+      wantedBefore = vocabulary.isWanted(text, from, at, hash);
+      if (wantedBefore && (beside || (from > 0 && text.charAt(from - 1) == '('))) {
+        return true;
+      }
+      capitalEnd = at;
+    }
+    return false;
+  }
+
+  private static boolean goesOn(String text, int at) {
+    char c = text.charAt(at);
+    return Character.isLetterOrDigit(c)
+        || (c == '-' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)));
+  }
+}
