@@ -169,6 +169,19 @@ class TextBadInputTest {
     assertThat(Offprint.parser().parse(page).article()).isNotNull();
   }
 
+  /** Capitals that are no letters stand in circles; capitals of other scripts, and their signs. */
+  @Test
+  void capitals_of_all_kinds_beside_quotations_are_read() {
+    StringBuilder capitals = new StringBuilder();
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
+        capitals.append((char) c).append(c % 2 == 0 ? " " : "");
+      }
+    }
+
+    readOrRefuse("“We left,” said Ines.\n\n" + capitals + "\n\nInes and " + capitals);
+  }
+
   private static String names(int count) {
     return IntStream.range(0, count)
         .mapToObj(i -> "The ferry of Ines V" + letters(i) + " left.")

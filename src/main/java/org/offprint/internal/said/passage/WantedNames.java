@@ -71,8 +71,10 @@ public final class WantedNames {
         at++;
         continue;
       }
+      // A capital need be no letter: those in circles are symbols.
       int from = at;
-      int hash = 0;
+      int hash = Vocabulary.hash(0, c);
+      at++;
       while (at < length && goesOn(text, at)) {
         hash = Vocabulary.hash(hash, text.charAt(at));
         at++;
