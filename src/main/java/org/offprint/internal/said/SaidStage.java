@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.quote.LineTree;
+import org.offprint.internal.said.passage.Kind;
 import org.offprint.internal.said.passage.Lexicon;
 import org.offprint.internal.said.passage.Passage;
 import org.offprint.internal.said.passage.SentenceCutter;
@@ -27,6 +28,9 @@ import org.offprint.model.Block;
  * text.
  */
 public final class SaidStage {
+  /** The pronouns whose meaning is looked for. */
+  private static final int BACK = Kind.HE.bit() | Kind.SHE.bit();
+
   private final @Nullable Lexicon lexicon;
 
   private SaidStage(@Nullable Lexicon lexicon) {
@@ -73,10 +77,10 @@ public final class SaidStage {
         running.add(passage);
       }
     }
-    List<Passage> near = near(running);
+    List<Passage> near = near(running, vocabulary);
     List<Passage> cut = new ArrayList<>(near);
     cut.addAll(reader.citations());
-    for (Passage passage : cut) {
+    for (Passage passage : reader.citations()) {
       Tokenizer.cut(passage, vocabulary);
     }
     NameFinder names = new NameFinder(table, vocabulary);
@@ -107,20 +111,37 @@ public final class SaidStage {
     }
   }
 
-  /** Those with quotations, and those before them that say whom their pronouns mean. */
-  private static List<Passage> near(List<Passage> running) {
+  /**
+   * Those with quotations, and those before them that say whom their pronouns mean; they are cut.
+   */
+  private static List<Passage> near(List<Passage> running, Vocabulary vocabulary) {
     List<Passage> near = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < running.size(); i++) {
-      if (running.get(i).quotations().isEmpty()) {
+      Passage passage = running.get(i);
+      if (passage.quotations().isEmpty()) {
         continue;
       }
-      for (int j = Math.max(next, i - Pronouns.FARTHEST); j <= i; j++) {
+      Tokenizer.cut(passage, vocabulary);
+      int first = Math.max(next, i - (asksBack(passage) ? Pronouns.FARTHEST : 1));
+      for (int j = first; j < i; j++) {
+        Tokenizer.cut(running.get(j), vocabulary);
         near.add(running.get(j));
       }
+      near.add(passage);
       next = i + 1;
     }
     return near;
+  }
+
+  /** Whether a passage has a pronoun outside of its quotations that may mean somebody before it. */
+  private static boolean asksBack(Passage passage) {
+    for (int i = 0; i < passage.tokens().size(); i++) {
+      if (passage.tokens().get(i).isAny(BACK)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasQuotation(List<Block> blocks) {

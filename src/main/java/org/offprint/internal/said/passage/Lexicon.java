@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.words.LanguageWords;
 
 /** What the words of one language are, from its file; read when its first article comes. */
@@ -26,10 +25,10 @@ public final class Lexicon {
 
   private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
 
-  private final Map<String, Integer> kinds = new HashMap<>();
+  private final WordKinds kinds;
 
-  /** Those that compounds end in, by a hash of their characters from the last one. */
-  private @Nullable String[] ends = new String[0];
+  /** Those that compounds end in, their characters from the last one. */
+  private final WordKinds ends;
 
   /** Those of several words, by the first. */
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
@@ -41,43 +40,35 @@ public final class Lexicon {
   public record Phrase(List<String> words, Kind kind) {}
 
   private Lexicon(String language) {
+    Map<String, Integer> all = new HashMap<>();
     for (Kind kind : Kind.values()) {
       Optional<LanguageWords> words = kind.words().of(language);
       if (words.isPresent()) {
         for (String phrase : words.get().phrases()) {
-          add(phrase, kind);
+          add(phrase, kind, all);
         }
       }
     }
-    knowsSpeech = has(Kind.VERB);
-    verbSecond = has(Kind.AUXILIARY);
-    if (verbSecond) {
-      ends = ends(kinds);
-    }
+    kinds = new WordKinds(all);
+    knowsSpeech = has(Kind.VERB, all);
+    verbSecond = has(Kind.AUXILIARY, all);
+    ends = new WordKinds(verbSecond ? ends(all) : Map.of());
   }
 
-  private static @Nullable String[] ends(Map<String, Integer> kinds) {
-    @Nullable String[] table = new String[Integer.highestOneBit(kinds.size()) * 4];
+  private static Map<String, Integer> ends(Map<String, Integer> kinds) {
+    Map<String, Integer> ends = new HashMap<>();
     for (Map.Entry<String, Integer> entry : kinds.entrySet()) {
       String word = entry.getKey();
       if (word.length() >= SHORTEST_END && (entry.getValue() & ENDS) != 0) {
-        int hash = 0;
-        for (int i = word.length() - 1; i >= 0; i--) {
-          hash = Vocabulary.hash(hash, word.charAt(i));
-        }
-        int place = hash & table.length - 1;
-        while (table[place] != null) {
-          place = place + 1 & table.length - 1;
-        }
-        table[place] = word;
+        ends.put(new StringBuilder(word).reverse().toString(), entry.getValue() & ENDS);
       }
     }
-    return table;
+    return ends;
   }
 
-  private void add(String phrase, Kind kind) {
+  private void add(String phrase, Kind kind, Map<String, Integer> all) {
     if (phrase.indexOf(' ') < 0) {
-      kinds.put(phrase, kinds.getOrDefault(phrase, 0) | kind.bit());
+      all.merge(phrase, kind.bit(), (before, more) -> before | more);
       return;
     }
     List<String> words = List.of(phrase.split(" "));
@@ -113,7 +104,7 @@ public final class Lexicon {
     return verbSecond;
   }
 
-  private boolean has(Kind kind) {
+  private static boolean has(Kind kind, Map<String, Integer> kinds) {
     for (int bits : kinds.values()) {
       if ((bits & kind.bit()) != 0) {
         return true;
@@ -124,43 +115,38 @@ public final class Lexicon {
 
   /** The kinds of a folded word, as bits; of a compound, some of those of its end. */
   public int kinds(String word) {
+    return kinds(word, word.hashCode());
+  }
+
+  /** The same of a word whose hash is known, which is that of a string. */
+  int kinds(String word, int hash) {
     if (word.length() > LONGEST_WORD) {
       return 0;
     }
-    Integer known = kinds.get(word);
-    if (known != null) {
+    int known = kinds.of(word, hash);
+    if (known != 0) {
       return known;
     }
     int hyphen = word.lastIndexOf('-');
     if (hyphen >= 0) {
-      return kinds.getOrDefault(word.substring(hyphen + 1), 0) & ENDS;
+      String end = word.substring(hyphen + 1);
+      return kinds.of(end, end.hashCode()) & ENDS;
     }
     return verbSecond ? kindsOfEnd(word) : 0;
   }
 
   /** Those of the longest word that a compound ends in. */
   private int kindsOfEnd(String word) {
-    String longest = null;
+    int longest = 0;
     int hash = 0;
     for (int i = word.length() - 1; i >= FIRST_PART; i--) {
       hash = Vocabulary.hash(hash, word.charAt(i));
       if (word.length() - i >= SHORTEST_END) {
-        String end = end(hash, word, i);
-        longest = end == null ? longest : end;
+        int end = ends.ofReversed(word, i, hash);
+        longest = end == 0 ? longest : end;
       }
     }
-    return longest == null ? 0 : kinds.getOrDefault(longest, 0) & ENDS;
-  }
-
-  private @Nullable String end(int hash, String word, int from) {
-    int place = hash & ends.length - 1;
-    for (String end = ends[place]; end != null; end = ends[place]) {
-      if (end.length() == word.length() - from && word.endsWith(end)) {
-        return end;
-      }
-      place = place + 1 & ends.length - 1;
-    }
-    return null;
+    return longest;
   }
 
   /** The phrases of several words that a word begins. */

@@ -18,7 +18,7 @@ public final class Vocabulary {
   private static final int LONGEST_PREFIX = 3;
 
   /** Places in the table of a short article; a power of two. */
-  private static final int FEW = 1024;
+  private static final int FEW = 512;
 
   private final Lexicon lexicon;
   private @Nullable Token[] table = new Token[FEW];
@@ -35,7 +35,7 @@ public final class Vocabulary {
     return lexicon;
   }
 
-  /** The hash of a word that goes on with a character. */
+  /** The hash of a word that goes on with a character; of a whole word that of its string. */
   public static int hash(int before, char next) {
     return before * 31 + next;
   }
@@ -48,7 +48,7 @@ public final class Vocabulary {
   public Token token(String text, int from, int to, int hash) {
     int place = place(text, from, to, hash);
     Token known = table[place];
-    return known == null ? add(token(text.substring(from, to)), hash) : known;
+    return known == null ? add(token(text.substring(from, to), hash), hash) : known;
   }
 
   /** Whether the word between two places of a text is a short name in want of a full one. */
@@ -98,29 +98,26 @@ public final class Vocabulary {
   }
 
   /** A word that has not occurred before as it is written. */
-  private Token token(String written) {
+  private Token token(String written, int hash) {
     boolean owner = hasEnding(written);
     String name = owner ? written.substring(0, written.length() - 2) : written;
-    Word word = word(name.toLowerCase(Locale.ROOT).replace('’', '\''), written);
+    Word word = word(name.toLowerCase(Locale.ROOT).replace('’', '\''), written, hash);
     boolean abbreviation =
         !owner && (isInitial(name) || Words.ABBREVIATIONS.phrases().matchesFolded(word.folded()));
     return new Token(Token.Type.WORD, written, word, hasCapital(name), owner, abbreviation, null);
   }
 
   /** A word as it is in lower case, where it has its own token, and the count of all its forms. */
-  private Word word(String folded, String written) {
+  private Word word(String folded, String written, int writtenHash) {
     if (folded.equals(written)) {
-      return new Word(folded, lexicon.kinds(folded));
+      return new Word(folded, lexicon.kinds(folded, writtenHash));
     }
-    int hash = 0;
-    for (int i = 0; i < folded.length(); i++) {
-      hash = hash(hash, folded.charAt(i));
-    }
+    int hash = folded.hashCode();
     Token known = table[place(folded, 0, folded.length(), hash)];
     if (known != null && known.word() != null) {
       return known.word();
     }
-    Word word = new Word(folded, lexicon.kinds(folded));
+    Word word = new Word(folded, lexicon.kinds(folded, hash));
     add(
         new Token(
             Token.Type.WORD,

@@ -28,6 +28,9 @@ public final class WantedNames {
 
   private final Vocabulary vocabulary;
 
+  /** Whether there is any. */
+  private boolean any;
+
   /**
    * Those of some passages.
    *
@@ -40,7 +43,7 @@ public final class WantedNames {
     }
   }
 
-  private static void find(Tokens tokens) {
+  private void find(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       Word word = token.word();
@@ -54,12 +57,16 @@ public final class WantedNames {
           && !(word.isLowerSomewhere() && word.capitals() == 0)
           && !Words.STOP_WORDS.phrases().matchesFolded(word.folded())) {
         word.want();
+        any = true;
       }
     }
   }
 
   /** Whether one of them occurs in a passage beside a word with a capital, or in brackets. */
   public boolean occurIn(Passage passage) {
+    if (!any) {
+      return false;
+    }
     String text = passage.text();
     int length = text.length();
     int at = 0;
