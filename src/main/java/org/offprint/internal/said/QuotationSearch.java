@@ -25,8 +25,10 @@ final class QuotationSearch implements LineTree.LineRule {
     return content;
   }
 
-  private static boolean isIn(List<Inline> content) {
-    for (Inline inline : content) {
+  /** Whether a line has a quotation inside it. */
+  static boolean isIn(List<Inline> content) {
+    for (int i = 0; i < content.size(); i++) {
+      Inline inline = content.get(i);
       if (inline instanceof InlineQuotation) {
         return true;
       }

@@ -18,6 +18,7 @@ import org.offprint.internal.said.source.NameFinder;
 import org.offprint.internal.said.source.NameTable;
 import org.offprint.internal.said.source.Pronouns;
 import org.offprint.model.Block;
+import org.offprint.model.Paragraph;
 
 /**
  * Says of the quotations in an article what they are there for, and who said them.
@@ -144,14 +145,21 @@ public final class SaidStage {
     return false;
   }
 
+  /** Most blocks are paragraphs, which are one line. */
   private static boolean hasQuotation(List<Block> blocks) {
-    QuotationSearch search = new QuotationSearch();
     for (Block block : blocks) {
-      new LineTree(search).rewrite(Block.class, List.of(block));
-      if (search.hasFound()) {
+      if (block instanceof Paragraph paragraph
+          ? QuotationSearch.isIn(paragraph.content())
+          : isIn(block)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isIn(Block block) {
+    QuotationSearch search = new QuotationSearch();
+    new LineTree(search).rewrite(Block.class, List.of(block));
+    return search.hasFound();
   }
 }

@@ -10,6 +10,7 @@ import org.jsoup.nodes.NodeIterator;
 import org.jsoup.nodes.TextNode;
 import org.offprint.internal.html.element.Addresses;
 import org.offprint.internal.html.element.NameHint;
+import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.page.CleanText;
 import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.IntList;
@@ -71,13 +72,16 @@ final class BylineWitnesses {
     IntList properties = page.metadataElements().properties();
     int next = 0;
     for (int i = 1; i < tree.size(); i++) {
+      if (!tree.hasAttributes(i)) {
+        continue;
+      }
       boolean property = next < properties.size() && properties.get(next) == i;
       next += property ? 1 : 0;
       int hints = tree.hints(i);
       boolean author = NameHint.AUTHOR.isIn(hints) && !NameHint.BESIDE_AUTHOR.isIn(hints);
       if (author || (property && tree.attribute(i, "itemprop").equals("author"))) {
         named(i, Clue.BYLINE_ELEMENT);
-      } else if (tree.tag(i).equals("a") && window.isNear(window.start(i))) {
+      } else if (tree.kind(i).structure() == Trait.LINK.bit() && window.isNear(window.start(i))) {
         address(i);
       }
     }
