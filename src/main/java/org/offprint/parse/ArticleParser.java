@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.offprint.internal.container.Containers;
 import org.offprint.internal.container.EachPage;
 import org.offprint.internal.container.OpenedFile;
@@ -30,8 +31,6 @@ import org.offprint.source.SourceKind;
  * connections, and no file but the one it is given.
  */
 public final class ArticleParser {
-  private static final SavedPage EMPTY = SavedPage.of(new byte[0]);
-
   private final ParseLimits limits;
 
   private ArticleParser(ParseLimits limits) {
@@ -59,14 +58,19 @@ public final class ArticleParser {
    */
   public ParseResult parse(Path file) throws IOException {
     OpenedFile large = containers().openLarge(file);
-    return large == null ? read(SavedPage.of(inputLimit().read(file))) : first(large, EMPTY);
+    if (large == null) {
+      return read(SavedPage.of(inputLimit().read(file)));
+    }
+    ParseResult first = first(large, null);
+    return first == null ? noPage(large.kind(), start(file)) : first;
   }
 
   /**
    * Reads the articles in a file that holds several, such as a crawl: one at a time, when it is
    * asked for, and only that one is in memory. A page that asks for more than the limits allow
    * gives an empty article and is in its report, and what is damaged is passed over. A file of any
-   * other kind gives its one article.
+   * other kind gives its one article, and one without a page an empty article whose report says
+   * why.
    *
    * @param file the file
    * @return the articles in the order of the file; to be closed, as the file is open until then
@@ -75,14 +79,18 @@ public final class ArticleParser {
    * @throws MissingLibraryException if a file of its kind needs a library that is not there
    */
   public Stream<ParseResult> parseAll(Path file) throws IOException {
-    OpenedFile opened = containers().openLarge(file);
-    SavedPage whole = opened == null ? SavedPage.of(inputLimit().read(file)) : EMPTY;
-    opened = opened == null ? containers().open(whole) : opened;
+    OpenedFile large = containers().openLarge(file);
+    SavedPage whole = large == null ? SavedPage.of(inputLimit().read(file)) : null;
+    OpenedFile opened = whole == null ? large : containers().open(whole);
     if (opened == null) {
-      return Stream.of(readPage(whole));
+      return Stream.of(readPage(Objects.requireNonNull(whole)));
     }
-    EachPage pages = new EachPage(opened.pages());
     SourceKind kind = opened.kind();
+    EachPage pages = new EachPage(opened.pages());
+    if (pages.isEmpty()) {
+      pages.close();
+      return Stream.of(noPage(kind, whole == null ? start(file) : whole));
+    }
     return StreamSupport.stream(pages, false).onClose(pages::close).map(page -> each(page, kind));
   }
 
@@ -120,21 +128,34 @@ public final class ArticleParser {
 
   private ParseResult read(SavedPage page) {
     OpenedFile opened = containers().open(page);
-    return opened == null ? readPage(page) : first(opened, page);
+    if (opened == null) {
+      return readPage(page);
+    }
+    ParseResult first = first(opened, page.url().orElse(null));
+    return first == null ? noPage(opened.kind(), page) : first;
   }
 
-  /** The first page of a container; without one, all of the container is left out. */
-  private ParseResult first(OpenedFile opened, SavedPage whole) {
+  /** What of a file may be read at once. */
+  private SavedPage start(Path file) throws IOException {
+    return SavedPage.of(InputLimit.head(file, limits.inputBytes()));
+  }
+
+  /** A container without a page, or what is not read: all of it is left out. */
+  private static ParseResult noPage(SourceKind kind, SavedPage whole) {
+    Rule unread = kind == SourceKind.BINARY ? Rule.BINARY_CONTENT : Rule.UNREAD_FORMAT;
+    DecodedSource source = new SourceDecoder().decode(whole.withKind(SourceKind.BINARY));
+    ParseResult none = leaveOut(source, kind.isRead() ? Rule.NO_PAGE : unread);
+    return new ParseResult(none.article(), none.report().withSourceKind(kind));
+  }
+
+  /** The first page of a container, if there is one, by the address that the caller knows. */
+  private @Nullable ParseResult first(OpenedFile opened, @Nullable String url) {
     try (Pages pages = opened.pages()) {
       SavedPage page = pages.next();
       if (page == null) {
-        DecodedSource source = new SourceDecoder().decode(whole.withKind(SourceKind.BINARY));
-        ParseResult none =
-            leaveOut(source, opened.kind().isRead() ? Rule.NO_PAGE : Rule.UNREAD_FORMAT);
-        return new ParseResult(none.article(), none.report().withSourceKind(opened.kind()));
+        return null;
       }
-      ParseResult result =
-          readPage(whole.url().isPresent() ? page.withUrl(whole.url().get()) : page);
+      ParseResult result = readPage(url == null ? page : page.withUrl(url));
       Deadline deadline = Deadline.start(limits);
       int others = 0;
       while (pages.next() != null) {

@@ -29,6 +29,9 @@ public final class Containers {
   /** In bytes; crawls are read in larger pieces than other streams. */
   private static final int BUFFER = 1 << 16;
 
+  /** Files compressed again and again; a server and a person that both do it make two. */
+  private static final int MOST_UNZIPPED = 3;
+
   private final int most;
 
   /**
@@ -47,10 +50,10 @@ public final class Containers {
    */
   public @Nullable OpenedFile openLarge(Path file) throws IOException {
     byte[] head = InputLimit.head(file, FileSniffer.HEAD);
-    if (FileSniffer.isZip(head)) {
+    if (MagicNumber.isZip(head)) {
       return openZip(file);
     }
-    boolean zipped = FileSniffer.isGzip(head);
+    boolean zipped = MagicNumber.isGzip(head);
     byte[] content = zipped ? FileSniffer.unzippedHead(head) : head;
     return FileSniffer.kind(content) == SourceKind.WARC
         ? new OpenedFile(SourceKind.WARC, crawl(Files.newInputStream(file), SourceKind.WARC, null))
@@ -84,19 +87,22 @@ public final class Containers {
     }
     byte[] bytes = new byte[page.bytes().remaining()];
     page.bytes().get(bytes);
-    return open(bytes, said);
+    return open(bytes, said, 0);
   }
 
   private static boolean isPlain(@Nullable SourceKind kind) {
     return kind == SourceKind.HTML || kind == SourceKind.TEXT || kind == SourceKind.BINARY;
   }
 
-  private @Nullable OpenedFile open(byte[] bytes, @Nullable SourceKind said) {
+  /**
+   * @param unzipped how often the file was compressed
+   */
+  private @Nullable OpenedFile open(byte[] bytes, @Nullable SourceKind said, int unzipped) {
     byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, FileSniffer.HEAD));
-    if (FileSniffer.isGzip(head)) {
-      return openGzip(bytes, FileSniffer.unzippedHead(head));
+    if (MagicNumber.isGzip(head)) {
+      return openGzip(bytes, FileSniffer.unzippedHead(head), unzipped);
     }
-    if (FileSniffer.isZip(head)) {
+    if (MagicNumber.isZip(head)) {
       ZipEntries entries = ZipContents.of(bytes, 0);
       SourceKind kind = said == null ? ZipContents.kind(entries) : said;
       return new OpenedFile(kind, pages(entries, kind));
@@ -110,9 +116,12 @@ public final class Containers {
   }
 
   /** Crawls are unzipped as they are read; any other file is unzipped first. */
-  private OpenedFile openGzip(byte[] bytes, byte[] head) {
+  private OpenedFile openGzip(byte[] bytes, byte[] head, int unzipped) {
     if (FileSniffer.kind(head) == SourceKind.WARC) {
       return new OpenedFile(SourceKind.WARC, pages(bytes, SourceKind.WARC));
+    }
+    if (unzipped == MOST_UNZIPPED) {
+      return new OpenedFile(SourceKind.ARCHIVE, Pages.of(List.of()));
     }
     byte[] content;
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
@@ -120,7 +129,7 @@ public final class Containers {
     } catch (IOException damaged) {
       return new OpenedFile(SourceKind.ARCHIVE, Pages.of(List.of()));
     }
-    OpenedFile inner = open(content, null);
+    OpenedFile inner = open(content, null, unzipped + 1);
     return inner == null
         ? new OpenedFile(SourceKind.ARCHIVE, Pages.of(List.of(SavedPage.of(content))))
         : inner;
@@ -159,7 +168,11 @@ public final class Containers {
     try {
       return new CrawledPages(new BufferedInputStream(in, BUFFER), most, wanted);
     } catch (NoClassDefFoundError missing) {
+      in.close();
       throw missing(kind, missing);
+    } catch (IOException damaged) {
+      in.close();
+      return Pages.of(List.of());
     }
   }
 

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.offprint.source.SavedPage;
 
 /** Goes over the pages of a file, each read when it is asked for. */
 public final class EachPage extends Spliterators.AbstractSpliterator<SavedPage> {
   private final Pages pages;
+  private @Nullable SavedPage ahead;
 
   /** Over pages that were opened. */
   public EachPage(Pages pages) {
@@ -16,19 +18,33 @@ public final class EachPage extends Spliterators.AbstractSpliterator<SavedPage> 
     this.pages = pages;
   }
 
+  /**
+   * Whether there is none; asked before anything else.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public boolean isEmpty() throws IOException {
+    ahead = pages.next();
+    return ahead == null;
+  }
+
   @Override
   public boolean tryAdvance(Consumer<? super SavedPage> action) {
-    SavedPage page;
-    try {
-      page = pages.next();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    SavedPage page = ahead == null ? next() : ahead;
+    ahead = null;
     if (page == null) {
       return false;
     }
     action.accept(page);
     return true;
+  }
+
+  private @Nullable SavedPage next() {
+    try {
+      return pages.next();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Closes the file. */

@@ -3,6 +3,7 @@ package org.offprint.internal.container;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.offprint.source.SourceKind;
 
@@ -15,6 +16,11 @@ import org.offprint.source.SourceKind;
 final class MailHead {
   /** What is looked for inside, so that a text with a line such as "From: …" stays a text. */
   private static final String TYPE = "content-type";
+
+  private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]+/[a-z0-9]");
+
+  /** What a server writes that a mail passed. */
+  private static final Pattern HOP = Pattern.compile("(?:from|by|\\()\\s?\\S");
 
   private MailHead() {}
 
@@ -31,13 +37,15 @@ final class MailHead {
             || fields.containsKey("x-maf-information")
             || fields.getOrDefault("from", "").startsWith("<Saved by ");
     boolean related = type.startsWith("multipart/related");
-    boolean sent = fields.containsKey("received") || fields.containsKey("message-id");
+    boolean sent = HOP.matcher(fields.getOrDefault("received", "")).lookingAt();
+    sent |= fields.getOrDefault("message-id", "").startsWith("<");
     if (saved || (related && !sent && !fields.containsKey("to"))) {
       return SourceKind.MHTML;
     }
-    boolean typed = fields.containsKey(TYPE) && fields.containsKey("mime-version");
+    boolean typed = MEDIA_TYPE.matcher(type).lookingAt();
     boolean from = fields.containsKey("from") && fields.containsKey("subject");
-    return typed || (from && (sent || fields.containsKey(TYPE))) ? SourceKind.MAIL : null;
+    boolean mail = (typed && fields.containsKey("mime-version")) || (from && (sent || typed));
+    return mail ? SourceKind.MAIL : null;
   }
 
   /** The fields by their names in lower case; none if the text does not begin with a head. */

@@ -35,8 +35,7 @@ public final class SourceDecoder {
   }
 
   private static DecodedSource decode(SavedPage page, byte[] bytes) {
-    boolean magic = page.kind().isEmpty() && MagicNumber.starts(bytes);
-    if (magic || page.kind().filter(SourceKind.BINARY::equals).isPresent()) {
+    if (page.kind().filter(SourceKind.BINARY::equals).isPresent()) {
       return decode(bytes, CharsetDecision.fallback(), SourceKind.BINARY);
     }
     CharsetDecision decision = CharsetDecision.of(page, bytes);

@@ -135,7 +135,8 @@ class SourceSnifferTest {
   void binary_data_comes_one_character_to_a_byte() {
     byte[] bytes = "\u0089PNG\r\n\u001A\n\u00C3\u00A9\u0000".getBytes(ISO_8859_1);
 
-    DecodedSource source = new SourceDecoder().decode(SavedPage.of(bytes).withCharset("utf-8"));
+    SavedPage page = SavedPage.of(bytes).withKind(SourceKind.BINARY).withCharset("utf-8");
+    DecodedSource source = new SourceDecoder().decode(page);
 
     assertThat(source.text()).hasSize(bytes.length);
     assertThat(source.charset()).isEqualTo("windows-1252");

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.container.Pages;
 import org.offprint.internal.container.StatedTime;
+import org.offprint.internal.container.WebAddress;
 import org.offprint.model.ArticleDate;
 import org.offprint.source.KnownFacts;
 import org.offprint.source.SavedPage;
@@ -69,9 +70,6 @@ public final class SavedAsMail {
   /** Chromium's own field first; one of a file on some disk says nothing. */
   private static @Nullable String address(MimeHead head, MimePart page) {
     String snapshot = head.address("snapshot-content-location");
-    String address = snapshot == null ? page.location() : snapshot;
-    return address != null && (address.startsWith("http://") || address.startsWith("https://"))
-        ? address
-        : null;
+    return WebAddress.of(snapshot == null ? page.location() : snapshot);
   }
 }

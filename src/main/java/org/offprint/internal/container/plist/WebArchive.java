@@ -1,21 +1,29 @@
 package org.offprint.internal.container.plist;
 
+import com.dd.plist.BinaryPropertyListParser;
 import com.dd.plist.NSData;
 import com.dd.plist.NSDictionary;
 import com.dd.plist.NSObject;
 import com.dd.plist.NSString;
-import com.dd.plist.PropertyListParser;
+import com.dd.plist.XMLPropertyListParser;
+import java.io.ByteArrayInputStream;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilder;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.container.Pages;
+import org.offprint.internal.container.WebAddress;
 import org.offprint.source.SavedPage;
 import org.offprint.source.SourceKind;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Reads web archives of Safari: a property list, in binary or in XML, with the page as {@code
  * WebMainResource}. Its frames and pictures stand beside it.
  */
 public final class WebArchive {
+  /** The first byte of a list in binary. */
+  private static final byte BINARY = 'b';
+
   private static final String MAIN = "WebMainResource";
   private static final String DATA = "WebResourceData";
   private static final String TYPE = "WebResourceMIMEType";
@@ -28,7 +36,9 @@ public final class WebArchive {
   public static Pages read(byte[] bytes) {
     NSObject root = parse(bytes);
     NSObject main = root instanceof NSDictionary all ? all.objectForKey(MAIN) : null;
-    if (!(main instanceof NSDictionary page) || !(page.objectForKey(DATA) instanceof NSData data)) {
+    if (!(main instanceof NSDictionary page)
+        || !(page.objectForKey(DATA) instanceof NSData data)
+        || data.length() == 0) {
       return Pages.of(List.of());
     }
     String type = string(page, TYPE);
@@ -38,24 +48,26 @@ public final class WebArchive {
             SavedPage.of(data.bytes())
                 .withKind(plain ? SourceKind.TEXT : SourceKind.HTML)
                 .withCharset(string(page, ENCODING))
-                .withUrl(address(string(page, URL)))));
+                .withUrl(WebAddress.of(string(page, URL)))));
   }
 
   /** The property list, or null if it is damaged: the library says so in many ways. */
   private static @Nullable NSObject parse(byte[] bytes) {
     try {
-      return PropertyListParser.parse(bytes);
+      return bytes[0] == BINARY ? BinaryPropertyListParser.parse(bytes) : markup(bytes);
     } catch (Exception | StackOverflowError damaged) {
       return null;
     }
   }
 
-  private static @Nullable String string(NSDictionary page, String key) {
-    return page.objectForKey(key) instanceof NSString text ? text.getContent() : null;
+  /** Damage in markup would be printed by the handler that parsers have unless told. */
+  private static NSObject markup(byte[] bytes) throws Exception {
+    DocumentBuilder parser = XMLPropertyListParser.getDocBuilder();
+    parser.setErrorHandler(new DefaultHandler());
+    return XMLPropertyListParser.parse(parser.parse(new ByteArrayInputStream(bytes)));
   }
 
-  /** One of a file on some disk says nothing. */
-  private static @Nullable String address(@Nullable String url) {
-    return url != null && url.startsWith("http") ? url : null;
+  private static @Nullable String string(NSDictionary page, String key) {
+    return page.objectForKey(key) instanceof NSString text ? text.getContent() : null;
   }
 }

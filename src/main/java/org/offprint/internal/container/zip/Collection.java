@@ -17,8 +17,8 @@ import org.offprint.parse.MissingLibraryException;
 import org.offprint.source.SavedPage;
 
 /**
- * The pages in a zipped collection: those that its list names, or all if that is empty, from each
- * of its WARC files in turn.
+ * The pages in a zipped collection: those that its list names, from each of its WARC files in turn;
+ * all of them if it has no list, or none of what that names is there.
  *
  * @see <a href="https://specs.webrecorder.net/wacz/1.1.1/">WACZ 1.1.1</a>
  */
@@ -31,7 +31,8 @@ public final class Collection implements Pages {
   private final ZipEntries entries;
   private final CrawlOpener opener;
   private final Deque<String> crawls = new ArrayDeque<>();
-  private final @Nullable Set<String> wanted;
+  private @Nullable Set<String> wanted;
+  private boolean found;
   private @Nullable Pages open;
 
   /**
@@ -41,13 +42,17 @@ public final class Collection implements Pages {
   public Collection(ZipEntries entries, CrawlOpener opener) {
     this.entries = entries;
     this.opener = opener;
+    Set<String> listed = listed(entries);
+    this.wanted = listed.isEmpty() ? null : listed;
+    addCrawls();
+  }
+
+  private void addCrawls() {
     for (String name : entries.names()) {
       if (isCrawl(name)) {
         crawls.add(name);
       }
     }
-    Set<String> listed = listed(entries);
-    this.wanted = listed.isEmpty() ? null : listed;
   }
 
   static boolean isCrawl(String name) {
@@ -88,11 +93,16 @@ public final class Collection implements Pages {
       Pages current = open;
       SavedPage page = current == null ? null : current.next();
       if (page != null) {
+        found = true;
         return page;
       }
       if (current != null) {
         current.close();
         open = null;
+      }
+      if (crawls.isEmpty() && !found && wanted != null) {
+        wanted = null;
+        addCrawls();
       }
       String crawl = crawls.poll();
       if (crawl == null) {

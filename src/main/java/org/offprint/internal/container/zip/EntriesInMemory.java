@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntriesInMemory implements ZipEntries {
   /**
-   * How much larger than the archive its files may be together; what comes after is not read. Text
-   * is compressed to a tenth, and the most that the format can do is a thousandth.
+   * How much larger than the archive all may be that is unpacked in search of its files; what comes
+   * after is not read. Text is compressed to a tenth, and the most that the format can do is a
+   * thousandth; a page is found in three searches.
    */
   private static final long MOST_RATIO = 100;
 
   /** In bytes: so much may be unpacked of the smallest archive. */
   private static final long FREE = 1 << 20;
+
+  /** In bytes: what it costs to pass over a file, even over an empty one. */
+  private static final long ENTRY = 1 << 10;
 
   /** In bytes. */
   private static final int BUFFER = 1 << 13;
@@ -29,34 +35,40 @@ final class EntriesInMemory implements ZipEntries {
   private final byte[] bytes;
   private final int start;
   private final List<String> names = new ArrayList<>();
+  private final Set<String> known = new HashSet<>();
+  private long left;
 
   EntriesInMemory(byte[] bytes, int start) {
     this.bytes = bytes;
     this.start = start;
+    this.left = FREE + MOST_RATIO * (bytes.length - start);
     try (ZipInputStream zip = stream()) {
-      long left = FREE + MOST_RATIO * (bytes.length - start);
       ZipEntry entry = zip.getNextEntry();
-      while (entry != null && left > 0) {
+      while (entry != null) {
         names.add(entry.getName());
-        left = pass(zip, left);
-        entry = left > 0 ? zip.getNextEntry() : null;
+        entry = following(zip);
       }
     } catch (IOException | IllegalArgumentException damaged) {
       // Those before the damage are there.
       names.remove("");
     }
+    known.addAll(names);
   }
 
-  /** Passes over a file, and says how many bytes may still be unpacked. */
-  private static long pass(ZipInputStream zip, long left) throws IOException {
+  /**
+   * Passes over a file.
+   *
+   * @return the one that follows, or null if there is none or too much was unpacked
+   */
+  private @Nullable ZipEntry following(ZipInputStream zip) throws IOException {
     byte[] buffer = new byte[BUFFER];
-    long rest = left;
+    left -= ENTRY;
     int read = zip.read(buffer);
-    while (read >= 0 && rest > 0) {
-      rest -= read;
+    while (read >= 0 && left > 0) {
+      left -= read;
       read = zip.read(buffer);
     }
-    return rest;
+    return left > 0 ? zip.getNextEntry() : null;
   }
 
   private ZipInputStream stream() {
@@ -70,13 +82,13 @@ final class EntriesInMemory implements ZipEntries {
 
   @Override
   public @Nullable InputStream open(String name) throws IOException {
-    if (!names.contains(name)) {
+    if (!known.contains(name) || left <= 0) {
       return null;
     }
     ZipInputStream zip = stream();
     ZipEntry entry = zip.getNextEntry();
     while (entry != null && !entry.getName().equals(name)) {
-      entry = zip.getNextEntry();
+      entry = following(zip);
     }
     return entry == null ? null : zip;
   }

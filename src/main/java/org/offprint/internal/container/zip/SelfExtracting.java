@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.container.Pages;
 import org.offprint.internal.container.StatedTime;
+import org.offprint.internal.container.WebAddress;
 import org.offprint.internal.json.LenientJson;
 import org.offprint.source.SavedPage;
 import org.offprint.source.SourceKind;
@@ -23,12 +24,22 @@ public final class SelfExtracting {
   /** In bytes; real ones have a few hundred. */
   private static final int LONGEST_MANIFEST = 1 << 16;
 
+  /** The mark of an archive stands in its files too, and in a script that looks for it. */
+  private static final int MOST_STARTS = 16;
+
   private SelfExtracting() {}
 
   /** The page in an archive that stands somewhere in some bytes, if there is one. */
   public static Pages read(byte[] bytes, int most) {
-    int start = start(bytes);
-    return start < 0 ? Pages.of(List.of()) : read(ZipContents.of(bytes, start), most);
+    int start = start(bytes, 0);
+    for (int i = 0; start >= 0 && i < MOST_STARTS; i++) {
+      ZipEntries entries = ZipContents.of(bytes, start);
+      if (entries.names().contains(PAGE)) {
+        return read(entries, most);
+      }
+      start = start(bytes, start + 1);
+    }
+    return Pages.of(List.of());
   }
 
   /** The page in an archive, if it has one that is not longer than allowed. */
@@ -41,8 +52,8 @@ public final class SelfExtracting {
     String manifest =
         new String(bytes(entries, MANIFEST, LONGEST_MANIFEST), StandardCharsets.UTF_8);
     if (LenientJson.read(manifest).orElse(null) instanceof Map<?, ?> said) {
-      if (said.get("originalUrl") instanceof String url && url.startsWith("http")) {
-        saved = saved.withUrl(url);
+      if (said.get("originalUrl") instanceof String url) {
+        saved = saved.withUrl(WebAddress.of(url));
       }
       if (said.get("archiveTime") instanceof String time) {
         saved = saved.withSaved(StatedTime.of(time));
@@ -60,9 +71,9 @@ public final class SelfExtracting {
     }
   }
 
-  /** Where the first file of an archive begins, or -1. */
-  private static int start(byte[] bytes) {
-    for (int i = 0; i + 3 < bytes.length; i++) {
+  /** Where the first file of an archive may begin, or -1. */
+  private static int start(byte[] bytes, int from) {
+    for (int i = from; i + 3 < bytes.length; i++) {
       if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 3 && bytes[i + 3] == 4) {
         return i;
       }
