@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -16,6 +15,7 @@ import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 import org.offprint.internal.container.Pages;
 import org.offprint.internal.container.StatedTime;
+import org.offprint.internal.container.WebAddress;
 import org.offprint.source.SavedPage;
 import org.offprint.source.SourceKind;
 
@@ -83,42 +83,54 @@ public final class CrawledPages implements Pages {
 
   private @Nullable SavedPage page(WarcTargetRecord record) throws IOException {
     String address = address(record);
-    if (!address.startsWith("http") || (wanted != null && !wanted.contains(address))) {
+    if (WebAddress.of(address) == null || (wanted != null && !wanted.contains(address))) {
       return null;
     }
     if (record instanceof WarcResponse response) {
       HttpResponse http = response.http();
-      return http.status() == OK
-          ? page(record, address, type(http.headers()), http.bodyDecoded())
-          : null;
+      SourceKind kind = http.status() == OK ? kind(http.headers()) : null;
+      return kind == null
+          ? null
+          : page(record, address, kind, charset(http.headers()), ContentCoding.decoded(http));
     }
     boolean whole = record.type().equals("resource") || record.type().equals("conversion");
-    return whole ? page(record, address, type(record.headers()), record.body()) : null;
+    SourceKind kind = whole ? kind(record.headers()) : null;
+    return kind == null
+        ? null
+        : page(record, address, kind, charset(record.headers()), record.body().stream());
   }
 
+  /** The media type; of several that a server gives, the first. */
   private static @Nullable MediaType type(MessageHeaders headers) {
-    Optional<String> type = headers.first("Content-Type");
-    return type.isEmpty() ? null : MediaType.parseLeniently(type.get());
+    String type = headers.first("Content-Type").orElse("");
+    int comma = type.indexOf(',');
+    String first = (comma < 0 ? type : type.substring(0, comma)).strip();
+    return first.isEmpty() ? null : MediaType.parseLeniently(first);
+  }
+
+  private static @Nullable String charset(MessageHeaders headers) {
+    MediaType type = type(headers);
+    return type == null ? null : type.parameters().get("charset");
   }
 
   private @Nullable SavedPage page(
-      WarcTargetRecord record, String address, @Nullable MediaType type, MessageBody body)
-      throws IOException {
-    SourceKind kind = kind(type);
-    byte[] bytes = kind == null ? null : bytes(body);
+      WarcTargetRecord record,
+      String address,
+      SourceKind kind,
+      @Nullable String charset,
+      InputStream body) {
+    byte[] bytes = bytes(body);
     if (bytes == null || bytes.length == 0) {
       return null;
     }
-    SavedPage page =
-        SavedPage.of(bytes)
-            .withKind(kind)
-            .withUrl(address)
-            .withCharset(type == null ? null : type.parameters().get("charset"));
+    SavedPage page = SavedPage.of(bytes).withKind(kind).withUrl(address).withCharset(charset);
     Optional<String> date = record.headers().first("WARC-Date");
     return date.isEmpty() ? page : page.withSaved(StatedTime.of(date.get()));
   }
 
-  private static @Nullable SourceKind kind(@Nullable MediaType type) {
+  /** What is a page or a text; anything else is null. */
+  private static @Nullable SourceKind kind(MessageHeaders headers) {
+    MediaType type = type(headers);
     if (type == null) {
       return null;
     }
@@ -129,11 +141,10 @@ public final class CrawledPages implements Pages {
   }
 
   /** The body, as far as it can be decoded; null if it is longer than allowed. */
-  private byte @Nullable [] bytes(MessageBody body) {
+  private byte @Nullable [] bytes(InputStream in) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     byte[] buffer = new byte[8192];
     try {
-      InputStream in = body.stream();
       int read = in.read(buffer);
       while (read >= 0) {
         bytes.write(buffer, 0, read);
