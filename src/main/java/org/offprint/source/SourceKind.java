@@ -8,7 +8,7 @@ public enum SourceKind {
   TEXT(true),
   /** A page with its pictures and frames in one file, as Chromium and Internet Explorer save it. */
   MHTML(true),
-  /** A mail, such as a newsletter. */
+  /** A mail, such as a newsletter, or a mailbox with any number of them. */
   MAIL(true),
   /** A page with its pictures as Safari saves it. */
   WEB_ARCHIVE(true),

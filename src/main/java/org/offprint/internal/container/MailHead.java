@@ -22,6 +22,10 @@ final class MailHead {
   /** What a server writes that a mail passed. */
   private static final Pattern HOP = Pattern.compile("(?:from|by|\\()\\s?\\S");
 
+  /** A byte order mark and empty lines; in mailboxes a line that says who the mail is from. */
+  private static final Pattern BEFORE =
+      Pattern.compile("^(?:From [^\r\n]*+\r?\n|(?:\u00EF\u00BB\u00BF)?[\r\n]*+)");
+
   private MailHead() {}
 
   /** A mail, a page saved as one, or null if the file is neither. */
@@ -52,7 +56,7 @@ final class MailHead {
   private static Map<String, String> fields(String head) {
     Map<String, String> fields = new HashMap<>();
     String last = null;
-    for (String line : head.split("\r\n|\n|\r", -1)) {
+    for (String line : BEFORE.matcher(head).replaceFirst("").split("\r\n|\n|\r", -1)) {
       if (line.isEmpty()) {
         return fields;
       }

@@ -1,5 +1,9 @@
 package org.offprint.internal.container.mime;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class MimeHead {
   private static final String TYPE = "content-type";
 
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+
   private final Map<String, String> fields = new HashMap<>();
   private String type = "text/plain";
   private final Map<String, String> parameters = new HashMap<>();
@@ -21,10 +27,25 @@ final class MimeHead {
   void add(Field field) {
     String name = field.getName().toLowerCase(Locale.ROOT);
     // An address may be longer than a line and holds no white space, wherever it was folded.
-    String body = field.getBody().replaceAll("[\r\n]+[ \t]*", " ").strip();
+    String body = body(field).replaceAll("[\r\n]+[ \t]*", " ").strip();
     if (fields.putIfAbsent(name, body) == null && name.equals(TYPE)) {
       readType(body);
     }
+  }
+
+  /** As ASCII it would lose what programs write without encoding it: UTF-8, or older encodings. */
+  private static String body(Field field) {
+    if (field.getRaw() == null) {
+      return field.getBody();
+    }
+    byte[] raw = field.getRaw().toByteArray();
+    String text;
+    try {
+      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
+    } catch (CharacterCodingException older) {
+      text = new String(raw, WINDOWS);
+    }
+    return text.substring(text.indexOf(':') + 1);
   }
 
   private void readType(String body) {
@@ -63,7 +84,7 @@ final class MimeHead {
   }
 
   /** An id without its angle brackets. */
-  @Nullable String id(@Nullable String value) {
+  static @Nullable String withoutBrackets(@Nullable String value) {
     if (value == null) {
       return null;
     }

@@ -12,33 +12,51 @@ import org.offprint.source.SourceKind;
 
 /**
  * Reads pages that browsers save as mails, and mails. The page is the part that the head calls the
- * first ({@code start}), else the first one in HTML, else the first text.
+ * first ({@code start}), else the first text, or what says the same in HTML. A mail without a text
+ * of its own forwards another one, or the page that is attached to it.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc2557">RFC 2557</a>
  */
 public final class SavedAsMail {
+  /** Mails in mails; each forwards the next. Real ones have two. */
+  private static final int MOST_FORWARDED = 8;
+
   private SavedAsMail() {}
 
-  /** The page in a file, if it has one. */
+  /** The pages in a file: one, but of a mailbox. */
   public static Pages read(byte[] bytes, SourceKind kind) {
-    Mail mail = MailParser.parse(bytes);
-    MimePart page = page(mail);
-    if (page == null) {
-      return Pages.of(List.of());
+    if (Mailbox.is(bytes)) {
+      return new Mailbox(bytes);
     }
-    String address = kind == SourceKind.MHTML ? address(mail.head(), page) : null;
+    SavedPage page = page(bytes, kind);
+    return Pages.of(page == null ? List.of() : List.of(page));
+  }
+
+  /** The page in a mail, or null if it has none. */
+  static @Nullable SavedPage page(byte[] bytes, SourceKind kind) {
+    Mail mail = MailParser.parse(bytes);
+    MimePart page = page(mail, kind);
+    for (int i = 0; page == null && i < MOST_FORWARDED; i++) {
+      MimePart forwarded = mail.parts().stream().filter(MimePart::isMail).findFirst().orElse(null);
+      if (forwarded == null) {
+        return null;
+      }
+      mail = MailParser.parse(forwarded.body());
+      page = page(mail, kind);
+    }
+    return page == null ? null : saved(mail.head(), page, kind);
+  }
+
+  private static SavedPage saved(MimeHead head, MimePart page, SourceKind kind) {
     SavedPage saved =
         SavedPage.of(page.body())
             .withKind(page.isHtml() ? SourceKind.HTML : SourceKind.TEXT)
-            .withCharset(page.charset())
-            .withUrl(address);
-    String time = mail.head().field("date");
+            .withCharset(page.charset());
+    String time = head.field("date");
     @Nullable ArticleDate date = time == null ? null : StatedTime.of(time);
-    return Pages.of(
-        List.of(
-            kind == SourceKind.MAIL
-                ? saved.withKnown(known(mail.head(), date))
-                : saved.withSaved(date)));
+    return kind == SourceKind.MAIL
+        ? saved.withKnown(known(head, date))
+        : saved.withUrl(address(head, page)).withSaved(date);
   }
 
   /** A mail is published when it is sent; the time when it was saved is not known. */
@@ -50,21 +68,33 @@ public final class SavedAsMail {
         title.isEmpty() ? null : title, from == null ? null : Sender.name(from), date);
   }
 
-  private static @Nullable MimePart page(Mail mail) {
-    String start = mail.head().id(mail.head().parameter("start"));
-    MimePart first = null;
-    for (MimePart part : mail.parts()) {
-      boolean text = !part.attached() && (part.isHtml() || part.isPlainText());
-      if (!text || part.body().length == 0) {
-        continue;
-      }
-      if (start != null && start.equals(part.id())) {
-        return part;
-      }
-      boolean better = first == null || (!first.isHtml() && part.isHtml());
-      first = better ? part : first;
+  private static @Nullable MimePart page(Mail mail, SourceKind kind) {
+    List<MimePart> texts =
+        mail.parts().stream().filter(part -> part.isText() && part.body().length > 0).toList();
+    MimePart page = best(texts.stream().filter(MimePart::isStart).toList(), kind);
+    if (page == null) {
+      page = best(texts.stream().filter(part -> !part.isAttached()).toList(), kind);
     }
-    return first;
+    boolean forwards = mail.parts().stream().anyMatch(MimePart::isMail);
+    return page == null && !forwards ? best(texts, kind) : page;
+  }
+
+  /**
+   * The first of some parts, or a later one in HTML: of a saved page any, of a mail one that says
+   * the same. Without saying so it says the same if it is not shorter: what lists add below a mail
+   * is.
+   */
+  private static @Nullable MimePart best(List<MimePart> parts, SourceKind kind) {
+    MimePart best = null;
+    for (MimePart part : parts) {
+      if (best == null) {
+        best = part;
+      } else if (!best.isHtml() && part.isHtml()) {
+        boolean same = part.isAlternativeTo(best) || part.body().length >= best.body().length;
+        best = kind == SourceKind.MHTML || same ? part : best;
+      }
+    }
+    return best;
   }
 
   /** Chromium's own field first; one of a file on some disk says nothing. */
