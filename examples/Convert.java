@@ -188,6 +188,9 @@ public final class Convert implements Callable<Integer> {
               + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ')
               + ", not read");
     }
+    if (parsed.article().isEmpty() && holdsNoPage(parsed)) {
+      throw new FileSystemException(file.toString(), null, "holds no page that can be read");
+    }
     if (parsed.report().otherPages() > 0) {
       say(file + ": the first of " + (parsed.report().otherPages() + 1) + " pages");
     }
@@ -196,6 +199,10 @@ public final class Convert implements Callable<Integer> {
       parsed.report().omissions().forEach(omission -> tell(file, omission));
     }
     return bytes;
+  }
+
+  private static boolean holdsNoPage(ParseResult parsed) {
+    return parsed.report().omissions().stream().anyMatch(left -> left.rule().equals("no-page"));
   }
 
   private ParseResult parse(Path file) throws IOException {

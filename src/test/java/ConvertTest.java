@@ -158,6 +158,18 @@ class ConvertTest {
   }
 
   @Test
+  void names_what_is_not_read_and_what_holds_no_page() throws IOException {
+    Path pdf = Files.writeString(folder.resolve("a.pdf"), "%PDF-1.7\n");
+    Path crawl = Files.writeString(folder.resolve("a.warc"), "WARC/1.0\r\n\r\n");
+    assertThat(run(pdf, crawl, file)).isEqualTo(1);
+    assertThat(err())
+        .containsExactly(
+            "convert: " + pdf + ": is of the kind pdf, not read",
+            "convert: " + crawl + ": holds no page that can be read");
+    assertThat(out()).contains("Fog lay");
+  }
+
+  @Test
   void names_a_folder() {
     assertThat(run(folder, file)).isEqualTo(1);
     assertThat(err()).containsExactly("convert: " + folder + ": is a folder");

@@ -101,6 +101,7 @@ public final class ArticleParser {
    * @return the article, perhaps empty, and the report
    * @throws IOException if reading fails
    * @throws ParseLimitException if the stream asks for more than the limits allow
+   * @throws MissingLibraryException if a file of its kind needs a library that is not there
    */
   public ParseResult parse(InputStream in) throws IOException {
     return read(SavedPage.of(inputLimit().read(in)));
@@ -112,6 +113,7 @@ public final class ArticleParser {
    * @param page the page
    * @return the article, perhaps empty, and the report
    * @throws ParseLimitException if the page asks for more than the limits allow
+   * @throws MissingLibraryException if a file of its kind needs a library that is not there
    */
   public ParseResult parse(SavedPage page) {
     inputLimit().check(page);
