@@ -17,6 +17,9 @@ public final class Lexicon {
   private static final int ENDS =
       Kind.ROLE.bit() | Kind.WOMAN.bit() | Kind.BODY.bit() | Kind.DOCUMENT.bit() | Kind.WORK.bit();
 
+  /** The kinds of pronouns. */
+  private static final int PRONOUNS = Kind.HE.bit() | Kind.SHE.bit() | Kind.THEY.bit();
+
   /** In characters; the first part of a compound is no shorter. */
   private static final int FIRST_PART = 3;
 
@@ -35,6 +38,8 @@ public final class Lexicon {
 
   private final boolean knowsSpeech;
   private final boolean verbSecond;
+  private boolean elides;
+  private boolean joinsPronouns;
 
   /** A phrase of several words. */
   public record Phrase(List<String> words, Kind kind) {}
@@ -68,6 +73,8 @@ public final class Lexicon {
 
   private void add(String phrase, Kind kind, Map<String, Integer> all) {
     if (phrase.indexOf(' ') < 0) {
+      elides |= phrase.charAt(phrase.length() - 1) == '\'';
+      joinsPronouns |= (kind.bit() & PRONOUNS) != 0 && phrase.indexOf('-') > 0;
       all.merge(phrase, kind.bit(), (before, more) -> before | more);
       return;
     }
@@ -102,6 +109,21 @@ public final class Lexicon {
   /** Whether the verb is the second part of a sentence, whatever the first is. */
   public boolean isVerbSecond() {
     return verbSecond;
+  }
+
+  /** Whether small words lose their end before a vowel: l'eau. */
+  boolean elides() {
+    return elides;
+  }
+
+  /** Whether hyphens join pronouns to the verbs before them: dit-elle. */
+  boolean joinsPronouns() {
+    return joinsPronouns;
+  }
+
+  /** Whether it is listed as a pronoun that speaks. */
+  boolean isPronoun(String word) {
+    return (kinds.of(word, word.hashCode()) & PRONOUNS) != 0;
   }
 
   private static boolean has(Kind kind, Map<String, Integer> kinds) {

@@ -24,7 +24,7 @@ public final class Person {
 
   /** The fullest name. */
   public String name() {
-    return String.join(" ", name);
+    return String.join(" ", name).replace("' ", "'").replace("’ ", "’");
   }
 
   public List<String> words() {

@@ -9,6 +9,7 @@ public final class Tokenizer {
   private final String text;
   private final Vocabulary vocabulary;
   private final Tokens tokens;
+  private final WordParts parts;
   private int at;
 
   private Tokenizer(Passage passage, Vocabulary vocabulary) {
@@ -16,6 +17,7 @@ public final class Tokenizer {
     this.text = passage.text();
     this.vocabulary = vocabulary;
     this.tokens = new Tokens(text.length());
+    this.parts = new WordParts(vocabulary.lexicon());
   }
 
   public static void cut(Passage passage, Vocabulary vocabulary) {
@@ -28,11 +30,31 @@ public final class Tokenizer {
     for (QuotedWords quoted : passage.quotations()) {
       if (!quoted.isNested() && quoted.start() >= at) {
         tokens(quoted.start());
-        tokens.add(Token.quotation(quoted), quoted.start(), quoted.end());
-        at = quoted.end();
+        quotation(quoted);
       }
     }
     tokens(text.length());
+  }
+
+  /**
+   * A quotation is one token, and a clause inside its marks that says who speaks stands behind it.
+   */
+  private void quotation(QuotedWords quoted) {
+    InsertedClause clause = InsertedClause.in(text, quoted, vocabulary.lexicon());
+    int end = clause == null ? quoted.end() : clause.from();
+    tokens.add(Token.quotation(quoted), quoted.start(), end);
+    if (clause != null) {
+      at = end;
+      tokens(clause.to());
+      int last = quoted.contentEnd() - 1;
+      while (last > at && Character.isSpaceChar(text.charAt(last))) {
+        last--;
+      }
+      Token.Type type = type(text.charAt(last));
+      Token.Type closes = type == Token.Type.STOP ? type : Token.Type.COMMA;
+      tokens.add(closes.mark(), last, last + 1);
+    }
+    at = quoted.end();
   }
 
   private void tokens(int to) {
@@ -79,10 +101,22 @@ public final class Tokenizer {
   private void word(int to) {
     int start = at;
     int hash = 0;
+    int next = -1;
     while (at < to) {
       char c = text.charAt(at);
-      if (!isPlainLetter(c) && !goesOn(c, to)) {
-        break;
+      if (!isPlainLetter(c)) {
+        if (!goesOn(c, to)) {
+          break;
+        }
+        if (parts.endsAt(text, start, at)) {
+          hash = Vocabulary.hash(hash, c);
+          at++;
+          break;
+        }
+        next = parts.behindHyphens(text, at, to);
+        if (next > at) {
+          break;
+        }
       }
       hash = Vocabulary.hash(hash, c);
       at++;
@@ -103,6 +137,7 @@ public final class Tokenizer {
       count(token.word(), token.capital());
     }
     tokens.add(token, start, end);
+    at = Math.max(at, next);
   }
 
   private void count(Word word, boolean capital) {

@@ -80,10 +80,20 @@ public final class SaidBehindRule implements AttributionRule {
       return document(sentence, from + 2, cue);
     }
     Source found =
-        adjacent
-            ? subjects.right(sentence, from, sentence.to(), Rule.SAID_BEHIND)
+        adjacent || opensClause(sentence, from, verb)
+            ? subjects.right(sentence, adjacent ? from : verb, sentence.to(), Rule.SAID_BEHIND)
             : subjects.left(sentence, verb, from, Rule.SAID_BEHIND);
     return found == null ? null : found.by(Rule.SAID_BEHIND, cue);
+  }
+
+  /** « La brume », a déclaré Ines Varga: nothing but small words before the verb. */
+  private static boolean opensClause(Sentence sentence, int from, int verb) {
+    for (int i = from; i < verb; i++) {
+      if (!sentence.is(i, Kind.ADVERB)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** “No fog,” it says in the report. */

@@ -1,0 +1,118 @@
+package org.offprint.internal.said.passage;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * « Nous partons, dit Ines Varga, à l'aube » : a clause inside the marks that says who speaks, with
+ * its subject behind the verb.
+ *
+ * @param from where the comma or dash before it stands in the passage
+ * @param to where it ends: at the next comma, dash or stop
+ */
+record InsertedClause(int from, int to) {
+  /** In characters, of the clause. */
+  private static final int LONGEST = 120;
+
+  /** In words, from the comma to what shows the subject. */
+  private static final int MOST_WORDS = 6;
+
+  /** The kinds of pronouns. */
+  private static final int PRONOUNS = Kind.HE.bit() | Kind.SHE.bit() | Kind.THEY.bit();
+
+  /** What stands before a name or is a source itself. */
+  private static final int SPEAKERS =
+      Kind.ROLE.bit() | Kind.MAN.bit() | Kind.WOMAN.bit() | Kind.BODY.bit() | Kind.DOCUMENT.bit();
+
+  /** The first one in a quotation, {@code null} if it has none. */
+  static @Nullable InsertedClause in(String text, QuotedWords quoted, Lexicon lexicon) {
+    if (lexicon.isVerbSecond()) {
+      return null;
+    }
+    int end = quoted.contentEnd();
+    for (int i = quoted.contentStart() + 1; i + 2 < end; i++) {
+      if (opens(text, i)) {
+        int to = end(text, i + 2, end);
+        if (to > i && saysWhoSpeaks(text, i + 2, to, lexicon)) {
+          return new InsertedClause(i, to);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean opens(String text, int i) {
+    char c = text.charAt(i);
+    return (c == ',' || c == '–' || c == '—')
+        && text.charAt(i + 1) == ' '
+        && Character.isLowerCase(text.charAt(i + 2));
+  }
+
+  /** Where a clause ends, -1 if nothing ends it soon. */
+  private static int end(String text, int from, int limit) {
+    int to = Math.min(limit, from + LONGEST);
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean initial = c == '.' && Character.isUpperCase(text.charAt(i - 1));
+      if (",;:.!?…–—".indexOf(c) >= 0 && !initial) {
+        return i;
+      }
+    }
+    return to == limit ? limit : -1;
+  }
+
+  private static boolean saysWhoSpeaks(String text, int from, int to, Lexicon lexicon) {
+    WordParts parts = new WordParts(lexicon);
+    boolean verb = false;
+    boolean pronoun = false;
+    boolean article = false;
+    int at = from;
+    for (int words = 0; words < MOST_WORDS && at < to; words++) {
+      int start = at;
+      int next = -1;
+      while (at < to && isInWord(text, at)) {
+        if (parts.endsAt(text, start, at)) {
+          at++;
+          break;
+        }
+        next = text.charAt(at) == '-' ? parts.behindHyphens(text, at, to) : -1;
+        if (next > at) {
+          break;
+        }
+        at++;
+      }
+      if (at == start) {
+        return false;
+      }
+      int kinds =
+          lexicon.kinds(text.substring(start, at).toLowerCase(Locale.ROOT).replace('’', '\''));
+      boolean capital = Character.isUpperCase(text.charAt(start));
+      boolean adverb = (kinds & Kind.ADVERB.bit()) != 0;
+      if (verb && (capital || (article && (kinds & SPEAKERS) != 0))) {
+        return true;
+      }
+      pronoun |= (kinds & PRONOUNS) != 0;
+      if (!verb && (kinds & Kind.VERB.bit()) != 0) {
+        verb = true;
+      } else if (verb && (kinds & Kind.ARTICLE.bit()) != 0) {
+        article = true;
+      } else if (!adverb && !article && (kinds & (PRONOUNS | SPEAKERS)) == 0) {
+        return false;
+      }
+      if (verb && pronoun) {
+        return true;
+      }
+      at = next > at ? next : at;
+      while (at < to
+          && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0' || text.charAt(at) == '.')) {
+        at++;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInWord(String text, int at) {
+    char c = text.charAt(at);
+    return Character.isLetter(c) || c == '-' || Vocabulary.isApostrophe(c);
+  }
+}
