@@ -25,6 +25,7 @@ import org.offprint.internal.said.rule.SaidFarBehindRule;
 import org.offprint.internal.said.rule.SpeakerGoesOnRule;
 import org.offprint.internal.said.rule.SubjectBeforeRule;
 import org.offprint.internal.said.rule.SubjectRule;
+import org.offprint.internal.said.rule.UnnamedSubjectRule;
 import org.offprint.internal.said.source.NameTable;
 import org.offprint.internal.said.source.NounPhrases;
 import org.offprint.internal.said.source.Pronouns;
@@ -52,6 +53,7 @@ final class Attributor {
             new AsideRule(phrases, sources),
             new DocumentRule(phrases, sources),
             before,
+            new UnnamedSubjectRule(vocabulary, phrases, sources),
             new SaidFarBehindRule(vocabulary, phrases, subjects),
             new AccordingToRule(vocabulary, phrases, sources),
             new ColonRule(phrases, sources),

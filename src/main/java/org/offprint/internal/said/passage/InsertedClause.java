@@ -31,9 +31,10 @@ record InsertedClause(int from, int to) {
     }
     int end = quoted.contentEnd();
     for (int i = quoted.contentStart() + 1; i + 2 < end; i++) {
-      if (opens(text, i)) {
-        int to = end(text, i + 2, end);
-        if (to > i && saysWhoSpeaks(text, i + 2, to, lexicon)) {
+      int start = start(text, i);
+      if (start > i) {
+        int to = end(text, start, end);
+        if (to > i && saysWhoSpeaks(text, start, to, lexicon)) {
           return new InsertedClause(i, to);
         }
       }
@@ -41,11 +42,17 @@ record InsertedClause(int from, int to) {
     return null;
   }
 
-  private static boolean opens(String text, int i) {
+  /** Where a clause starts behind a comma or dash at a place, -1 if none does there. */
+  private static int start(String text, int i) {
     char c = text.charAt(i);
-    return (c == ',' || c == '–' || c == '—')
-        && text.charAt(i + 1) == ' '
-        && Character.isLowerCase(text.charAt(i + 2));
+    boolean dash = c == '–' || c == '—';
+    if (c != ',' && !dash) {
+      return -1;
+    }
+    boolean blank = text.charAt(i + 1) == ' ';
+    int start = blank ? i + 2 : i + 1;
+    boolean parted = blank || (dash && text.charAt(i - 1) == ' ');
+    return parted && Character.isLowerCase(text.charAt(start)) ? start : -1;
   }
 
   /** Where a clause ends, -1 if nothing ends it soon. */

@@ -163,7 +163,7 @@ public final class NameFinder {
       }
     }
     Token last = tokens.get(to - 1);
-    if (last.is(Kind.BODY) || hasLink(passage, cut, to)) {
+    if (last.is(Kind.BODY) || hasLink(passage, cut, to) || isOfBody(tokens, from, cut, to)) {
       return new NameRun(from, from, to, place, null);
     }
     if (last.isAny(TITLES) && to - cut < 2) {
@@ -192,6 +192,16 @@ public final class NameFinder {
       return new NameRun(from, cut, to, place, table.single(name, sex));
     }
     return new NameRun(from, cut, to, place, null);
+  }
+
+  /** Behind a body or a role, what it belongs to: Ministerio de Pesca, Guardia Civil. */
+  private static boolean isOfBody(Tokens tokens, int from, int cut, int to) {
+    if (cut == from) {
+      return false;
+    }
+    Token before = tokens.get(cut - 1);
+    return !tokens.get(cut).capital()
+        || (to - cut == 1 && before.is(Kind.BODY) && !before.isAny(TITLES));
   }
 
   /** Whether a word behind a title or role is a name: not a noun, where nouns have capitals too. */

@@ -30,12 +30,18 @@ public final class Pronouns {
     return last == null || last.isSure() ? last : null;
   }
 
+  /** Who is the subject of a clause that names none, in languages that may leave it out. */
+  public @Nullable Person unnamed(Sentence sentence, int index) {
+    return last(sentence, index, null);
+  }
+
   private @Nullable Person last(Sentence sentence, int index) {
     Token pronoun = sentence.at(index);
     boolean plural = !pronoun.is(Kind.HE) && !pronoun.is(Kind.SHE);
-    if (plural) {
-      return null;
-    }
+    return plural ? null : last(sentence, index, pronoun);
+  }
+
+  private @Nullable Person last(Sentence sentence, int index, @Nullable Token pronoun) {
     Person own = person(sentence, sentence.from(), index, pronoun, false);
     if (own != null) {
       return own;
@@ -60,7 +66,7 @@ public final class Pronouns {
     return null;
   }
 
-  private @Nullable Person in(Sentence sentence, Token pronoun) {
+  private @Nullable Person in(Sentence sentence, @Nullable Token pronoun) {
     Source speaker = sentence.speaker();
     if (speaker != null && speaker.person() != null && fits(speaker.person(), pronoun)) {
       return speaker.person();
@@ -70,7 +76,7 @@ public final class Pronouns {
 
   /** The first person that nothing governs, else the last one. */
   private @Nullable Person person(
-      Sentence sentence, int from, int to, Token pronoun, boolean orGoverned) {
+      Sentence sentence, int from, int to, @Nullable Token pronoun, boolean orGoverned) {
     Person last = null;
     for (NounPhrase phrase : phrases.in(sentence, from, to)) {
       if (phrase.type() == NounPhrase.Type.PERSON) {
@@ -89,7 +95,7 @@ public final class Pronouns {
   }
 
   /** Bo Lind's sister asked him, but he left: who owns what a sentence is about. */
-  private @Nullable Person owner(Sentence sentence, NounPhrase phrase, Token pronoun) {
+  private @Nullable Person owner(Sentence sentence, NounPhrase phrase, @Nullable Token pronoun) {
     for (int i = phrase.from(); i < phrase.to(); i++) {
       if (sentence.at(i).owner()) {
         NameRun run = sentence.passage().nameAt(i);
@@ -100,8 +106,8 @@ public final class Pronouns {
     return null;
   }
 
-  private static boolean fits(Person person, Token pronoun) {
-    if (person.sex() == null) {
+  private static boolean fits(Person person, @Nullable Token pronoun) {
+    if (person.sex() == null || pronoun == null) {
       return true;
     }
     return pronoun.is(Kind.SHE) == (person.sex() == Kind.WOMAN);

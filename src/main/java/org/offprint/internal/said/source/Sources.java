@@ -55,6 +55,13 @@ public final class Sources {
     return description(sentence, all, meant, to, rule);
   }
 
+  /** Who is the subject of a verb that has none beside it; the verb stands for the mention. */
+  public @Nullable Source unnamed(Sentence sentence, int verb, Rule rule) {
+    Person known = pronouns.unnamed(sentence, verb);
+    String words = sentence.passage().text(verb, verb + 1);
+    return known == null ? null : new Source(known.name(), words, known, null, rule);
+  }
+
   /** The captain of the ferry, Ines Varga: the name rather than the role. */
   private static int apposed(Sentence sentence, List<NounPhrase> all, int index, int to) {
     if (all.get(index).type() != NounPhrase.Type.DESCRIPTION) {

@@ -270,6 +270,16 @@ public final class Subjects {
     return -1;
   }
 
+  /** Whether another clause begins between: dice mientras mira el barco. */
+  private boolean hasClause(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.is(i, Kind.CONJUNCTION) && !vocabulary.lexicon().isVerbSecond()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The subject behind a verb: the first noun phrase that nothing governs. */
   public @Nullable Source right(Sentence sentence, int verb, int to, Rule rule) {
     int end = verb + 1;
@@ -281,7 +291,8 @@ public final class Subjects {
     List<NounPhrase> all = phrases.in(sentence, verb + 1, end);
     for (int i = 0; i < all.size(); i++) {
       NounPhrase phrase = all.get(i);
-      if (sentence.is(phrase.from() - 1, Token.Type.COMMA) && i > 0) {
+      if ((sentence.is(phrase.from() - 1, Token.Type.COMMA) && i > 0)
+          || hasClause(sentence, verb + 1, phrase.from())) {
         return null;
       }
       if (phrase.namesSource()) {
