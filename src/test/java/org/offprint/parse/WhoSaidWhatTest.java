@@ -22,7 +22,7 @@ class WhoSaidWhatTest {
   private static final int FEWEST = 25;
 
   @ParameterizedTest
-  @ValueSource(strings = {"fr", "es"})
+  @ValueSource(strings = {"fr", "es", "it"})
   void of_20_quotations_17_are_found_with_the_full_name_of_who_said_them(String language)
       throws IOException {
     int expected = 0;
