@@ -18,8 +18,12 @@ final class DateTokens {
       int from = 0;
       int to = piece.length();
       while (from < to
-          && "([\"–—-|•·:@".indexOf(piece.charAt(from)) >= 0
+          && "([\"–—-|•·:".indexOf(piece.charAt(from)) >= 0
           && !isOffset(piece.substring(from, to))) {
+        from++;
+      }
+      // Before a time it is a word, before the name of a month the mark of a note taker.
+      if (from + 1 < to && piece.charAt(from) == '@' && Character.isDigit(piece.charAt(from + 1))) {
         from++;
       }
       while (to > from && ".)]\"–—-|•·:;".indexOf(piece.charAt(to - 1)) >= 0) {
