@@ -17,9 +17,6 @@ record InsertedClause(int from, int to) {
   /** In words, from the comma to what shows the subject. */
   private static final int MOST_WORDS = 6;
 
-  /** The kinds of pronouns. */
-  private static final int PRONOUNS = Kind.HE.bit() | Kind.SHE.bit() | Kind.THEY.bit();
-
   /** What stands before a name or is a source itself. */
   private static final int SPEAKERS =
       Kind.ROLE.bit() | Kind.MAN.bit() | Kind.WOMAN.bit() | Kind.BODY.bit() | Kind.DOCUMENT.bit();
@@ -98,12 +95,12 @@ record InsertedClause(int from, int to) {
       if (verb && (capital || (article && (kinds & SPEAKERS) != 0))) {
         return true;
       }
-      pronoun |= (kinds & PRONOUNS) != 0;
+      pronoun |= (kinds & Kind.PRONOUNS) != 0;
       if (!verb && (kinds & Kind.VERB.bit()) != 0) {
         verb = true;
       } else if (verb && (kinds & Kind.ARTICLE.bit()) != 0) {
         article = true;
-      } else if (!adverb && !article && (kinds & (PRONOUNS | SPEAKERS)) == 0) {
+      } else if (!adverb && !article && (kinds & (Kind.PRONOUNS | SPEAKERS)) == 0) {
         return false;
       }
       if (verb && pronoun) {

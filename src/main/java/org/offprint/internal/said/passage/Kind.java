@@ -33,6 +33,20 @@ public enum Kind {
   MONTH(Words.MONTHS),
   WEEKDAY(Words.WEEKDAYS);
 
+  /** The pronouns of persons who may speak, as bits. */
+  public static final int PRONOUNS = HE.bit() | SHE.bit() | THEY.bit();
+
+  /** Words that no name has, unless they stand inside it, as bits. */
+  public static final int NO_NAME =
+      PRONOUNS
+          | ARTICLE.bit()
+          | PREPOSITION.bit()
+          | CONJUNCTION.bit()
+          | RELATIVE.bit()
+          | ADVERB.bit()
+          | MONTH.bit()
+          | WEEKDAY.bit();
+
   private final Words words;
 
   Kind(Words words) {

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.offprint.internal.recognize.words.LanguageWords;
 
 /** What the words of one language are, from its file; read when its first article comes. */
@@ -17,15 +19,22 @@ public final class Lexicon {
   private static final int ENDS =
       Kind.ROLE.bit() | Kind.WOMAN.bit() | Kind.BODY.bit() | Kind.DOCUMENT.bit() | Kind.WORK.bit();
 
-  /** The kinds of pronouns. */
-  private static final int PRONOUNS = Kind.HE.bit() | Kind.SHE.bit() | Kind.THEY.bit();
-
   /** In characters; the first part of a compound is no shorter. */
   private static final int FIRST_PART = 3;
 
   /** In characters; a longer string is no word of the language. */
   private static final int LONGEST_WORD = 60;
 
+  /** That of a language without words of speech, however pages may call it. */
+  private static final Lexicon UNKNOWN = new Lexicon("");
+
+  /** The languages that have such words. */
+  private static final Set<String> SPOKEN =
+      Kind.VERB.words().byLanguage().stream()
+          .map(LanguageWords::tag)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Those of these languages that were asked for. */
   private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
 
   private final WordKinds kinds;
@@ -74,7 +83,7 @@ public final class Lexicon {
   private void add(String phrase, Kind kind, Map<String, Integer> all) {
     if (phrase.indexOf(' ') < 0) {
       elides |= phrase.charAt(phrase.length() - 1) == '\'';
-      joinsPronouns |= (kind.bit() & PRONOUNS) != 0 && phrase.indexOf('-') > 0;
+      joinsPronouns |= (kind.bit() & Kind.PRONOUNS) != 0 && phrase.indexOf('-') > 0;
       all.merge(phrase, kind.bit(), (before, more) -> before | more);
       return;
     }
@@ -94,11 +103,11 @@ public final class Lexicon {
    */
   public static Lexicon of(String language) {
     Lexicon known = READ.get(language);
-    if (known == null) {
+    if (known == null && SPOKEN.contains(language)) {
       known = new Lexicon(language);
       READ.put(language, known);
     }
-    return known;
+    return known == null ? UNKNOWN : known;
   }
 
   /** Whether the language has words that give quotations to sources. */
@@ -123,7 +132,7 @@ public final class Lexicon {
 
   /** Whether it is listed as a pronoun that speaks. */
   boolean isPronoun(String word) {
-    return (kinds.of(word, word.hashCode()) & PRONOUNS) != 0;
+    return (kinds.of(word, word.hashCode()) & Kind.PRONOUNS) != 0;
   }
 
   private static boolean has(Kind kind, Map<String, Integer> kinds) {

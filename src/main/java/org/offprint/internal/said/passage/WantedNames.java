@@ -8,20 +8,8 @@ import org.offprint.internal.recognize.words.Words;
  * full ones: no others need be cut.
  */
 public final class WantedNames {
-  /** Kinds of words that are no names. */
-  private static final int NO_NAME =
-      Kind.ARTICLE.bit()
-          | Kind.PREPOSITION.bit()
-          | Kind.CONJUNCTION.bit()
-          | Kind.HE.bit()
-          | Kind.SHE.bit()
-          | Kind.THEY.bit()
-          | Kind.RELATIVE.bit()
-          | Kind.ADVERB.bit()
-          | Kind.MONTH.bit()
-          | Kind.WEEKDAY.bit()
-          | Kind.ROLE.bit()
-          | Kind.ADDRESS.bit();
+  /** Kinds of words that are no names, or stand before one. */
+  private static final int NO_NAME = Kind.NO_NAME | Kind.ROLE.bit() | Kind.ADDRESS.bit();
 
   /** In characters, from the end of a word to the next one: a full stop, a space. */
   private static final int FARTHEST = 2;

@@ -15,19 +15,6 @@ import org.offprint.internal.said.passage.Word;
 
 /** Finds names in the passages of an article: one walk fills the table, another one reads it. */
 public final class NameFinder {
-  /** Words that no name has, unless they stand inside it. */
-  private static final int NO_NAME =
-      Kind.ARTICLE.bit()
-          | Kind.PREPOSITION.bit()
-          | Kind.CONJUNCTION.bit()
-          | Kind.HE.bit()
-          | Kind.SHE.bit()
-          | Kind.THEY.bit()
-          | Kind.RELATIVE.bit()
-          | Kind.ADVERB.bit()
-          | Kind.MONTH.bit()
-          | Kind.WEEKDAY.bit();
-
   /** What stands before the name of a person. */
   private static final int TITLES =
       Kind.ROLE.bit() | Kind.ADDRESS.bit() | Kind.MAN.bit() | Kind.WOMAN.bit();
@@ -68,7 +55,7 @@ public final class NameFinder {
     if (!token.isCapitalWord()) {
       return false;
     }
-    if (token.isAny(NO_NAME)) {
+    if (token.isAny(Kind.NO_NAME)) {
       return false;
     }
     return !opens(passage, i)

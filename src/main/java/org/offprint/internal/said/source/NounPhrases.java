@@ -13,9 +13,6 @@ import org.offprint.internal.said.passage.Vocabulary;
 
 /** Cuts a part of a sentence into noun phrases, by the small words between them. */
 public final class NounPhrases {
-  /** The kinds of pronouns. */
-  private static final int PRONOUNS = Kind.HE.bit() | Kind.SHE.bit() | Kind.THEY.bit();
-
   /** The kinds of what speaks. */
   private static final int SPEAKERS =
       Kind.ROLE.bit()
@@ -43,7 +40,7 @@ public final class NounPhrases {
       if (token.type() != Token.Type.WORD && token.type() != Token.Type.NUMBER) {
         governed = false;
         i = token.type() == Token.Type.OPENING ? behindBracket(sentence, i, to) : i + 1;
-      } else if (token.isAny(PRONOUNS) && isPronoun(token, sentence, i)) {
+      } else if (token.isAny(Kind.PRONOUNS) && isPronoun(token, sentence, i)) {
         phrases.add(new NounPhrase(i, i + 1, NounPhrase.Type.PRONOUN, governed));
         governed = false;
         i++;
@@ -114,7 +111,7 @@ public final class NounPhrases {
     if (token.type() != Token.Type.WORD) {
       return true;
     }
-    if (token.isAny(PRONOUNS) && !token.capital()) {
+    if (token.isAny(Kind.PRONOUNS) && !token.capital()) {
       return true;
     }
     NameRun run = sentence.passage().nameAt(i);
