@@ -182,6 +182,22 @@ class TextBadInputTest {
     readOrRefuse("“We left,” said Ines.\n\n" + capitals + "\n\nInes and " + capitals);
   }
 
+  /** "Aa" and "BB" have one hash as strings, and so have all words of such pairs. */
+  @Test
+  void words_made_to_share_a_hash_are_read_in_linear_time() {
+    StringBuilder words = new StringBuilder("“We left,” said Ines, and he said that it was late. ");
+    for (int i = 0; i < 1 << 15; i++) {
+      for (int bit = 0; bit < 15; bit++) {
+        words.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+      }
+      words.append(' ');
+    }
+    String page = "<html lang=en><article><h1>A title</h1><p>" + words + "</p></article>";
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> assertThat(Offprint.parseHtml(page, null)).isNotNull());
+  }
+
   private static String names(int count) {
     return IntStream.range(0, count)
         .mapToObj(i -> "The ferry of Ines V" + letters(i) + " left.")

@@ -20,6 +20,15 @@ public final class Vocabulary {
   /** Places in the table of a short article; a power of two. */
   private static final int FEW = 512;
 
+  /**
+   * So many words of one hash are kept; others are new wherever they stand. Words of a language
+   * share theirs with hardly any, those made up to share it would take time by their square.
+   */
+  private static final int MOST_ALIKE = 64;
+
+  /** The place of a word that is not kept. */
+  private static final int NONE = -1;
+
   private final Lexicon lexicon;
   private @Nullable Token[] table = new Token[FEW];
   private int[] hashes = new int[FEW];
@@ -47,26 +56,31 @@ public final class Vocabulary {
    */
   public Token token(String text, int from, int to, int hash) {
     int place = place(text, from, to, hash);
-    Token known = table[place];
+    Token known = place == NONE ? null : table[place];
     return known == null ? add(token(text.substring(from, to), hash), hash) : known;
   }
 
   /** Whether the word between two places of a text is a short name in want of a full one. */
   boolean isWanted(String text, int from, int to, int hash) {
-    Token known = table[place(text, from, to, hash)];
+    int place = place(text, from, to, hash);
+    Token known = place == NONE ? null : table[place];
     return known != null && known.word() != null && known.word().isWanted();
   }
 
-  /** Where a word is in the table, or would be. */
+  /** Where a word is in the table, or would be, if it is to be kept. */
   private int place(String text, int from, int to, int hash) {
     int mask = table.length - 1;
     int place = (hash ^ (hash >>> 15)) & mask;
+    int alike = 0;
     while (table[place] != null) {
-      String written = table[place].written();
-      if (hashes[place] == hash
-          && written.length() == to - from
-          && text.startsWith(written, from)) {
-        return place;
+      if (hashes[place] == hash) {
+        String written = table[place].written();
+        if (written.length() == to - from && text.startsWith(written, from)) {
+          return place;
+        }
+        if (++alike > MOST_ALIKE) {
+          return NONE;
+        }
       }
       place = (place + 1) & mask;
     }
@@ -78,9 +92,11 @@ public final class Vocabulary {
       grow();
     }
     int place = place(token.written(), 0, token.written().length(), hash);
-    table[place] = token;
-    hashes[place] = hash;
-    words++;
+    if (place != NONE) {
+      table[place] = token;
+      hashes[place] = hash;
+      words++;
+    }
     return token;
   }
 
@@ -113,7 +129,8 @@ public final class Vocabulary {
       return new Word(folded, lexicon.kinds(folded, writtenHash));
     }
     int hash = folded.hashCode();
-    Token known = table[place(folded, 0, folded.length(), hash)];
+    int place = place(folded, 0, folded.length(), hash);
+    Token known = place == NONE ? null : table[place];
     if (known != null && known.word() != null) {
       return known.word();
     }
