@@ -1,5 +1,6 @@
 package org.offprint.internal.html.evidence;
 
+import java.util.BitSet;
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.limit.Deadline;
@@ -14,6 +15,14 @@ final class ElementTraits {
    * says nothing. At .15, 4 of 509 pages change; at .65, 3.
    */
   private static final double MOST_OF_THE_TEXT = .3;
+
+  /** What parts of a text are not, unless their names mean something else. */
+  private static final int BESIDE =
+      Trait.COMMENTS.bit()
+          | Trait.RELATED.bit()
+          | Trait.SHARE.bit()
+          | Trait.SUBSCRIPTION.bit()
+          | Trait.ADVERTISEMENT.bit();
 
   private final int[] around;
 
@@ -52,10 +61,13 @@ final class ElementTraits {
       PageTree tree, RunMeasures measures, double most, int[] named, Deadline deadline) {
     double[] shares = new double[Integer.SIZE];
     int[] above = new int[named.length];
+    BitSet large = new BitSet();
     for (int i = 0; i < named.length; i++) {
       deadline.check();
       if (measures.goodWithin(i) < most) {
         named[i] = measures.isAmongText(i) ? tree.classTraits(i) : tree.traits(i);
+      } else if ((tree.classTraits(i) & BESIDE) != 0) {
+        large.set(tree.classes(i));
       }
       above[i] = named[i] | (tree.parent(i) < 0 ? 0 : above[tree.parent(i)]);
       int fresh = tree.parent(i) < 0 ? named[i] : named[i] & ~above[tree.parent(i)];
@@ -67,7 +79,24 @@ final class ElementTraits {
     for (Trait trait : Trait.values()) {
       trusted |= shares[trait.ordinal()] < MOST_OF_THE_TEXT ? trait.bit() : 0;
     }
+    if (!large.isEmpty()) {
+      trusted &= ~namedAlike(tree, named, large);
+    }
     return trusted | Trait.CONSENT.bit();
+  }
+
+  /**
+   * The traits of small parts that have the same classes as a large one: where the posts of a
+   * thread are all called comments, the longest is none, so the others are none either.
+   *
+   * @param large the classes of the large parts
+   */
+  private static int namedAlike(PageTree tree, int[] named, BitSet large) {
+    int alike = 0;
+    for (int i = 0; i < named.length; i++) {
+      alike |= named[i] != 0 && large.get(tree.classes(i)) ? named[i] & BESIDE : 0;
+    }
+    return alike;
   }
 
   /** Whether a page has only a few lines, none of which is good text. */

@@ -343,6 +343,11 @@ public final class PageTree {
     return (int) classNames.bits(classes[number]);
   }
 
+  /** The number of an element's classes; equal ones have the same. */
+  public int classes(int number) {
+    return classes[number];
+  }
+
   /** The hints, as {@link NameHint#bit()}, that an element's class and id give. */
   public int hints(int number) {
     return (int) (bits[number] >>> Integer.SIZE);
