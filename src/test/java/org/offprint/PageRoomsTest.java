@@ -36,13 +36,18 @@ class PageRoomsTest {
   private static final String REFERENCE = HTML + ".reference";
   private static final String READING = HTML + ".reading";
   private static final String HELD = HTML + ".held";
+  private static final String SITE = HTML + ".site";
 
   private static final Rooms ROOMS = Rooms.below(HTML);
 
   @ArchTest static final ArchRule elements_know_nothing = ROOMS.knowsOnly(ELEMENT, ELEMENT);
 
   @ArchTest
-  static final ArchRule pages_know_trees_and_elements = ROOMS.knowsOnly(PAGE, PAGE, TREE, ELEMENT);
+  static final ArchRule rules_for_sites_know_elements = ROOMS.knowsOnly(SITE, SITE, ELEMENT);
+
+  @ArchTest
+  static final ArchRule pages_know_trees_elements_and_what_site_rules_found =
+      ROOMS.knowsOnly(PAGE, PAGE, SITE, TREE, ELEMENT);
 
   @ArchTest
   static final ArchRule references_know_pages =
@@ -52,7 +57,7 @@ class PageRoomsTest {
 
   @ArchTest
   static final ArchRule evidence_knows_pages =
-      ROOMS.knowsOnly(EVIDENCE, EVIDENCE, REFERENCE, PAGE, ELEMENT);
+      ROOMS.knowsOnly(EVIDENCE, EVIDENCE, REFERENCE, PAGE, SITE, ELEMENT);
 
   @ArchTest
   static final ArchRule kinds_know_evidence =
@@ -60,7 +65,7 @@ class PageRoomsTest {
 
   @ArchTest
   static final ArchRule metadata_knows_pages =
-      ROOMS.knowsOnly(METADATA, METADATA, REFERENCE, PAGE, ELEMENT);
+      ROOMS.knowsOnly(METADATA, METADATA, REFERENCE, PAGE, SITE, ELEMENT);
 
   @ArchTest
   static final ArchRule verdicts_know_evidence = ROOMS.knowsOnly(VERDICT, VERDICT, EVIDENCE, PAGE);
@@ -108,7 +113,7 @@ class PageRoomsTest {
 
   @ArchTest
   static final ArchRule held_texts_know_the_body =
-      ROOMS.knowsOnly(HELD, HELD, BLOCK, NOTE, BODY, VERDICT, EVIDENCE, PAGE, TREE, ELEMENT);
+      ROOMS.knowsOnly(HELD, HELD, BLOCK, NOTE, BODY, VERDICT, EVIDENCE, PAGE, SITE, TREE, ELEMENT);
 
   @ArchTest
   static final ArchRule pages_are_entered_by_their_reader =
@@ -149,6 +154,6 @@ class PageRoomsTest {
   static void every_class_is_in_a_room_and_no_room_is_too_full(JavaClasses classes) {
     ROOMS.areNoneBut(
         classes, HTML, ELEMENT, TREE, PAGE, EVIDENCE, KIND, VERDICT, METADATA, BODY, RULES, SCORE,
-        PASSES, HEADER, NOTE, POST, ROLE, BLOCK, READING, HELD, REFERENCE);
+        PASSES, HEADER, NOTE, POST, ROLE, BLOCK, READING, HELD, REFERENCE, SITE);
   }
 }

@@ -27,6 +27,9 @@ public record EvidenceSource(String code) {
   /** The file that held the page. */
   public static final EvidenceSource CONTAINER = new EvidenceSource("container");
 
+  /** A rule for the site of the page, which the caller gave. */
+  public static final EvidenceSource SITE_RULE = new EvidenceSource("site-rule");
+
   /** The program that called the parser. */
   public static final EvidenceSource CALLER = new EvidenceSource("caller");
 

@@ -22,6 +22,7 @@ import org.offprint.internal.text.TextReader;
 import org.offprint.model.Article;
 import org.offprint.model.TextRange;
 import org.offprint.source.SavedPage;
+import org.offprint.source.SiteRules;
 import org.offprint.source.SourceKind;
 
 /**
@@ -32,9 +33,11 @@ import org.offprint.source.SourceKind;
  */
 public final class ArticleParser {
   private final ParseLimits limits;
+  private final SiteRules siteRules;
 
-  private ArticleParser(ParseLimits limits) {
+  private ArticleParser(ParseLimits limits, SiteRules siteRules) {
     this.limits = limits;
+    this.siteRules = siteRules;
   }
 
   /**
@@ -197,7 +200,7 @@ public final class ArticleParser {
     ParseResult result =
         switch (source.kind()) {
           case TEXT -> new TextReader().read(page, source, deadline);
-          case HTML -> new HtmlReader().read(page, source, limits, deadline);
+          case HTML -> new HtmlReader().read(page, source, siteRules, limits, deadline);
           default -> leaveOut(source, Rule.BINARY_CONTENT);
         };
     Article article = KnownBefore.fill(result.article(), page.known());
@@ -217,6 +220,7 @@ public final class ArticleParser {
   /** Collects the options of a parser; not safe for use by several threads. */
   public static final class Builder {
     private ParseLimits limits = ParseLimits.DEFAULT;
+    private SiteRules siteRules = SiteRules.NONE;
 
     private Builder() {}
 
@@ -232,12 +236,25 @@ public final class ArticleParser {
     }
 
     /**
+     * Sets rules for the pages of single sites, which are asked before anything else. A page has
+     * the rule of the host it is from; where that is not known, of the one that it declares. What a
+     * rule does not find is found as without it.
+     *
+     * @param rules the rules
+     * @return this builder
+     */
+    public Builder siteRules(SiteRules rules) {
+      this.siteRules = Objects.requireNonNull(rules, "rules");
+      return this;
+    }
+
+    /**
      * Makes the parser.
      *
      * @return a parser with the options set so far
      */
     public ArticleParser build() {
-      return new ArticleParser(limits);
+      return new ArticleParser(limits, siteRules);
     }
   }
 }

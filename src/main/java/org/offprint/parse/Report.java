@@ -1,6 +1,7 @@
 package org.offprint.parse;
 
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.offprint.source.SourceKind;
 
@@ -70,6 +71,14 @@ public sealed interface Report extends WithReport permits ImmutableReport {
   default int otherPages() {
     return 0;
   }
+
+  /**
+   * The rule for the site of the page, if the parser was given {@linkplain
+   * ArticleParser.Builder#siteRules rules} and one of them is for it.
+   *
+   * @return what it did
+   */
+  Optional<SiteRuleUse> siteRule();
 
   /**
    * Starts from nothing; kind, encoding and its rule must be set.

@@ -20,6 +20,7 @@ import org.offprint.parse.LimitMet;
 import org.offprint.parse.ParseLimits;
 import org.offprint.parse.ParseResult;
 import org.offprint.source.SavedPage;
+import org.offprint.source.SiteRules;
 
 /**
  * Reads a page of HTML into an article. Each line is one stage, and none looks back: the page is
@@ -29,9 +30,14 @@ import org.offprint.source.SavedPage;
 public final class HtmlReader {
   /** The article in a decoded page, and the report. */
   public ParseResult read(
-      SavedPage saved, DecodedSource source, ParseLimits limits, Deadline deadline) {
+      SavedPage saved,
+      DecodedSource source,
+      SiteRules rules,
+      ParseLimits limits,
+      Deadline deadline) {
     String url = address(saved);
-    CutPage page = HeldDocuments.cut(source.text(), url == null ? "" : url, limits, deadline);
+    CutPage page =
+        HeldDocuments.cut(source.text(), url == null ? "" : url, rules, limits, deadline);
     ElementPaths paths = new ElementPaths(page.tree(), page.runs());
     PageArticle found =
         ReadingPage.isReadingPage(page)

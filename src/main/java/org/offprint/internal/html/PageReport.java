@@ -19,6 +19,7 @@ import org.offprint.parse.LimitMet;
 import org.offprint.parse.Omission;
 import org.offprint.parse.ParseResult;
 import org.offprint.parse.Report;
+import org.offprint.parse.SiteRuleUse;
 
 /** The report on a page while the page is read: what is left out of the article, and why. */
 final class PageReport {
@@ -73,6 +74,9 @@ final class PageReport {
   /** The article with what is reported so far, in the order of the page. */
   ParseResult of(Article article) {
     omissions.sort(new PageOrder());
-    return new ParseResult(article.normalized(), report.addAllOmissions(omissions).build());
+    Report.Builder whole = report.addAllOmissions(omissions);
+    SiteRuleUse use = page.site().use();
+    Report built = use == null ? whole.build() : whole.siteRule(use).build();
+    return new ParseResult(article.normalized(), built);
   }
 }

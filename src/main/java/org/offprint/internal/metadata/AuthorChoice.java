@@ -51,6 +51,10 @@ final class AuthorChoice {
   }
 
   Optional<Choice<List<Contributor>>> choose() {
+    List<AuthorGroup> ruled = groups(List.of(Clue.SITE_RULE_AUTHOR));
+    if (!ruled.isEmpty()) {
+      return Optional.of(contributors(ruled.get(0), List.of(), ruled));
+    }
     List<AuthorGroup> page = groups(BESIDE_TITLE);
     List<AuthorGroup> head = groups(HEAD);
     for (int i = 0; i < head.size(); i++) {

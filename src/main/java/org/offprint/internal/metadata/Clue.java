@@ -38,6 +38,11 @@ import org.offprint.model.EvidenceSource;
  * </table>
  */
 public enum Clue {
+  // What the caller knows about a site is believed before anything on its pages.
+  SITE_RULE_TITLE(Fact.TITLE, EvidenceSource.SITE_RULE),
+  SITE_RULE_AUTHOR(Fact.AUTHOR, EvidenceSource.SITE_RULE),
+  SITE_RULE_DATE(Fact.PUBLISHED, EvidenceSource.SITE_RULE),
+
   ARTICLE_HEADING(Fact.TITLE, EvidenceSource.VISIBLE_TEXT),
   JSON_LD_HEADLINE(Fact.TITLE, EvidenceSource.JSON_LD),
   MICRODATA_HEADLINE(Fact.TITLE, EvidenceSource.MICRODATA),

@@ -32,6 +32,10 @@ final class DateChoice {
    */
   Optional<Choice<ArticleDate>> published() {
     List<Witness> firsts = witnesses.firstOfEachKind(Fact.PUBLISHED);
+    Optional<Witness> ruled = witnesses.first(Clue.SITE_RULE_DATE);
+    if (ruled.isPresent() && read(ruled.get()).isPresent()) {
+      return Optional.of(resting(ruled.get(), firsts));
+    }
     Optional<LocalDate> address = day(Clue.ADDRESS_DATE);
     Optional<LocalDate> visible = day(Clue.VISIBLE_DATE);
     if (address.isPresent() && (visible.isEmpty() || visible.equals(address))) {

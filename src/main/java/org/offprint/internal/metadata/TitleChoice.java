@@ -38,6 +38,10 @@ final class TitleChoice {
   }
 
   Optional<Choice<String>> choose() {
+    Optional<Witness> ruled = witnesses.first(Clue.SITE_RULE_TITLE);
+    if (ruled.isPresent()) {
+      return Optional.of(new Choice<>(ruled.get().value(), ruled.get()));
+    }
     List<Witness> declared = new ArrayList<>();
     for (Clue clue : DECLARED) {
       Optional<Witness> first = witnesses.first(clue);

@@ -22,6 +22,7 @@ public enum Rule {
   HIDDEN(Stage.PAGE, "The words are hidden by an attribute, a style or a name."),
   TEXT_IN_SCRIPT(
       Stage.PAGE, "The text stands in a script of the page, which shows nothing without it."),
+  SITE_STRIP(Stage.PAGE, "A rule for the site of the page leaves it out."),
   TITLE(Stage.HEADER, "It is the title."),
   TITLE_AGAIN(Stage.HEADER, "It repeats the title."),
   KICKER(Stage.HEADER, "It is the kicker."),
@@ -45,6 +46,9 @@ public enum Rule {
   MAINTENANCE_BOX(
       Stage.BODY_RULE, "It says what the editors of a wiki page still have to do about it."),
   TOC(Stage.BODY_RULE, "It stands in the table of contents of the page."),
+  SITE_TEXT(Stage.BODY_RULE, "It stands in the text that a rule for the site has found."),
+  OUTSIDE_SITE_TEXT(
+      Stage.BODY_RULE, "It stands outside the text that a rule for the site has found."),
   REFERENCE_TEXT(Stage.BODY_RULE, "It stands in the text of a wiki page or of a manual."),
   ADVERTISEMENT(Stage.BODY_RULE, "It stands in a box for advertisements."),
   AFTER_TEXT(

@@ -26,10 +26,14 @@ class RulesReachedTest {
    * CodePassTest} and "Listings in boxes with tools" hold what it decides). The other two mend what
    * the scorer gets wrong, and what that is changes with each model ({@code AlikePassTest}, {@code
    * TeaserItemPassTest}). Files that are no pages are made where they are read ({@code
-   * BinaryContentTest}, {@code ContainerTest}).
+   * BinaryContentTest}, {@code ContainerTest}), and what rules for sites decide is shown where
+   * there are such rules ({@code SiteRulePageTest}).
    */
   private static final Set<Rule> WITHOUT_EXAMPLE =
       EnumSet.of(
+          Rule.SITE_STRIP,
+          Rule.SITE_TEXT,
+          Rule.OUTSIDE_SITE_TEXT,
           Rule.CODE_IN_TEXT,
           Rule.LIKE_ITS_KIND,
           Rule.TEASER_ITEM,

@@ -51,12 +51,14 @@ import org.offprint.internal.html.body.rule.LabelRule;
 import org.offprint.internal.html.body.rule.LinkListRule;
 import org.offprint.internal.html.body.rule.LinkRule;
 import org.offprint.internal.html.body.rule.NavigationRule;
+import org.offprint.internal.html.body.rule.OutsideSiteTextRule;
 import org.offprint.internal.html.body.rule.ReferenceRule;
 import org.offprint.internal.html.body.rule.RegionRule;
 import org.offprint.internal.html.body.rule.RelatedRule;
 import org.offprint.internal.html.body.rule.RepeatedRule;
 import org.offprint.internal.html.body.rule.ShareRule;
 import org.offprint.internal.html.body.rule.ShortPageRule;
+import org.offprint.internal.html.body.rule.SiteTextRule;
 import org.offprint.internal.html.body.rule.StandfirstRule;
 import org.offprint.internal.html.body.rule.SubscriptionRule;
 import org.offprint.internal.html.body.rule.TitleRule;
@@ -80,6 +82,7 @@ public final class BodyFinder {
   /** Rules that hardly ever err, on any page. */
   private static final List<RunRule> CERTAIN =
       List.of(
+          new OutsideSiteTextRule(),
           new EmptyPageRule(),
           new ConsentRule(),
           new TitleRule(),
@@ -95,7 +98,8 @@ public final class BodyFinder {
           new ShareRule(),
           new RelatedRule(),
           new LabelRule(),
-          new UnseenRule());
+          new UnseenRule(),
+          new SiteTextRule());
 
   /** Rules that decide where no model does. */
   private static final List<RunRule> VETOES =

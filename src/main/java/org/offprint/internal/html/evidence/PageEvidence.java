@@ -67,6 +67,7 @@ public final class PageEvidence {
   private final @Nullable String[] folded;
   private final RepeatedTexts texts;
   private final boolean declared;
+  private final SiteText siteText;
   private final boolean[] inRegion;
   private final @Nullable String title;
   private final String titleWithMarks;
@@ -111,6 +112,7 @@ public final class PageEvidence {
     this.kinds = kinds;
     runs = cut.runs();
     runAt = runs.toArray(new Run[0]);
+    siteText = SiteText.of(cut);
     descriptions = new ArrayList<>();
     for (String description : Descriptions.of(cut)) {
       descriptions.add(Tokens.fold(description));
@@ -205,6 +207,11 @@ public final class PageEvidence {
   /** How probable it is for the page to be of each kind. */
   public KindShares kinds() {
     return kinds;
+  }
+
+  /** The text that a rule for the site has found. */
+  public SiteText siteText() {
+    return siteText;
   }
 
   /** Paths of three elements. */

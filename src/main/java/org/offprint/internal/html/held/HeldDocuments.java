@@ -17,12 +17,15 @@ import org.offprint.internal.html.page.PageWalk;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.page.SkippedPiece;
 import org.offprint.internal.html.page.UnseenPart;
+import org.offprint.internal.html.site.SiteParts;
+import org.offprint.internal.html.site.SiteRuleReader;
 import org.offprint.internal.html.tree.PageParser;
 import org.offprint.internal.html.tree.ParsedPage;
 import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.limit.Limit;
 import org.offprint.parse.ParseLimitException;
 import org.offprint.parse.ParseLimits;
+import org.offprint.source.SiteRules;
 
 /**
  * Cuts a page together with the documents that it holds as text, in {@code srcdoc} of frames and in
@@ -65,7 +68,25 @@ public final class HeldDocuments {
    * @throws ParseLimitException if the page asks for more than the limits allow
    */
   public static CutPage cut(String html, String url, ParseLimits limits, Deadline deadline) {
+    return cut(html, url, SiteRules.NONE, limits, deadline);
+  }
+
+  /**
+   * The same with the rule for its site, if there is one.
+   *
+   * @throws ParseLimitException if the page asks for more than the limits allow
+   */
+  public static CutPage cut(
+      String html, String url, SiteRules rules, ParseLimits limits, Deadline deadline) {
     HeldDocuments documents = new HeldDocuments(limits, deadline);
+    if (!rules.isEmpty()) {
+      // Expressions may ask for anything, also for what scripts hold.
+      ParsedPage whole = PageParser.parse(html, url, limits, deadline);
+      SiteParts site = SiteRuleReader.read(rules, whole.document(), url, deadline);
+      CutPage cut = PageWalk.of(whole, html.length(), site, deadline);
+      PageAddress.settle(cut);
+      return documents.open(cut, html.length(), 0);
+    }
     ParsedPage marked = PageParser.parseMarked(html, url, limits, deadline);
     CutPage cut = PageWalk.of(marked, html.length(), deadline);
     // Looked at before frames are opened, whose scripts may hold anything.
@@ -91,7 +112,7 @@ public final class HeldDocuments {
       deadline.check();
       opened |= read(markup, level, own);
     }
-    CutPage whole = opened ? PageWalk.of(cut.parsed(), length, deadline) : cut;
+    CutPage whole = opened ? PageWalk.of(cut.parsed(), length, cut.site(), deadline) : cut;
     for (HeldMarkup rest : whole.skippedWords().held()) {
       String text = words.getOrDefault(rest.source(), "");
       whole.skippedWords().add(rest.rule(), rest.place(), rest.position(), text);

@@ -11,6 +11,7 @@ import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.ElementPaths;
 import org.offprint.internal.html.page.MetadataElements;
 import org.offprint.internal.html.reference.ReferencePage;
+import org.offprint.internal.html.site.SiteParts;
 import org.offprint.internal.metadata.Clue;
 import org.offprint.internal.metadata.MetadataResolver;
 import org.offprint.internal.metadata.Resolution;
@@ -38,6 +39,7 @@ public final class MetadataReader {
     ReferencePage reference = ReferencePage.of(page);
     UnrelatedParts unrelated =
         new UnrelatedParts(page.tree(), page.lines(), metadataElements.mainHeadings(), reference);
+    siteRule(page.site(), collector.witnesses());
     HeadWitnesses.collect(page, collector);
     dayInAddress(address, collector.witnesses());
     List<String> sites = TitleElement.collect(page, unrelated, collector);
@@ -72,6 +74,15 @@ public final class MetadataReader {
                 Clue.VISIBLE_DATE, Clue.DATE_ABOVE_TITLE, Clue.PUBLICATION_TIME, Clue.NEAR_TIME)),
         schemaTypes,
         reference);
+  }
+
+  /** What a rule for the site says, which is believed before anything on the page. */
+  private static void siteRule(SiteParts site, Witnesses witnesses) {
+    witnesses.add(Clue.SITE_RULE_TITLE, site.title(), null);
+    witnesses.add(Clue.SITE_RULE_DATE, site.date(), null);
+    for (String author : site.authors()) {
+      witnesses.add(Clue.SITE_RULE_AUTHOR, author, null);
+    }
   }
 
   /** Reads what a page declares in its head, and nothing else. */

@@ -1,6 +1,7 @@
 package org.offprint.internal.html.page;
 
 import java.util.List;
+import org.offprint.internal.html.site.SiteParts;
 import org.offprint.internal.html.tree.ParsedPage;
 
 /**
@@ -14,6 +15,8 @@ import org.offprint.internal.html.tree.ParsedPage;
  * @param lines its text in lines, as needed to read bylines and dates
  * @param metadataElements the elements that metadata is read from
  * @param skippedWords the words in it that are not text of the page
+ * @param site what a rule for its site has found
+ * @param siteBodies the numbers of the elements that hold its text by that rule
  */
 public record CutPage(
     ParsedPage parsed,
@@ -23,4 +26,6 @@ public record CutPage(
     SkippedWords skippedWords,
     UnseenElements unseen,
     PageLines lines,
-    MetadataElements metadataElements) {}
+    MetadataElements metadataElements,
+    SiteParts site,
+    IntList siteBodies) {}

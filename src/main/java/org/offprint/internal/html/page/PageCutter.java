@@ -174,6 +174,19 @@ final class PageCutter {
     open(player, number, kind);
   }
 
+  /**
+   * Takes the start of an element that a rule for the site leaves out, so that it can be left in
+   * the same way as others.
+   */
+  void strip(Element element) {
+    String tag = element.normalName();
+    bold += isBold(tag) ? 1 : 0;
+    if (isLineInPre(element, tag)) {
+      collector.startLine();
+    }
+    skipped.addStripped(element, runs().size());
+  }
+
   /** Takes only the media of what an element holds. */
   private Entry skip(Element element) {
     skipped.addWithin(element, runs().size());

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.element.ElementKind;
+import org.offprint.internal.html.site.SiteParts;
 import org.offprint.internal.html.tree.MarkedContents;
 import org.offprint.internal.html.tree.ParsedPage;
 import org.offprint.internal.html.tree.TexScripts;
@@ -28,11 +29,13 @@ public final class PageWalk {
 
   private final Deadline deadline;
   private final MarkedContents contents;
+  private final SiteParts site;
   private final PageTree tree;
   private final PageCutter cutter;
   private final PageLines lines;
   private final MetadataElements metadataElements = new MetadataElements();
   private final SkippedWords skippedWords = new SkippedWords();
+  private final IntList siteBodies = new IntList();
   private Element[] open = new Element[64];
   private int[] nextChild = new int[64];
   private int depth = -1;
@@ -41,8 +44,9 @@ public final class PageWalk {
   /** Whether a template is the remainder of a shadow root: these are opened before another walk. */
   private boolean closedRoot;
 
-  private PageWalk(MarkedContents contents, int expected, Deadline deadline) {
+  private PageWalk(MarkedContents contents, SiteParts site, int expected, Deadline deadline) {
     this.deadline = deadline;
+    this.site = site;
     this.contents = contents;
     tree = new PageTree(expected, contents);
     cutter = new PageCutter(tree);
@@ -55,12 +59,17 @@ public final class PageWalk {
    * @param length how many characters its source has, from which the room for its elements is taken
    */
   public static CutPage of(ParsedPage page, int length, Deadline deadline) {
+    return of(page, length, SiteParts.NONE, deadline);
+  }
+
+  /** The same of a page on which a rule for its site has found some parts. */
+  public static CutPage of(ParsedPage page, int length, SiteParts site, Deadline deadline) {
     int expected = (length - page.contents().length()) / CHARACTERS_TO_AN_ELEMENT;
-    PageWalk walk = new PageWalk(page.contents(), expected, deadline);
+    PageWalk walk = new PageWalk(page.contents(), site, expected, deadline);
     walk.walk(page.document(), true);
     if (walk.closedRoot) {
       ShadowRoots.open(page.document(), deadline);
-      walk = new PageWalk(page.contents(), expected, deadline);
+      walk = new PageWalk(page.contents(), site, expected, deadline);
       walk.walk(page.document(), false);
     }
     return new CutPage(
@@ -71,7 +80,9 @@ public final class PageWalk {
         walk.skippedWords,
         walk.cutter.unseen(),
         walk.lines,
-        walk.metadataElements);
+        walk.metadataElements,
+        site,
+        walk.siteBodies);
   }
 
   /** The same of a tree that is whole. */
@@ -140,6 +151,13 @@ public final class PageWalk {
     if (kind.tag().equals("head") && open[depth].normalName().equals("html")) {
       head = element;
       return true;
+    }
+    if (site.isBody(element)) {
+      siteBodies.add(number);
+    }
+    if (site.isStripped(element)) {
+      cutter.strip(element);
+      return skippedWords.openStripped(element, number, cutter.runs().size());
     }
     Entry entry = cutter.enter(element, number, kind);
     if (entry != Entry.SKIPPED) {

@@ -35,10 +35,22 @@ final class SkippedMedia {
     add(medium, position, MediaLedger.NO_ADDRESS);
   }
 
+  /** The media in an element that a rule for the site leaves out, and itself if it is one. */
+  void addStripped(Element element, int position) {
+    if (MediumElement.isMedium(element)) {
+      add(element, position, Rule.SITE_STRIP);
+    }
+    element.filter((node, depth) -> enter(node, element, position, Rule.SITE_STRIP));
+  }
+
   /** A medium inside another one is shown where that is not supported, or before it plays. */
   void addInside(Element medium, int position) {
+    addInside(medium, position, INSIDE);
+  }
+
+  private void addInside(Element medium, int position, Rule rule) {
     if (!isOwnImage(medium)) {
-      add(medium, position, INSIDE);
+      add(medium, position, rule);
     }
   }
 
@@ -62,7 +74,7 @@ final class SkippedMedia {
     if (hasSoleImage(around)) {
       return;
     }
-    NodeFilter filter = (node, depth) -> enter(node, around, position);
+    NodeFilter filter = (node, depth) -> enter(node, around, position, INSIDE);
     around.filter(filter);
   }
 
@@ -81,12 +93,12 @@ final class SkippedMedia {
     return true;
   }
 
-  private FilterResult enter(Node node, Element around, int position) {
+  private FilterResult enter(Node node, Element around, int position, Rule rule) {
     if (node == around || !(node instanceof Element element)) {
       return FilterResult.CONTINUE;
     }
     if (MediumElement.isMedium(element)) {
-      addInside(element, position);
+      addInside(element, position, rule);
       return FilterResult.CONTINUE;
     }
     return MediumElement.mayHoldMedia(element) ? FilterResult.CONTINUE : FilterResult.SKIP_ENTIRELY;

@@ -69,6 +69,13 @@ public final class SkippedWords {
     return true;
   }
 
+  /** The same of an element that a rule for the site leaves out. */
+  boolean openStripped(Element element, int number, int at) {
+    boolean opened = open(element, number, element.normalName(), at);
+    rule = opened ? Rule.SITE_STRIP : rule;
+    return opened;
+  }
+
   private static Rule rule(String tag) {
     return switch (tag) {
       case "template" -> Rule.TEMPLATE;
