@@ -19,8 +19,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.offprint.Offprint;
+import org.offprint.export.EpubExporter;
 import org.offprint.export.Exporter;
 import org.offprint.export.Exporters;
+import org.offprint.export.HtmlExporter;
 import org.offprint.export.OutlineExporter;
 import org.offprint.parse.Omission;
 import org.offprint.parse.ParseLimitException;
@@ -194,7 +196,7 @@ public final class Convert implements Callable<Integer> {
     if (parsed.report().otherPages() > 0) {
       say(file + ": the first of " + (parsed.report().otherPages() + 1) + " pages");
     }
-    withOmissions(exporter, parsed).write(parsed.article(), bytes);
+    withPictures(withOmissions(exporter, parsed), parsed).write(parsed.article(), bytes);
     if (omissions && !(exporter instanceof OutlineExporter)) {
       parsed.report().omissions().forEach(omission -> tell(file, omission));
     }
@@ -217,6 +219,16 @@ public final class Convert implements Callable<Integer> {
       byte[] bytes = in.readNBytes(ParseLimits.DEFAULT.inputBytes() + 1);
       return Offprint.parser().parse(SavedPage.of(bytes).withUrl(url));
     }
+  }
+
+  /** The pictures that were saved with a page become part of books and pages. */
+  private Exporter withPictures(Exporter exporter, ParseResult parsed) {
+    if (exporter instanceof EpubExporter book) {
+      return book.withResources(parsed.resources()::find);
+    }
+    return to.equals(PAGE) && exporter instanceof HtmlExporter page
+        ? page.withResources(parsed.resources()::find)
+        : exporter;
   }
 
   private Exporter withOmissions(Exporter exporter, ParseResult parsed) {

@@ -23,6 +23,7 @@ class ContainerRoomsTest {
   private static final String MIME = CONTAINER + ".mime";
   private static final String PLIST = CONTAINER + ".plist";
   private static final String WARC = CONTAINER + ".warc";
+  private static final String BESIDE = CONTAINER + ".beside";
 
   /** Whoever adds no library can read all other files, as no other class needs it. */
   @ArchTest static final ArchRule mails_alone_know_mime4j = only(MIME, "org.apache.james..");
@@ -41,13 +42,23 @@ class ContainerRoomsTest {
   }
 
   @ArchTest
-  static final ArchRule rooms_know_pages_and_nothing_of_each_other =
+  static final ArchRule rooms_know_pages_what_stands_beside_and_nothing_of_each_other =
       noClasses()
           .that()
           .resideInAnyPackage(MIME, PLIST, WARC)
           .should()
           .dependOnClassesThat(
-              resideInAPackage(CONTAINER + ".*").and(not(resideInAnyPackage(MIME, PLIST, WARC))));
+              resideInAPackage(CONTAINER + ".*")
+                  .and(not(resideInAnyPackage(MIME, PLIST, WARC, BESIDE))));
+
+  @ArchTest
+  static final ArchRule what_stands_beside_a_page_knows_no_container =
+      noClasses()
+          .that()
+          .resideInAPackage(BESIDE)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(CONTAINER + "..").and(not(resideInAPackage(BESIDE))));
 
   @ArchTest
   static final ArchRule files_are_opened_by_the_parser_alone =

@@ -1,6 +1,9 @@
 package org.offprint.export;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Optional;
 import org.offprint.internal.export.NodeHandlers;
 import org.offprint.internal.export.html.HtmlDocument;
 import org.offprint.model.Article;
@@ -31,16 +34,19 @@ import org.offprint.model.Node;
 public final class HtmlExporter implements TextExporter {
   private final boolean page;
   private final boolean remote;
+  private final ResourceLookup resources;
   private final NodeHandlers handlers;
 
   /** An exporter of fragments that show pictures from elsewhere. */
   public HtmlExporter() {
-    this(false, true, NodeHandlers.NONE);
+    this(false, true, url -> Optional.empty(), NodeHandlers.NONE);
   }
 
-  private HtmlExporter(boolean page, boolean remote, NodeHandlers handlers) {
+  private HtmlExporter(
+      boolean page, boolean remote, ResourceLookup resources, NodeHandlers handlers) {
     this.page = page;
     this.remote = remote;
+    this.resources = resources;
     this.handlers = handlers;
   }
 
@@ -50,7 +56,7 @@ public final class HtmlExporter implements TextExporter {
    * @return the exporter
    */
   public HtmlExporter asPage() {
-    return new HtmlExporter(true, remote, handlers);
+    return new HtmlExporter(true, remote, resources, handlers);
   }
 
   /**
@@ -59,7 +65,7 @@ public final class HtmlExporter implements TextExporter {
    * @return the exporter
    */
   public HtmlExporter asFragment() {
-    return new HtmlExporter(false, remote, handlers);
+    return new HtmlExporter(false, remote, resources, handlers);
   }
 
   /**
@@ -68,7 +74,7 @@ public final class HtmlExporter implements TextExporter {
    * @return the exporter
    */
   public HtmlExporter withRemotePictures() {
-    return new HtmlExporter(page, true, handlers);
+    return new HtmlExporter(page, true, resources, handlers);
   }
 
   /**
@@ -79,7 +85,19 @@ public final class HtmlExporter implements TextExporter {
    * @return the exporter
    */
   public HtmlExporter withoutRemotePictures() {
-    return new HtmlExporter(page, false, handlers);
+    return new HtmlExporter(page, false, resources, handlers);
+  }
+
+  /**
+   * An exporter that makes the pictures which a lookup finds part of the document, as {@code data:}
+   * addresses, if they are PNG, JPEG, GIF or WebP by their first bytes. They are in memory while it
+   * writes.
+   *
+   * @param lookup where to look, such as {@code result.resources()::find}
+   * @return the exporter
+   */
+  public HtmlExporter withResources(ResourceLookup lookup) {
+    return new HtmlExporter(page, remote, Objects.requireNonNull(lookup, "lookup"), handlers);
   }
 
   /**
@@ -92,7 +110,7 @@ public final class HtmlExporter implements TextExporter {
    * @return the exporter
    */
   public <N extends Node> HtmlExporter withHandler(Class<N> type, NodeHandler<? super N> handler) {
-    return new HtmlExporter(page, remote, handlers.with(type, handler));
+    return new HtmlExporter(page, remote, resources, handlers.with(type, handler));
   }
 
   /** {@inheritDoc} It is {@code html}. */
@@ -115,6 +133,10 @@ public final class HtmlExporter implements TextExporter {
 
   @Override
   public void write(Article article, Appendable out) throws IOException {
-    new HtmlDocument(page, remote, handlers).write(article, out);
+    try {
+      new HtmlDocument(page, remote, resources, handlers).write(article, out);
+    } catch (UncheckedIOException unreadable) {
+      throw unreadable.getCause();
+    }
   }
 }

@@ -62,7 +62,7 @@ public final class ArticleParser {
   public ParseResult parse(Path file) throws IOException {
     OpenedFile large = containers().openLarge(file);
     if (large == null) {
-      return read(SavedPage.of(inputLimit().read(file)));
+      return read(whole(file));
     }
     ParseResult first = first(large, null);
     return first == null ? noPage(large.kind(), start(file)) : first;
@@ -83,7 +83,7 @@ public final class ArticleParser {
    */
   public Stream<ParseResult> parseAll(Path file) throws IOException {
     OpenedFile large = containers().openLarge(file);
-    SavedPage whole = large == null ? SavedPage.of(inputLimit().read(file)) : null;
+    SavedPage whole = large == null ? whole(file) : null;
     OpenedFile opened = whole == null ? large : containers().open(whole);
     if (opened == null) {
       return Stream.of(readPage(Objects.requireNonNull(whole)));
@@ -140,6 +140,11 @@ public final class ArticleParser {
     return first == null ? noPage(opened.kind(), page) : first;
   }
 
+  /** A file that is read at once, with the folder that a browser saved beside it. */
+  private SavedPage whole(Path file) throws IOException {
+    return SavedPage.of(inputLimit().read(file)).withResources(containers().beside(file));
+  }
+
   /** What of a file may be read at once. */
   private SavedPage start(Path file) throws IOException {
     return SavedPage.of(InputLimit.head(file, limits.inputBytes()));
@@ -168,7 +173,9 @@ public final class ArticleParser {
         others++;
       }
       return of(
-          opened.kind(), new ParseResult(result.article(), result.report().withOtherPages(others)));
+          opened.kind(),
+          new ParseResult(
+              result.article(), result.report().withOtherPages(others), result.resources()));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -191,7 +198,8 @@ public final class ArticleParser {
   private static ParseResult of(SourceKind kind, ParseResult result) {
     return kind == SourceKind.ARCHIVE
         ? result
-        : new ParseResult(result.article(), result.report().withSourceKind(kind));
+        : new ParseResult(
+            result.article(), result.report().withSourceKind(kind), result.resources());
   }
 
   private ParseResult readPage(SavedPage page) {
@@ -204,7 +212,7 @@ public final class ArticleParser {
           default -> leaveOut(source, Rule.BINARY_CONTENT);
         };
     Article article = KnownBefore.fill(result.article(), page.known());
-    return article == result.article() ? result : new ParseResult(article, result.report());
+    return new ParseResult(article, result.report(), page.resources());
   }
 
   /** An empty article, and a report of all the text that is not in it. */

@@ -22,6 +22,7 @@ public final class SavedPage {
   private final @Nullable String charset;
   private final @Nullable ArticleDate saved;
   private final KnownFacts known;
+  private final Resources resources;
 
   private SavedPage(
       byte[] bytes,
@@ -30,7 +31,8 @@ public final class SavedPage {
       @Nullable String url,
       @Nullable String charset,
       @Nullable ArticleDate saved,
-      KnownFacts known) {
+      KnownFacts known,
+      Resources resources) {
     this.bytes = bytes;
     this.characters = characters;
     this.kind = kind;
@@ -38,6 +40,7 @@ public final class SavedPage {
     this.charset = charset;
     this.saved = saved;
     this.known = known;
+    this.resources = resources;
   }
 
   /**
@@ -47,7 +50,8 @@ public final class SavedPage {
    * @return the page
    */
   public static SavedPage of(byte[] bytes) {
-    return new SavedPage(bytes.clone(), null, null, null, null, null, KnownFacts.NONE);
+    return new SavedPage(
+        bytes.clone(), null, null, null, null, null, KnownFacts.NONE, Resources.NONE);
   }
 
   /**
@@ -64,7 +68,8 @@ public final class SavedPage {
         null,
         null,
         null,
-        KnownFacts.NONE);
+        KnownFacts.NONE,
+        Resources.NONE);
   }
 
   /**
@@ -81,7 +86,8 @@ public final class SavedPage {
         null,
         null,
         null,
-        KnownFacts.NONE);
+        KnownFacts.NONE,
+        Resources.NONE);
   }
 
   /**
@@ -91,7 +97,7 @@ public final class SavedPage {
    * @return the page
    */
   public SavedPage withUrl(@Nullable String url) {
-    return new SavedPage(bytes, characters, kind, url, charset, saved, known);
+    return new SavedPage(bytes, characters, kind, url, charset, saved, known, resources);
   }
 
   /**
@@ -103,7 +109,7 @@ public final class SavedPage {
    * @return the page
    */
   public SavedPage withCharset(@Nullable String charset) {
-    return new SavedPage(bytes, characters, kind, url, charset, saved, known);
+    return new SavedPage(bytes, characters, kind, url, charset, saved, known, resources);
   }
 
   /**
@@ -113,7 +119,7 @@ public final class SavedPage {
    * @return the page
    */
   public SavedPage withSaved(@Nullable ArticleDate saved) {
-    return new SavedPage(bytes, characters, kind, url, charset, saved, known);
+    return new SavedPage(bytes, characters, kind, url, charset, saved, known, resources);
   }
 
   /**
@@ -124,7 +130,19 @@ public final class SavedPage {
    * @return the page
    */
   public SavedPage withKnown(KnownFacts known) {
-    return new SavedPage(bytes, characters, kind, url, charset, saved, known);
+    return new SavedPage(bytes, characters, kind, url, charset, saved, known, resources);
+  }
+
+  /**
+   * This page with what was saved beside it. A frame whose document is there is read like one that
+   * is part of the page.
+   *
+   * @param resources where to find it
+   * @return the page
+   */
+  public SavedPage withResources(Resources resources) {
+    Objects.requireNonNull(resources, "resources");
+    return new SavedPage(bytes, characters, kind, url, charset, saved, known, resources);
   }
 
   /**
@@ -134,7 +152,7 @@ public final class SavedPage {
    * @return the page
    */
   public SavedPage withKind(@Nullable SourceKind kind) {
-    return new SavedPage(bytes, characters, kind, url, charset, saved, known);
+    return new SavedPage(bytes, characters, kind, url, charset, saved, known, resources);
   }
 
   /**
@@ -198,5 +216,14 @@ public final class SavedPage {
    */
   public KnownFacts known() {
     return known;
+  }
+
+  /**
+   * What was saved beside the page.
+   *
+   * @return where to find it
+   */
+  public Resources resources() {
+    return resources;
   }
 }

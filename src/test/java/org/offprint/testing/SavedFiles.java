@@ -3,11 +3,14 @@ package org.offprint.testing;
 import com.dd.plist.BinaryPropertyListWriter;
 import com.dd.plist.NSData;
 import com.dd.plist.NSDictionary;
+import com.dd.plist.NSObject;
 import com.dd.plist.NSString;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -46,6 +49,34 @@ public final class SavedFiles {
         page);
   }
 
+  /**
+   * The same with other parts beside the page.
+   *
+   * @param parts their contents by their addresses, those of {@code cid:} by number
+   */
+  public static byte[] mhtml(byte[] page, Map<String, byte[]> parts) {
+    String whole = new String(mhtml(page), StandardCharsets.ISO_8859_1);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(ascii(whole.substring(0, whole.lastIndexOf("------Part--"))));
+    parts.forEach(
+        (url, content) -> {
+          String field =
+              url.startsWith("cid:")
+                  ? "Content-ID: <" + url.substring(4) + ">"
+                  : "Content-Location: " + url;
+          out.writeBytes(
+              ascii(
+                  "------Part\r\nContent-Type: application/octet-stream\r\n"
+                      + "Content-Transfer-Encoding: base64\r\n"
+                      + field
+                      + "\r\n\r\n"));
+          out.writeBytes(java.util.Base64.getMimeEncoder().encode(content));
+          out.writeBytes(ascii("\r\n"));
+        });
+    out.writeBytes(ascii("------Part--\r\n"));
+    return out.toByteArray();
+  }
+
   /** A newsletter in plain text and in HTML. */
   public static byte[] mail(byte[] page) {
     return mail(
@@ -68,6 +99,17 @@ public final class SavedFiles {
 
   /** As Safari saves a page. */
   public static byte[] webArchive(byte[] page) {
+    return webArchive(page, Map.of(), Map.of());
+  }
+
+  /**
+   * The same with more beside the page.
+   *
+   * @param resources pictures and the like by their addresses
+   * @param frames the documents of frames by theirs
+   */
+  public static byte[] webArchive(
+      byte[] page, Map<String, byte[]> resources, Map<String, byte[]> frames) {
     NSDictionary main = new NSDictionary();
     main.put("WebResourceData", new NSData(page));
     main.put("WebResourceMIMEType", new NSString("text/html"));
@@ -75,6 +117,14 @@ public final class SavedFiles {
     main.put("WebResourceURL", new NSString(URL));
     NSDictionary root = new NSDictionary();
     root.put("WebMainResource", main);
+    root.put("WebSubresources", NSObject.fromJavaObject(resources(resources)));
+    List<NSDictionary> archives = new ArrayList<>();
+    for (NSDictionary frame : resources(frames)) {
+      NSDictionary archive = new NSDictionary();
+      archive.put("WebMainResource", frame);
+      archives.add(archive);
+    }
+    root.put("WebSubframeArchives", NSObject.fromJavaObject(archives));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       BinaryPropertyListWriter.write(root, out);
@@ -82,6 +132,18 @@ public final class SavedFiles {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
+  }
+
+  private static List<NSDictionary> resources(Map<String, byte[]> contents) {
+    List<NSDictionary> all = new ArrayList<>();
+    contents.forEach(
+        (url, content) -> {
+          NSDictionary resource = new NSDictionary();
+          resource.put("WebResourceURL", new NSString(url));
+          resource.put("WebResourceData", new NSData(content));
+          all.add(resource);
+        });
+    return all;
   }
 
   /** A crawl of some pages, by their addresses, with requests and a picture among them. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.container.beside.SavedFolder;
 import org.offprint.internal.container.export.ReaderExport;
 import org.offprint.internal.container.mime.SavedAsMail;
 import org.offprint.internal.container.plist.WebArchive;
@@ -21,6 +22,7 @@ import org.offprint.internal.container.zip.ZipContents;
 import org.offprint.internal.container.zip.ZipEntries;
 import org.offprint.internal.limit.InputLimit;
 import org.offprint.parse.MissingLibraryException;
+import org.offprint.source.Resources;
 import org.offprint.source.SavedPage;
 import org.offprint.source.SourceKind;
 
@@ -72,6 +74,11 @@ public final class Containers {
     }
     entries.close();
     return null;
+  }
+
+  /** What a browser saved in a folder beside a page. */
+  public Resources beside(Path page) {
+    return SavedFolder.of(page, most);
   }
 
   /**

@@ -8,6 +8,7 @@ import org.offprint.internal.decode.DecodedSource;
 import org.offprint.internal.draft.ArticleDraft;
 import org.offprint.internal.html.block.PageArticle;
 import org.offprint.internal.html.held.HeldDocuments;
+import org.offprint.internal.html.held.Surroundings;
 import org.offprint.internal.html.page.CutPage;
 import org.offprint.internal.html.page.ElementPaths;
 import org.offprint.internal.html.reading.DeclaredArticle;
@@ -37,7 +38,12 @@ public final class HtmlReader {
       Deadline deadline) {
     String url = address(saved);
     CutPage page =
-        HeldDocuments.cut(source.text(), url == null ? "" : url, rules, limits, deadline);
+        HeldDocuments.cut(
+            source.text(),
+            url == null ? "" : url,
+            new Surroundings(rules, saved.resources()),
+            limits,
+            deadline);
     ElementPaths paths = new ElementPaths(page.tree(), page.runs());
     PageArticle found =
         ReadingPage.isReadingPage(page)

@@ -39,6 +39,11 @@ record MimePart(List<MimeHead> heads, byte[] body) {
     return own().address("content-location");
   }
 
+  /** The number that other parts call it by, or null. */
+  @Nullable String id() {
+    return MimeHead.withoutBrackets(own().field("content-id"));
+  }
+
   /** Whether it is sent as a file beside the message. */
   boolean isAttached() {
     String disposition = own().field("content-disposition");

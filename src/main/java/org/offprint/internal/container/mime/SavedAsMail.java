@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.internal.container.Pages;
 import org.offprint.internal.container.StatedTime;
 import org.offprint.internal.container.WebAddress;
+import org.offprint.internal.container.beside.SavedParts;
 import org.offprint.model.ArticleDate;
 import org.offprint.source.KnownFacts;
+import org.offprint.source.Resources;
 import org.offprint.source.SavedPage;
 import org.offprint.source.SourceKind;
 
@@ -44,7 +46,20 @@ public final class SavedAsMail {
       mail = MailParser.parse(forwarded.body());
       page = page(mail, kind);
     }
-    return page == null ? null : saved(mail.head(), page, kind);
+    return page == null ? null : saved(mail.head(), page, kind).withResources(beside(mail, page));
+  }
+
+  /** All other parts, by their addresses and by their numbers. */
+  private static Resources beside(Mail mail, MimePart page) {
+    SavedParts parts = new SavedParts();
+    for (MimePart part : mail.parts()) {
+      if (part != page) {
+        String id = part.id();
+        parts.add(part.location(), part.body());
+        parts.add(id == null ? null : "cid:" + id, part.body());
+      }
+    }
+    return parts.orNone();
   }
 
   private static SavedPage saved(MimeHead head, MimePart page, SourceKind kind) {

@@ -1,17 +1,22 @@
 package org.offprint.internal.container.plist;
 
 import com.dd.plist.BinaryPropertyListParser;
+import com.dd.plist.NSArray;
 import com.dd.plist.NSData;
 import com.dd.plist.NSDictionary;
 import com.dd.plist.NSObject;
 import com.dd.plist.NSString;
 import com.dd.plist.XMLPropertyListParser;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilder;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.container.Pages;
 import org.offprint.internal.container.WebAddress;
+import org.offprint.internal.container.beside.SavedParts;
+import org.offprint.source.Resources;
 import org.offprint.source.SavedPage;
 import org.offprint.source.SourceKind;
 import org.xml.sax.helpers.DefaultHandler;
@@ -25,10 +30,15 @@ public final class WebArchive {
   private static final byte BINARY = 'b';
 
   private static final String MAIN = "WebMainResource";
+  private static final String RESOURCES = "WebSubresources";
+  private static final String FRAMES = "WebSubframeArchives";
   private static final String DATA = "WebResourceData";
   private static final String TYPE = "WebResourceMIMEType";
   private static final String URL = "WebResourceURL";
   private static final String ENCODING = "WebResourceTextEncodingName";
+
+  /** Frames in frames count too; pages have a few dozen. */
+  private static final int MOST_FRAMES = 1000;
 
   private WebArchive() {}
 
@@ -48,7 +58,39 @@ public final class WebArchive {
             SavedPage.of(data.bytes())
                 .withKind(plain ? SourceKind.TEXT : SourceKind.HTML)
                 .withCharset(string(page, ENCODING))
-                .withUrl(WebAddress.of(string(page, URL)))));
+                .withUrl(WebAddress.of(string(page, URL)))
+                .withResources(beside((NSDictionary) root))));
+  }
+
+  /** The pictures and the like, and the documents of frames with theirs. */
+  private static Resources beside(NSDictionary root) {
+    SavedParts parts = new SavedParts();
+    Deque<NSDictionary> archives = new ArrayDeque<>(List.of(root));
+    for (int i = 0; i < MOST_FRAMES && !archives.isEmpty(); i++) {
+      NSDictionary archive = archives.remove();
+      if (archive != root) {
+        add(archive.objectForKey(MAIN), parts);
+      }
+      for (NSObject resource : array(archive, RESOURCES)) {
+        add(resource, parts);
+      }
+      for (NSObject frame : array(archive, FRAMES)) {
+        if (frame instanceof NSDictionary inner) {
+          archives.add(inner);
+        }
+      }
+    }
+    return parts.orNone();
+  }
+
+  private static void add(@Nullable NSObject resource, SavedParts parts) {
+    if (resource instanceof NSDictionary one && one.objectForKey(DATA) instanceof NSData data) {
+      parts.add(string(one, URL), data.bytes());
+    }
+  }
+
+  private static NSObject[] array(NSDictionary archive, String key) {
+    return archive.objectForKey(key) instanceof NSArray array ? array.getArray() : new NSObject[0];
   }
 
   /** The property list, or null if it is damaged: the library says so in many ways. */

@@ -59,10 +59,11 @@ public final class SelfExtracting {
         saved = saved.withSaved(StatedTime.of(time));
       }
     }
-    return Pages.of(List.of(saved));
+    ZippedParts beside = new ZippedParts(entries, most, saved.url().orElse(null));
+    return Pages.of(List.of(saved.withResources(beside)));
   }
 
-  private static byte[] bytes(ZipEntries entries, String name, int most) {
+  static byte[] bytes(ZipEntries entries, String name, int most) {
     try (@Nullable InputStream in = entries.open(name)) {
       byte[] bytes = in == null ? new byte[0] : in.readNBytes(most);
       return bytes.length < most ? bytes : new byte[0];

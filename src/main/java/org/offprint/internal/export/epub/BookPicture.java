@@ -1,5 +1,7 @@
 package org.offprint.internal.export.epub;
 
+import org.offprint.internal.export.markup.PictureType;
+
 /**
  * A picture inside a book.
  *

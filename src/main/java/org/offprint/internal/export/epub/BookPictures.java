@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.export.ResourceLookup;
 import org.offprint.internal.export.markup.PictureAddresses;
+import org.offprint.internal.export.markup.PictureType;
 import org.offprint.internal.export.markup.SafeAddress;
 import org.offprint.model.Article;
 import org.offprint.model.InlineImage;

@@ -3,7 +3,9 @@ package org.offprint.internal.export.html;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.offprint.export.ResourceLookup;
 import org.offprint.internal.export.NodeHandlers;
+import org.offprint.internal.export.markup.EmbeddedPictures;
 import org.offprint.internal.export.markup.MarkupSyntax;
 import org.offprint.internal.export.markup.PictureAddresses;
 import org.offprint.model.Article;
@@ -15,9 +17,11 @@ import org.offprint.model.Heading;
  *
  * @param page whether there is a page around it
  * @param remote whether pictures from elsewhere are shown
+ * @param resources where pictures are found that become part of the document
  * @param handlers what callers write in their own way
  */
-public record HtmlDocument(boolean page, boolean remote, NodeHandlers handlers) {
+public record HtmlDocument(
+    boolean page, boolean remote, ResourceLookup resources, NodeHandlers handlers) {
   /** Fewer headings need no contents. */
   private static final int FEWEST_HEADINGS = 3;
 
@@ -27,7 +31,8 @@ public record HtmlDocument(boolean page, boolean remote, NodeHandlers handlers) 
         new HtmlSettings(
             MarkupSyntax.HTML,
             handlers,
-            remote ? PictureAddresses.ANYWHERE : PictureAddresses.INSIDE,
+            new EmbeddedPictures(
+                resources, remote ? PictureAddresses.ANYWHERE : PictureAddresses.INSIDE),
             new NoteAnchors(article.notes()),
             new HeadingAnchors(contents));
     HtmlArticle fragment = new HtmlArticle(article, contents, out, settings);

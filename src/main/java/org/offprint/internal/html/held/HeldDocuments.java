@@ -25,7 +25,6 @@ import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.limit.Limit;
 import org.offprint.parse.ParseLimitException;
 import org.offprint.parse.ParseLimits;
-import org.offprint.source.SiteRules;
 
 /**
  * Cuts a page together with the documents that it holds as text, in {@code srcdoc} of frames and in
@@ -68,30 +67,33 @@ public final class HeldDocuments {
    * @throws ParseLimitException if the page asks for more than the limits allow
    */
   public static CutPage cut(String html, String url, ParseLimits limits, Deadline deadline) {
-    return cut(html, url, SiteRules.NONE, limits, deadline);
+    return cut(html, url, Surroundings.NONE, limits, deadline);
   }
 
   /**
-   * The same with the rule for its site, if there is one.
+   * The same with the rule for its site, if there is one, and with what was saved beside it.
    *
    * @throws ParseLimitException if the page asks for more than the limits allow
    */
   public static CutPage cut(
-      String html, String url, SiteRules rules, ParseLimits limits, Deadline deadline) {
+      String html, String url, Surroundings around, ParseLimits limits, Deadline deadline) {
     HeldDocuments documents = new HeldDocuments(limits, deadline);
-    if (!rules.isEmpty()) {
+    if (!around.rules().isEmpty()) {
       // Expressions may ask for anything, also for what scripts hold.
       ParsedPage whole = PageParser.parse(html, url, limits, deadline);
-      SiteParts site = SiteRuleReader.read(rules, whole.document(), url, deadline);
+      around.takeFrames(whole.document(), html, deadline);
+      SiteParts site = SiteRuleReader.read(around.rules(), whole.document(), url, deadline);
       CutPage cut = PageWalk.of(whole, html.length(), site, deadline);
       PageAddress.settle(cut);
       return documents.open(cut, html.length(), 0);
     }
     ParsedPage marked = PageParser.parseMarked(html, url, limits, deadline);
+    around.takeFrames(marked.document(), html, deadline);
     CutPage cut = PageWalk.of(marked, html.length(), deadline);
     // Looked at before frames are opened, whose scripts may hold anything.
     if (!cut.tree().hasAllMarks()) {
       ParsedPage whole = PageParser.parse(html, url, limits, deadline);
+      around.takeFrames(whole.document(), html, deadline);
       cut = PageWalk.of(whole, html.length(), deadline);
     }
     PageAddress.settle(cut);

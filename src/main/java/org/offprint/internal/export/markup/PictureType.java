@@ -1,13 +1,13 @@
-package org.offprint.internal.export.epub;
+package org.offprint.internal.export.markup;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The picture formats that every reading system of EPUB 3.3 shows and that cannot contain scripts.
- * Bytes are recognized by how they begin, never by their name.
+ * The picture formats that every browser and reading system of EPUB 3.3 shows and that cannot
+ * contain scripts. Bytes are recognized by how they begin, never by their name.
  */
-enum PictureType {
+public enum PictureType {
   PNG("png", "\u0089PNG\r\n\u001a\n"),
   JPEG("jpeg", "\u00ff\u00d8\u00ff"),
   GIF("gif", "GIF8"),
@@ -26,16 +26,16 @@ enum PictureType {
     this.start = start.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  String mediaType() {
+  public String mediaType() {
     return "image/" + subtype;
   }
 
-  String extension() {
+  public String extension() {
     return this == JPEG ? "jpg" : subtype;
   }
 
   /** The format of a picture, or empty if it is none of these. */
-  static Optional<PictureType> of(byte[] content) {
+  public static Optional<PictureType> of(byte[] content) {
     for (PictureType type : values()) {
       if (has(content, 0, type.start) && (type != WEBP || isWebp(content))) {
         return Optional.of(type);
