@@ -212,7 +212,7 @@ public final class ArticleParser {
           default -> leaveOut(source, Rule.BINARY_CONTENT);
         };
     Article article = KnownBefore.fill(result.article(), page.known());
-    return new ParseResult(article, result.report(), page.resources());
+    return new ParseResult(article, result.report(), SavedSizes.of(page.resources(), article));
   }
 
   /** An empty article, and a report of all the text that is not in it. */
