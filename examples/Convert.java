@@ -24,11 +24,13 @@ import org.offprint.export.Exporter;
 import org.offprint.export.Exporters;
 import org.offprint.export.HtmlExporter;
 import org.offprint.export.OutlineExporter;
+import org.offprint.parse.ArticleParser;
 import org.offprint.parse.Omission;
 import org.offprint.parse.ParseLimitException;
 import org.offprint.parse.ParseLimits;
 import org.offprint.parse.ParseResult;
 import org.offprint.source.SavedPage;
+import org.offprint.source.SiteRules;
 import org.offprint.source.SourceKind;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,7 +47,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * Converts saved articles on the command line.
  *
  * <pre>
- * mvn -q test-compile exec:java -Dexec.args="FILE… [--to FORMAT] [--out PATH] [--omissions]"
+ * mvn -q test-compile exec:java \
+ *     -Dexec.args="FILE… [--to FORMAT] [--out PATH] [--site-rules PATH] [--omissions]"
  * </pre>
  */
 @Command(
@@ -67,6 +70,7 @@ public final class Convert implements Callable<Integer> {
   private final PrintStream out;
   private final PrintStream err;
   private final Set<String> taken = new HashSet<>();
+  private ArticleParser parser = Offprint.parser();
 
   @Spec private CommandSpec spec;
 
@@ -94,6 +98,14 @@ public final class Convert implements Callable<Integer> {
       paramLabel = "URL",
       description = "Where the FILE was saved from; for one FILE only.")
   private String url;
+
+  @Option(
+      names = "--site-rules",
+      paramLabel = "PATH",
+      description =
+          "A folder or a ZIP archive of rules for single sites, as Full-Text RSS and wallabag use"
+              + " them.")
+  private Path siteRules;
 
   @Option(
       names = "--omissions",
@@ -151,6 +163,13 @@ public final class Convert implements Callable<Integer> {
     }
     if (url != null && files.size() > 1) {
       throw misuse("--url: there are several files");
+    }
+    if (siteRules != null) {
+      try {
+        parser = ArticleParser.builder().siteRules(SiteRules.read(siteRules)).build();
+      } catch (IOException e) {
+        throw misuse("--site-rules: " + siteRules + ": " + reason(e));
+      }
     }
     int code = 0;
     for (Path file : files) {
@@ -212,12 +231,12 @@ public final class Convert implements Callable<Integer> {
       throw new FileSystemException(file.toString(), null, "is a folder");
     }
     if (url == null) {
-      return Offprint.parser().parse(file);
+      return parser.parse(file);
     }
     try (InputStream in = Files.newInputStream(file)) {
       // One byte more than allowed is enough for the parser to refuse the file.
       byte[] bytes = in.readNBytes(ParseLimits.DEFAULT.inputBytes() + 1);
-      return Offprint.parser().parse(SavedPage.of(bytes).withUrl(url));
+      return parser.parse(SavedPage.of(bytes).withUrl(url));
     }
   }
 

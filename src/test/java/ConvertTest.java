@@ -247,6 +247,26 @@ class ConvertTest {
   }
 
   @Test
+  void rules_for_sites_are_followed() throws IOException {
+    Path page =
+        Files.writeString(
+            folder.resolve("fog.html"),
+            "<html><body><p id=a>Fog lay on the harbour.</p><p id=b>The ferry waited.</p></body></html>");
+    Path rules = Files.createDirectory(folder.resolve("rules"));
+    Files.writeString(rules.resolve("example.org.txt"), "body: //p[@id='b']");
+
+    assertThat(run(page, "--url", "https://example.org/fog", "--site-rules", rules, "--to", "text"))
+        .isZero();
+    assertThat(out()).contains("The ferry waited.").doesNotContain("Fog lay");
+  }
+
+  @Test
+  void rules_that_are_not_there_are_refused() {
+    assertThat(run(file, "--site-rules", folder.resolve("none"))).isEqualTo(2);
+    assertThat(err().get(0)).contains("--site-rules", "none", "no such file");
+  }
+
+  @Test
   void hands_on_the_address() {
     assertThat(run(file, "--url", "https://example.org/fog")).isZero();
     assertThat(err()).isEmpty();
