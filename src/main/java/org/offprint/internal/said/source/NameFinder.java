@@ -154,7 +154,8 @@ public final class NameFinder {
       return new NameRun(from, from, to, place, null);
     }
     if (last.isAny(TITLES) && to - cut < 2) {
-      return new NameRun(from, to, to, place, null);
+      int name = isNameAllTheSame(passage, from, to) ? from : to;
+      return new NameRun(from, name, to, place, null);
     }
     boolean titled = cut > from || (from > 0 && tokens.get(from - 1).isAny(TITLES));
     if (vocabulary.hasCapitalNouns()) {
@@ -179,6 +180,17 @@ public final class NameFinder {
       return new NameRun(from, cut, to, place, table.single(name, sex));
     }
     return new NameRun(from, cut, to, place, null);
+  }
+
+  /** Stephen King wrote. King said: a word for a role that is somebody's last name. */
+  private boolean isNameAllTheSame(Passage passage, int from, int to) {
+    if (to - from != 1 || from > 0 && passage.tokens().get(from - 1).is(Kind.ARTICLE)) {
+      return false;
+    }
+    Person known = table.known(passage.text(from, to), table.place());
+    return known != null
+        && known.words().size() > 1
+        && known.words().get(known.words().size() - 1).equals(passage.text(from, to));
   }
 
   /** Behind a body or a role, what it belongs to: Ministerio de Pesca, Guardia Civil. */

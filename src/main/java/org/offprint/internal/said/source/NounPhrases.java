@@ -14,13 +14,15 @@ import org.offprint.internal.said.passage.Vocabulary;
 /** Cuts a part of a sentence into noun phrases, by the small words between them. */
 public final class NounPhrases {
   /** The kinds of what speaks. */
-  private static final int SPEAKERS =
+  static final int SPEAKERS =
       Kind.ROLE.bit()
           | Kind.WOMAN.bit()
           | Kind.MAN.bit()
           | Kind.ADDRESS.bit()
           | Kind.BODY.bit()
           | Kind.DOCUMENT.bit();
+
+  private static final int ROLES = Kind.ROLE.bit() | Kind.WOMAN.bit() | Kind.MAN.bit();
 
   private final Vocabulary vocabulary;
   private final NameTable table;
@@ -97,10 +99,18 @@ public final class NounPhrases {
     if (sentence.is(i, Kind.ARTICLE)) {
       i++;
     }
-    while (i < to && (i == from || !endsPhrase(sentence, i))) {
+    while (i < to && (i == from || !(endsPhrase(sentence, i) || opensPhrase(sentence, i)))) {
       i++;
     }
     return Math.max(i, from + 1);
+  }
+
+  /** Where nouns have no articles, a role in its first case begins a phrase of its own. */
+  private boolean opensPhrase(Sentence sentence, int i) {
+    return !vocabulary.lexicon().hasArticles()
+        && sentence.isAny(i, ROLES)
+        && !sentence.at(i).capital()
+        && !sentence.isAny(i - 1, ROLES);
   }
 
   private boolean endsPhrase(Sentence sentence, int i) {
@@ -167,7 +177,14 @@ public final class NounPhrases {
       }
       return capital ? NounPhrase.Type.DESCRIPTION : NounPhrase.Type.OTHER;
     }
-    return name ? NounPhrase.Type.NAME : NounPhrase.Type.OTHER;
+    if (name) {
+      return NounPhrase.Type.NAME;
+    }
+    // Sources said: several people need no article.
+    boolean bare = sentence.isAny(to - 1, SPEAKERS) && !capital;
+    return bare || (!vocabulary.lexicon().hasArticles() && isSpeaker(sentence, from, to))
+        ? NounPhrase.Type.DESCRIPTION
+        : NounPhrase.Type.OTHER;
   }
 
   /** A word that has a capital only because a sentence begins with it: Loudly said Ines Varga. */
@@ -180,7 +197,11 @@ public final class NounPhrases {
     if (phrase.type() != NounPhrase.Type.DESCRIPTION) {
       return phrase.type() != NounPhrase.Type.OTHER;
     }
-    for (int i = phrase.from(); i < phrase.to(); i++) {
+    return isSpeaker(sentence, phrase.from(), phrase.to());
+  }
+
+  private static boolean isSpeaker(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (sentence.isAny(i, SPEAKERS)) {
         return true;
       }
