@@ -273,7 +273,9 @@ public final class NameFinder {
       if (tokens.length(i) > 1 && isAllCapitals(passage, i)) {
         return false;
       }
-      if (vocabulary.hasCapitalNouns() && token.word().isNounSomewhere() && !titled) {
+      boolean noun =
+          token.word().isNounSomewhere() || (i == from && token.word().isLowerSomewhere());
+      if (vocabulary.hasCapitalNouns() && noun && !titled) {
         return false;
       }
     }

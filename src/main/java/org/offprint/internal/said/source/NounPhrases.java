@@ -149,12 +149,24 @@ public final class NounPhrases {
       return true;
     }
     Token before = sentence.at(i - 1);
+    if (before.is(Kind.BELONGING) && isFinite(token)) {
+      return false;
+    }
     if (before.owner() || (before.is(Kind.ARTICLE) && !vocabulary.hasCapitalNouns())) {
       return false;
     }
     boolean noun =
         token.is(Kind.DOCUMENT) && i + 1 < sentence.to() && sentence.at(i + 1).is(Kind.VERB);
     return !noun;
+  }
+
+  /** Of claims: the third person of a listed verb stands behind no preposition, a noun does. */
+  private boolean isFinite(Token token) {
+    String word = token.word() == null ? "" : token.word().folded();
+    int last = word.length() - 1;
+    return last > 0
+        && word.charAt(last) == 's'
+        && (vocabulary.lexicon().kinds(word.substring(0, last)) & Kind.VERB.bit()) != 0;
   }
 
   private NounPhrase.Type type(Sentence sentence, int from, int to) {
