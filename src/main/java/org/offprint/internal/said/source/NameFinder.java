@@ -167,6 +167,10 @@ public final class NameFinder {
         return new NameRun(from, cut, to, place, null);
       }
     }
+    if (!titled && !vocabulary.hasCapitalNouns() && isRightBehindArticle(passage, from)) {
+      // The Namibian Constitution: people have no article.
+      return new NameRun(from, cut, to, place, null);
+    }
     Kind sex = sex(passage, Math.max(0, from - 1), cut);
     if (to - cut >= 2 && to - cut <= MOST_WORDS && isPerson(passage, cut, to, titled)) {
       Person person = table.full(words(passage, cut, to), sex);
@@ -248,6 +252,10 @@ public final class NameFinder {
       }
     }
     return false;
+  }
+
+  private static boolean isRightBehindArticle(Passage passage, int from) {
+    return from > 0 && passage.tokens().get(from - 1).is(Kind.ARTICLE);
   }
 
   /** Whether a body's name goes on behind a word such as "of". */

@@ -24,6 +24,9 @@ public final class NounPhrases {
 
   private static final int ROLES = Kind.ROLE.bit() | Kind.WOMAN.bit() | Kind.MAN.bit();
 
+  /** In characters; longer names in capitals are those of places in datelines. */
+  private static final int LONGEST_ACRONYM = 5;
+
   private final Vocabulary vocabulary;
   private final NameTable table;
 
@@ -190,13 +193,28 @@ public final class NounPhrases {
       return capital ? NounPhrase.Type.DESCRIPTION : NounPhrase.Type.OTHER;
     }
     if (name) {
-      return NounPhrase.Type.NAME;
+      return isDateline(sentence, from, to) ? NounPhrase.Type.OTHER : NounPhrase.Type.NAME;
     }
     // Sources said: several people need no article.
     boolean bare = sentence.isAny(to - 1, SPEAKERS) && !capital;
     return bare || (!vocabulary.lexicon().hasArticles() && isSpeaker(sentence, from, to))
         ? NounPhrase.Type.DESCRIPTION
         : NounPhrase.Type.OTHER;
+  }
+
+  /** LUND, 3 May – The ferry: where a text was written. */
+  private static boolean isDateline(Sentence sentence, int from, int to) {
+    int start = sentence.passage().tokens().start(from);
+    int end = sentence.passage().tokens().end(to - 1);
+    if (from > 0 || end - start <= LONGEST_ACRONYM || sentence.is(to, Token.Type.WORD)) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (Character.isLowerCase(sentence.passage().text().charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A word that has a capital only because a sentence begins with it: Loudly said Ines Varga. */
