@@ -1,10 +1,13 @@
 package org.offprint.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.offprint.Offprint;
@@ -86,5 +89,21 @@ class WhoSaidWhatTest {
         + " ("
         + rule
         + ")";
+  }
+
+  /** Each comma could open a clause that says who speaks: none of them is looked through twice. */
+  @Test
+  void many_commas_inside_marks_take_linear_time() {
+    String words = "nous partons, dit le vent, ".repeat(40_000);
+    String page =
+        "<html lang='fr'><article><h1>Le bac</h1><p>« %sà l'aube », a déclaré Léa Brun.</p></article></html>"
+            .formatted(words);
+
+    List<InlineQuotation> found =
+        assertTimeout(
+            Duration.ofSeconds(20),
+            () -> Offprint.parseHtml(page, null).stream(InlineQuotation.class).toList());
+
+    assertThat(found).hasSize(1);
   }
 }
