@@ -10,6 +10,7 @@ final class QuotedContent {
   /** Shorter words of a title may have no capital. */
   private static final int SHORTEST_OF_TITLE = 4;
 
+  /** The kinds of words in which people speak of themselves. */
   private static final int FIRST_PERSON = Kind.FIRST_PERSON.bit() | Kind.WE.bit();
 
   private int words;

@@ -22,6 +22,7 @@ public final class NounPhrases {
           | Kind.BODY.bit()
           | Kind.DOCUMENT.bit();
 
+  /** The kinds of people by what they are. */
   private static final int ROLES = Kind.ROLE.bit() | Kind.WOMAN.bit() | Kind.MAN.bit();
 
   /** In characters; longer names in capitals are those of places in datelines. */
