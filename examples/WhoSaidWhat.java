@@ -8,13 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.offprint.Offprint;
-import org.offprint.model.Article;
 import org.offprint.model.Attribution;
-import org.offprint.model.BlockQuotation;
-import org.offprint.model.InlineQuotation;
-import org.offprint.model.Quotation;
-import org.offprint.model.QuotationFunction;
-import org.offprint.model.Speaker;
+import org.offprint.view.Quotations;
+import org.offprint.view.Utterance;
 
 /**
  * Lists who said what in a file, or in all files of a folder: as a table, or with {@code --csv} or
@@ -60,25 +56,14 @@ public final class WhoSaidWhat {
   }
 
   private static List<Said> said(Path file) throws IOException {
-    Article article = Offprint.parse(file);
     List<Said> said = new ArrayList<>();
-    for (Quotation quotation : article.quotations()) {
-      if (isSaid(quotation)) {
-        String speaker = quotation.speaker().map(Speaker::name).orElse("");
-        Attribution attribution = quotation.attribution();
-        String cue = attribution == null ? "" : attribution.cue().orElse("");
-        said.add(new Said(file.getFileName().toString(), speaker, quotation.plainText(), cue));
-      }
+    for (Utterance utterance : Quotations.of(Offprint.parse(file)).said()) {
+      Attribution attribution = utterance.attribution();
+      String cue = attribution == null ? "" : attribution.cue().orElse("");
+      String speaker = utterance.speakerName().orElse("");
+      said.add(new Said(file.getFileName().toString(), speaker, utterance.words(), cue));
     }
     return said;
-  }
-
-  /** Whether somebody says the words: titles and terms stand in quotation marks as well. */
-  private static boolean isSaid(Quotation quotation) {
-    return quotation instanceof InlineQuotation inline
-        ? inline.function() == QuotationFunction.SPEECH
-            || inline.function() == QuotationFunction.FRAGMENT
-        : quotation instanceof BlockQuotation;
   }
 
   private static String row(Said said) {

@@ -1,17 +1,19 @@
 package org.offprint.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.offprint.Offprint;
 import org.offprint.model.InlineQuotation;
 import org.offprint.model.QuotationFunction;
 import org.offprint.model.Speaker;
-import org.offprint.source.SavedPage;
 import org.offprint.testing.QuotationSet;
 import org.offprint.testing.QuotationSet.Entry;
 import org.offprint.testing.QuotationSet.Said;
@@ -22,7 +24,7 @@ class WhoSaidWhatTest {
   private static final int FEWEST = 25;
 
   @ParameterizedTest
-  @ValueSource(strings = {"fr", "es", "it"})
+  @ValueSource(strings = {"fr", "es", "it", "pt", "nl", "ru"})
   void of_20_quotations_17_are_found_with_the_full_name_of_who_said_them(String language)
       throws IOException {
     int expected = 0;
@@ -31,7 +33,7 @@ class WhoSaidWhatTest {
     List<String> faults = new ArrayList<>();
     for (Entry entry : QuotationSet.of(language).entries()) {
       List<Said> left = new ArrayList<>(entry.said());
-      for (InlineQuotation quotation : spoken(entry.text())) {
+      for (InlineQuotation quotation : spoken(language, entry.text())) {
         Said match = match(left, quotation);
         found++;
         if (match == null) {
@@ -51,8 +53,12 @@ class WhoSaidWhatTest {
         .isGreaterThanOrEqualTo(SHARE);
   }
 
-  private static List<InlineQuotation> spoken(String text) {
-    return Offprint.parser().parse(SavedPage.ofText(text)).article().stream(InlineQuotation.class)
+  /** A page declares its language, which a few sentences do not always show. */
+  private static List<InlineQuotation> spoken(String language, String text) {
+    String page =
+        "<html lang='%s'><article><h1>%s</p></article></html>"
+            .formatted(language, text.replaceFirst("\n\n", "</h1><p>").replace("\n\n", "</p><p>"));
+    return Offprint.parseHtml(page, null).stream(InlineQuotation.class)
         .filter(
             quotation ->
                 quotation.function() == QuotationFunction.SPEECH
@@ -63,9 +69,7 @@ class WhoSaidWhatTest {
   private static Said match(List<Said> left, InlineQuotation quotation) {
     String speaker = quotation.speaker().map(Speaker::name).orElse("");
     for (Said said : left) {
-      boolean named =
-          said.speakers().isEmpty() ? speaker.isEmpty() : said.speakers().contains(speaker);
-      if (named && bare(said.words()).equals(bare(quotation.plainText()))) {
+      if (said.isBy(speaker) && bare(said.words()).equals(bare(quotation.plainText()))) {
         return said;
       }
     }
@@ -85,5 +89,21 @@ class WhoSaidWhatTest {
         + " ("
         + rule
         + ")";
+  }
+
+  /** Each comma could open a clause that says who speaks: none of them is looked through twice. */
+  @Test
+  void many_commas_inside_marks_take_linear_time() {
+    String words = "nous partons, dit le vent, ".repeat(40_000);
+    String page =
+        "<html lang='fr'><article><h1>Le bac</h1><p>« %sà l'aube », a déclaré Léa Brun.</p></article></html>"
+            .formatted(words);
+
+    List<InlineQuotation> found =
+        assertTimeout(
+            Duration.ofSeconds(20),
+            () -> Offprint.parseHtml(page, null).stream(InlineQuotation.class).toList());
+
+    assertThat(found).hasSize(1);
   }
 }

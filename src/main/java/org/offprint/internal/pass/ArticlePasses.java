@@ -14,6 +14,7 @@ public final class ArticlePasses {
   public static ArticleDraft all(ArticleDraft draft) {
     ArticleDraft read = GuessedLanguage.read(draft);
     read = PictureCaptions.read(read);
+    read = NamesBelow.read(read);
     read = PullQuotations.read(read);
     read = ClosingNotes.read(read);
     read = EditorialNotes.read(read);

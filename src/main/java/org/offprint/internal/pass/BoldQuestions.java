@@ -120,16 +120,22 @@ final class BoldQuestions {
    * The body with its turns.
    *
    * @param around what names people besides the introduction
+   * @param guest who answers, where no answer says so
    */
-  static List<Block> read(List<Block> body, List<String> around) {
-    List<String> texts = new ArrayList<>(around);
+  static List<Block> read(List<Block> body, List<String> around, Guest guest) {
+    List<String> texts = new ArrayList<>();
     for (Block block : body) {
       if (block instanceof Paragraph paragraph && ParagraphEmphasis.isWhollyStrong(paragraph)) {
         break;
       }
       texts.add(block.plainText());
     }
+    Speaker answers = guest.introducedBy(texts);
+    texts.addAll(0, around);
     BoldQuestions reader = new BoldQuestions(NamesInText.in(texts));
+    if (answers != null) {
+      reader.speakerByRole.put(SpeechTurnRole.ANSWER, answers);
+    }
     for (Block block : body) {
       if (block instanceof Paragraph paragraph) {
         reader.read(paragraph);

@@ -18,6 +18,7 @@ import org.offprint.model.Block;
 import org.offprint.model.EditorialNote;
 import org.offprint.model.EditorialNoteKind;
 import org.offprint.model.Paragraph;
+import org.offprint.model.Speaker;
 import org.offprint.model.SpeechTurnRole;
 import org.offprint.model.Strong;
 
@@ -42,17 +43,22 @@ final class LabelledTurns {
   private final NamesInText names;
   private final Speakers speakers = new Speakers();
 
-  private LabelledTurns(Set<String> labels, NamesInText names) {
+  /** Who gives the answers that have a label and no name. */
+  private final @Nullable Speaker guest;
+
+  private LabelledTurns(Set<String> labels, NamesInText names, @Nullable Speaker guest) {
     this.labels = labels;
     this.names = names;
+    this.guest = guest;
   }
 
   /**
    * The labels of a conversation, if a body is one.
    *
    * @param around what else names people
+   * @param guest who answers, where labels do not say so
    */
-  static Optional<LabelledTurns> in(List<Block> body, List<String> around) {
+  static Optional<LabelledTurns> in(List<Block> body, List<String> around, Guest guest) {
     List<String> inOrder = new ArrayList<>();
     int paragraphs = 0;
     int first = -1;
@@ -73,12 +79,15 @@ final class LabelledTurns {
     if (inOrder.size() < FEWEST || inOrder.size() * 5 < paragraphs * inFive) {
       return Optional.empty();
     }
-    List<String> texts = new ArrayList<>(around);
+    List<String> texts = new ArrayList<>();
     body.subList(0, first).forEach(block -> texts.add(block.plainText()));
-    return of(inOrder, NamesInText.in(texts));
+    Speaker answers = guest.introducedBy(texts);
+    texts.addAll(0, around);
+    return of(inOrder, NamesInText.in(texts), answers);
   }
 
-  private static Optional<LabelledTurns> of(List<String> inOrder, NamesInText names) {
+  private static Optional<LabelledTurns> of(
+      List<String> inOrder, NamesInText names, @Nullable Speaker guest) {
     Set<String> distinct = new LinkedHashSet<>(inOrder);
     Set<String> families = families(distinct);
     Set<String> alone = new HashSet<>(families);
@@ -104,7 +113,7 @@ final class LabelledTurns {
     boolean alternate = changes * 2 >= speakers.size() - 1;
     long repeated = counts.values().stream().filter(count -> count > 1).count();
     return repeated >= FEWEST_LABELS && known && alternate
-        ? Optional.of(new LabelledTurns(labels, names))
+        ? Optional.of(new LabelledTurns(labels, names, guest))
         : Optional.empty();
   }
 
@@ -200,8 +209,9 @@ final class LabelledTurns {
       return;
     }
     String name = PersonName.in(label).isPresent() ? label : names.full(label).orElse(label);
-    turns.open(
-        TurnLabel.role(label), cut.get().before(), speakers.of(name), paragraph.info(), RULE, 0.9);
+    SpeechTurnRole role = TurnLabel.role(label);
+    Speaker speaker = role == SpeechTurnRole.ANSWER ? guest : speakers.of(name);
+    turns.open(role, cut.get().before(), speaker, paragraph.info(), RULE, 0.9);
     turns.add(paragraph.withContent(cut.get().after()));
   }
 }

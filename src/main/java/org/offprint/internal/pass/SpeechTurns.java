@@ -23,11 +23,13 @@ final class SpeechTurns {
       return draft.withBody(timed.get());
     }
     List<String> around = names(draft);
-    Optional<LabelledTurns> labelled = LabelledTurns.in(body, around);
+    Optional<LabelledTurns> labelled = LabelledTurns.in(body, around, Guest.of(draft));
     if (labelled.isPresent()) {
       return draft.withBody(labelled.get().read(body));
     }
-    return BoldQuestions.areIn(body) ? draft.withBody(BoldQuestions.read(body, around)) : draft;
+    return BoldQuestions.areIn(body)
+        ? draft.withBody(BoldQuestions.read(body, around, Guest.of(draft)))
+        : draft;
   }
 
   /** Where an interview names who takes part in it, besides its own introduction. */

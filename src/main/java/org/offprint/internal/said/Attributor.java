@@ -35,12 +35,17 @@ import org.offprint.model.QuotationFunction;
 
 /** Decides about the quotations of an article, passage by passage. */
 final class Attributor {
+  /** In tokens, of what somebody does between two sentences of theirs. */
+  private static final int LONGEST_PAUSE = 8;
+
   private final List<AttributionRule> rules;
   private final SaidBeforeRule before;
   private final FunctionJudge judge;
+  private final SplitUtterances splits;
   private final Map<String, Source> byUtterance = new HashMap<>();
 
-  Attributor(Vocabulary vocabulary, NameTable table) {
+  Attributor(Vocabulary vocabulary, NameTable table, SplitUtterances splits) {
+    this.splits = splits;
     NounPhrases phrases = new NounPhrases(vocabulary, table);
     Sources sources = new Sources(vocabulary, table, phrases, new Pronouns(phrases));
     Subjects subjects = new Subjects(vocabulary, phrases, sources);
@@ -77,6 +82,7 @@ final class Attributor {
       speaker(sentence, spoken);
     }
     goBack(passage);
+    splits.join(passage);
   }
 
   private void read(Sentence sentence, int index, QuotedWords quoted) {
@@ -140,6 +146,23 @@ final class Attributor {
     sentence.speak(found);
   }
 
+  /** “We leave.” Ines Varga paused. “At dawn.” */
+  private static @Nullable Source behindPause(List<Sentence> sentences, int at) {
+    if (at + 2 >= sentences.size()) {
+      return null;
+    }
+    Sentence pause = sentences.get(at + 1);
+    Sentence next = sentences.get(at + 2);
+    QuotedWords quoted = next.at(next.from()).quoted();
+    boolean goesOn =
+        pause.to() - pause.from() <= LONGEST_PAUSE
+            && pause.at(pause.from()).quoted() == null
+            && quoted != null
+            && quoted.source() != null
+            && quoted.source().rule() == Rule.SUBJECT_OF_SENTENCE;
+    return goesOn ? quoted.source() : null;
+  }
+
   /** “We leave. ¶ “At dawn,” she said: what nobody has said yet is said by who comes next. */
   private static void goBack(Passage passage) {
     Source next = null;
@@ -151,8 +174,9 @@ final class Attributor {
         if (quoted == null || !quoted.isSpeech()) {
           continue;
         }
-        if (quoted.source() == null && next != null && sentence.isQuotationsOnly()) {
-          quoted.give(next.by(Rule.SPEAKER_FOLLOWS));
+        if (quoted.source() == null && sentence.isQuotationsOnly()) {
+          Source follows = next == null ? behindPause(passage.sentences(), s) : next;
+          quoted.give(follows == null ? null : follows.by(Rule.SPEAKER_FOLLOWS));
         }
         own = quoted.source();
       }

@@ -33,6 +33,9 @@ final class FunctionJudge {
   /** Points against speech that show a name or a title. */
   private static final int NAMED = 3;
 
+  /** In tokens before a verb, where it can be denied: she did not really say. */
+  private static final int FARTHEST_NEGATION = 2;
+
   /** How many tokens before the marks a phrase that names may begin. */
   private static final int FARTHEST_NAMING = 5;
 
@@ -50,6 +53,9 @@ final class FunctionJudge {
     }
     QuotedContent content =
         new QuotedContent(sentence.passage().text(), quoted, vocabulary.lexicon());
+    if (source != null && content.words() <= TERM && isDenied(sentence, quotation)) {
+      return QuotationFunction.UNKNOWN;
+    }
     int against = against(sentence, quotation, content);
     int points = forSpeech(sentence, quotation, content, source) - against;
     if (points < ENOUGH) {
@@ -85,15 +91,64 @@ final class FunctionJudge {
       points += points(source.rule());
       points += source.person() != null ? 1 : 0;
     }
+    points += opensAndIsSaid(sentence, quotation, content, source) ? 3 : 0;
+    points += isJudged(sentence, quotation, source) ? 2 : 0;
+    points += content.opensLow() && content.opensWithArticle() ? 1 : 0;
     points += sentence.is(quotation - 1, Token.Type.COLON) ? 3 : 0;
     points += opensWithCue(sentence, quotation - 1) ? 2 : 0;
     points += sentence.isQuotationsOnly() && content.words() > 2 ? 3 : 0;
     points += content.words() >= CLAUSE ? 3 : content.words() >= PHRASE ? 1 : 0;
     points += content.endsInStop() || content.endsInComma() ? 1 : 0;
+    points += isQuestion(sentence, quotation) ? 2 : 0;
     points += content.hasFirstPerson() ? 2 : 0;
     points += content.hasVerb() || sentence.has(Kind.REPORTED) ? 2 : 0;
     points += content.opensLow() ? vocabulary.hasCapitalNouns() ? 2 : 1 : 0;
     return points;
+  }
+
+  /** “Fog,” Ines Varga replied: a sentence that opens with words and says whose they are. */
+  private static boolean opensAndIsSaid(
+      Sentence sentence, int quotation, QuotedContent content, @Nullable Source source) {
+    return quotation == sentence.from()
+        && source != null
+        && source.rule() == Rule.SAID_BEHIND
+        && !sentence.is(quotation + 2, Kind.NAMING)
+        && !sentence.is(quotation + 3, Kind.NAMING)
+        && (content.endsInComma()
+            || content.endsInStop()
+            || sentence.is(quotation + 1, Token.Type.COMMA));
+  }
+
+  /** Ines Varga called the plan “a dead end”: what a source calls something. */
+  private static boolean isJudged(Sentence sentence, int quotation, @Nullable Source source) {
+    if (source == null || source.rule() != Rule.SAID_BEFORE) {
+      return false;
+    }
+    for (int i = quotation - 1; i >= sentence.from(); i--) {
+      if (sentence.is(i, Kind.VERB)) {
+        return sentence.is(i, Kind.JUDGING) && !sentence.at(i).capital();
+      }
+    }
+    return false;
+  }
+
+  /** Bo Lind did not say “never”. Er sagte nicht „nie“. */
+  private static boolean isDenied(Sentence sentence, int quotation) {
+    int verb = quotation - 1;
+    if (sentence.is(verb, Kind.NEGATION)) {
+      return sentence.is(verb - 1, Kind.VERB);
+    }
+    boolean denied = false;
+    for (int i = 1; i <= FARTHEST_NEGATION; i++) {
+      denied |= sentence.is(verb - i, Kind.NEGATION);
+    }
+    return denied && sentence.is(verb, Kind.VERB);
+  }
+
+  /** In response to a question, “Why?” */
+  private static boolean isQuestion(Sentence sentence, int quotation) {
+    boolean parted = sentence.is(quotation - 1, Token.Type.COMMA);
+    return sentence.is(quotation - (parted ? 2 : 1), Kind.QUESTION);
   }
 
   /** Whether a verb of speech stands right before the marks, in lower case. */

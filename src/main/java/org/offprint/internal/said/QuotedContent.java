@@ -10,6 +10,9 @@ final class QuotedContent {
   /** Shorter words of a title may have no capital. */
   private static final int SHORTEST_OF_TITLE = 4;
 
+  /** The kinds of words in which people speak of themselves. */
+  private static final int FIRST_PERSON = Kind.FIRST_PERSON.bit() | Kind.WE.bit();
+
   private int words;
   private int capitals;
   private int longWords;
@@ -17,6 +20,7 @@ final class QuotedContent {
   private boolean firstPerson;
   private boolean verb;
   private boolean low;
+  private boolean article;
   private final boolean stop;
   private final boolean comma;
 
@@ -54,9 +58,9 @@ final class QuotedContent {
     }
     String folded = written.toLowerCase(Locale.ROOT).replace('’', '\'');
     int kinds = lexicon.kinds(folded);
-    firstPerson |= written.equals("I") || (kinds & Kind.FIRST_PERSON.bit()) != 0;
+    firstPerson |= written.equals("I") || (kinds & FIRST_PERSON) != 0;
     verb |= (kinds & (Kind.REPORTED.bit() | Kind.AUXILIARY.bit())) != 0 && !capital;
-    firstPerson |= (kinds & Kind.THEY.bit()) != 0 && (folded.equals("we") || folded.equals("wir"));
+    article |= words == 1 && (kinds & Kind.ARTICLE.bit()) != 0;
   }
 
   int words() {
@@ -82,6 +86,10 @@ final class QuotedContent {
 
   boolean opensLow() {
     return low;
+  }
+
+  boolean opensWithArticle() {
+    return article;
   }
 
   boolean endsInStop() {

@@ -57,9 +57,14 @@ public final class SaidStage {
    * The blocks with what was found out about their quotations, the same list if that is nothing.
    */
   public List<Block> read(List<Block> blocks) {
-    if (lexicon == null || !hasQuotation(blocks)) {
+    if (lexicon == null) {
       return blocks;
     }
+    List<Block> spoken = new DialogueLines(lexicon).read(blocks);
+    return hasQuotation(spoken) ? attributed(spoken, lexicon) : spoken;
+  }
+
+  private static List<Block> attributed(List<Block> blocks, Lexicon lexicon) {
     PassageReader reader = new PassageReader();
     new LineTree(reader).rewrite(Block.class, blocks);
     List<Optional<Source>> cited = decide(reader, lexicon);
@@ -86,7 +91,8 @@ public final class SaidStage {
     }
     NameFinder names = new NameFinder(table, vocabulary);
     findNames(running, new WantedNames(cut, vocabulary), names, vocabulary);
-    Attributor attributor = new Attributor(vocabulary, table);
+    Attributor attributor =
+        new Attributor(vocabulary, table, new SplitUtterances(reader.passages()));
     for (Passage passage : near) {
       SentenceCutter.cut(passage);
       attributor.read(passage);

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.recognize.words.Words;
 
@@ -65,6 +67,17 @@ public final class NamesInText {
   /** The full name of the only one who has that single name or those initials. */
   public Optional<String> full(String shortName) {
     return Optional.ofNullable(fullByShort.get(key(shortName))).filter(name -> !name.isEmpty());
+  }
+
+  /** The full names, each once; those of which a part is shared too. */
+  public Set<String> fullNames() {
+    Set<String> full = new TreeSet<>();
+    for (Map.Entry<String, String> entry : fullByShort.entrySet()) {
+      if (entry.getKey().equals(entry.getValue())) {
+        full.add(entry.getKey());
+      }
+    }
+    return full;
   }
 
   private static String key(String shortName) {

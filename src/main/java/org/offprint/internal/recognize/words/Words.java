@@ -171,6 +171,12 @@ public enum Words {
   WORK_WORDS(
       "What has a title or a name in marks, alone or at the end of a word: the \"film\" “Fog”."),
   NAMING_WORDS("Words beside marks in which a name or a word stands: \"so-called\" “Fog”."),
+  FIRST_PERSON_PLURAL("Pronouns of several people who speak of themselves: \"we\"."),
+  JUDGING_VERBS(
+      "Verbs with which people judge what they speak of: she \"called\" the plan “a dead end”."),
+  DROPPED_PRONOUNS(
+      "Pronouns that a verb of speech need not have, in languages that leave them out: “Fog”, dijo \"ella\"."),
+  NEGATIONS("Words that deny what a verb says: she did \"not\" say “fog”."),
   QUOTATION_SAMPLES(
       SectionForm.SHOWN,
       "How a quotation is set, where other languages do it otherwise and its text does not tell: \"“Fog”\".",

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param from where the comma or dash before it stands in the passage
  * @param to where it ends: at the next comma, dash or stop
  */
-record InsertedClause(int from, int to) {
+public record InsertedClause(int from, int to) {
   /** In characters, of the clause. */
   private static final int LONGEST = 120;
 
@@ -21,13 +21,17 @@ record InsertedClause(int from, int to) {
   private static final int SPEAKERS =
       Kind.ROLE.bit() | Kind.MAN.bit() | Kind.WOMAN.bit() | Kind.BODY.bit() | Kind.DOCUMENT.bit();
 
-  /** The first one in a quotation, {@code null} if it has none. */
-  static @Nullable InsertedClause in(String text, QuotedWords quoted, Lexicon lexicon) {
+  /**
+   * The first one in quoted words, {@code null} if they have none.
+   *
+   * @param from where the words start in the text
+   * @param end where they end
+   */
+  public static @Nullable InsertedClause in(String text, int from, int end, Lexicon lexicon) {
     if (lexicon.isVerbSecond()) {
       return null;
     }
-    int end = quoted.contentEnd();
-    for (int i = quoted.contentStart() + 1; i + 2 < end; i++) {
+    for (int i = from + 1; i + 2 < end; i++) {
       int start = start(text, i);
       if (start > i) {
         int to = end(text, start, end);
@@ -39,11 +43,11 @@ record InsertedClause(int from, int to) {
     return null;
   }
 
-  /** Where a clause starts behind a comma or dash at a place, -1 if none does there. */
+  /** Where a clause starts behind a comma, dash or call at a place, -1 if none does there. */
   private static int start(String text, int i) {
     char c = text.charAt(i);
     boolean dash = c == '–' || c == '—';
-    if (c != ',' && !dash) {
+    if (c != ',' && c != '?' && c != '!' && !dash) {
       return -1;
     }
     boolean blank = text.charAt(i + 1) == ' ';

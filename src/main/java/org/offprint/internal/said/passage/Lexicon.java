@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.offprint.internal.recognize.words.LanguageWords;
+import org.offprint.internal.recognize.words.Words;
 
 /** What the words of one language are, from its file; read when its first article comes. */
 public final class Lexicon {
@@ -47,6 +48,8 @@ public final class Lexicon {
 
   private final boolean knowsSpeech;
   private final boolean verbSecond;
+  private final boolean dropsPronouns;
+  private final boolean hasArticles;
   private boolean elides;
   private boolean joinsPronouns;
 
@@ -66,6 +69,8 @@ public final class Lexicon {
     kinds = new WordKinds(all);
     knowsSpeech = has(Kind.VERB, all);
     verbSecond = has(Kind.AUXILIARY, all);
+    dropsPronouns = Words.DROPPED_PRONOUNS.of(language).isPresent();
+    hasArticles = has(Kind.ARTICLE, all);
     ends = new WordKinds(verbSecond ? ends(all) : Map.of());
   }
 
@@ -118,6 +123,16 @@ public final class Lexicon {
   /** Whether the verb is the second part of a sentence, whatever the first is. */
   public boolean isVerbSecond() {
     return verbSecond;
+  }
+
+  /** Whether a verb says who is meant without a pronoun: dijo. */
+  public boolean dropsPronouns() {
+    return dropsPronouns;
+  }
+
+  /** Whether nouns have articles, so that one without is no subject. */
+  public boolean hasArticles() {
+    return hasArticles;
   }
 
   /** Whether small words lose their end before a vowel: l'eau. */

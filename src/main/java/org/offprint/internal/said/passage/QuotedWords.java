@@ -14,12 +14,14 @@ public final class QuotedWords {
   private int end;
   private QuotationFunction function;
   private @Nullable Source source;
+  private @Nullable String utterance;
 
   public QuotedWords(InlineQuotation node, int start, boolean nested) {
     this.node = node;
     this.start = start;
     this.nested = nested;
     this.function = node.function();
+    this.utterance = node.utterance();
   }
 
   public void hold(int from, int to, int closed) {
@@ -56,8 +58,18 @@ public final class QuotedWords {
     return contentEnd == end && !node.open().isEmpty();
   }
 
+  /** Whether a dash opens it, as it opens the lines of a dialogue, in which people take turns. */
+  public boolean isTurn() {
+    return !node.open().isEmpty() && "—–―".indexOf(node.open().charAt(0)) >= 0;
+  }
+
   public @Nullable String utterance() {
-    return node.utterance();
+    return utterance;
+  }
+
+  /** Says that it is a part of an utterance. */
+  public void join(String name) {
+    utterance = name;
   }
 
   public QuotationFunction function() {
@@ -86,6 +98,9 @@ public final class QuotedWords {
   /** The quotation with what was found out, the same object if that is nothing. */
   public InlineQuotation written() {
     InlineQuotation written = function == node.function() ? node : node.withFunction(function);
+    if (utterance != null && node.utterance() == null) {
+      written = written.withUtterance(utterance);
+    }
     return source == null || node.attribution() != null || !isSpeech()
         ? written
         : written.withAttribution(source.attribution());

@@ -40,7 +40,8 @@ public final class Tokenizer {
    * A quotation is one token, and a clause inside its marks that says who speaks stands behind it.
    */
   private void quotation(QuotedWords quoted) {
-    InsertedClause clause = InsertedClause.in(text, quoted, vocabulary.lexicon());
+    InsertedClause clause =
+        InsertedClause.in(text, quoted.contentStart(), quoted.contentEnd(), vocabulary.lexicon());
     int end = clause == null ? quoted.end() : clause.from();
     tokens.add(Token.quotation(quoted), quoted.start(), end);
     if (clause != null) {

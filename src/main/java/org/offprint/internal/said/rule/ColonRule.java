@@ -7,6 +7,7 @@ import org.offprint.internal.said.passage.Kind;
 import org.offprint.internal.said.passage.Sentence;
 import org.offprint.internal.said.passage.Source;
 import org.offprint.internal.said.passage.Token;
+import org.offprint.internal.said.passage.Word;
 import org.offprint.internal.said.source.NounPhrase;
 import org.offprint.internal.said.source.NounPhrases;
 import org.offprint.internal.said.source.Sources;
@@ -39,6 +40,9 @@ public final class ColonRule implements AttributionRule {
       if (!phrase.namesSource()) {
         continue;
       }
+      if (phrase.type() == NounPhrase.Type.NAME && isOnlyOpener(sentence, phrase, colon)) {
+        continue;
+      }
       boolean definite = sentence.is(phrase.from(), Kind.RELATIVE);
       if (phrase.type() == NounPhrase.Type.DESCRIPTION
           && (phrase.from() > sentence.from()
@@ -48,5 +52,15 @@ public final class ColonRule implements AttributionRule {
       return sources.of(sentence, all, i, colon, Rule.SUBJECT_BEFORE_COLON);
     }
     return null;
+  }
+
+  /** Behind them somebody sang: “Fog!” A capital that only the start of the sentence gives. */
+  private static boolean isOnlyOpener(Sentence sentence, NounPhrase phrase, int colon) {
+    Word word = sentence.at(phrase.from()).word();
+    return phrase.from() == sentence.from()
+        && phrase.to() == phrase.from() + 1
+        && phrase.to() < colon
+        && word != null
+        && word.capitals() == 0;
   }
 }

@@ -6,6 +6,7 @@ import org.offprint.internal.rule.Rule;
 import org.offprint.internal.said.passage.Kind;
 import org.offprint.internal.said.passage.Sentence;
 import org.offprint.internal.said.passage.Source;
+import org.offprint.internal.said.passage.Token;
 import org.offprint.internal.said.source.NounPhrase;
 import org.offprint.internal.said.source.NounPhrases;
 import org.offprint.internal.said.source.Sources;
@@ -43,6 +44,9 @@ public final class DocumentRule implements AttributionRule {
       }
       verb |= phrases.isVerb(sentence, i);
     }
+    if (pronoun < 0 && isVerbBeforeColon(sentence, quotation)) {
+      return document(sentence, first, quotation - 2);
+    }
     if (pronoun < 0 || !verb) {
       return null;
     }
@@ -50,5 +54,26 @@ public final class DocumentRule implements AttributionRule {
     return all.isEmpty() || all.get(0).type() != NounPhrase.Type.DESCRIPTION
         ? null
         : sources.of(sentence, all, 0, pronoun, Rule.STANDS_IN);
+  }
+
+  private boolean isVerbBeforeColon(Sentence sentence, int quotation) {
+    return sentence.is(quotation - 1, Token.Type.COLON) && phrases.isVerb(sentence, quotation - 2);
+  }
+
+  /** In het rapport staat: “Geen mist.” Nothing but a document stands before the verb. */
+  private @Nullable Source document(Sentence sentence, int from, int verb) {
+    List<NounPhrase> all = phrases.in(sentence, from, verb);
+    for (int i = 1; i < all.size(); i++) {
+      if (!all.get(i).governed()) {
+        return null;
+      }
+    }
+    boolean document = false;
+    for (int i = from; i < verb; i++) {
+      document |= sentence.is(i, Kind.DOCUMENT);
+    }
+    return document && !all.isEmpty() && all.get(0).type() == NounPhrase.Type.DESCRIPTION
+        ? sources.of(sentence, all, 0, verb, Rule.STANDS_IN)
+        : null;
   }
 }

@@ -30,6 +30,10 @@ public final class SaidBeforeRule implements AttributionRule {
   @Override
   public @Nullable Source source(Sentence sentence, int quotation) {
     int verb = verbBefore(sentence, quotation);
+    if (verb == quotation - 1 && sentence.is(verb, Kind.NAMING)) {
+      // A leaflet called “Fog”: that is its name.
+      return null;
+    }
     if (verb >= 0) {
       return hasOpener(sentence, verb, quotation) ? null : of(sentence, verb, quotation);
     }

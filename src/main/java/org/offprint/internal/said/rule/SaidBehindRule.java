@@ -72,7 +72,7 @@ public final class SaidBehindRule implements AttributionRule {
       return null;
     }
     int verb = isOtherVerb(sentence, from, quotation) && adjacent ? from : verb(sentence, from);
-    if (verb < 0) {
+    if (verb < 0 || hasOpener(sentence, from, verb)) {
       return null;
     }
     String cue = sentence.passage().text(verb, verb + 1);
@@ -84,6 +84,18 @@ public final class SaidBehindRule implements AttributionRule {
             ? subjects.right(sentence, adjacent ? from : verb, sentence.to(), Rule.SAID_BEHIND)
             : subjects.left(sentence, verb, from, Rule.SAID_BEHIND);
     return found == null ? null : found.by(Rule.SAID_BEHIND, cue);
+  }
+
+  /**
+   * “No fog,” according to the council, which thanked him: the verb is not what gives the words.
+   */
+  private static boolean hasOpener(Sentence sentence, int from, int verb) {
+    for (int i = from; i < verb; i++) {
+      if (sentence.is(i, Kind.OPENER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** « La brume », a déclaré Ines Varga: nothing but small words before the verb. */

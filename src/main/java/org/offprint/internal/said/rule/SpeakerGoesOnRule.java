@@ -18,7 +18,8 @@ public final class SpeakerGoesOnRule implements AttributionRule {
         return before.source().by(Rule.SPEAKER_GOES_ON);
       }
     }
-    if (!sentence.isQuotationsOnly()) {
+    QuotedWords quoted = sentence.at(quotation).quoted();
+    if (!sentence.isQuotationsOnly() || (quoted != null && quoted.isTurn())) {
       return null;
     }
     Sentence before = sentence.before();
@@ -26,11 +27,26 @@ public final class SpeakerGoesOnRule implements AttributionRule {
       Passage passage = sentence.passage().before();
       List<Sentence> sentences = passage == null ? List.of() : passage.sentences();
       before = sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
-      if (before != null && !before.endsInSpeech()) {
+      if (before != null && (!before.endsInSpeech() || isExchange(passage))) {
         return null;
       }
     }
     Source speaker = before == null ? null : before.speaker();
     return speaker == null ? null : speaker.by(Rule.SPEAKER_GOES_ON);
+  }
+
+  /** Whether two people speak in a passage: either may be who speaks after it. */
+  private static boolean isExchange(Passage passage) {
+    String name = null;
+    for (QuotedWords quoted : passage.quotations()) {
+      Source source = quoted.isSpeech() ? quoted.source() : null;
+      if (source != null) {
+        if (name != null && !name.equals(source.name())) {
+          return true;
+        }
+        name = source.name();
+      }
+    }
+    return false;
   }
 }

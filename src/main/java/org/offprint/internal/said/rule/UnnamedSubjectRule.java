@@ -12,23 +12,23 @@ import org.offprint.internal.said.source.NounPhrases;
 import org.offprint.internal.said.source.Sources;
 
 /**
- * «Salimos», dice con calma. Ha detto che il battello è «vecchio». Where a verb has no subject, who
- * was spoken of last speaks.
+ * «Salimos», dice con calma. Ha detto che il battello è «vecchio». Where a verb has no subject, in
+ * languages that need none, who was spoken of last speaks.
  */
 public final class UnnamedSubjectRule implements AttributionRule {
-  private final boolean verbSecond;
+  private final boolean dropsPronouns;
   private final NounPhrases phrases;
   private final Sources sources;
 
   public UnnamedSubjectRule(Vocabulary vocabulary, NounPhrases phrases, Sources sources) {
-    this.verbSecond = vocabulary.lexicon().isVerbSecond();
+    this.dropsPronouns = vocabulary.lexicon().dropsPronouns();
     this.phrases = phrases;
     this.sources = sources;
   }
 
   @Override
   public @Nullable Source source(Sentence sentence, int quotation) {
-    if (verbSecond) {
+    if (!dropsPronouns) {
       return null;
     }
     int from = quotation == sentence.from() ? behind(sentence, quotation) : sentence.from();

@@ -154,7 +154,8 @@ public final class NameFinder {
       return new NameRun(from, from, to, place, null);
     }
     if (last.isAny(TITLES) && to - cut < 2) {
-      return new NameRun(from, to, to, place, null);
+      int name = isNameAllTheSame(passage, from, to) ? from : to;
+      return new NameRun(from, name, to, place, null);
     }
     boolean titled = cut > from || (from > 0 && tokens.get(from - 1).isAny(TITLES));
     if (vocabulary.hasCapitalNouns()) {
@@ -165,6 +166,10 @@ public final class NameFinder {
       if (!titled && isBehindArticle(passage, from)) {
         return new NameRun(from, cut, to, place, null);
       }
+    }
+    if (!titled && !vocabulary.hasCapitalNouns() && isRightBehindArticle(passage, from)) {
+      // The Namibian Constitution: people have no article.
+      return new NameRun(from, cut, to, place, null);
     }
     Kind sex = sex(passage, Math.max(0, from - 1), cut);
     if (to - cut >= 2 && to - cut <= MOST_WORDS && isPerson(passage, cut, to, titled)) {
@@ -179,6 +184,17 @@ public final class NameFinder {
       return new NameRun(from, cut, to, place, table.single(name, sex));
     }
     return new NameRun(from, cut, to, place, null);
+  }
+
+  /** Stephen King wrote. King said: a word for a role that is somebody's last name. */
+  private boolean isNameAllTheSame(Passage passage, int from, int to) {
+    if (to - from != 1 || from > 0 && passage.tokens().get(from - 1).is(Kind.ARTICLE)) {
+      return false;
+    }
+    Person known = table.known(passage.text(from, to), table.place());
+    return known != null
+        && known.words().size() > 1
+        && known.words().get(known.words().size() - 1).equals(passage.text(from, to));
   }
 
   /** Behind a body or a role, what it belongs to: Ministerio de Pesca, Guardia Civil. */
@@ -238,6 +254,10 @@ public final class NameFinder {
     return false;
   }
 
+  private static boolean isRightBehindArticle(Passage passage, int from) {
+    return from > 0 && passage.tokens().get(from - 1).is(Kind.ARTICLE);
+  }
+
   /** Whether a body's name goes on behind a word such as "of". */
   private static boolean hasLink(Passage passage, int from, int to) {
     for (int i = from; i < to; i++) {
@@ -261,7 +281,9 @@ public final class NameFinder {
       if (tokens.length(i) > 1 && isAllCapitals(passage, i)) {
         return false;
       }
-      if (vocabulary.hasCapitalNouns() && token.word().isNounSomewhere() && !titled) {
+      boolean noun =
+          token.word().isNounSomewhere() || (i == from && token.word().isLowerSomewhere());
+      if (vocabulary.hasCapitalNouns() && noun && !titled) {
         return false;
       }
     }

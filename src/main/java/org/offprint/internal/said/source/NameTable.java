@@ -24,6 +24,11 @@ public final class NameTable {
     return ++mentions;
   }
 
+  /** The place of the last mention that was looked at. */
+  int place() {
+    return mentions;
+  }
+
   /** How many people it has. */
   public int people() {
     return people;

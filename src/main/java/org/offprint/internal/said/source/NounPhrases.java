@@ -14,13 +14,19 @@ import org.offprint.internal.said.passage.Vocabulary;
 /** Cuts a part of a sentence into noun phrases, by the small words between them. */
 public final class NounPhrases {
   /** The kinds of what speaks. */
-  private static final int SPEAKERS =
+  static final int SPEAKERS =
       Kind.ROLE.bit()
           | Kind.WOMAN.bit()
           | Kind.MAN.bit()
           | Kind.ADDRESS.bit()
           | Kind.BODY.bit()
           | Kind.DOCUMENT.bit();
+
+  /** The kinds of people by what they are. */
+  private static final int ROLES = Kind.ROLE.bit() | Kind.WOMAN.bit() | Kind.MAN.bit();
+
+  /** In characters; longer names in capitals are those of places in datelines. */
+  private static final int LONGEST_ACRONYM = 5;
 
   private final Vocabulary vocabulary;
   private final NameTable table;
@@ -97,10 +103,18 @@ public final class NounPhrases {
     if (sentence.is(i, Kind.ARTICLE)) {
       i++;
     }
-    while (i < to && (i == from || !endsPhrase(sentence, i))) {
+    while (i < to && (i == from || !(endsPhrase(sentence, i) || opensPhrase(sentence, i)))) {
       i++;
     }
     return Math.max(i, from + 1);
+  }
+
+  /** Where nouns have no articles, a role in its first case begins a phrase of its own. */
+  private boolean opensPhrase(Sentence sentence, int i) {
+    return !vocabulary.lexicon().hasArticles()
+        && sentence.isAny(i, ROLES)
+        && !sentence.at(i).capital()
+        && !sentence.isAny(i - 1, ROLES);
   }
 
   private boolean endsPhrase(Sentence sentence, int i) {
@@ -139,12 +153,24 @@ public final class NounPhrases {
       return true;
     }
     Token before = sentence.at(i - 1);
+    if (before.is(Kind.BELONGING) && isFinite(token)) {
+      return false;
+    }
     if (before.owner() || (before.is(Kind.ARTICLE) && !vocabulary.hasCapitalNouns())) {
       return false;
     }
     boolean noun =
         token.is(Kind.DOCUMENT) && i + 1 < sentence.to() && sentence.at(i + 1).is(Kind.VERB);
     return !noun;
+  }
+
+  /** Of claims: the third person of a listed verb stands behind no preposition, a noun does. */
+  private boolean isFinite(Token token) {
+    String word = token.word() == null ? "" : token.word().folded();
+    int last = word.length() - 1;
+    return last > 0
+        && word.charAt(last) == 's'
+        && (vocabulary.lexicon().kinds(word.substring(0, last)) & Kind.VERB.bit()) != 0;
   }
 
   private NounPhrase.Type type(Sentence sentence, int from, int to) {
@@ -167,7 +193,29 @@ public final class NounPhrases {
       }
       return capital ? NounPhrase.Type.DESCRIPTION : NounPhrase.Type.OTHER;
     }
-    return name ? NounPhrase.Type.NAME : NounPhrase.Type.OTHER;
+    if (name) {
+      return isDateline(sentence, from, to) ? NounPhrase.Type.OTHER : NounPhrase.Type.NAME;
+    }
+    // Sources said: several people need no article.
+    boolean bare = sentence.isAny(to - 1, SPEAKERS) && !capital;
+    return bare || (!vocabulary.lexicon().hasArticles() && isSpeaker(sentence, from, to))
+        ? NounPhrase.Type.DESCRIPTION
+        : NounPhrase.Type.OTHER;
+  }
+
+  /** LUND, 3 May – The ferry: where a text was written. */
+  private static boolean isDateline(Sentence sentence, int from, int to) {
+    int start = sentence.passage().tokens().start(from);
+    int end = sentence.passage().tokens().end(to - 1);
+    if (from > 0 || end - start <= LONGEST_ACRONYM || sentence.is(to, Token.Type.WORD)) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (Character.isLowerCase(sentence.passage().text().charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A word that has a capital only because a sentence begins with it: Loudly said Ines Varga. */
@@ -180,7 +228,11 @@ public final class NounPhrases {
     if (phrase.type() != NounPhrase.Type.DESCRIPTION) {
       return phrase.type() != NounPhrase.Type.OTHER;
     }
-    for (int i = phrase.from(); i < phrase.to(); i++) {
+    return isSpeaker(sentence, phrase.from(), phrase.to());
+  }
+
+  private static boolean isSpeaker(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (sentence.isAny(i, SPEAKERS)) {
         return true;
       }

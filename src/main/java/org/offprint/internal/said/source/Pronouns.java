@@ -81,7 +81,7 @@ public final class Pronouns {
     for (NounPhrase phrase : phrases.in(sentence, from, to)) {
       if (phrase.type() == NounPhrase.Type.PERSON) {
         Person person = phrases.person(sentence, phrase.from(), phrase.to());
-        if (person != null && fits(person, pronoun)) {
+        if (person != null && fits(person, pronoun) && !isCredit(sentence, phrase)) {
           if (!phrase.governed()) {
             return person;
           }
@@ -92,6 +92,16 @@ public final class Pronouns {
       }
     }
     return last;
+  }
+
+  /** Bo Lind/Harbour Post: who took a picture. */
+  private static boolean isCredit(Sentence sentence, NounPhrase phrase) {
+    return isSlash(sentence, phrase.from() - 1) || isSlash(sentence, phrase.to());
+  }
+
+  private static boolean isSlash(Sentence sentence, int at) {
+    return sentence.is(at, Token.Type.OTHER)
+        && sentence.passage().text().charAt(sentence.passage().tokens().start(at)) == '/';
   }
 
   /** Bo Lind's sister asked him, but he left: who owns what a sentence is about. */

@@ -87,7 +87,7 @@ public final class Sources {
   }
 
   /** The last name in a phrase, with the words between its parts. */
-  private static String name(Sentence sentence, NounPhrase phrase) {
+  private String name(Sentence sentence, NounPhrase phrase) {
     NameRun run = null;
     for (int i = phrase.from(); i < phrase.to(); i++) {
       NameRun found = sentence.passage().nameAt(i);
@@ -99,6 +99,10 @@ public final class Sources {
       return sentence.passage().text(phrase.from(), phrase.to());
     }
     Token last = sentence.at(run.to() - 1);
+    if (!vocabulary.lexicon().hasArticles() && last.isAny(NounPhrases.SPEAKERS)) {
+      // What a body or a role belongs to is part of its name: Министерство транспорта.
+      return sentence.passage().text(run.from(), phrase.to());
+    }
     boolean owns = last.owner() && sentence.is(phrase.to() - 1, Kind.DOCUMENT);
     return last.owner() && !owns
         ? sentence.passage().text(run.from(), phrase.to())

@@ -168,6 +168,11 @@ public final class Subjects {
         return before;
       }
     }
+    int antecedent = antecedent(sentence, all, end);
+    if (antecedent >= 0) {
+      boolean speaks = speaksInClause(sentence, all.get(antecedent), end - 1);
+      return speaks ? sources.of(sentence, all, antecedent, end - 1, rule) : null;
+    }
     if (!all.isEmpty() && isSubjectAllTheSame(sentence, all.get(all.size() - 1), end)) {
       return sources.of(sentence, all, all.size() - 1, end, rule);
     }
@@ -182,12 +187,47 @@ public final class Subjects {
       if (phrase.type() == NounPhrase.Type.DESCRIPTION && !adjacent) {
         continue;
       }
-      Source found = sources.of(sentence, all, i, end, rule);
+      int apposed = adjacent ? apposedTo(sentence, all, i, from) : i;
+      Source found = sources.of(sentence, all, apposed, end, rule);
       if (found != null || adjacent || phrase.type() == NounPhrase.Type.PRONOUN) {
         return found;
       }
     }
     return null;
+  }
+
+  /** Ines Varga, captain of the ferry, the oldest of the town said: whom the last part is about. */
+  private static int apposedTo(Sentence sentence, List<NounPhrase> all, int last, int from) {
+    NounPhrase phrase = all.get(last);
+    if (phrase.type() != NounPhrase.Type.DESCRIPTION
+        || !sentence.is(phrase.from() - 1, Token.Type.COMMA)) {
+      return last;
+    }
+    NounPhrase first = all.get(0);
+    boolean opens =
+        first.type() == NounPhrase.Type.PERSON
+            && first.from() == from
+            && sentence.is(first.to(), Token.Type.COMMA);
+    return opens ? 0 : last;
+  }
+
+  /** The council and Bo Lind, who wrote: the phrase that a relative clause is about, or -1. */
+  private int antecedent(Sentence sentence, List<NounPhrase> all, int end) {
+    if (vocabulary.lexicon().isVerbSecond()
+        || !sentence.is(end - 1, Kind.RELATIVE)
+        || all.isEmpty()) {
+      return -1;
+    }
+    NounPhrase last = all.get(all.size() - 1);
+    boolean parted = last.to() == end - 2 && sentence.is(end - 2, Token.Type.COMMA);
+    return last.to() == end - 1 || parted ? all.size() - 1 : -1;
+  }
+
+  /** Whether it is who speaks there; of a word such as "that" it may be what is spoken of too. */
+  private boolean speaksInClause(Sentence sentence, NounPhrase phrase, int relative) {
+    return phrase.type() == NounPhrase.Type.DESCRIPTION && sentence.is(relative, Kind.CONJUNCTION)
+        ? phrases.speaks(sentence, phrase)
+        : phrase.type() != NounPhrase.Type.OTHER;
   }
 
   private boolean isSubjectAllTheSame(Sentence sentence, NounPhrase phrase, int end) {

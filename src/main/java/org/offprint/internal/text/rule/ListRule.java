@@ -1,6 +1,7 @@
 package org.offprint.internal.text.rule;
 
 import java.util.Optional;
+import org.offprint.internal.character.Characters;
 import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.line.ListMark;
 import org.offprint.internal.text.piece.Piece;
@@ -29,7 +30,7 @@ public final class ListRule implements TextRule {
         before = mark;
         to++;
       }
-      if (to - from >= 2) {
+      if (to - from >= 2 && !isDialogue(pieces, from, to)) {
         for (int i = from; i < to; i++) {
           Piece piece = pieces.get(i);
           String mark = mark(pieces, piece).map(ListMark::text).orElse("");
@@ -44,6 +45,29 @@ public final class ListRule implements TextRule {
     return piece.isOpen()
         ? ListMark.at(pieces.source(), piece.start(), piece.end())
         : Optional.empty();
+  }
+
+  /**
+   * — The ferry leaves — she said. — Wait. Sentences behind dashes, in one of which a dash parts
+   * who speaks from what is said.
+   */
+  private static boolean isDialogue(Pieces pieces, int from, int to) {
+    boolean parted = false;
+    for (int i = from; i < to; i++) {
+      Piece piece = pieces.get(i);
+      char mark = pieces.source().charAt(piece.start());
+      boolean sentence = ".!?…".indexOf(pieces.source().charAt(piece.end() - 1)) >= 0;
+      if ((mark != '—' && mark != '–') || !sentence) {
+        return false;
+      }
+      parted |= parts(pieces.source(), piece, mark);
+    }
+    return parted;
+  }
+
+  private static boolean parts(String source, Piece piece, char mark) {
+    int dash = source.indexOf(mark, piece.start() + 1);
+    return dash > 0 && dash < piece.end() && Characters.isBlank(source.charAt(dash - 1));
   }
 
   private static boolean follows(ListMark before, ListMark mark) {

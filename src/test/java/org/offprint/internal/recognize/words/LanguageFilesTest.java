@@ -107,6 +107,7 @@ class LanguageFilesTest {
             Words.AUXILIARIES,
             Words.PASSIVE_AUXILIARIES,
             Words.REPORTED_VERBS,
+            Words.DROPPED_PRONOUNS,
             Words.QUOTATION_SAMPLES,
             Words.SIGNED_INITIALS);
   }
