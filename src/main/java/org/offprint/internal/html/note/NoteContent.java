@@ -121,7 +121,10 @@ public final class NoteContent {
         backText.append(' ');
       } else if (more && NoteLabel.isOnlyAround(text) && isBesideDropped(leaves, at)) {
         backText.append(text);
-      } else if (!marked && more && isMarkAlone(text) && !isGlued(leaves, at)) {
+      } else if (!marked
+          && more
+          && isMarkAlone(text)
+          && (!isGlued(leaves, at) || RunElements.around(leaf, "sup", block) != null)) {
         markText.append(text);
         marked = true;
       } else {
