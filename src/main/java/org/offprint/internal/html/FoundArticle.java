@@ -105,10 +105,11 @@ final class FoundArticle implements PageArticle {
         KindReader.read(page, measures, facts.schemaTypes(), facts.reference(), address);
     PageEvidence evidence = new PageEvidence(page, measures, kinds, facts.title(), deadline);
     List<Verdict> shown = BodyFinder.judge(evidence, deadline);
+    int length = shown(evidence, shown);
     ScriptBody script =
-        isOffer(kinds)
+        length > 0 && isOffer(kinds)
             ? null
-            : ScriptBody.of(page, shown(evidence, shown), facts.title(), paths, limits, deadline);
+            : ScriptBody.of(page, length, facts.title(), paths, limits, deadline);
     Posts posts =
         PostFinder.find(
             evidence,
@@ -145,7 +146,8 @@ final class FoundArticle implements PageArticle {
 
   /**
    * Whether a page shows things for sale or entries, none of which needs many words: longer texts
-   * in its scripts are the terms of a shop or describe what is shown elsewhere.
+   * in its scripts are the terms of a shop or describe what is shown elsewhere, unless it shows no
+   * text at all.
    */
   private static boolean isOffer(KindShares kinds) {
     return kinds.isOfEntries() || kinds.isOther(PageKind.PRODUCT);

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
  * value.
  */
 final class NoteAttribute {
-  /** In characters. At 32 or 128, none of 198 pages of feature tests changes. */
+  /** In characters. At 32 or 128, none of 198 pages made to show features changes. */
   private static final int LONGEST_ID = 64;
 
   private NoteAttribute() {}

@@ -18,12 +18,12 @@ import org.offprint.internal.html.page.Run;
  * exponent, and none is a mark.
  */
 final class NumberedNotes {
-  /** Digits of a mark. At 2 or 6, none of 198 pages of feature tests changes. */
+  /** Digits of a mark. At 1 or 6, none of 198 pages made to show features changes. */
   private static final int MOST_DIGITS = 3;
 
   /**
-   * Elements around a list, itself among them, that may say that it holds notes. At 1, 1 of 198
-   * pages of feature tests changes; at 6, none.
+   * Elements around a list, itself among them, that may say that it holds notes. At 1 or 6, none of
+   * 198 pages made to show features changes.
    */
   private static final int LEVELS = 3;
 

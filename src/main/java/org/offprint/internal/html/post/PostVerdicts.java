@@ -85,7 +85,8 @@ public final class PostVerdicts {
     if (PostWord.SIGNATURE.isIn(words)) {
       return before.kept() ? SIGNATURE : before;
     }
-    if (PostWord.CHANGE.isIn(words) || unfolds(run)) {
+    boolean button = tree.around(run.place(), "button") > post.text();
+    if (PostWord.CHANGE.isIn(words) || button || unfolds(run)) {
       return before.kept() ? FURNITURE : before;
     }
     if (before.kept() || quoted || isOther(run.index(), before.rule())) {

@@ -5,6 +5,7 @@ import org.offprint.internal.html.evidence.BoxKind;
 import org.offprint.internal.html.evidence.OutermostBox;
 import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.PageTree;
+import org.offprint.internal.html.verdict.DoubtedRules;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.recognize.words.Sentences;
@@ -79,10 +80,10 @@ public final class CalloutPass implements VerdictPass, BoxKind {
       if (page.run(i).isMedium()) {
         continue;
       }
-      boolean drawn = words && BetweenVerdicts.isDrawn(page.run(i).text());
+      boolean drawn = words && DrawnMarks.areAll(page.run(i).text());
       boolean label = first && LABELS.leftOut(verdicts[i]);
       if (drawn && (verdicts[i].kept() || DOUBTED.decided(verdicts[i]) || label)) {
-        verdicts[i] = BetweenVerdicts.DRAWN;
+        verdicts[i] = DrawnMarks.LEAVE_OUT;
       } else if (brings && (DOUBTED.leftOut(verdicts[i]) || label)) {
         verdicts[i] = KEEP;
       }
@@ -105,7 +106,7 @@ public final class CalloutPass implements VerdictPass, BoxKind {
     int first = -1;
     int texts = 0;
     for (int i = from; i < end; i++) {
-      if (!page.run(i).isMedium() && !BetweenVerdicts.isDrawn(page.run(i).text())) {
+      if (!page.run(i).isMedium() && !DrawnMarks.areAll(page.run(i).text())) {
         first = first < 0 ? i : first;
         texts++;
       }
