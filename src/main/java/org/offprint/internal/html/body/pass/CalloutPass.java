@@ -67,7 +67,6 @@ public final class CalloutPass implements VerdictPass, BoxKind {
 
   private static void revise(PageEvidence page, Verdict[] verdicts, int box, int from, int end) {
     if (page.measures().linkDensityWithin(box) >= FEW_LINKS
-        || !page.isInRegion(from)
         || page.tree().around(box, "noscript") >= 0
         || holdsForm(page.tree(), box)
         || !isAmongText(page, verdicts, box, from, end)) {
@@ -84,11 +83,17 @@ public final class CalloutPass implements VerdictPass, BoxKind {
       boolean label = first && LABELS.leftOut(verdicts[i]);
       if (drawn && (verdicts[i].kept() || DOUBTED.decided(verdicts[i]) || label)) {
         verdicts[i] = DrawnMarks.LEAVE_OUT;
-      } else if (brings && (DOUBTED.leftOut(verdicts[i]) || label)) {
+      } else if (brings
+          && (DOUBTED.leftOut(verdicts[i]) || label || isFolded(page, verdicts[i], i))) {
         verdicts[i] = KEEP;
       }
       first &= drawn;
     }
+  }
+
+  /** Whether a style hides a line until its box is unfolded. */
+  private static boolean isFolded(PageEvidence page, Verdict verdict, int run) {
+    return verdict.rule() == Rule.HIDDEN && !page.has(run, Trait.UNSEEN);
   }
 
   /** Whether a box asks for something to be filled in. */
