@@ -105,11 +105,10 @@ final class FoundArticle implements PageArticle {
         KindReader.read(page, measures, facts.schemaTypes(), facts.reference(), address);
     PageEvidence evidence = new PageEvidence(page, measures, kinds, facts.title(), deadline);
     List<Verdict> shown = BodyFinder.judge(evidence, deadline);
-    int length = shown(evidence, shown);
     ScriptBody script =
-        length > 0 && isOffer(kinds)
+        isOffer(kinds) && showsAny(page, shown)
             ? null
-            : ScriptBody.of(page, length, facts.title(), paths, limits, deadline);
+            : ScriptBody.of(page, shown(evidence, shown), facts.title(), paths, limits, deadline);
     Posts posts =
         PostFinder.find(
             evidence,
@@ -151,6 +150,16 @@ final class FoundArticle implements PageArticle {
    */
   private static boolean isOffer(KindShares kinds) {
     return kinds.isOfEntries() || kinds.isOther(PageKind.PRODUCT);
+  }
+
+  /** Whether any line is kept, be it a price. */
+  private static boolean showsAny(CutPage page, List<Verdict> verdicts) {
+    for (int i = 0; i < verdicts.size(); i++) {
+      if (verdicts.get(i).kept() && !page.runs().get(i).isMedium()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How much good text is kept, by weight. */
