@@ -5,10 +5,16 @@ import org.offprint.internal.html.element.Trait;
 
 /** Recognizes an article that declares itself and has a few lines with little good text in them. */
 public final class ShortArticle {
-  /** Lines outside of tables; so many and no more are few. */
+  /**
+   * Lines outside of tables; where there are so many, they are not few. At 16 or 64, none of 198
+   * pages made to show features changes.
+   */
   private static final int FEW = 32;
 
-  /** The share of good text at or above which a text is more than short lines. */
+  /**
+   * The share of good text at or above which a text is more than short lines. At .15, 1 of the same
+   * pages changes; at .65, none.
+   */
   private static final double LITTLE = .3;
 
   private ShortArticle() {}

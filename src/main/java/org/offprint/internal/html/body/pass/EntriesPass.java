@@ -16,16 +16,25 @@ import org.offprint.model.PageKind;
  * from articles, where they lead away.
  */
 public final class EntriesPass implements VerdictPass {
-  /** Fewer boxes are a choice of what is shown elsewhere. */
+  /**
+   * Fewer boxes are a choice of what is shown elsewhere. At 3, none of 89 collections changes; at
+   * 12, 1.
+   */
   private static final int FEWEST = 6;
 
-  /** The share of boxes of one path that must be entries for all of them to be. */
+  /**
+   * The share of boxes of one path that must be entries for all of them to be. At .4 or .9, none of
+   * 89 collections changes.
+   */
   private static final double NEARLY_ALL = .8;
 
-  /** The share of linked text at or above which a run is a link. */
+  /**
+   * The share of linked text at or above which a run is a link. At .4 or .9, none of 89 collections
+   * changes.
+   */
   private static final double LINKED = .8;
 
-  /** In characters; a shorter link is a label. */
+  /** In characters; a shorter link is a label. At 4, 1 of 89 collections changes; at 16, 3. */
   private static final int TITLE = 8;
 
   /** An entry links to itself several times, to its colours and reviews, but holds no menu. */
