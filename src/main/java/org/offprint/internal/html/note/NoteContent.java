@@ -121,10 +121,7 @@ public final class NoteContent {
         backText.append(' ');
       } else if (more && NoteLabel.isOnlyAround(text) && isBesideDropped(leaves, at)) {
         backText.append(text);
-      } else if (!marked
-          && more
-          && isMarkAlone(text)
-          && (!isGlued(leaves, at) || RunElements.around(leaf, "sup", block) != null)) {
+      } else if (!marked && more && isMarkAlone(text) && !isGlued(leaves, at)) {
         markText.append(text);
         marked = true;
       } else {

@@ -37,19 +37,29 @@ public final class EntriesPass implements VerdictPass {
   /** In characters; a shorter link is a label. At 4, 1 of 89 collections changes; at 16, 3. */
   private static final int TITLE = 8;
 
-  /** An entry links to itself several times, to its colours and reviews, but holds no menu. */
+  /**
+   * An entry links to itself several times, to its colours and reviews, but holds no menu. At 3, 3
+   * of 89 collections change; at 12, 1.
+   */
   private static final int MOST_LINKS = 6;
 
-  /** In characters; what is longer is a part of the page. */
+  /**
+   * In characters; what is longer is a part of the page. At 300, 6 of 89 collections change; at
+   * 1,200, none.
+   */
   private static final int LONGEST = 600;
 
   /**
    * The share of the text outside of menus and the like that the entries have. Out of fold, words
-   * of 89 collections are found by .658 at .3 and by .609 without this pass.
+   * of 89 collections are found by .658 at .3 and by .609 without this pass. At .15, 6 of them
+   * change; at .65, 10.
    */
   private static final double MUCH = .3;
 
-  /** How often a text may occur: buttons and labels are those of many entries. */
+  /**
+   * How often a text may occur: buttons and labels are those of many entries. At 1, 19 of 89
+   * collections change; at 4, 18.
+   */
   private static final int MOST_COPIES = 2;
 
   private static final List<Trait> APART =
