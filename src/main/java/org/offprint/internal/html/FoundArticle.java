@@ -106,7 +106,7 @@ final class FoundArticle implements PageArticle {
     PageEvidence evidence = new PageEvidence(page, measures, kinds, facts.title(), deadline);
     List<Verdict> shown = BodyFinder.judge(evidence, deadline);
     ScriptBody script =
-        isOffer(kinds)
+        isOffer(kinds) && showsAny(page, shown)
             ? null
             : ScriptBody.of(page, shown(evidence, shown), facts.title(), paths, limits, deadline);
     Posts posts =
@@ -145,10 +145,21 @@ final class FoundArticle implements PageArticle {
 
   /**
    * Whether a page shows things for sale or entries, none of which needs many words: longer texts
-   * in its scripts are the terms of a shop or describe what is shown elsewhere.
+   * in its scripts are the terms of a shop or describe what is shown elsewhere, unless it shows no
+   * text at all.
    */
   private static boolean isOffer(KindShares kinds) {
     return kinds.isOfEntries() || kinds.isOther(PageKind.PRODUCT);
+  }
+
+  /** Whether any line is kept, be it a price. */
+  private static boolean showsAny(CutPage page, List<Verdict> verdicts) {
+    for (int i = 0; i < verdicts.size(); i++) {
+      if (verdicts.get(i).kept() && !page.runs().get(i).isMedium()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How much good text is kept, by weight. */

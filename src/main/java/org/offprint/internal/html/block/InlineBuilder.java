@@ -242,7 +242,7 @@ final class InlineBuilder {
     return shared;
   }
 
-  /** The inline elements from the owner down to a leaf that make a node of the model. */
+  /** The inline elements from the owner down to a leaf that make a node, or are marks of notes. */
   private List<Element> chain(Node leaf) {
     Node parent = leaf.parent();
     if (parent == owner) {
@@ -258,7 +258,7 @@ final class InlineBuilder {
   private List<Element> chainTo(@Nullable Node parent) {
     List<Element> chain = new ArrayList<>();
     for (Node at = parent; at instanceof Element element && element != owner; ) {
-      if (InlineElements.makesNode(element)) {
+      if (InlineElements.makesNode(element) || page.reference(element) != null) {
         chain.add(element);
       }
       at = element.parent();

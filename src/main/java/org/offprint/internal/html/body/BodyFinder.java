@@ -28,6 +28,7 @@ import org.offprint.internal.html.body.pass.RepeatedMediaPass;
 import org.offprint.internal.html.body.pass.RepeatedPassagePass;
 import org.offprint.internal.html.body.pass.SceneBreakPass;
 import org.offprint.internal.html.body.pass.SectionHeadingPass;
+import org.offprint.internal.html.body.pass.ShortArticlePass;
 import org.offprint.internal.html.body.pass.StrandedMediaPass;
 import org.offprint.internal.html.body.pass.TeaserCardsPass;
 import org.offprint.internal.html.body.pass.TeaserItemPass;
@@ -114,6 +115,7 @@ public final class BodyFinder {
 
   private static final List<VerdictPass> PASSES =
       List.of(
+          new ShortArticlePass(),
           new EntriesPass(),
           new AlikePass(),
           new LongTailPass(),

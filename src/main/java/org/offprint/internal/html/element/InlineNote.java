@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Recognizes notes that stand in the middle of a sentence, right after their marks, and that a
  * style puts beside it or shows on request: footnotes of WordPress, side notes, and notes as
- * LaTeXML writes them.
+ * LaTeXML writes them. The mark is raised, or it is all that an inline element shows beside its
+ * note.
  */
 public final class InlineNote {
   /** How their names end, without hyphens. */
@@ -45,16 +46,44 @@ public final class InlineNote {
     return PackedNames.anyEndsIn(names, NAMES) ? NameHint.INLINE_NOTE.bit() : 0;
   }
 
-  /** The raised mark right before a note, or null. */
+  /** The raised mark right before a note, or the element that holds it beside its mark, or null. */
   public static @Nullable Element mark(Element note) {
     Node at = note.previousSibling();
     while (at != null && isPassed(at)) {
       at = at.previousSibling();
     }
+    if (at instanceof TextNode text) {
+      Element around = note.parent();
+      return around != null && isBareMark(text) && isAloneIn(around, text, note) ? around : null;
+    }
     if (!(at instanceof Element before) || !isMark(before.text().strip())) {
       return null;
     }
     return before.normalName().equals("sup") ? before : before.selectFirst("sup");
+  }
+
+  /** What a mark shows without the note that may stand in it. */
+  public static String label(Element mark, Element note) {
+    return (note.parent() == mark ? mark.ownText() : mark.text()).strip();
+  }
+
+  /** Whether a text that nothing raises is a number or a sign; a short word may be a term. */
+  private static boolean isBareMark(TextNode text) {
+    String words = text.getWholeText().strip();
+    return isMark(words) && words.codePoints().noneMatch(Character::isLetter);
+  }
+
+  /** Whether an inline element shows a mark and its note, and nothing else. */
+  private static boolean isAloneIn(Element around, TextNode mark, Element note) {
+    if (ElementKind.of(around.normalName()).isBlock()) {
+      return false;
+    }
+    for (Node at = around.firstChild(); at != null; at = at.nextSibling()) {
+      if (at != mark && at != note && !isPassed(at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the mark of a note leads elsewhere: what stands beside it is a copy of that note. */

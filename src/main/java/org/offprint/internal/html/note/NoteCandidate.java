@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.html.element.HeadingLevel;
 import org.offprint.internal.html.element.PageFragment;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.page.RunElements;
@@ -40,6 +41,12 @@ public final class NoteCandidate {
     targets.add(linked);
     spokenFor |= NoteEvidence.speaksFor(link, linked);
     links.add(link);
+  }
+
+  void addAll(List<NoteLink> marks) {
+    for (NoteLink mark : marks) {
+      add(mark, block);
+    }
   }
 
   void add(Run run) {
@@ -98,8 +105,20 @@ public final class NoteCandidate {
 
   /** The element that its content is read in. */
   public Element top() {
-    Element list = block.parent();
-    return block.normalName().equals("dt") && list != null ? list : block;
+    Element around = block.parent();
+    return isContinued() && around != null ? around : block;
+  }
+
+  /** Whether it goes on below its element: that is a term, or a heading with the mark alone. */
+  boolean isContinued() {
+    return block.normalName().equals("dt") || HeadingLevel.has(block.normalName());
+  }
+
+  /** Whether an element that follows it is a part of it. */
+  boolean isContinuedBy(Element next) {
+    return block.normalName().equals("dt")
+        ? next.normalName().equals("dd")
+        : !HeadingLevel.has(next.normalName());
   }
 
   /** The number of its first run. */

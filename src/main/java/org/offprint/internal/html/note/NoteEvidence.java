@@ -64,7 +64,14 @@ final class NoteEvidence {
             && link.link().firstElementChild().normalName().equals("sup"))
         || NoteLabel.isBracketed(link.label())
         || isNamedAround(link)
-        || ElementWords.has(target, NAMES);
+        || ElementWords.has(target, NAMES)
+        || (link.isByAttribute()
+            && (NoteLabel.isSign(link.label()) || target.normalName().equals("aside")));
+  }
+
+  /** Whether an element is named as notes are. */
+  static boolean isNamed(Element element) {
+    return ElementWords.has(element, NAMES);
   }
 
   /** Whether an element around the link in its line is named as the mark of a note. */

@@ -54,6 +54,12 @@ final class NoteLabel {
     return label.length() > 2 && label.startsWith("[") && label.endsWith("]");
   }
 
+  /** Whether the mark is a sign such as an asterisk, and no number or letter. */
+  static boolean isSign(String label) {
+    String core = core(label);
+    return !core.isEmpty() && SIGNS.indexOf(core.charAt(0)) >= 0;
+  }
+
   /** The mark without the brackets and full stops around it. */
   static String core(String label) {
     int from = 0;

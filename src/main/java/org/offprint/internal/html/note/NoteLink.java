@@ -1,6 +1,7 @@
 package org.offprint.internal.html.note;
 
 import org.jsoup.nodes.Element;
+import org.offprint.internal.html.element.PageFragment;
 import org.offprint.internal.html.page.Run;
 
 /**
@@ -12,4 +13,9 @@ import org.offprint.internal.html.page.Run;
  * @param target the id that it leads to
  * @param run the run that it stands in
  */
-record NoteLink(Element link, Element mark, String label, String target, Run run) {}
+record NoteLink(Element link, Element mark, String label, String target, Run run) {
+  /** Whether it is not its address that says what it leads to. */
+  boolean isByAttribute() {
+    return !target.isEmpty() && PageFragment.of(link).isEmpty();
+  }
+}

@@ -54,6 +54,9 @@ final class NoteLinkFinder {
 
   private static @Nullable NoteLink read(Run run, Element link, int from, int to) {
     String target = PageFragment.of(link);
+    if (target.isEmpty()) {
+      target = NoteAttribute.target(link, run.owner());
+    }
     if (target.isEmpty() || NoteEvidence.isDeclaredBackLink(link)) {
       return null;
     }

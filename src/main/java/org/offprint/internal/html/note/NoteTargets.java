@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.element.ElementKind;
+import org.offprint.internal.html.element.HeadingLevel;
 import org.offprint.internal.html.page.PageTree;
 
 /** The elements that links of a page lead to, and those that are declared to be notes. */
@@ -49,6 +50,11 @@ final class NoteTargets {
     }
   }
 
+  /** Whether an element is a part of a page or of a table, which is no note. */
+  static boolean isNever(Element element) {
+    return NEVER.contains(element.normalName());
+  }
+
   List<Element> declared() {
     return declared;
   }
@@ -60,7 +66,8 @@ final class NoteTargets {
 
   /**
    * The block that a note is, given the element that links lead to: that element, or the block or
-   * item whose first words it stands in; null if that can be no note.
+   * item whose first words it stands in, also a heading that shows nothing but a mark; null if that
+   * can be no note.
    */
   static @Nullable Element block(Element target) {
     Element at = target;
@@ -73,6 +80,11 @@ final class NoteTargets {
         && parent.firstElementChild() == at) {
       at = parent;
     }
-    return at == null || NEVER.contains(at.normalName()) ? null : at;
+    boolean never = at == null || (isNever(at) && !isMarkOfNote(at));
+    return never ? null : at;
+  }
+
+  private static boolean isMarkOfNote(Element element) {
+    return HeadingLevel.has(element.normalName()) && NoteLabel.isMark(element.text());
   }
 }

@@ -17,8 +17,6 @@ import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.page.Run;
 import org.offprint.internal.html.page.RunElements;
 import org.offprint.internal.html.verdict.Verdict;
-import org.offprint.internal.recognize.words.Tokens;
-import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.ElementPath;
 import org.offprint.model.NoteReference;
@@ -32,12 +30,6 @@ public final class PageNotes {
   private static final Rule RULE = Rule.LINKED_NOTE;
   private static final Rule BACK_LINK = Rule.NOTE_BACK_LINK;
   private static final Verdict KEPT = Verdict.keep(RULE, .9f);
-
-  /**
-   * In characters; a longer line is not a heading of the notes. At 20 or 80, none of 509 pages
-   * changes.
-   */
-  private static final int LONGEST_TITLE = 40;
 
   private final List<Run> runs;
   private final BitSet kept;
@@ -71,6 +63,11 @@ public final class PageNotes {
     if (page.tree().mayHaveInlineNotes()) {
       addInlineNotes(page.tree());
     }
+    if (links.isEmpty() && order.isEmpty()) {
+      for (NumberedNote note : NumberedNotes.of(page, kept)) {
+        begin(note.block(), true).addAll(note.links());
+      }
+    }
     if (!links.isEmpty() || !order.isEmpty()) {
       collect(page.tree(), links);
       fill();
@@ -91,7 +88,8 @@ public final class PageNotes {
       } else if (line >= 0 && kept.get(line)) {
         Element mark = InlineNote.mark(run.owner());
         if (mark != null && !candidates.containsKey(run.owner())) {
-          NoteLink link = new NoteLink(mark, mark, mark.text().strip(), "", runs.get(line));
+          NoteLink link =
+              new NoteLink(mark, mark, InlineNote.label(mark, run.owner()), "", runs.get(line));
           begin(run.owner(), true).add(link, run.owner());
         }
       }
@@ -118,14 +116,14 @@ public final class PageNotes {
     }
   }
 
-  /** A term whose mark is linked belongs to its description. */
+  /** A term or heading whose mark is linked belongs to what stands below it. */
   private NoteCandidate begin(Element block, boolean declared) {
     NoteCandidate candidate = new NoteCandidate(block, declared);
     order.add(candidate);
     candidates.put(block, candidate);
-    if (block.normalName().equals("dt")) {
+    if (candidate.isContinued()) {
       Element next = block.nextElementSibling();
-      while (next != null && next.normalName().equals("dd") && !candidates.containsKey(next)) {
+      while (next != null && candidate.isContinuedBy(next) && !candidates.containsKey(next)) {
         candidates.put(next, candidate);
         next = next.nextElementSibling();
       }
@@ -244,7 +242,7 @@ public final class PageNotes {
     for (int i = runs.size() - 1; i >= 0; i--) {
       if (inNotes.get(i)) {
         notesSince = true;
-      } else if (notesSince && !header.get(i) && isNamedAsTitle(runs.get(i))) {
+      } else if (notesSince && !header.get(i) && NotesTitle.matches(runs.get(i))) {
         titles.set(i);
       } else if (kept.get(i) && !header.get(i) && !runs.get(i).isMedium()) {
         if (notesSince && isTitle(runs.get(i), next < 0 ? null : runs.get(next))) {
@@ -261,15 +259,6 @@ public final class PageNotes {
     int level = RunElements.headingLevel(run);
     int after = next == null ? 0 : RunElements.headingLevel(next);
     return level > 0 && (next == null || (after > 0 && after <= level));
-  }
-
-  private static boolean isNamedAsTitle(Run run) {
-    String text = run.text();
-    if (text.isEmpty() || text.length() > LONGEST_TITLE) {
-      return false;
-    }
-    String words = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
-    return Words.NOTE_TITLES.phrases().matchesFolded(Tokens.fold(words));
   }
 
   /** The elements that are marks of these notes. */

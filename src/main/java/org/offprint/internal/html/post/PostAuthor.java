@@ -164,9 +164,15 @@ final class PostAuthor {
     return false;
   }
 
+  /** A name without the handle behind it: {@code Bo Lind @bo@harbour.example}. */
+  private static String withoutHandle(String name) {
+    int handle = name.lastIndexOf(" @");
+    return handle > 0 && name.indexOf(' ', handle + 1) < 0 ? name.substring(0, handle) : name;
+  }
+
   /** A name, if words can be one: names of members have digits and signs, but are short. */
   private static @Nullable Speaker speaker(String words) {
-    String name = words.replaceAll("\\s+", " ").strip();
+    String name = withoutHandle(words.replaceAll("\\s+", " ").strip());
     name = name.startsWith("@") ? name.substring(1) : name;
     name = name.endsWith(":") ? name.substring(0, name.length() - 1).strip() : name;
     boolean said = name.codePoints().anyMatch(Character::isLetterOrDigit);

@@ -21,7 +21,7 @@ import org.offprint.model.PageKind;
  * Finds the posts of a thread: elements of one name that each hold a text, and name an author or a
  * date. They are looked for on pages that are threads by their kind, or that describe a question,
  * an answer or a posting of a forum; on the latter, each has an author or a date and most have
- * both, and they hold most of the text.
+ * both, and they hold most of the text. The turns of a chat are posts too, see {@link ChatTurns}.
  */
 public final class PostFinder {
   /**
@@ -64,6 +64,10 @@ public final class PostFinder {
       List<Verdict> verdicts,
       boolean held,
       Deadline deadline) {
+    List<FoundPost> turns = held ? List.of() : ChatTurns.of(page);
+    if (!turns.isEmpty()) {
+      return Posts.ofChat(page.tree(), turns, page.runs());
+    }
     boolean forum = page.kinds().is(PageKind.FORUM);
     boolean article = page.kinds().isArticle();
     boolean described = forum || PostTypes.areOfThread(page.tree(), types, properties);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.page.PageTree;
 
@@ -24,6 +25,9 @@ final class PostNames {
   /** Names that only say text, which mean that of a post in an element about a post. */
   private static final Set<String> PLAIN =
       Set.of("content", "contents", "message", "text", "prose", "inner", "md", "body", "bbwrapper");
+
+  /** The name of a member as others see it. */
+  private static final Pattern SHOWN_NAME = Pattern.compile("display[-_]name");
 
   /** What one attribute says: bits of all its words, and the name that is one of a text, if any. */
   private record Names(int bits, @Nullable String text, @Nullable String plain) {
@@ -191,7 +195,8 @@ final class PostNames {
     if (token.toLowerCase(Locale.ROOT).contains("lastedit")) {
       bits |= PostWord.CHANGE.bit();
     }
-    if (PostWord.MEMBER.isIn(bits) && PostWord.NAME.isIn(bits)) {
+    boolean member = PostWord.MEMBER.isIn(bits) || SHOWN_NAME.matcher(token).find();
+    if (member && PostWord.NAME.isIn(bits)) {
       bits |= PostWord.AUTHOR.bit();
     }
     return pair || token.endsWith("userContent") ? bits | PAIR : bits;

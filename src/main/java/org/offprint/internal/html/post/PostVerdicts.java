@@ -6,6 +6,7 @@ import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.page.Run;
+import org.offprint.internal.html.page.RunElements;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.rule.Rule;
 
@@ -85,7 +86,7 @@ public final class PostVerdicts {
     if (PostWord.SIGNATURE.isIn(words)) {
       return before.kept() ? SIGNATURE : before;
     }
-    if (PostWord.CHANGE.isIn(words) || unfolds(run)) {
+    if (PostWord.CHANGE.isIn(words) || isButton(run) || unfolds(run)) {
       return before.kept() ? FURNITURE : before;
     }
     if (before.kept() || quoted || isOther(run.index(), before.rule())) {
@@ -95,6 +96,12 @@ public final class PostVerdicts {
       return TEXT;
     }
     return before.rule() == Rule.MEDIUM_OUTSIDE_TEXT ? MEDIUM : before;
+  }
+
+  private static boolean isButton(Run run) {
+    return run.text().length() <= LONGEST_LABEL
+        && !run.leaves().isEmpty()
+        && RunElements.around(run.leaves().get(0), "button", run.owner()) != null;
   }
 
   /** Whether a run is a button that shows the rest of a quotation; such a box holds no text. */

@@ -6,7 +6,8 @@ import java.util.Map;
 /** What a word in the names of an element says of its part in a thread. */
 enum PostWord {
   /** It is about one post. */
-  POST("post message msg comment reply answer question topic discussion email usertext mail"),
+  POST(
+      "post message msg comment reply answer question topic discussion email usertext mail status toot tweet"),
   /** Like {@link #POST} where a word for a text follows: {@code richText}. */
   WRITTEN("rich"),
   /** It holds a text. */

@@ -22,14 +22,24 @@ public final class Posts {
 
   private final Set<Element> quotations;
 
+  /** Whether they are the turns of a chat, none of which has an author in the sense of a page. */
+  private final boolean chat;
+
   private Posts() {
     posts = List.of();
     quotations = Set.of();
+    chat = false;
     postOf = new int[0];
     inText = new boolean[0];
   }
 
   Posts(PageTree tree, List<FoundPost> posts, List<Run> runs, Set<Element> quotations) {
+    this(tree, posts, runs, quotations, false);
+  }
+
+  private Posts(
+      PageTree tree, List<FoundPost> posts, List<Run> runs, Set<Element> quotations, boolean chat) {
+    this.chat = chat;
     this.posts = List.copyOf(posts);
     this.quotations = quotations;
     postOf = new int[runs.size()];
@@ -45,6 +55,16 @@ public final class Posts {
       postOf[run.index()] = post;
       inText[run.index()] = post >= 0 && tree.contains(posts.get(post).text(), run.place());
     }
+  }
+
+  /** The turns of a chat. */
+  static Posts ofChat(PageTree tree, List<FoundPost> turns, List<Run> runs) {
+    return new Posts(tree, turns, runs, Set.of(), true);
+  }
+
+  /** Whether they are the turns of a chat. */
+  boolean areChat() {
+    return chat;
   }
 
   public boolean isEmpty() {

@@ -35,7 +35,7 @@ public final class ThreadFacts {
    *     posts it may show that of the thread
    */
   public static Metadata of(Metadata page, Posts posts, int dateElement) {
-    if (posts.isEmpty()) {
+    if (posts.isEmpty() || posts.areChat()) {
       return page;
     }
     FoundPost first = posts.all().get(0);

@@ -1,6 +1,6 @@
 /**
  * The contract of judging: what a {@link org.offprint.internal.html.verdict.Verdict} on a run says,
- * and what a rule about one run and a pass over all verdicts promise.
+ * what a rule about one run and a pass over all verdicts promise, and what verdicts say together.
  */
 @NullMarked
 package org.offprint.internal.html.verdict;

@@ -3,7 +3,6 @@ package org.offprint.internal.html.body.pass;
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.RunLinks;
-import org.offprint.internal.html.page.UnseenWords;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.recognize.notice.ClosingCall;
 import org.offprint.internal.recognize.words.Sentences;
@@ -37,9 +36,6 @@ final class BetweenVerdicts {
   /** Of a sentence that is a link; a shorter one is a title. */
   private static final int FEWEST_WORDS = 8;
 
-  /** Of quotation marks and other signs on lines of their own, which are drawn for the eye. */
-  static final Verdict DRAWN = Verdict.leaveOut(UnseenWords.DECORATION, .7f);
-
   private static final Verdict KEEP = Verdict.keep(Rule.WITHIN_TEXT, .6f);
   private static final Verdict CAPTION = Verdict.leaveOut(Rule.CAPTION_ALONE, .6f);
   private static final Verdict HEADER = Verdict.leaveOut(Rule.HEADER, .7f);
@@ -58,11 +54,6 @@ final class BetweenVerdicts {
   BetweenVerdicts(PageEvidence page, Verdict[] verdicts) {
     this.page = page;
     this.between = new BetweenKept(page, verdicts);
-  }
-
-  /** Whether a text of a quotation or another box has no word. */
-  static boolean isDrawn(String text) {
-    return text.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   /** The innermost element around a run that has kept text on both sides of it, or -1. */
@@ -87,8 +78,8 @@ final class BetweenVerdicts {
     if (page.has(run, Trait.HEADER)) {
       return HEADER;
     }
-    if (page.has(run, Trait.QUOTATION) && isDrawn(page.run(run).text())) {
-      return DRAWN;
+    if (page.has(run, Trait.QUOTATION) && DrawnMarks.areAll(page.run(run).text())) {
+      return DrawnMarks.LEAVE_OUT;
     }
     if (between.isNamedApart(run, box)) {
       return NAMED;

@@ -5,6 +5,7 @@ import org.offprint.internal.html.evidence.BoxKind;
 import org.offprint.internal.html.evidence.OutermostBox;
 import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.PageTree;
+import org.offprint.internal.html.verdict.DoubtedRules;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.recognize.words.Sentences;
@@ -66,7 +67,6 @@ public final class CalloutPass implements VerdictPass, BoxKind {
 
   private static void revise(PageEvidence page, Verdict[] verdicts, int box, int from, int end) {
     if (page.measures().linkDensityWithin(box) >= FEW_LINKS
-        || !page.isInRegion(from)
         || page.tree().around(box, "noscript") >= 0
         || holdsForm(page.tree(), box)
         || !isAmongText(page, verdicts, box, from, end)) {
@@ -79,15 +79,21 @@ public final class CalloutPass implements VerdictPass, BoxKind {
       if (page.run(i).isMedium()) {
         continue;
       }
-      boolean drawn = words && BetweenVerdicts.isDrawn(page.run(i).text());
+      boolean drawn = words && DrawnMarks.areAll(page.run(i).text());
       boolean label = first && LABELS.leftOut(verdicts[i]);
       if (drawn && (verdicts[i].kept() || DOUBTED.decided(verdicts[i]) || label)) {
-        verdicts[i] = BetweenVerdicts.DRAWN;
-      } else if (brings && (DOUBTED.leftOut(verdicts[i]) || label)) {
+        verdicts[i] = DrawnMarks.LEAVE_OUT;
+      } else if (brings
+          && (DOUBTED.leftOut(verdicts[i]) || label || isFolded(page, verdicts[i], i))) {
         verdicts[i] = KEEP;
       }
       first &= drawn;
     }
+  }
+
+  /** Whether a style hides a line until its box is unfolded. */
+  private static boolean isFolded(PageEvidence page, Verdict verdict, int run) {
+    return verdict.rule() == Rule.HIDDEN && !page.has(run, Trait.UNSEEN);
   }
 
   /** Whether a box asks for something to be filled in. */
@@ -105,7 +111,7 @@ public final class CalloutPass implements VerdictPass, BoxKind {
     int first = -1;
     int texts = 0;
     for (int i = from; i < end; i++) {
-      if (!page.run(i).isMedium() && !BetweenVerdicts.isDrawn(page.run(i).text())) {
+      if (!page.run(i).isMedium() && !DrawnMarks.areAll(page.run(i).text())) {
         first = first < 0 ? i : first;
         texts++;
       }

@@ -16,31 +16,50 @@ import org.offprint.model.PageKind;
  * from articles, where they lead away.
  */
 public final class EntriesPass implements VerdictPass {
-  /** Fewer boxes are a choice of what is shown elsewhere. */
+  /**
+   * Fewer boxes are a choice of what is shown elsewhere. At 3, none of 89 collections changes; at
+   * 12, 1.
+   */
   private static final int FEWEST = 6;
 
-  /** The share of boxes of one path that must be entries for all of them to be. */
+  /**
+   * The share of boxes of one path that must be entries for all of them to be. At .4 or .9, none of
+   * 89 collections changes.
+   */
   private static final double NEARLY_ALL = .8;
 
-  /** The share of linked text at or above which a run is a link. */
+  /**
+   * The share of linked text at or above which a run is a link. At .4 or .9, none of 89 collections
+   * changes.
+   */
   private static final double LINKED = .8;
 
-  /** In characters; a shorter link is a label. */
+  /** In characters; a shorter link is a label. At 4, 1 of 89 collections changes; at 16, 3. */
   private static final int TITLE = 8;
 
-  /** An entry links to itself several times, to its colours and reviews, but holds no menu. */
+  /**
+   * An entry links to itself several times, to its colours and reviews, but holds no menu. At 3, 3
+   * of 89 collections change; at 12, 1.
+   */
   private static final int MOST_LINKS = 6;
 
-  /** In characters; what is longer is a part of the page. */
+  /**
+   * In characters; what is longer is a part of the page. At 300, 6 of 89 collections change; at
+   * 1,200, none.
+   */
   private static final int LONGEST = 600;
 
   /**
    * The share of the text outside of menus and the like that the entries have. Out of fold, words
-   * of 89 collections are found by .658 at .3 and by .609 without this pass.
+   * of 89 collections are found by .658 at .3 and by .609 without this pass. At .15, 6 of them
+   * change; at .65, 10.
    */
   private static final double MUCH = .3;
 
-  /** How often a text may occur: buttons and labels are those of many entries. */
+  /**
+   * How often a text may occur: buttons and labels are those of many entries. At 1, 19 of 89
+   * collections change; at 4, 18.
+   */
   private static final int MOST_COPIES = 2;
 
   private static final List<Trait> APART =

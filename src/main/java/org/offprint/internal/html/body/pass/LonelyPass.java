@@ -3,6 +3,7 @@ package org.offprint.internal.html.body.pass;
 import org.offprint.internal.html.body.score.BodyScorer;
 import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.evidence.PageEvidence;
+import org.offprint.internal.html.verdict.KeptByPath;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;

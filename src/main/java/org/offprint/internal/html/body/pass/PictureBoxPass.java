@@ -5,6 +5,8 @@ import org.offprint.internal.html.element.Trait;
 import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.evidence.RunMeasures;
 import org.offprint.internal.html.page.MediumRun;
+import org.offprint.internal.html.verdict.DoubtedRules;
+import org.offprint.internal.html.verdict.KeptWithin;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.evidence.LongNumbering;
 import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.PageTree;
+import org.offprint.internal.html.verdict.DoubtedRules;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;

@@ -7,6 +7,7 @@ import org.offprint.internal.html.evidence.BoxKind;
 import org.offprint.internal.html.evidence.OutermostBox;
 import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.html.page.PageTree;
+import org.offprint.internal.html.verdict.DoubtedRules;
 import org.offprint.internal.html.verdict.Verdict;
 import org.offprint.internal.html.verdict.VerdictPass;
 import org.offprint.internal.rule.Rule;
@@ -98,8 +99,8 @@ public final class TogetherPass implements VerdictPass, BoxKind {
               || (links && rule == Rule.MOSTLY_LINKS)
               || (scored && LOOKS.decided(verdicts[i]));
       if (unsure && !verdicts[i].kept()) {
-        boolean drawn = quoted && BetweenVerdicts.isDrawn(page.run(i).text());
-        verdicts[i] = drawn ? BetweenVerdicts.DRAWN : together;
+        boolean drawn = quoted && DrawnMarks.areAll(page.run(i).text());
+        verdicts[i] = drawn ? DrawnMarks.LEAVE_OUT : together;
       }
     }
   }

@@ -2,6 +2,7 @@ package org.offprint.internal.html.body.rule;
 
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.evidence.PageEvidence;
+import org.offprint.internal.html.evidence.ShortSentences;
 import org.offprint.internal.html.verdict.Verdict;
 
 /**

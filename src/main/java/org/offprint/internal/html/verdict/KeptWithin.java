@@ -1,14 +1,13 @@
-package org.offprint.internal.html.body.pass;
+package org.offprint.internal.html.verdict;
 
 import org.offprint.internal.html.evidence.PageEvidence;
-import org.offprint.internal.html.verdict.Verdict;
 
 /** Counts what is kept of a page by the elements that hold it. */
-final class KeptWithin {
+public final class KeptWithin {
   private KeptWithin() {}
 
   /** How many kept runs of text each element holds, by its number; O(elements). */
-  static int[] counts(PageEvidence page, Verdict[] verdicts) {
+  public static int[] counts(PageEvidence page, Verdict[] verdicts) {
     int[] kept = new int[page.tree().size()];
     for (int i = 0; i < verdicts.length; i++) {
       kept[page.owner(i)] += verdicts[i].kept() && !page.run(i).isMedium() ? 1 : 0;

@@ -1,15 +1,14 @@
-package org.offprint.internal.html.body.pass;
+package org.offprint.internal.html.verdict;
 
 import org.offprint.internal.html.evidence.PageEvidence;
-import org.offprint.internal.html.verdict.Verdict;
 
 /** How much text is kept in places of the same name, by the longer of the paths. */
-final class KeptByPath {
+public final class KeptByPath {
   private final PageEvidence page;
   private final long[] all;
   private final long[] kept;
 
-  KeptByPath(PageEvidence page, Verdict[] verdicts) {
+  public KeptByPath(PageEvidence page, Verdict[] verdicts) {
     this.page = page;
     all = new long[verdicts.length];
     kept = new long[verdicts.length];
@@ -22,12 +21,12 @@ final class KeptByPath {
   }
 
   /** How many characters the places of a run's name hold. */
-  long all(int run) {
+  public long all(int run) {
     return all[page.far().path(run)];
   }
 
   /** How many of them are kept. */
-  long kept(int run) {
+  public long kept(int run) {
     return kept[page.far().path(run)];
   }
 }

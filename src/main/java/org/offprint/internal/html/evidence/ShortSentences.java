@@ -1,20 +1,23 @@
-package org.offprint.internal.html.body.rule;
+package org.offprint.internal.html.evidence;
 
 import org.offprint.internal.html.element.Trait;
-import org.offprint.internal.html.evidence.PageEvidence;
 import org.offprint.internal.recognize.words.Sentences;
 
 /** Recognizes text on a page of a few lines, where sentences may be too short to be good text. */
-final class ShortSentences {
+public final class ShortSentences {
   private ShortSentences() {}
 
   /**
    * Whether a run stands in the region of such a page, and is a sentence, announces what follows
    * it, or is a listing; a caption is none by itself.
    */
-  static boolean isOne(PageEvidence page, int run) {
-    if (!page.isInSmallRegion(run)
-        || page.isHeading(run)
+  public static boolean isOne(PageEvidence page, int run) {
+    return page.isInSmallRegion(run) && isText(page, run);
+  }
+
+  /** Whether a run has one of these forms, wherever it stands. */
+  public static boolean isText(PageEvidence page, int run) {
+    if (page.isHeading(run)
         || page.has(run, Trait.HEADER)
         || page.tree().tag(page.owner(run)).equals("figcaption")) {
       return false;
