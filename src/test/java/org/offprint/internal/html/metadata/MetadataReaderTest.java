@@ -27,6 +27,11 @@ class MetadataReaderTest {
     return MetadataReader.read(cut, new ElementPaths(cut.tree(), cut.runs()), URL);
   }
 
+  private PageFacts readAt(String url, String head, String body) {
+    cut = cut("<html lang=en_GB><head>" + head + "</head><body>" + body + "</body></html>", url);
+    return MetadataReader.read(cut, new ElementPaths(cut.tree(), cut.runs()), url);
+  }
+
   private static CutPage cut(String page, String url) {
     return PageWalk.of(Jsoup.parse(page, url), 64, Deadline.start(ParseLimits.builder().build()));
   }
@@ -205,6 +210,94 @@ class MetadataReaderTest {
     assertThat(facts.metadata().modified().orElseThrow().iso()).isEqualTo("2026-05-09");
     assertThat(facts.dateElement()).isPositive();
     assertThat(published(read("", "<h1>Harbour</h1>"))).isEqualTo("2026-05-03");
+  }
+
+  @Test
+  void names_of_the_day_of_publication_are_read_whatever_marks_they_have() {
+    for (String name : List.of("w-published-date", "published_at", "cms:PublishTime", "date-pub")) {
+      PageFacts facts = read("<meta name='" + name + "' content='2026-05-04'>", "<h1>Harbour</h1>");
+      assertThat(published(facts)).as(name).isEqualTo("2026-05-04");
+    }
+    for (String name : List.of("publisher", "unpublish-date", "public-update")) {
+      PageFacts facts = read("<meta name='" + name + "' content='2026-05-04'>", "<h1>Harbour</h1>");
+      assertThat(published(facts)).as(name).isEqualTo("2026-05-03");
+    }
+  }
+
+  @Test
+  void written_day_comes_before_that_of_the_same_moment_in_utc() {
+    String west = "<meta property='article:published_time' content='2026-05-04T03:10:00Z'>";
+    String east = "<meta property='article:published_time' content='2026-05-02T22:10:00Z'>";
+    String body = "<h1>Harbour</h1><p>May 3, 2026</p>";
+    PageFacts none = readAt("https://ferrypost.example/harbour", west, body);
+    assertThat(published(none)).isEqualTo("2026-05-03");
+    assertThat(published(readAt("https://ferrypost.example/harbour", east, body)))
+        .isEqualTo("2026-05-03");
+    assertThat(none.metadata().evidence())
+        .filteredOn(e -> e.field().equals("published") && e.chosen())
+        .extracting(Evidence::value)
+        .containsExactly("May 3, 2026");
+  }
+
+  @Test
+  void day_that_the_moment_has_in_no_zone_is_another() {
+    // The stated time is in a zone, or so late that no zone has the day before.
+    for (String time : List.of("2026-05-04T14:10:00Z", "2026-05-04T03:10:00+02:00")) {
+      PageFacts facts =
+          readAt(
+              "https://ferrypost.example/harbour",
+              "<meta property='article:published_time' content='"
+                  + time
+                  + "'>"
+                  + "<meta property='article:modified_time' content='2026-05-03T01:00:00Z'>",
+              "<h1>Harbour</h1><p>May 3, 2026</p>");
+      assertThat(facts.metadata().published().orElseThrow().raw()).isEqualTo(time);
+    }
+  }
+
+  @Test
+  void declared_day_that_is_printed_comes_before_one_that_is_printed_nowhere() {
+    PageFacts facts =
+        readAt(
+            "https://ferrypost.example/harbour",
+            "<meta name='date' content='May 3, 2026'>"
+                + jsonLd(
+                    "{'@type':'Article','headline':'Harbour','datePublished':'2024-02-01',"
+                            .replace('\'', '"')
+                        + "'dateModified':'2026-07-01'}".replace('\'', '"')),
+            "<h1>Harbour</h1><p>May 3, 2026</p>");
+    assertThat(published(facts)).isEqualTo("2026-05-03");
+  }
+
+  @Test
+  void days_of_a_list_above_the_title_are_those_of_its_items() {
+    String list = "<p>Quay repaired</p><p>5 June 2026</p><p>New lamps</p><p>1 June 2026</p>";
+    String url = "https://ferrypost.example/harbour";
+    String time = "<p><time datetime='2026-05-04'>last Monday</time></p>";
+    PageFacts facts = readAt(url, "", list + "<h1>Harbour</h1>" + time);
+    assertThat(published(facts)).isEqualTo("2026-05-04");
+    PageFacts one = readAt(url, "", "<p>News</p><p>5 June 2026</p><h1>Harbour</h1>");
+    assertThat(published(one)).isEqualTo("2026-06-05");
+  }
+
+  @Test
+  void earliest_of_several_stamps_for_services_is_that_of_publication() {
+    PageFacts facts =
+        read(
+            "<meta name='published-time' content='2026-07-04T09:00:00Z'>"
+                + "<meta name='published-date' content='2026-05-04'>",
+            "<h1>Harbour</h1>");
+    assertThat(published(facts)).isEqualTo("2026-05-04");
+  }
+
+  @Test
+  void day_behind_the_name_of_an_organisation_is_read() {
+    PageFacts facts =
+        readAt(
+            "https://ferrypost.example/harbour",
+            "",
+            "<h1>Harbour</h1><p>By: FerryPost North on 4 May 2026</p>");
+    assertThat(published(facts)).isEqualTo("2026-05-04");
   }
 
   @Test
