@@ -108,7 +108,7 @@ final class BylineWitnesses {
             || !collector.witnesses().of(Clue.BYLINE_LABEL).isEmpty();
     boolean declared = isDeclared();
     if (beside.isEmpty() && !named && !declared) {
-      beside = facts.nameAboveDate();
+      beside = facts.nameBesideFact();
     }
     beside.ifPresent(found -> add(Clue.NAME_BESIDE_DATE, found));
     if (!named) {
@@ -146,12 +146,12 @@ final class BylineWitnesses {
     }
   }
 
-  /** Whether the page declares an author, so that its lines need not be searched for others. */
+  /** Whether the page declares a person, so that its lines need not be searched for others. */
   private boolean isDeclared() {
     for (Clue clue : DECLARED) {
       for (Witness witness : collector.witnesses().of(clue)) {
-        // The address of a profile on another site names nobody.
-        if (!witness.value().contains("://")) {
+        if (witness.kind() != ContributorKind.ORGANIZATION
+            && !BylineReader.names(witness.value()).isEmpty()) {
           return true;
         }
       }
