@@ -130,8 +130,7 @@ final class FactLines {
       return false;
     }
     List<String> words = Tokens.split(Tokens.fold(lines.get(at).text()));
-    return words.size() > 1
-        && Words.POSITIONS.phrases().matchesFolded(words.get(words.size() - 1));
+    return words.size() > 1 && Words.POSITIONS.phrases().matchesFolded(words.get(words.size() - 1));
   }
 
   /** The names that make up a line; a topic looks like one, but is a link to other articles. */
