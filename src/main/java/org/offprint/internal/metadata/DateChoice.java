@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
@@ -23,12 +22,6 @@ import org.offprint.model.Certainty;
 final class DateChoice {
   /** The places where readers see a day in words. */
   private static final List<Clue> PRINTED = List.of(Clue.VISIBLE_DATE, Clue.DATE_ABOVE_TITLE);
-
-  /** In UTC: west of it, zones are up to 12 hours behind. */
-  private static final int LAST_HOUR_WEST = 12;
-
-  /** In UTC: east of it, zones are up to 14 hours ahead. */
-  private static final int FIRST_HOUR_EAST = 10;
 
   private final Witnesses witnesses;
   private final DayMonthOrder order;
@@ -130,31 +123,29 @@ final class DateChoice {
     return shown.get();
   }
 
-  /**
-   * The printed day before or after that of a time in UTC, if the same moment can have that day in
-   * the zone of the article.
-   */
+  /** The printed day before or after that of a time in UTC, if both can be the same moment. */
   private Optional<Witness> writtenDay(Witness declared) {
     Optional<ArticleDate> date = read(declared);
-    boolean utc =
-        date.isPresent()
-            && date.get().value() instanceof OffsetDateTime time
-            && time.getOffset().equals(ZoneOffset.UTC);
-    if (!utc || isPrinted(day(declared))) {
+    if (date.isEmpty() || isPrinted(day(declared))) {
       return Optional.empty();
     }
-    int hour = date.get().value().get(ChronoField.HOUR_OF_DAY);
     for (Clue clue : PRINTED) {
       Optional<Witness> shown = witnesses.first(clue);
-      Optional<LocalDate> day = shown.isEmpty() ? Optional.empty() : day(shown.get());
-      long later = day.isEmpty() ? 0 : ChronoUnit.DAYS.between(day(declared).get(), day.get());
-      boolean west = later == -1 && hour < LAST_HOUR_WEST;
-      boolean east = later == 1 && hour >= FIRST_HOUR_EAST && !isChange(day.get(), day(declared));
-      if (west || east) {
+      Optional<ArticleDate> other = shown.isEmpty() ? Optional.empty() : read(shown.get());
+      if (other.isPresent()
+          && SameMoment.canBe(date.get().value(), other.get().value())
+          && !isLaterChange(other.get().day(), day(declared))) {
         return shown;
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isLaterChange(Optional<LocalDate> shown, Optional<LocalDate> published) {
+    return shown.isPresent()
+        && published.isPresent()
+        && shown.get().isAfter(published.get())
+        && isChange(shown.get(), published);
   }
 
   /** Whether more than a night lies between two days: papers bear the day after they appear. */
