@@ -164,6 +164,7 @@ final class AuthorNames {
     boolean braces = text.indexOf('{') >= 0 || text.indexOf('[') >= 0 || text.indexOf('<') >= 0;
     return folded.isEmpty()
         || Words.NO_AUTHORS.phrases().matchesFolded(folded)
+        || Words.UPDATED.phrases().opening(folded).isPresent()
         || address
         || digits
         || braces

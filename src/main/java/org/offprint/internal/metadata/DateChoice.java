@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,16 @@ import java.util.Optional;
 import org.offprint.internal.recognize.date.DateReader;
 import org.offprint.internal.recognize.date.DayMonthOrder;
 import org.offprint.model.ArticleDate;
+import org.offprint.model.Certainty;
 
 /**
  * Chooses a date: the most trusted one that can be read, unless readers see another day. If it is a
  * day, and another witness has the time of that day too, the date is that of the latter.
  */
 final class DateChoice {
+  /** The places where readers see a day in words. */
+  private static final List<Clue> PRINTED = List.of(Clue.VISIBLE_DATE, Clue.DATE_ABOVE_TITLE);
+
   private final Witnesses witnesses;
   private final DayMonthOrder order;
 
@@ -31,7 +36,7 @@ final class DateChoice {
    * the day beside the title does, where the page prints the most trusted one nowhere near.
    */
   Optional<Choice<ArticleDate>> published() {
-    List<Witness> firsts = witnesses.firstOfEachKind(Fact.PUBLISHED);
+    List<Witness> firsts = firstPublished();
     Optional<Witness> ruled = witnesses.first(Clue.SITE_RULE_DATE);
     if (ruled.isPresent() && read(ruled.get()).isPresent()) {
       return Optional.of(resting(ruled.get(), firsts));
@@ -49,7 +54,26 @@ final class DateChoice {
     if (first.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(resting(printed(first.get()), firsts));
+    return Optional.of(resting(printed(first.get(), firsts), firsts));
+  }
+
+  /** The first witness of each kind; of those for services, which name each step, the earliest. */
+  private List<Witness> firstPublished() {
+    List<Witness> firsts = new ArrayList<>();
+    for (Witness first : witnesses.firstOfEachKind(Fact.PUBLISHED)) {
+      Witness earliest = first;
+      if (first.clue() == Clue.META_PUBLISHED) {
+        for (Witness other : witnesses.of(Clue.META_PUBLISHED)) {
+          Optional<LocalDate> day = day(other);
+          Optional<LocalDate> before = day(earliest);
+          if (day.isPresent() && (before.isEmpty() || day.get().isBefore(before.get()))) {
+            earliest = other;
+          }
+        }
+      }
+      firsts.add(earliest);
+    }
+    return firsts;
   }
 
   /** The date of the last change. */
@@ -77,14 +101,71 @@ final class DateChoice {
     return Optional.empty();
   }
 
-  /** The witness, or the day that readers see in its place. */
-  private Witness printed(Witness declared) {
+  /**
+   * The witness, or the day that readers see in its place: the same one in the zone of the article,
+   * one that the page declares in another place, or one that stands beside the title alone.
+   */
+  private Witness printed(Witness declared, List<Witness> firsts) {
+    Optional<Witness> written = writtenDay(declared);
+    if (written.isPresent()) {
+      return written.get();
+    }
+    if (!isShown(day(declared))) {
+      for (Witness other : firsts) {
+        if (other.clue().certainty() == Certainty.DECLARED
+            && isPrinted(day(other))
+            && isApart(day(declared), day(other))) {
+          return other;
+        }
+      }
+    }
     Optional<Witness> shown = witnesses.first(Clue.VISIBLE_DATE);
     Optional<LocalDate> day = shown.isEmpty() ? Optional.empty() : day(shown.get());
     if (day.isEmpty() || isShown(day(declared)) || isChange(day.get(), day(declared))) {
       return declared;
     }
     return shown.get();
+  }
+
+  /** The printed day before or after that of a time in UTC, if both can be the same moment. */
+  private Optional<Witness> writtenDay(Witness declared) {
+    Optional<ArticleDate> date = read(declared);
+    if (date.isEmpty() || isPrinted(day(declared))) {
+      return Optional.empty();
+    }
+    for (Clue clue : PRINTED) {
+      Optional<Witness> shown = witnesses.first(clue);
+      Optional<ArticleDate> other = shown.isEmpty() ? Optional.empty() : read(shown.get());
+      if (other.isPresent()
+          && SameMoment.canBe(date.get().value(), other.get().value())
+          && !isLaterChange(other.get().day(), day(declared))) {
+        return shown;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isLaterChange(Optional<LocalDate> shown, Optional<LocalDate> published) {
+    return shown.isPresent()
+        && published.isPresent()
+        && shown.get().isAfter(published.get())
+        && isChange(shown.get(), published);
+  }
+
+  /** Whether more than a night lies between two days: papers bear the day after they appear. */
+  private static boolean isApart(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return one.isEmpty()
+        || other.isEmpty()
+        || Math.abs(ChronoUnit.DAYS.between(one.get(), other.get())) > 1;
+  }
+
+  private boolean isPrinted(Optional<LocalDate> day) {
+    for (Clue clue : PRINTED) {
+      if (day.isPresent() && day(clue).equals(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isShown(Optional<LocalDate> day) {

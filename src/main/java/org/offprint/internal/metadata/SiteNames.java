@@ -25,10 +25,16 @@ final class SiteNames {
 
   private static final List<String> ARTICLES = articles();
 
+  /** In characters: shorter words occur in hosts by chance. */
+  private static final int SHORTEST_PART = 6;
+
   private final Set<String> squeezed = new LinkedHashSet<>();
 
   /** Those of the names that begin with an article, without it. */
   private final Set<String> withoutArticle = new HashSet<>();
+
+  /** The hosts of the page, letters and digits alone. */
+  private final Set<String> hosts = new LinkedHashSet<>();
 
   private SiteNames() {}
 
@@ -89,6 +95,7 @@ final class SiteNames {
     String bare = host.get().toLowerCase(Locale.ROOT);
     bare = bare.startsWith("www.") ? bare.substring(4) : bare;
     add(bare);
+    hosts.add(squeeze(bare));
     String[] labels = bare.split("\\.");
     for (int i = 0; i + 1 < labels.length; i++) {
       if (labels[i].length() > 3) {
@@ -106,6 +113,23 @@ final class SiteNames {
       named = key.startsWith(article) && squeezed.contains(key.substring(article.length()));
     }
     return named;
+  }
+
+  /**
+   * Whether a text behind a bar in a title names the site: it is one of the names, or a part of the
+   * host, as {@code Ferry Post} of {@code theferrypost.example}.
+   */
+  boolean isBehindBar(String text) {
+    if (contains(text)) {
+      return true;
+    }
+    String key = squeeze(text);
+    for (String host : hosts) {
+      if (key.length() >= SHORTEST_PART && host.contains(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -169,7 +169,7 @@ final class TitleChoice {
 
   private String cut(Witness witness) {
     return switch (witness.clue()) {
-      case ARTICLE_HEADING, JSON_LD_HEADLINE -> witness.value();
+      case ARTICLE_HEADING -> witness.value();
       default -> TitleForm.withoutSite(witness.value(), sites);
     };
   }

@@ -84,7 +84,8 @@ final class TitleForm {
       for (int mark : marks) {
         String head = rest.substring(0, mark).strip();
         String tail = rest.substring(mark + 1).strip();
-        if (sites.contains(tail) && !head.isEmpty() && !sites.contains(head)) {
+        boolean site = rest.charAt(mark) == '|' ? sites.isBehindBar(tail) : sites.contains(tail);
+        if (site && !head.isEmpty() && !sites.contains(head)) {
           rest = trimMarks(head);
           cut = true;
           break;

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.offprint.internal.draft.ArticleDraft;
 import org.offprint.internal.recognize.notice.EditorialOpening;
+import org.offprint.internal.recognize.notice.SupportNote;
 import org.offprint.internal.rule.Rule;
 import org.offprint.model.Block;
 import org.offprint.model.EditorialNote;
+import org.offprint.model.EditorialNoteKind;
+import org.offprint.model.Link;
 import org.offprint.model.Paragraph;
 
 /**
@@ -44,7 +47,7 @@ final class EditorialNotes {
   private static Block note(Paragraph paragraph) {
     Optional<EditorialOpening> opening = EditorialOpening.read(paragraph.plainText());
     if (opening.isEmpty()) {
-      return paragraph;
+      return supported(paragraph);
     }
     return new EditorialNote(
         opening.get().kind(),
@@ -53,5 +56,19 @@ final class EditorialNotes {
         null,
         List.of(paragraph),
         PassOrigin.of(paragraph.info(), RULE, 0.9));
+  }
+
+  private static Block supported(Paragraph paragraph) {
+    Optional<SupportNote> note = SupportNote.read(paragraph.plainText());
+    if (note.isEmpty()) {
+      return paragraph;
+    }
+    return new EditorialNote(
+        EditorialNoteKind.SUPPORTED_BY,
+        null,
+        note.get().supporter(),
+        paragraph.stream(Link.class).map(Link::href).findFirst().orElse(null),
+        List.of(paragraph),
+        PassOrigin.of(paragraph.info(), Rule.SUPPORT_NOTE, 0.9));
   }
 }

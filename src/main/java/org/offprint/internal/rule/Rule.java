@@ -225,6 +225,7 @@ public enum Rule {
   ENTRY_TIMES(Stage.ARTICLE_PASS, "It opens with a time, as the entries of a live report do."),
   SPEECH_TURN_CONTINUED(Stage.ARTICLE_PASS, "It continues what was said before."),
   SPEECH_TURNS(Stage.ARTICLE_PASS, "It opens with the name of who speaks."),
+  SUPPORT_NOTE(Stage.ARTICLE_PASS, "It says who paid for the work on the article."),
   TRANSCRIPT_CUE(Stage.ARTICLE_PASS, "It says what happens in a transcript."),
   PAIRED_MARKS(Stage.QUOTATION, "It stands between two quotation marks."),
   NAME_BEHIND_DASH(Stage.QUOTATION, "A dash and a name stand behind it."),

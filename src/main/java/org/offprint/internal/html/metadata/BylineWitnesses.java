@@ -22,6 +22,8 @@ import org.offprint.internal.metadata.Witness;
 import org.offprint.internal.recognize.people.BylineReader;
 import org.offprint.internal.recognize.people.Credit;
 import org.offprint.internal.recognize.people.RoleWords;
+import org.offprint.internal.recognize.words.Sentences;
+import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.recognize.words.Words;
 import org.offprint.model.ContributorKind;
 import org.offprint.model.Role;
@@ -30,6 +32,9 @@ import org.offprint.model.Role;
 final class BylineWitnesses {
   /** In characters; a longer text is not a byline. At 80, 6 of 509 pages change; at 320, 4. */
   private static final int LONGEST = 160;
+
+  /** In words: a sentence before a name that is longer than that is a caption. */
+  private static final int CAPTION = 7;
 
   /**
    * If more names stand far from the title, none of them is taken. At 1 or 4, 1 of 509 pages
@@ -108,7 +113,7 @@ final class BylineWitnesses {
             || !collector.witnesses().of(Clue.BYLINE_LABEL).isEmpty();
     boolean declared = isDeclared();
     if (beside.isEmpty() && !named && !declared) {
-      beside = facts.nameAboveDate();
+      beside = facts.nameBesideFact();
     }
     beside.ifPresent(found -> add(Clue.NAME_BESIDE_DATE, found));
     if (!named) {
@@ -146,12 +151,12 @@ final class BylineWitnesses {
     }
   }
 
-  /** Whether the page declares an author, so that its lines need not be searched for others. */
+  /** Whether the page declares a person, so that its lines need not be searched for others. */
   private boolean isDeclared() {
     for (Clue clue : DECLARED) {
       for (Witness witness : collector.witnesses().of(clue)) {
-        // The address of a profile on another site names nobody.
-        if (!witness.value().contains("://")) {
+        if (witness.kind() != ContributorKind.ORGANIZATION
+            && !BylineReader.names(witness.value()).isEmpty()) {
           return true;
         }
       }
@@ -174,7 +179,9 @@ final class BylineWitnesses {
 
   private void lines() {
     for (PageLine line : window.after()) {
-      if (line.length() > LONGEST || unrelated.isInBox(line.owner())) {
+      if (line.length() > LONGEST
+          || unrelated.isInBox(line.owner())
+          || page.tree().around(line.owner(), "figcaption") >= 0) {
         continue;
       }
       List<Credit> names = byLine(line);
@@ -221,6 +228,10 @@ final class BylineWitnesses {
     }
     List<String> leaves = line.leaves();
     for (int i = 0; i < leaves.size(); i++) {
+      if (i > 0 && Sentences.ends(leaves.get(i - 1)) && Tokens.count(leaves.get(i - 1)) > CAPTION) {
+        // A sentence and a name are a caption and its credit.
+        break;
+      }
       addPart(leaves.get(i), texts);
       if (i + 1 < leaves.size()) {
         addPart(leaves.get(i) + ' ' + leaves.get(i + 1), texts);
@@ -232,7 +243,18 @@ final class BylineWitnesses {
         return names;
       }
     }
-    return List.of();
+    return authors(RoleWords.credits(line.text()));
+  }
+
+  /** Those of the people in a line of several roles who have written the article. */
+  private static List<Credit> authors(List<Credit> credits) {
+    List<Credit> authors = new ArrayList<>();
+    for (Credit credit : credits) {
+      if (credit.role().equals(Role.AUTHOR)) {
+        authors.add(credit);
+      }
+    }
+    return authors;
   }
 
   /** Adds a part of a line after the line, unless it is all of it, as in most lines. */
@@ -321,14 +343,30 @@ final class BylineWitnesses {
     if (!names.isEmpty()) {
       return names;
     }
-    for (int i = 0; i < leaves.size(); i++) {
+    List<Credit> each = eachOne(leaves);
+    for (int i = 0; i < leaves.size() && each.isEmpty(); i++) {
       boolean other = i > 0 && isOtherRole(leaves.get(i - 1));
       names = other ? List.of() : BylineReader.names(leaves.get(i));
       if (!names.isEmpty() && !isLabel(leaves.get(i))) {
         return withFollowing(names, leaves, i);
       }
     }
-    return List.of();
+    return each;
+  }
+
+  /** The names of several people, if each of two or more texts is one and none is anything else. */
+  private static List<Credit> eachOne(List<String> leaves) {
+    List<Credit> names = new ArrayList<>();
+    for (String leaf : leaves) {
+      List<Credit> one = BylineReader.bareNames(leaf);
+      if (one.size() != 1 || one.get(0).kind() != ContributorKind.PERSON || isLabel(leaf)) {
+        return List.of();
+      }
+      if (!names.contains(one.get(0))) {
+        names.add(one.get(0));
+      }
+    }
+    return names.size() > 1 ? names : List.of();
   }
 
   /** With the names in the texts after it, as long as a comma or an "and" joins them. */

@@ -15,8 +15,10 @@ import org.offprint.internal.html.page.PageTree;
 import org.offprint.internal.html.page.ShortText;
 import org.offprint.internal.recognize.date.ClosingDate;
 import org.offprint.internal.recognize.date.DateLine;
+import org.offprint.internal.recognize.date.DateReader;
 import org.offprint.internal.recognize.date.DayMonthOrder;
 import org.offprint.internal.recognize.date.Digits;
+import org.offprint.internal.recognize.date.ReadingTimeLine;
 import org.offprint.internal.recognize.people.BylineReader;
 import org.offprint.internal.recognize.people.Credit;
 import org.offprint.internal.recognize.words.Tokens;
@@ -31,6 +33,12 @@ final class FactLines {
 
   /** In characters; a longer line is more than a name. */
   private static final int LONGEST_NAME = 40;
+
+  /** In characters; a longer line is more than two or three names. */
+  private static final int LONGEST_NAMES = 80;
+
+  /** In characters; a longer line says more than a date, a reading time or a position. */
+  private static final int LONGEST_FACT = 60;
 
   /** How many parts a line of facts has: date, reading time, words, name, topic, a link or two. */
   private static final int MOST_PARTS = 8;
@@ -59,7 +67,7 @@ final class FactLines {
    * others are links, or begin with a number.
    */
   Optional<Found> nameBesideDate() {
-    for (PageLine line : window.after()) {
+    for (PageLine line : window.beside()) {
       if (line.hasYear() && line.length() <= LONGEST && !isApart(line)) {
         List<Credit> names = besideDate(line);
         if (!names.isEmpty()) {
@@ -71,18 +79,17 @@ final class FactLines {
   }
 
   /**
-   * The only name that is a line of its own beside the title, and stands beside a line that is a
-   * date.
+   * The only line beside the title that consists of names, and stands beside a line that says when
+   * the article is from, how long it takes to read, or which position the named person has.
    */
-  Optional<Found> nameAboveDate() {
+  Optional<Found> nameBesideFact() {
     List<PageLine> lines = window.beside();
     Optional<Found> found = Optional.empty();
     for (int i = 0; i < lines.size(); i++) {
       PageLine line = lines.get(i);
-      boolean dated = isDate(lines, i + 1) || isDate(lines, i - 1);
-      if (dated && line.length() <= LONGEST_NAME && !isApart(line)) {
-        List<Credit> names = ownName(line);
-        if (!names.isEmpty()) {
+      if (line.length() <= LONGEST_NAMES && !isApart(line) && isBesideFact(lines, i)) {
+        List<Credit> names = ownNames(line);
+        if (!names.isEmpty() && !isSame(found, names)) {
           if (found.isPresent()) {
             return Optional.empty();
           }
@@ -93,11 +100,45 @@ final class FactLines {
     return found;
   }
 
-  /** The name that makes up a line; a topic looks like one, but is a link to other articles. */
-  private List<Credit> ownName(PageLine line) {
-    List<Credit> names = BylineReader.bareNames(line.text());
-    boolean one = names.size() == 1 && Character.isUpperCase(line.text().codePointAt(0));
-    return one
+  /** Pages print a line twice, for wide screens and for narrow ones. */
+  private static boolean isSame(Optional<Found> found, List<Credit> names) {
+    return found.isPresent() && found.get().names().equals(names);
+  }
+
+  private static boolean isBesideFact(List<PageLine> lines, int at) {
+    return isPosition(lines, at + 1) || isFact(lines, at + 1) || isFact(lines, at - 1);
+  }
+
+  /** Whether a line says when an article is from, or how long it takes to read. */
+  private static boolean isFact(List<PageLine> lines, int at) {
+    if (at < 0 || at >= lines.size() || lines.get(at).length() > LONGEST_FACT) {
+      return false;
+    }
+    for (String part : BylineReader.parts(lines.get(at).text())) {
+      if (DateLine.read(part).isPresent()
+          || DateReader.isNumeric(part)
+          || ReadingTimeLine.isTold(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line below a name says what the person is: the last word of it is a position. */
+  private static boolean isPosition(List<PageLine> lines, int at) {
+    if (at >= lines.size() || lines.get(at).length() > LONGEST_FACT) {
+      return false;
+    }
+    List<String> words = Tokens.split(Tokens.fold(lines.get(at).text()));
+    return words.size() > 1 && Words.POSITIONS.phrases().matchesFolded(words.get(words.size() - 1));
+  }
+
+  /** The names that make up a line; a topic looks like one, but is a link to other articles. */
+  private List<Credit> ownNames(PageLine line) {
+    String text = line.text();
+    boolean capital = Character.isUpperCase(text.codePointAt(0));
+    List<Credit> names = capital ? BylineReader.bareNames(text) : List.of();
+    return !names.isEmpty()
             && !isHeading(line)
             && addressOf(line.owner(), line.text()).map(AuthorAddress::isOne).orElse(true)
         ? names
@@ -106,14 +147,6 @@ final class FactLines {
 
   private boolean isHeading(PageLine line) {
     return HeadingLevel.has(page.tree().tag(line.owner()));
-  }
-
-  private static boolean isDate(List<PageLine> lines, int at) {
-    if (at < 0 || at >= lines.size()) {
-      return false;
-    }
-    PageLine line = lines.get(at);
-    return line.hasYear() && line.length() <= LONGEST && DateLine.read(line.text()).isPresent();
   }
 
   /** The first name of one word after a by-word below the title, with nothing else in the line. */
@@ -132,6 +165,7 @@ final class FactLines {
 
   private List<Credit> besideDate(PageLine line) {
     List<String> parts = BylineReader.parts(line.text());
+    parts = parts.size() < 2 ? line.leaves() : parts;
     if (parts.size() < 2 || parts.size() > MOST_PARTS) {
       return List.of();
     }
@@ -140,7 +174,8 @@ final class FactLines {
     int names = 0;
     for (String part : parts) {
       Optional<String> address = addressOf(line.owner(), part);
-      List<Credit> credits = BylineReader.bareNames(part);
+      List<Credit> credits =
+          parts.size() == 2 ? BylineReader.names(part) : BylineReader.bareNames(part);
       if (DateLine.read(part).isPresent()) {
         dated = true;
       } else if (!credits.isEmpty() && address.map(AuthorAddress::isOne).orElse(true)) {

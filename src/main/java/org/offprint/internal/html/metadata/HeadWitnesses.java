@@ -64,6 +64,9 @@ final class HeadWitnesses {
         return;
       }
       Clue clue = NAMES.get(name);
+      if (clue == null && MetaDateName.isPublication(name)) {
+        clue = Clue.META_PUBLISHED;
+      }
       if (clue != null) {
         boolean address =
             clue == Clue.OG_URL || clue == Clue.OG_IMAGE || clue == Clue.TWITTER_IMAGE;
@@ -147,24 +150,13 @@ final class HeadWitnesses {
         "dcterms.issued",
         "dcterms.created",
         "dc.date.created",
-        "pubdate",
-        "publishdate",
-        "publish-date",
-        "publish_date",
-        "publication_date",
-        "publication-date",
         "date.issued",
-        "cxenseparse:recs:publishtime",
         "article_date_original",
         "displaydate",
         "published",
-        "published_time",
-        "datepublished",
         "article.published",
         "date.created",
-        "originalpublicationdate",
-        "dc.date.publication",
-        "iso-8601-publish-date");
+        "dc.date.publication");
     put(names, Clue.META_DATE, "date", "dc.date", "dcterms.date", "created", "article:date");
     put(
         names,

@@ -54,7 +54,9 @@ public final class ClosingDate {
     if (!BylineReader.afterByWord(before).isEmpty()) {
       return true;
     }
-    return before.endsWith(",") && areNames(before);
+    boolean opened = BylineReader.opensWithByWord(before);
+    String names = opened ? BylineReader.withoutByWord(before) : before;
+    return (opened || before.endsWith(",")) && !names.isEmpty() && areNames(names);
   }
 
   /** Whether all words are those of names of people, places and papers. */

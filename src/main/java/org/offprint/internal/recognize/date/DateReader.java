@@ -28,6 +28,9 @@ public final class DateReader {
    */
   private static final int LONGEST = 60;
 
+  /** In characters: four digits, twice two, and a mark and a space between each. */
+  private static final int LONGEST_NUMERIC = 14;
+
   /**
    * Four digits of at least this value may be the year of a text. At 750, none of 1,009 pages and
    * texts changes; at 3,000, 236.
@@ -127,6 +130,14 @@ public final class DateReader {
       }
     }
     return false;
+  }
+
+  /** Whether a text is a full date in digits, in whatever order. */
+  public static boolean isNumeric(String text) {
+    return text.length() <= LONGEST_NUMERIC
+        && text.strip().indexOf(' ') < 0
+        && isInside(text)
+        && MarkedNumbers.in(text.strip()).size() == 3;
   }
 
   /** Whether a text is a day, a month, or both, perhaps without a year, and nothing else. */

@@ -92,15 +92,17 @@ final class NameList {
       return true;
     }
     List<String> names = atJoiners(piece);
-    for (String name : names) {
-      Optional<Credit> credit = credit(name, role);
+    for (int i = 0; i < names.size(); i++) {
+      Optional<Credit> credit = credit(names.get(i), role);
       if (credit.isPresent()) {
         credits.add(credit.get());
-      } else if (credits.isEmpty() || names.size() > 1 || !isTail(piece)) {
+      } else if (credits.isEmpty() || i > 0 || !isTail(piece)) {
         return false;
       } else {
+        // A position may have an "and" in it too: head of sails and ropes.
         int last = credits.size() - 1;
         credits.set(last, credits.get(last).withAffiliation(affiliation(piece)));
+        return true;
       }
     }
     return true;
@@ -126,6 +128,11 @@ final class NameList {
     }
     List<String> words = Tokens.split(text);
     for (int i = 2; i < words.size(); i++) {
+      String rest = String.join(" ", words.subList(i, words.size()));
+      if (isAgency(rest)) {
+        Optional<String> name = PersonName.in(String.join(" ", words.subList(0, i)));
+        return name.map(person -> Credit.person(person, role).withAffiliation(rest));
+      }
       String word = words.get(i);
       boolean small = Character.isLowerCase(word.charAt(0));
       boolean preposition =
@@ -142,6 +149,17 @@ final class NameList {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether it is an agency, perhaps with its article. */
+  private static boolean isAgency(String text) {
+    if (Words.AGENCIES.phrases().matches(text)) {
+      return true;
+    }
+    int space = text.indexOf(' ');
+    return space > 0
+        && Words.SITE_ARTICLES.phrases().matches(text.substring(0, space))
+        && Words.AGENCIES.phrases().matches(text.substring(space + 1));
   }
 
   private static boolean isPreposition(String word) {

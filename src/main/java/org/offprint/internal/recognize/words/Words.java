@@ -49,6 +49,7 @@ public enum Words {
       "Words between a name and the employer: Ines Varga \"for\" The Ferry Post."),
   FIRST_PUBLISHED(
       "Words that say that an article was published elsewhere: \"first appeared\" in The Ferry Post."),
+  SUPPORTED("Words that say who paid for an article: it \"was supported by\" the Ferry Fund."),
   THIS_ARTICLE(
       "Words with which a note speaks of its own article: \"this article\" first appeared."),
   OUTLET_PREPOSITIONS(

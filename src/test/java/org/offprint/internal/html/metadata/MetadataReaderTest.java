@@ -27,6 +27,11 @@ class MetadataReaderTest {
     return MetadataReader.read(cut, new ElementPaths(cut.tree(), cut.runs()), URL);
   }
 
+  private PageFacts readAt(String url, String head, String body) {
+    cut = cut("<html lang=en_GB><head>" + head + "</head><body>" + body + "</body></html>", url);
+    return MetadataReader.read(cut, new ElementPaths(cut.tree(), cut.runs()), url);
+  }
+
   private static CutPage cut(String page, String url) {
     return PageWalk.of(Jsoup.parse(page, url), 64, Deadline.start(ParseLimits.builder().build()));
   }
@@ -183,6 +188,105 @@ class MetadataReaderTest {
   }
 
   @Test
+  void names_beside_a_date_a_reading_time_or_a_position_are_those_of_authors() {
+    for (String beside :
+        List.of(
+            "<p>Ines Varga</p><p>03.05.2026 · 6 min read</p>",
+            "<p>5 min read</p><p>Ines Varga</p>",
+            "<p>Ines Varga</p><p>Co-Founder &amp; Marketing Director</p>",
+            "<p>Ines Varga</p><p>03-05-2026</p>",
+            "<p><span>3 May 2026</span><span>Ines Varga</span></p>",
+            "<p>3 May 2026 • Ines Varga in Harbours</p>")) {
+      assertThat(authors(read("", "<h1>Harbour</h1>" + beside)))
+          .as(beside)
+          .containsExactly("Ines Varga");
+    }
+    assertThat(authors(read("", "<h1>Harbour</h1><p>Ines Varga, Bo Lind</p><p>3 min read</p>")))
+        .containsExactly("Ines Varga", "Bo Lind");
+    assertThat(authors(read("", "<h1>Harbour</h1><p>Green Lamps</p><p>They burn.</p>"))).isEmpty();
+    assertThat(
+            authors(
+                read(
+                    "",
+                    "<h1>Harbour</h1><p><a href='/t/lamps'>Green Lamps</a></p><p>3 May 2026</p>")))
+        .isEmpty();
+  }
+
+  @Test
+  void person_beside_a_date_comes_before_a_declared_organisation() {
+    String body = "<h1>Harbour</h1><p>Ines Varga</p><p>3 May 2026</p>";
+    assertThat(authors(read("<meta name='author' content='The Ferry Post'>", body)))
+        .containsExactly("Ines Varga");
+    assertThat(authors(read("<meta name='author' content='Bo Lind'>", body)))
+        .containsExactly("Bo Lind");
+  }
+
+  @Test
+  void each_text_of_a_byline_box_is_a_name() {
+    String box =
+        "<h1>Harbour</h1><div class='byline'><span>Ines Varga</span> <span>Bo Lind</span></div>";
+    assertThat(authors(read("", box))).containsExactly("Ines Varga", "Bo Lind");
+  }
+
+  @Test
+  void author_of_a_line_of_roles_is_the_one_who_wrote() {
+    String line = "<h1>Harbour</h1><p>Words by Ines Varga. Photographs by Bo Lind.</p>";
+    assertThat(authors(read("", line))).containsExactly("Ines Varga");
+  }
+
+  @Test
+  void name_behind_a_sentence_is_the_credit_of_a_caption() {
+    String caption =
+        "<div><span>The ferry leaves the old pier at six each morning.</span> <span>By Bo Lind</span></div>";
+    assertThat(authors(read("", "<h1>Harbour</h1>" + caption + "<p>By Ines Varga</p>")))
+        .containsExactly("Ines Varga");
+  }
+
+  @Test
+  void sentence_that_says_who_wrote_is_a_byline_wherever_it_stands() {
+    String end = "<p>This post was written by Ines Varga, Head of Sails and Ropes.</p>";
+    assertThat(authors(read("", "<h1>Harbour</h1><p>It is open.</p>" + end)))
+        .containsExactly("Ines Varga");
+  }
+
+  @Test
+  void agency_behind_a_name_is_where_the_person_works() {
+    PageFacts facts = read("", "<h1>Harbour</h1><p>By Ines Varga The Associated Press</p>");
+    assertThat(authors(facts)).containsExactly("Ines Varga");
+  }
+
+  @Test
+  void who_changed_an_article_is_no_author() {
+    String head =
+        "<meta name='author' content='Ines Varga'><meta name='author' content='Updated by Bo Lind'>";
+    assertThat(authors(read(head, "<h1>Harbour</h1>"))).containsExactly("Ines Varga");
+  }
+
+  @Test
+  void name_of_the_site_behind_a_bar_is_cut_where_the_host_has_it() {
+    PageFacts facts = read("<title>Harbour opens | FerryPost</title>", "<p>It is open.</p>");
+    assertThat(facts.title()).isEqualTo("Harbour opens");
+    PageFacts within =
+        readAt(
+            "https://www.theferryposts.example/x", "<title>Harbour opens | Ferry Post</title>", "");
+    assertThat(within.title()).isEqualTo("Harbour opens");
+    PageFacts short_ =
+        readAt("https://www.ferryman.example/x", "<title>Harbour opens | Ferry</title>", "");
+    assertThat(short_.title()).isEqualTo("Harbour opens | Ferry");
+  }
+
+  @Test
+  void headline_loses_the_name_of_the_site_too() {
+    String json = "{'@type':'Article','headline':'Harbour opens | The Ferry Post'}";
+    PageFacts facts =
+        read(
+            "<meta property='og:site_name' content='The Ferry Post'>"
+                + jsonLd(json.replace('\'', '"')),
+            "<p>It is open.</p>");
+    assertThat(facts.title()).isEqualTo("Harbour opens");
+  }
+
+  @Test
   void dates_keep_precision_and_zone() {
     for (String[] date :
         new String[][] {
@@ -205,6 +309,106 @@ class MetadataReaderTest {
     assertThat(facts.metadata().modified().orElseThrow().iso()).isEqualTo("2026-05-09");
     assertThat(facts.dateElement()).isPositive();
     assertThat(published(read("", "<h1>Harbour</h1>"))).isEqualTo("2026-05-03");
+  }
+
+  @Test
+  void names_of_the_day_of_publication_are_read_whatever_marks_they_have() {
+    for (String name : List.of("w-published-date", "published_at", "cms:PublishTime", "date-pub")) {
+      PageFacts facts = read("<meta name='" + name + "' content='2026-05-04'>", "<h1>Harbour</h1>");
+      assertThat(published(facts)).as(name).isEqualTo("2026-05-04");
+    }
+    for (String name : List.of("publisher", "unpublish-date", "public-update")) {
+      PageFacts facts = read("<meta name='" + name + "' content='2026-05-04'>", "<h1>Harbour</h1>");
+      assertThat(published(facts)).as(name).isEqualTo("2026-05-03");
+    }
+  }
+
+  @Test
+  void written_day_comes_before_that_of_the_same_moment_in_utc() {
+    String west = "<meta property='article:published_time' content='2026-05-04T03:10:00Z'>";
+    String east = "<meta property='article:published_time' content='2026-05-02T22:10:00Z'>";
+    String body = "<h1>Harbour</h1><p>May 3, 2026</p>";
+    PageFacts none = readAt("https://ferrypost.example/harbour", west, body);
+    assertThat(published(none)).isEqualTo("2026-05-03");
+    assertThat(published(readAt("https://ferrypost.example/harbour", east, body)))
+        .isEqualTo("2026-05-03");
+    assertThat(none.metadata().evidence())
+        .filteredOn(e -> e.field().equals("published") && e.chosen())
+        .extracting(Evidence::value)
+        .containsExactly("May 3, 2026");
+  }
+
+  @Test
+  void day_that_the_moment_has_in_no_zone_is_another() {
+    // The stated time is in a zone, or so late that no zone has the day before.
+    for (String time : List.of("2026-05-04T14:10:00Z", "2026-05-04T03:10:00+02:00")) {
+      PageFacts facts =
+          readAt(
+              "https://ferrypost.example/harbour",
+              "<meta property='article:published_time' content='"
+                  + time
+                  + "'>"
+                  + "<meta property='article:modified_time' content='2026-05-03T01:00:00Z'>",
+              "<h1>Harbour</h1><p>May 3, 2026</p>");
+      assertThat(facts.metadata().published().orElseThrow().raw()).isEqualTo(time);
+    }
+  }
+
+  @Test
+  void time_of_day_beside_the_printed_day_must_be_that_of_the_same_moment_too() {
+    String head = "<meta property='article:published_time' content='2026-05-04T03:10:00Z'>";
+    String url = "https://ferrypost.example/harbour";
+    PageFacts same = readAt(url, head, "<h1>Harbour</h1><p>May 3, 2026 11:10 pm</p>");
+    assertThat(published(same)).isEqualTo("2026-05-03T23:10");
+    String time = "<p><time datetime='2026-05-04T03:10:00Z'>last night</time></p>";
+    // How long a film is stands where a time would stand.
+    PageFacts film = readAt(url, head, "<h1>Harbour</h1><p>May 3, 2026 01:23</p>" + time);
+    assertThat(film.metadata().published().orElseThrow().raw()).isEqualTo("2026-05-04T03:10:00Z");
+  }
+
+  @Test
+  void declared_day_that_is_printed_comes_before_one_that_is_printed_nowhere() {
+    PageFacts facts =
+        readAt(
+            "https://ferrypost.example/harbour",
+            "<meta name='date' content='May 3, 2026'>"
+                + jsonLd(
+                    "{'@type':'Article','headline':'Harbour','datePublished':'2024-02-01',"
+                            .replace('\'', '"')
+                        + "'dateModified':'2026-07-01'}".replace('\'', '"')),
+            "<h1>Harbour</h1><p>May 3, 2026</p>");
+    assertThat(published(facts)).isEqualTo("2026-05-03");
+  }
+
+  @Test
+  void days_of_a_list_above_the_title_are_those_of_its_items() {
+    String list = "<p>Quay repaired</p><p>5 June 2026</p><p>New lamps</p><p>1 June 2026</p>";
+    String url = "https://ferrypost.example/harbour";
+    String time = "<p><time datetime='2026-05-04'>last Monday</time></p>";
+    PageFacts facts = readAt(url, "", list + "<h1>Harbour</h1>" + time);
+    assertThat(published(facts)).isEqualTo("2026-05-04");
+    PageFacts one = readAt(url, "", "<p>News</p><p>5 June 2026</p><h1>Harbour</h1>");
+    assertThat(published(one)).isEqualTo("2026-06-05");
+  }
+
+  @Test
+  void earliest_of_several_stamps_for_services_is_that_of_publication() {
+    PageFacts facts =
+        read(
+            "<meta name='published-time' content='2026-07-04T09:00:00Z'>"
+                + "<meta name='published-date' content='2026-05-04'>",
+            "<h1>Harbour</h1>");
+    assertThat(published(facts)).isEqualTo("2026-05-04");
+  }
+
+  @Test
+  void day_behind_the_name_of_an_organisation_is_read() {
+    PageFacts facts =
+        readAt(
+            "https://ferrypost.example/harbour",
+            "",
+            "<h1>Harbour</h1><p>By: FerryPost North on 4 May 2026</p>");
+    assertThat(published(facts)).isEqualTo("2026-05-04");
   }
 
   @Test
