@@ -47,8 +47,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * Converts saved articles on the command line.
  *
  * <pre>
- * mvn -q test-compile exec:java \
- *     -Dexec.args="FILE… [--to FORMAT] [--out PATH] [--site-rules PATH] [--omissions]"
+ * mvn -q test-compile exec:java -Dexec.args="FILE… [--to FORMAT] [--out PATH] [--omissions]"
  * </pre>
  */
 @Command(
