@@ -343,7 +343,7 @@ final class BylineWitnesses {
     if (!names.isEmpty()) {
       return names;
     }
-    List<Credit> each = eachOne(leaves);
+    List<Credit> each = leaves.size() > 1 ? eachOne(leaves) : List.of();
     for (int i = 0; i < leaves.size() && each.isEmpty(); i++) {
       boolean other = i > 0 && isOtherRole(leaves.get(i - 1));
       names = other ? List.of() : BylineReader.names(leaves.get(i));

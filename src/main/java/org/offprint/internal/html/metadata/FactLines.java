@@ -87,9 +87,9 @@ final class FactLines {
     Optional<Found> found = Optional.empty();
     for (int i = 0; i < lines.size(); i++) {
       PageLine line = lines.get(i);
-      if (line.length() <= LONGEST_NAMES && !isApart(line) && isBesideFact(lines, i)) {
+      if (line.length() <= LONGEST_NAMES && !isApart(line)) {
         List<Credit> names = ownNames(line);
-        if (!names.isEmpty() && !isSame(found, names)) {
+        if (!names.isEmpty() && isBesideFact(lines, i) && !isSame(found, names)) {
           if (found.isPresent()) {
             return Optional.empty();
           }

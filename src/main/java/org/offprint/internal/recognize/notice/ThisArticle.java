@@ -14,6 +14,9 @@ final class ThisArticle {
   private ThisArticle() {}
 
   static boolean opens(String sentence) {
+    if (!Words.THIS_ARTICLE.phrases().mayOpen(sentence)) {
+      return false;
+    }
     String opening = sentence.substring(0, Math.min(sentence.length(), OPENING));
     return Words.THIS_ARTICLE.phrases().opening(Tokens.fold(opening)).isPresent();
   }

@@ -128,12 +128,15 @@ final class NameList {
     }
     List<String> words = Tokens.split(text);
     for (int i = 2; i < words.size(); i++) {
-      String rest = String.join(" ", words.subList(i, words.size()));
-      if (isAgency(rest)) {
-        Optional<String> name = PersonName.in(String.join(" ", words.subList(0, i)));
-        return name.map(person -> Credit.person(person, role).withAffiliation(rest));
-      }
       String word = words.get(i);
+      // Hardly any word begins like one, so that few texts are put together.
+      if (Words.AGENCIES.phrases().mayOpen(word) || Words.SITE_ARTICLES.phrases().mayOpen(word)) {
+        String rest = String.join(" ", words.subList(i, words.size()));
+        if (isAgency(rest)) {
+          Optional<String> name = PersonName.in(String.join(" ", words.subList(0, i)));
+          return name.map(person -> Credit.person(person, role).withAffiliation(rest));
+        }
+      }
       boolean small = Character.isLowerCase(word.charAt(0));
       boolean preposition =
           small ? isPreposition(word) : Words.EMPLOYER_PREPOSITIONS.phrases().matches(word);
