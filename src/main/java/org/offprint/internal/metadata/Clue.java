@@ -29,9 +29,9 @@ import org.offprint.model.EvidenceSource;
  *     467, citation-author 2 of 3, meta-author 84 of 308, written-by-label 92 of 207, article-author
  *     49 of 106, service-author 86 of 49, microdata-author 82 of 84, printed-name 94 of 457,
  *     closing-byline 92 of 12, distant-author 75 of 36</td><td>{@link AuthorChoice}</td></tr>
- *   <tr><td>published</td><td>article-published-time 94 of 410, json-ld-published 91 of 508,
- *     microdata-published 85 of 93, publication-time 80 of 83, meta-published 96 of 81, visible-date
- *     94 of 502, date-above-title 87 of 87, near-time 86 of 166, meta-date 87 of 54, json-ld-created
+ *   <tr><td>published</td><td>article-published-time 94 of 410, meta-published 96 of 81,
+ *     json-ld-published 91 of 508, microdata-published 85 of 93, visible-date 94 of 502,
+ *     publication-time 80 of 83, date-above-title 87 of 87, near-time 86 of 166, meta-date 87 of 54, json-ld-created
  *     80 of 50, distant-date 83 of 12, distant-time 40 of 35</td><td>{@link DateChoice}</td></tr>
  *   <tr><td>all others</td><td>not measured: too few pages have a known value</td><td>{@link
  *     MetadataResolver}: the first that can be it</td></tr>

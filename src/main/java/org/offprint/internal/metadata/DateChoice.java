@@ -36,7 +36,7 @@ final class DateChoice {
    * the day beside the title does, where the page prints the most trusted one nowhere near.
    */
   Optional<Choice<ArticleDate>> published() {
-    List<Witness> firsts = firstPublished();
+    List<Witness> firsts = witnesses.firstOfEachKind(Fact.PUBLISHED);
     Optional<Witness> ruled = witnesses.first(Clue.SITE_RULE_DATE);
     if (ruled.isPresent() && read(ruled.get()).isPresent()) {
       return Optional.of(resting(ruled.get(), firsts));
@@ -55,25 +55,6 @@ final class DateChoice {
       return Optional.empty();
     }
     return Optional.of(resting(printed(first.get(), firsts), firsts));
-  }
-
-  /** The first witness of each kind; of those for services, which name each step, the earliest. */
-  private List<Witness> firstPublished() {
-    List<Witness> firsts = new ArrayList<>();
-    for (Witness first : witnesses.firstOfEachKind(Fact.PUBLISHED)) {
-      Witness earliest = first;
-      if (first.clue() == Clue.META_PUBLISHED) {
-        for (Witness other : witnesses.of(Clue.META_PUBLISHED)) {
-          Optional<LocalDate> day = day(other);
-          Optional<LocalDate> before = day(earliest);
-          if (day.isPresent() && (before.isEmpty() || day.get().isBefore(before.get()))) {
-            earliest = other;
-          }
-        }
-      }
-      firsts.add(earliest);
-    }
-    return firsts;
   }
 
   /** The date of the last change. */

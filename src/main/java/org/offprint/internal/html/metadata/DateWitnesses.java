@@ -1,6 +1,5 @@
 package org.offprint.internal.html.metadata;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +83,6 @@ final class DateWitnesses {
     lines(window.after(), Clue.VISIBLE_DATE, false);
     List<PageLine> before = new ArrayList<>(window.before());
     java.util.Collections.reverse(before);
-    before = isList(before) ? List.of() : before;
     lines(before, Clue.DATE_ABOVE_TITLE, false);
     if (collector.witnesses().of(Clue.VISIBLE_DATE).isEmpty()
         && collector.witnesses().of(Clue.DATE_ABOVE_TITLE).isEmpty()) {
@@ -98,23 +96,6 @@ final class DateWitnesses {
     List<PageLine> all = window.all();
     lines(all.subList(0, Math.min(all.size(), MOST_DISTANT_LINES)), Clue.DISTANT_DATE, false);
     onlyDate(all.subList(0, Math.min(all.size(), MOST_DISTANT_LINES)));
-  }
-
-  /** Whether the lines above the title are the items of a list, each with a day of its own. */
-  private boolean isList(List<PageLine> before) {
-    Optional<LocalDate> first = Optional.empty();
-    for (PageLine line : before) {
-      if (line.hasYear() && line.length() <= LONGEST) {
-        Optional<DateLine> date = DateLine.read(line.text(), order);
-        Optional<LocalDate> day =
-            date.isEmpty() || date.get().change() ? Optional.empty() : date.get().date().day();
-        if (first.isPresent() && day.isPresent() && !day.equals(first)) {
-          return true;
-        }
-        first = first.isPresent() ? first : day;
-      }
-    }
-    return false;
   }
 
   /** Whether a place that is trusted more than the rest of the page states the date. */

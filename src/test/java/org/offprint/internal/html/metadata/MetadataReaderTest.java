@@ -381,27 +381,6 @@ class MetadataReaderTest {
   }
 
   @Test
-  void days_of_a_list_above_the_title_are_those_of_its_items() {
-    String list = "<p>Quay repaired</p><p>5 June 2026</p><p>New lamps</p><p>1 June 2026</p>";
-    String url = "https://ferrypost.example/harbour";
-    String time = "<p><time datetime='2026-05-04'>last Monday</time></p>";
-    PageFacts facts = readAt(url, "", list + "<h1>Harbour</h1>" + time);
-    assertThat(published(facts)).isEqualTo("2026-05-04");
-    PageFacts one = readAt(url, "", "<p>News</p><p>5 June 2026</p><h1>Harbour</h1>");
-    assertThat(published(one)).isEqualTo("2026-06-05");
-  }
-
-  @Test
-  void earliest_of_several_stamps_for_services_is_that_of_publication() {
-    PageFacts facts =
-        read(
-            "<meta name='published-time' content='2026-07-04T09:00:00Z'>"
-                + "<meta name='published-date' content='2026-05-04'>",
-            "<h1>Harbour</h1>");
-    assertThat(published(facts)).isEqualTo("2026-05-04");
-  }
-
-  @Test
   void day_behind_the_name_of_an_organisation_is_read() {
     PageFacts facts =
         readAt(
