@@ -83,14 +83,10 @@ final class DateChoice {
   }
 
   /**
-   * The witness, or the day that readers see in its place: the same one in the zone of the article,
-   * one that the page declares in another place, or one that stands beside the title alone.
+   * The witness, or the day that readers see in its place: one that the page declares in another
+   * place, or one that stands beside the title alone.
    */
   private Witness printed(Witness declared, List<Witness> firsts) {
-    Optional<Witness> written = writtenDay(declared);
-    if (written.isPresent()) {
-      return written.get();
-    }
     if (!isShown(day(declared))) {
       for (Witness other : firsts) {
         if (other.clue().certainty() == Certainty.DECLARED
@@ -106,31 +102,6 @@ final class DateChoice {
       return declared;
     }
     return shown.get();
-  }
-
-  /** The printed day before or after that of a time in UTC, if both can be the same moment. */
-  private Optional<Witness> writtenDay(Witness declared) {
-    Optional<ArticleDate> date = read(declared);
-    if (date.isEmpty() || isPrinted(day(declared))) {
-      return Optional.empty();
-    }
-    for (Clue clue : PRINTED) {
-      Optional<Witness> shown = witnesses.first(clue);
-      Optional<ArticleDate> other = shown.isEmpty() ? Optional.empty() : read(shown.get());
-      if (other.isPresent()
-          && SameMoment.canBe(date.get().value(), other.get().value())
-          && !isLaterChange(other.get().day(), day(declared))) {
-        return shown;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isLaterChange(Optional<LocalDate> shown, Optional<LocalDate> published) {
-    return shown.isPresent()
-        && published.isPresent()
-        && shown.get().isAfter(published.get())
-        && isChange(shown.get(), published);
   }
 
   /** Whether more than a night lies between two days: papers bear the day after they appear. */

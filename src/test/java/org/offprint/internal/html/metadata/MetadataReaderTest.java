@@ -324,49 +324,6 @@ class MetadataReaderTest {
   }
 
   @Test
-  void written_day_comes_before_that_of_the_same_moment_in_utc() {
-    String west = "<meta property='article:published_time' content='2026-05-04T03:10:00Z'>";
-    String east = "<meta property='article:published_time' content='2026-05-02T22:10:00Z'>";
-    String body = "<h1>Harbour</h1><p>May 3, 2026</p>";
-    PageFacts none = readAt("https://ferrypost.example/harbour", west, body);
-    assertThat(published(none)).isEqualTo("2026-05-03");
-    assertThat(published(readAt("https://ferrypost.example/harbour", east, body)))
-        .isEqualTo("2026-05-03");
-    assertThat(none.metadata().evidence())
-        .filteredOn(e -> e.field().equals("published") && e.chosen())
-        .extracting(Evidence::value)
-        .containsExactly("May 3, 2026");
-  }
-
-  @Test
-  void day_that_the_moment_has_in_no_zone_is_another() {
-    // The stated time is in a zone, or so late that no zone has the day before.
-    for (String time : List.of("2026-05-04T14:10:00Z", "2026-05-04T03:10:00+02:00")) {
-      PageFacts facts =
-          readAt(
-              "https://ferrypost.example/harbour",
-              "<meta property='article:published_time' content='"
-                  + time
-                  + "'>"
-                  + "<meta property='article:modified_time' content='2026-05-03T01:00:00Z'>",
-              "<h1>Harbour</h1><p>May 3, 2026</p>");
-      assertThat(facts.metadata().published().orElseThrow().raw()).isEqualTo(time);
-    }
-  }
-
-  @Test
-  void time_of_day_beside_the_printed_day_must_be_that_of_the_same_moment_too() {
-    String head = "<meta property='article:published_time' content='2026-05-04T03:10:00Z'>";
-    String url = "https://ferrypost.example/harbour";
-    PageFacts same = readAt(url, head, "<h1>Harbour</h1><p>May 3, 2026 11:10 pm</p>");
-    assertThat(published(same)).isEqualTo("2026-05-03T23:10");
-    String time = "<p><time datetime='2026-05-04T03:10:00Z'>last night</time></p>";
-    // How long a film is stands where a time would stand.
-    PageFacts film = readAt(url, head, "<h1>Harbour</h1><p>May 3, 2026 01:23</p>" + time);
-    assertThat(film.metadata().published().orElseThrow().raw()).isEqualTo("2026-05-04T03:10:00Z");
-  }
-
-  @Test
   void declared_day_that_is_printed_comes_before_one_that_is_printed_nowhere() {
     PageFacts facts =
         readAt(
