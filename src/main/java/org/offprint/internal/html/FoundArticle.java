@@ -129,7 +129,7 @@ final class FoundArticle implements PageArticle {
       inHeader.set(run, part != null);
       others.add(role(verdicts.get(run), part));
     }
-    PageNotes notes = new PageNotes(page, marked, inHeader);
+    PageNotes notes = new PageNotes(page, marked, inHeader, true);
     RunRoles roles = NoteRoles.of(page.runs(), notes, new BitSet(), others);
     return new FoundArticle(
         page,

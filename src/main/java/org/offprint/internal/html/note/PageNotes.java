@@ -49,8 +49,10 @@ public final class PageNotes {
    *
    * @param kept the runs that belong to the body, its title or its standfirst, by number
    * @param header those that belong to the header
+   * @param numbered whether raised numbers may be marks of notes that no link leads to; a page that
+   *     declares its notes has none
    */
-  public PageNotes(CutPage page, BitSet kept, BitSet header) {
+  public PageNotes(CutPage page, BitSet kept, BitSet header, boolean numbered) {
     this.runs = page.runs();
     this.kept = kept;
     this.header = header;
@@ -63,7 +65,7 @@ public final class PageNotes {
     if (page.tree().mayHaveInlineNotes()) {
       addInlineNotes(page.tree());
     }
-    if (links.isEmpty() && order.isEmpty()) {
+    if (numbered && links.isEmpty() && order.isEmpty()) {
       for (NumberedNote note : NumberedNotes.of(page, kept)) {
         begin(note.block(), true).addAll(note.links());
       }

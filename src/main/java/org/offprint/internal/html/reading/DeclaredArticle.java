@@ -79,7 +79,7 @@ public final class DeclaredArticle implements PageArticle {
       body.set(index, own.isInBody(run));
       others.add(role(run, verdicts.get(index), part));
     }
-    notes = new PageNotes(page, marked, header);
+    notes = new PageNotes(page, marked, header, false);
     roles = NoteRoles.of(page.runs(), notes, body, others);
     builder =
         BlockBuilder.ofDeclared(
