@@ -93,4 +93,9 @@ public final class Characters {
         || (c >= '\u2060' && c <= '\u206F')
         || c == '\uFEFF';
   }
+
+  /** Whether a character is a dash of the length that opens a line of a dialogue or a name. */
+  public static boolean isLongDash(char c) {
+    return c == '—' || c == '–' || c == '―';
+  }
 }

@@ -2,6 +2,7 @@ package org.offprint.internal.pass;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.offprint.internal.character.Characters;
 import org.offprint.internal.draft.ArticleDraft;
 import org.offprint.model.Block;
 import org.offprint.model.BlockQuotation;
@@ -14,8 +15,6 @@ import org.offprint.model.Text;
  * Varga, captain”. One with a dash before and after it is a line of a dialogue.
  */
 final class NamesBelow {
-  private static final String DASHES = "—–―";
-
   /** In characters; a longer line is a sentence. */
   private static final int LONGEST = 90;
 
@@ -57,7 +56,7 @@ final class NamesBelow {
         && !paragraph.content().isEmpty()
         && paragraph.content().get(0) instanceof Text text
         && !text.value().isEmpty()
-        && DASHES.indexOf(text.value().charAt(0)) >= 0;
+        && Characters.isLongDash(text.value().charAt(0));
   }
 
   /** Whether it is a name with what somebody is, and no sentence. */

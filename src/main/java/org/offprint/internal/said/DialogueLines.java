@@ -3,6 +3,7 @@ package org.offprint.internal.said;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.character.Characters;
 import org.offprint.internal.said.passage.InsertedClause;
 import org.offprint.internal.said.passage.Lexicon;
 import org.offprint.model.Block;
@@ -20,8 +21,6 @@ import org.offprint.model.Text;
  * speaks. What says so at the end of a line is no part of the quotation.
  */
 final class DialogueLines {
-  private static final String DASHES = "—–―";
-
   /** How deep the inlines of such a line may be nested. */
   private static final int DEEPEST = 4;
 
@@ -60,7 +59,7 @@ final class DialogueLines {
     return block instanceof Paragraph paragraph
         && paragraph.content().get(0) instanceof Text text
         && text.value().length() > 1
-        && DASHES.indexOf(text.value().charAt(0)) >= 0
+        && Characters.isLongDash(text.value().charAt(0))
         && isShallow(paragraph.content(), DEEPEST);
   }
 

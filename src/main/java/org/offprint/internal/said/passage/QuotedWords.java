@@ -1,6 +1,7 @@
 package org.offprint.internal.said.passage;
 
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.character.Characters;
 import org.offprint.model.InlineQuotation;
 import org.offprint.model.QuotationFunction;
 
@@ -60,7 +61,7 @@ public final class QuotedWords {
 
   /** Whether a dash opens it, as it opens the lines of a dialogue, in which people take turns. */
   public boolean isTurn() {
-    return !node.open().isEmpty() && "—–―".indexOf(node.open().charAt(0)) >= 0;
+    return !node.open().isEmpty() && Characters.isLongDash(node.open().charAt(0));
   }
 
   public @Nullable String utterance() {
