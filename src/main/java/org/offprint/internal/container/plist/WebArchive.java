@@ -37,7 +37,7 @@ public final class WebArchive {
   private static final String URL = "WebResourceURL";
   private static final String ENCODING = "WebResourceTextEncodingName";
 
-  /** Frames in frames count too; pages have a few dozen. */
+  /** A bound on the work for one file, not measured; frames in frames count too. */
   private static final int MOST_FRAMES = 1000;
 
   private WebArchive() {}

@@ -17,7 +17,7 @@ import org.offprint.source.SourceKind;
  * archive, or files of its folder. They become what {@code srcdoc} is.
  */
 final class FramesBeside {
-  /** Pages have some dozens of frames at most, for advertisements. */
+  /** A bound on the work for one page, not measured: a page may name any number of frames. */
   private static final int MOST = 64;
 
   private FramesBeside() {}
