@@ -3,7 +3,6 @@ package org.offprint.view;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,6 @@ import org.offprint.internal.said.NamesInText;
 import org.offprint.model.Article;
 import org.offprint.model.Contributor;
 import org.offprint.model.ContributorKind;
-import org.offprint.model.Paragraph;
 import org.offprint.model.Quotation;
 import org.offprint.model.Speaker;
 
@@ -43,20 +41,12 @@ public final class People {
 
   private People(Article article, TextIndex index) {
     this.index = index;
-    List<String> lines = new ArrayList<>();
-    List<TextSpan> spans = new ArrayList<>();
-    for (IndexedNode indexed : index.nodes()) {
-      if (indexed.node() instanceof Paragraph) {
-        lines.add(index.text(indexed.span()));
-        spans.add(indexed.span());
-      }
-    }
+    ParagraphLines lines = ParagraphLines.of(article, index);
     List<NamedInText> found = new ArrayList<>();
-    for (FoundName name : NamesInText.in(language(article), lines, known(article))) {
+    for (FoundName name : NamesInText.in(lines.language(), lines.texts(), known(article))) {
       List<TextSpan> mentions = new ArrayList<>();
       for (NameMention mention : name.mentions()) {
-        int start = spans.get(mention.line()).start();
-        mentions.add(new TextSpan(start + mention.start(), start + mention.end()));
+        mentions.add(lines.span(mention.line(), mention.start(), mention.end()));
       }
       found.add(new NamedInText(name.name(), name.kind(), name.roles(), mentions));
     }
@@ -82,12 +72,6 @@ public final class People {
    */
   public static People of(Article article, TextIndex index) {
     return new People(article, Objects.requireNonNull(index, "index"));
-  }
-
-  private static String language(Article article) {
-    String tag = article.metadata().language().orElse("");
-    int hyphen = tag.indexOf('-');
-    return (hyphen < 0 ? tag : tag.substring(0, hyphen)).toLowerCase(Locale.ROOT);
   }
 
   /** Those who have written the article or speak in it, by the names it gives them. */

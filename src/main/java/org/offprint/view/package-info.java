@@ -3,8 +3,9 @@
  * tree ({@link org.offprint.view.Outline}), its notes with what refers to them ({@link
  * org.offprint.view.Notes}), its text with the nodes behind each character ({@link
  * org.offprint.view.TextIndex}), its text in pieces for retrieval ({@link
- * org.offprint.view.Chunks}), who says what in it ({@link org.offprint.view.Quotations}), whom it
- * names ({@link org.offprint.view.People}), and how long it takes to read ({@link
+ * org.offprint.view.Chunks}), who says what in it ({@link org.offprint.view.Quotations}), what is
+ * said without a quotation ({@link org.offprint.view.IndirectSpeech}), whom it names ({@link
+ * org.offprint.view.People}), and how long it takes to read ({@link
  * org.offprint.view.ReadingTime}).
  *
  * <p>Views are immutable and safe to share between threads. A view belongs to the article it was

@@ -9,15 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.said.passage.Kind;
-import org.offprint.internal.said.passage.Lexicon;
 import org.offprint.internal.said.passage.NameRun;
 import org.offprint.internal.said.passage.Passage;
 import org.offprint.internal.said.passage.Person;
 import org.offprint.internal.said.passage.Token;
-import org.offprint.internal.said.passage.Tokenizer;
 import org.offprint.internal.said.passage.Tokens;
-import org.offprint.internal.said.passage.Vocabulary;
-import org.offprint.internal.said.source.NameFinder;
 import org.offprint.internal.said.source.NameTable;
 import org.offprint.model.ContributorKind;
 
@@ -39,8 +35,8 @@ public final class NamesInText {
   /** In tokens: between commas, what is longer says what somebody did. */
   private static final int LONGEST_ROLE = 10;
 
-  private final Vocabulary vocabulary;
-  private final NameTable table = new NameTable();
+  private final NamedLines lines;
+  private final NameTable table;
   private final Set<String> known;
   private final Map<Object, Finding> findings = new LinkedHashMap<>();
 
@@ -58,8 +54,9 @@ public final class NamesInText {
     }
   }
 
-  private NamesInText(Lexicon lexicon, Set<String> known) {
-    this.vocabulary = new Vocabulary(lexicon);
+  private NamesInText(NamedLines lines, Set<String> known) {
+    this.lines = lines;
+    this.table = lines.table();
     this.known = known;
   }
 
@@ -73,23 +70,11 @@ public final class NamesInText {
    * @return in the order of the first mentions
    */
   public static List<FoundName> in(String language, List<String> lines, Collection<String> known) {
-    Lexicon lexicon = Lexicon.of(language);
-    return lexicon.knowsSpeech()
-        ? new NamesInText(lexicon, Set.copyOf(known)).find(lines)
-        : List.of();
+    return new NamesInText(NamedLines.of(language, lines), Set.copyOf(known)).find();
   }
 
-  private List<FoundName> find(List<String> lines) {
-    List<Passage> passages = new ArrayList<>(lines.size());
-    for (String line : lines) {
-      Passage passage = new Passage(line, List.of(), true, null);
-      Tokenizer.cut(passage, vocabulary);
-      passages.add(passage);
-    }
-    NameFinder finder = new NameFinder(table, vocabulary);
-    for (Passage passage : passages) {
-      finder.find(passage);
-    }
+  private List<FoundName> find() {
+    List<Passage> passages = lines.passages();
     // Full names may come behind short ones, so that a mention is known only now.
     for (int i = 0; i < passages.size(); i++) {
       for (NameRun run : passages.get(i).names()) {

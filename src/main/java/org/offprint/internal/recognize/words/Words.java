@@ -178,6 +178,8 @@ public enum Words {
   DROPPED_PRONOUNS(
       "Pronouns that a verb of speech need not have, in languages that leave them out: “Fog”, dijo \"ella\"."),
   NEGATIONS("Words that deny what a verb says: she did \"not\" say “fog”."),
+  REPORTED_CLAUSE_OPENERS(
+      "Words that open what somebody says in other words: she said \"that\" the ferry leaves."),
   QUOTATION_SAMPLES(
       SectionForm.SHOWN,
       "How a quotation is set, where other languages do it otherwise and its text does not tell: \"“Fog”\".",

@@ -14,7 +14,7 @@ import org.offprint.internal.said.passage.Vocabulary;
 /** Cuts a part of a sentence into noun phrases, by the small words between them. */
 public final class NounPhrases {
   /** The kinds of what speaks. */
-  static final int SPEAKERS =
+  public static final int SPEAKERS =
       Kind.ROLE.bit()
           | Kind.WOMAN.bit()
           | Kind.MAN.bit()
