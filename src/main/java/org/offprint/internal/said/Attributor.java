@@ -65,7 +65,7 @@ final class Attributor {
             new SpeakerGoesOnRule(),
             new SubjectBeforeRule(phrases, sources),
             new ReportedRule(),
-            new SubjectRule(phrases, sources));
+            new SubjectRule(phrases, subjects, sources));
   }
 
   /** Decides about the quotations of a passage, after those of the passages before it. */

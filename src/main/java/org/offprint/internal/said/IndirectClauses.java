@@ -2,7 +2,6 @@ package org.offprint.internal.said;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
@@ -43,6 +42,7 @@ public final class IndirectClauses {
 
   private final NamedLines lines;
   private final NounPhrases phrases;
+  private final Sources sources;
   private final Subjects subjects;
   private final SaidBeforeRule before;
   private final AccordingToRule accordingTo;
@@ -51,8 +51,7 @@ public final class IndirectClauses {
   private IndirectClauses(NamedLines lines) {
     this.lines = lines;
     phrases = new NounPhrases(lines.vocabulary(), lines.table());
-    Sources sources =
-        new Sources(lines.vocabulary(), lines.table(), phrases, new Pronouns(phrases));
+    sources = new Sources(lines.vocabulary(), lines.table(), phrases, new Pronouns(phrases));
     subjects = new Subjects(lines.vocabulary(), phrases, sources);
     before = new SaidBeforeRule(phrases, subjects, sources);
     accordingTo = new AccordingToRule(lines.vocabulary(), phrases, sources);
@@ -226,27 +225,10 @@ public final class IndirectClauses {
   }
 
   private void add(Sentence sentence, int line, int from, int to, @Nullable Source source) {
-    if (source != null && to - from >= SHORTEST && canSpeak(source)) {
+    if (source != null && to - from >= SHORTEST && sources.canSpeak(source)) {
       Tokens tokens = sentence.passage().tokens();
       found.add(
           new IndirectClause(line, tokens.start(from), tokens.end(to - 1), source.attribution()));
     }
-  }
-
-  /** Whether a source is a person, or has a name, or is called by what can speak. */
-  private boolean canSpeak(Source source) {
-    if (source.person() != null) {
-      return true;
-    }
-    boolean named = Character.isUpperCase(source.mention().codePointAt(0));
-    if (named && !lines.vocabulary().hasCapitalNouns()) {
-      return true;
-    }
-    for (String word : source.mention().toLowerCase(Locale.ROOT).split(" ")) {
-      if ((lines.vocabulary().lexicon().kinds(word) & NounPhrases.SPEAKERS) != 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -178,6 +178,9 @@ public enum Words {
   DROPPED_PRONOUNS(
       "Pronouns that a verb of speech need not have, in languages that leave them out: “Fog”, dijo \"ella\"."),
   NEGATIONS("Words that deny what a verb says: she did \"not\" say “fog”."),
+  QUOTED_PARTICIPLES(
+      "Participles in the passive whose subject is who speaks all the same: Ines Varga was \"quoted\"."),
+  PLACE_SIGNS("Words before a place, and hardly ever before a person: \"in\" Lind."),
   REPORTED_CLAUSE_OPENERS(
       "Words that open what somebody says in other words: she said \"that\" the ferry leaves."),
   QUOTATION_SAMPLES(

@@ -9,6 +9,8 @@ public final class Person {
   private final int first;
   private @Nullable Kind sex;
   private boolean sure;
+  private int mentions;
+  private int placed;
 
   /**
    * Makes one.
@@ -43,6 +45,21 @@ public final class Person {
   /** Notes that more than the capitals of the name says that somebody has it. */
   public void confirm() {
     sure = true;
+  }
+
+  /**
+   * Counts a full name.
+   *
+   * @param behindPlaceWord whether a word such as "in" stands before it
+   */
+  public void mention(boolean behindPlaceWord) {
+    mentions++;
+    placed += behindPlaceWord ? 1 : 0;
+  }
+
+  /** Whether it is a place rather: most full names stand behind a word such as "in". */
+  public boolean isPlace() {
+    return placed * 2 > mentions && sex == null;
   }
 
   /** Whether it is a person for sure, where nouns have capitals too. */

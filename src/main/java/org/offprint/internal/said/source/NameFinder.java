@@ -174,6 +174,7 @@ public final class NameFinder {
     Kind sex = sex(passage, Math.max(0, from - 1), cut);
     if (to - cut >= 2 && to - cut <= MOST_WORDS && isPerson(passage, cut, to, titled)) {
       Person person = table.full(words(passage, cut, to), sex);
+      person.mention(!titled && from > 0 && isPlaceWord(tokens.get(from - 1)));
       if (titled || !vocabulary.hasCapitalNouns() || isConfirmed(passage, cut, to)) {
         person.confirm();
       }
@@ -184,6 +185,12 @@ public final class NameFinder {
       return new NameRun(from, cut, to, place, table.single(name, sex));
     }
     return new NameRun(from, cut, to, place, null);
+  }
+
+  private static boolean isPlaceWord(Token token) {
+    return token.word() != null
+        && !token.capital()
+        && Words.PLACE_SIGNS.phrases().matchesFolded(token.word().folded());
   }
 
   /** Stephen King wrote. King said: a word for a role that is somebody's last name. */

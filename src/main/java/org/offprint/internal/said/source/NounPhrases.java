@@ -14,7 +14,7 @@ import org.offprint.internal.said.passage.Vocabulary;
 /** Cuts a part of a sentence into noun phrases, by the small words between them. */
 public final class NounPhrases {
   /** The kinds of what speaks. */
-  public static final int SPEAKERS =
+  static final int SPEAKERS =
       Kind.ROLE.bit()
           | Kind.WOMAN.bit()
           | Kind.MAN.bit()
@@ -262,9 +262,9 @@ public final class NounPhrases {
 
   /** The person that a run of capitalised words names, by a full name or a short one. */
   public @Nullable Person person(Passage passage, NameRun run) {
-    if (run.person() != null || run.to() - run.nameFrom() != 1) {
-      return run.person();
-    }
-    return table.known(passage.text(run.nameFrom(), run.to()), run.place());
+    boolean full = run.person() != null || run.to() - run.nameFrom() != 1;
+    Person person =
+        full ? run.person() : table.known(passage.text(run.nameFrom(), run.to()), run.place());
+    return person == null || person.isPlace() ? null : person;
   }
 }

@@ -1,6 +1,7 @@
 package org.offprint.internal.said.source;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.rule.Rule;
 import org.offprint.internal.said.passage.Kind;
@@ -53,6 +54,23 @@ public final class Sources {
       return new Source(table.body(name), name, null, null, rule);
     }
     return description(sentence, all, meant, to, rule);
+  }
+
+  /** Whether a source is a person, or has a name, or is called by what can speak. */
+  public boolean canSpeak(Source source) {
+    if (source.person() != null) {
+      return true;
+    }
+    boolean named = Character.isUpperCase(source.mention().codePointAt(0));
+    if (named && !vocabulary.hasCapitalNouns()) {
+      return true;
+    }
+    for (String word : source.mention().toLowerCase(Locale.ROOT).split(" ")) {
+      if ((vocabulary.lexicon().kinds(word) & NounPhrases.SPEAKERS) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who is the subject of a verb that has none beside it; the verb stands for the mention. */

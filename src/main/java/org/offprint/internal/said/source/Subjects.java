@@ -2,6 +2,7 @@ package org.offprint.internal.said.source;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
 import org.offprint.internal.said.passage.Kind;
 import org.offprint.internal.said.passage.NameRun;
@@ -9,11 +10,15 @@ import org.offprint.internal.said.passage.Sentence;
 import org.offprint.internal.said.passage.Source;
 import org.offprint.internal.said.passage.Token;
 import org.offprint.internal.said.passage.Vocabulary;
+import org.offprint.internal.said.passage.Word;
 
 /** Finds the subject of a verb of speech, by the order of words that the language has. */
 public final class Subjects {
   /** What may stand between a subject and its verb. */
   private static final int BETWEEN = Kind.ADVERB.bit() | Kind.AUXILIARY.bit() | Kind.REPORTED.bit();
+
+  /** English alone has auxiliaries of the passive that make another form with this one. */
+  private static final String PRESENT_PARTICIPLE = "ing";
 
   private final Vocabulary vocabulary;
   private final NounPhrases phrases;
@@ -162,6 +167,9 @@ public final class Subjects {
     while (end > from && sentence.isAny(end - 1, BETWEEN)) {
       end--;
     }
+    if (isPassive(sentence, verb)) {
+      return null;
+    }
     if (sentence.is(end - 1, Token.Type.COMMA) && end - 1 >= from) {
       Source before = beforeApposition(sentence, all, end - 1, rule);
       if (before != null) {
@@ -194,6 +202,23 @@ public final class Subjects {
       }
     }
     return null;
+  }
+
+  /** Whether somebody else speaks than the subject: Ines Varga was asked; but she was saying. */
+  public boolean isPassive(Sentence sentence, int verb) {
+    if (vocabulary.lexicon().isVerbSecond()) {
+      // There the auxiliary stands in the place of the verb.
+      return false;
+    }
+    boolean passive = false;
+    for (int i = verb - 1; i >= sentence.from() && sentence.isAny(i, BETWEEN); i--) {
+      passive |= sentence.is(i, Kind.PASSIVE);
+    }
+    Word word = sentence.at(verb).word();
+    return passive
+        && word != null
+        && !word.folded().endsWith(PRESENT_PARTICIPLE)
+        && !Words.QUOTED_PARTICIPLES.phrases().matchesFolded(word.folded());
   }
 
   /** Ines Varga, captain of the ferry, the oldest of the town said: whom the last part is about. */
