@@ -12,6 +12,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.offprint.internal.container.Containers;
 import org.offprint.internal.container.EachPage;
+import org.offprint.internal.container.FoundPart;
 import org.offprint.internal.container.OpenedFile;
 import org.offprint.internal.container.Pages;
 
@@ -70,6 +71,7 @@ class ContainerRoomsTest {
               resideInAPackage(CONTAINER + "..")
                   .and(not(type(Containers.class)))
                   .and(not(type(EachPage.class)))
+                  .and(not(type(FoundPart.class)))
                   .and(not(type(OpenedFile.class)))
                   .and(not(type(Pages.class))));
 

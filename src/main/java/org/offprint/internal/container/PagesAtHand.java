@@ -13,8 +13,8 @@ final class PagesAtHand implements Pages {
   }
 
   @Override
-  public @Nullable SavedPage next() {
-    return pages.hasNext() ? pages.next() : null;
+  public @Nullable FoundPart next() {
+    return pages.hasNext() ? FoundPart.of(pages.next()) : null;
   }
 
   @Override
