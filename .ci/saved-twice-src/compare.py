@@ -25,8 +25,8 @@ CAUSES = {
     ],
     'singlefile': [
         ('shown-seen', 'SingleFile leaves out what is not displayed'),
+        ('shown-no-pictures', 'the server has no pictures, for which SingleFile writes empty ones'),
         ('sent', 'the page was saved in another state of its scripts'),
-        ('sent-seen', 'the page was saved in another state of its scripts'),
     ],
     'wget': [
         ('sent', SCRIPTS),

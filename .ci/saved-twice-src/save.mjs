@@ -51,11 +51,20 @@ const markups = () => {
     copies.forEach((element, index) => { if (leftOut(element, unseen[index])) element.remove(); });
     return doctype + copy.outerHTML;
   };
+  const noPictures = () => {
+    const copy = root.cloneNode(true);
+    const copies = [...copy.querySelectorAll('img')];
+    [...root.querySelectorAll('img')].forEach((image, index) => {
+      if (image.naturalWidth === 0) copies[index].setAttribute('src', 'data:,');
+    });
+    return doctype + copy.outerHTML;
+  };
   const script = (e) => e.localName === 'script' || e.localName === 'noscript';
   return {
     shown: doctype + root.outerHTML,
     'shown-no-scripts': without(script),
     'shown-no-hidden': without((e) => script(e) || e.hasAttribute('hidden')),
+    'shown-no-pictures': noPictures(),
     'shown-seen': without((e, isUnseen) => (script(e) && e.type !== 'application/ld+json') || (isUnseen && !script(e))),
   };
 };

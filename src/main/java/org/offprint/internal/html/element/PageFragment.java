@@ -31,7 +31,18 @@ public final class PageFragment {
 
   private static boolean leadsToPage(Element link) {
     String page = withoutFragment(link.baseUri());
-    return !page.isEmpty() && withoutFragment(Addresses.of(link, "href")).equals(page);
+    return page.isEmpty()
+        ? isFileOfPage(withoutFragment(link.attr("href").strip()))
+        : withoutFragment(Addresses.of(link, "href")).equals(page);
+  }
+
+  /**
+   * Whether a relative address may be that of the file which holds the page: Wget 1.21 writes it
+   * into all links within a page that it saves under a name of its own, and nothing says where that
+   * page is from. Whether the page has such a place is asked by whoever looks for it.
+   */
+  private static boolean isFileOfPage(String file) {
+    return file.endsWith(".html") && file.indexOf('/') < 0 && file.indexOf(':') < 0;
   }
 
   private static String withoutFragment(String url) {
