@@ -8,10 +8,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.offprint.Offprint;
 import org.offprint.model.Article;
+import org.offprint.model.Figure;
 import org.offprint.model.InlineImage;
+import org.offprint.model.ListBlock;
 import org.offprint.model.Media;
 import org.offprint.model.MediaBlock;
 import org.offprint.model.MediaKind;
@@ -188,6 +192,20 @@ class SaverFormsTest {
   }
 
   @Test
+  void single_file_2_0_83_empties_pictures_that_no_server_had() {
+    String item = "<li><span><img src=data:, loading=lazy alt=Pro></span>Tied up by night %s</li>";
+    String list =
+        IntStream.rangeClosed(1, 6)
+            .mapToObj(i -> item.formatted("by hand ".repeat(i)))
+            .collect(Collectors.joining("", "<ul>", "</ul>"));
+
+    Article article = Offprint.parseHtml(page(list), SavedFiles.URL);
+
+    assertThat(article.stream(Figure.class)).isEmpty();
+    assertThat(article.stream(ListBlock.class)).hasSize(1);
+  }
+
+  @Test
   void wget_1_21_3_writes_the_name_of_the_file_into_links_within_a_page() {
     String marks =
         "<p>It has never been late, but for the winter of 1963.<sup><a href=\"story.html#n1\""
@@ -196,16 +214,15 @@ class SaverFormsTest {
         "<ol class=footnotes><li id=n1>The sound was frozen from January to March. <a"
             + " href=\"story.html#r1\">↩</a></li></ol></article>";
 
-    Article article =
-        Offprint.parser()
-            .parse(SavedPage.ofHtml(page(marks).replace("</article>", notes)))
-            .article();
+    for (String url : new String[] {null, SavedFiles.URL}) {
+      Article article = Offprint.parseHtml(page(marks).replace("</article>", notes), url);
 
-    assertThat(article.notes())
-        .singleElement()
-        .extracting(Note::plainText)
-        .asString()
-        .contains("The sound was frozen");
+      assertThat(article.notes())
+          .singleElement()
+          .extracting(Note::plainText)
+          .asString()
+          .contains("The sound was frozen");
+    }
   }
 
   @Test
