@@ -2,7 +2,9 @@ package org.offprint.internal.container;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.offprint.parse.UnreadPart;
 import org.offprint.source.SavedPage;
 
 /** The parts of a file that are pages, one after the other; only one at a time is in memory. */
@@ -15,7 +17,12 @@ public interface Pages extends Closeable {
   @Nullable FoundPart next() throws IOException;
 
   /** Pages that are at hand already. */
-  static Pages of(Iterable<SavedPage> pages) {
-    return new PagesAtHand(pages.iterator());
+  static Pages of(List<SavedPage> pages) {
+    return new PartsAtHand(pages.stream().map(FoundPart::of).iterator());
+  }
+
+  /** None, since what holds it cannot be read. */
+  static Pages unread(UnreadPart part) {
+    return new PartsAtHand(List.of(FoundPart.of(part)).iterator());
   }
 }

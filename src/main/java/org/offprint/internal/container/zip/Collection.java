@@ -112,7 +112,8 @@ public final class Collection implements Pages {
       }
       open = crawl(crawl);
       if (open == null) {
-        return FoundPart.of(new UnreadPart(crawl, UnreadReason.DAMAGED));
+        UnreadReason reason = entries.isLocked() ? UnreadReason.LOCKED : UnreadReason.DAMAGED;
+        return FoundPart.of(new UnreadPart(crawl, reason));
       }
     }
   }
