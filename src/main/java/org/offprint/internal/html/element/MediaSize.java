@@ -38,16 +38,29 @@ public final class MediaSize {
   }
 
   private static boolean isWithin(Element medium, int limit) {
-    int width = length(medium, "width");
-    int height = length(medium, "height");
+    int width = drawn(medium, "width");
+    int height = drawn(medium, "height");
     return width >= 0 && width <= limit && height >= 0 && height <= limit;
   }
 
-  /** A number of pixels, or -1 if the attribute does not give one. */
+  /**
+   * The size that it is drawn in, by its attribute or its style, or -1. Styles say 0 of what is
+   * loaded late.
+   */
+  private static int drawn(Element medium, String size) {
+    int length = length(medium, size);
+    int styled = length < 0 ? pixels(styled(medium, size)) : 0;
+    return length >= 0 ? length : styled == 0 ? -1 : styled;
+  }
+
   private static int length(Element medium, String attribute) {
-    String value = Attribute.of(medium, attribute).strip();
+    return pixels(Attribute.of(medium, attribute).strip());
+  }
+
+  /** A number of pixels, or -1 if a value is none. */
+  private static int pixels(String value) {
     if (value.isEmpty()) {
-      value = styled(medium, attribute);
+      return -1;
     }
     int digits = 0;
     while (digits < value.length() && value.charAt(digits) >= '0' && value.charAt(digits) <= '9') {
