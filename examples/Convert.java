@@ -29,6 +29,7 @@ import org.offprint.parse.Omission;
 import org.offprint.parse.ParseLimitException;
 import org.offprint.parse.ParseLimits;
 import org.offprint.parse.ParseResult;
+import org.offprint.parse.UnreadPart;
 import org.offprint.source.SavedPage;
 import org.offprint.source.SiteRules;
 import org.offprint.source.SourceKind;
@@ -215,6 +216,9 @@ public final class Convert implements Callable<Integer> {
       say(file + ": the first of " + (parsed.report().otherPages() + 1) + " pages");
     }
     withPictures(withOmissions(exporter, parsed), parsed).write(parsed.article(), bytes);
+    for (UnreadPart unread : parsed.report().unreadParts()) {
+      say(file + ": could not be read: " + unread.place() + " (" + unread.reason() + ")");
+    }
     if (omissions && !(exporter instanceof OutlineExporter)) {
       parsed.report().omissions().forEach(omission -> tell(file, omission));
     }

@@ -103,6 +103,7 @@ final class Words {
       case MHTML -> "a page saved as MHTML";
       case MAIL -> "a mail";
       case WEB_ARCHIVE -> "a web archive of Safari";
+      case MARKDOWN -> "a note or clip in Markdown";
       case WARC -> "a crawl (WARC)";
       case WACZ -> "a zipped collection of crawled pages (WACZ)";
       case ZIPPED_PAGE -> "a zipped page of SingleFile";

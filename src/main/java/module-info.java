@@ -10,6 +10,9 @@ module org.offprint {
   requires static apache.mime4j.core;
   requires static com.dd.plist;
   requires static jwarc;
+  requires static org.commonmark;
+  requires static org.commonmark.ext.footnotes;
+  requires static org.commonmark.ext.gfm.tables;
   requires static java.xml;
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;

@@ -12,6 +12,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.offprint.internal.container.Containers;
 import org.offprint.internal.container.EachPage;
+import org.offprint.internal.container.FoundPart;
 import org.offprint.internal.container.OpenedFile;
 import org.offprint.internal.container.Pages;
 
@@ -20,6 +21,7 @@ import org.offprint.internal.container.Pages;
 class ContainerRoomsTest {
   private static final String ROOT = "org.offprint";
   private static final String CONTAINER = "org.offprint.internal.container";
+  private static final String MARKDOWN = CONTAINER + ".markdown";
   private static final String MIME = CONTAINER + ".mime";
   private static final String PLIST = CONTAINER + ".plist";
   private static final String WARC = CONTAINER + ".warc";
@@ -31,6 +33,8 @@ class ContainerRoomsTest {
   @ArchTest static final ArchRule web_archives_alone_know_plists = only(PLIST, "com.dd.plist..");
 
   @ArchTest static final ArchRule crawls_alone_know_jwarc = only(WARC, "org.netpreserve..");
+
+  @ArchTest static final ArchRule clips_alone_know_commonmark = only(MARKDOWN, "org.commonmark..");
 
   private static ArchRule only(String room, String library) {
     return noClasses()
@@ -45,11 +49,11 @@ class ContainerRoomsTest {
   static final ArchRule rooms_know_pages_what_stands_beside_and_nothing_of_each_other =
       noClasses()
           .that()
-          .resideInAnyPackage(MIME, PLIST, WARC)
+          .resideInAnyPackage(MARKDOWN, MIME, PLIST, WARC)
           .should()
           .dependOnClassesThat(
               resideInAPackage(CONTAINER + ".*")
-                  .and(not(resideInAnyPackage(MIME, PLIST, WARC, BESIDE))));
+                  .and(not(resideInAnyPackage(MARKDOWN, MIME, PLIST, WARC, BESIDE))));
 
   @ArchTest
   static final ArchRule what_stands_beside_a_page_knows_no_container =
@@ -70,6 +74,7 @@ class ContainerRoomsTest {
               resideInAPackage(CONTAINER + "..")
                   .and(not(type(Containers.class)))
                   .and(not(type(EachPage.class)))
+                  .and(not(type(FoundPart.class)))
                   .and(not(type(OpenedFile.class)))
                   .and(not(type(Pages.class))));
 

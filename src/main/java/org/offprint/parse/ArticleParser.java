@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.container.Containers;
 import org.offprint.internal.container.EachPage;
+import org.offprint.internal.container.FoundPart;
 import org.offprint.internal.container.OpenedFile;
 import org.offprint.internal.container.Pages;
 import org.offprint.internal.decode.DecodedSource;
@@ -64,14 +67,13 @@ public final class ArticleParser {
     if (large == null) {
       return read(whole(file));
     }
-    ParseResult first = first(large, null);
-    return first == null ? noPage(large.kind(), start(file)) : first;
+    return first(large, null, () -> start(file));
   }
 
   /**
    * Reads the articles in a file that holds several, such as a crawl: one at a time, when it is
    * asked for, and only that one is in memory. A page that asks for more than the limits allow
-   * gives an empty article and is in its report, and what is damaged is passed over. A file of any
+   * gives an empty article and is in its report, and so is a part that is damaged. A file of any
    * other kind gives its one article, and one without a page an empty article whose report says
    * why.
    *
@@ -94,7 +96,7 @@ public final class ArticleParser {
       pages.close();
       return Stream.of(noPage(kind, whole == null ? start(file) : whole));
     }
-    return StreamSupport.stream(pages, false).onClose(pages::close).map(page -> each(page, kind));
+    return StreamSupport.stream(pages, false).onClose(pages::close).map(part -> each(part, kind));
   }
 
   /**
@@ -136,8 +138,11 @@ public final class ArticleParser {
     if (opened == null) {
       return readPage(page);
     }
-    ParseResult first = first(opened, page.url().orElse(null));
-    return first == null ? noPage(opened.kind(), page) : first;
+    try {
+      return first(opened, page.url().orElse(null), () -> page);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** A file that is read at once, with the folder that a browser saved beside it. */
@@ -158,30 +163,60 @@ public final class ArticleParser {
     return new ParseResult(none.article(), none.report().withSourceKind(kind));
   }
 
-  /** The first page of a container, if there is one, by the address that the caller knows. */
-  private @Nullable ParseResult first(OpenedFile opened, @Nullable String url) {
-    try (Pages pages = opened.pages()) {
-      SavedPage page = pages.next();
-      if (page == null) {
-        return null;
-      }
-      ParseResult result = readPage(url == null ? page : page.withUrl(url));
-      Deadline deadline = Deadline.start(limits);
-      int others = 0;
-      while (pages.next() != null) {
-        deadline.check();
-        others++;
-      }
-      return of(
-          opened.kind(),
-          new ParseResult(
-              result.article(), result.report().withOtherPages(others), result.resources()));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+  /** All of a file, or as much of it as may be read at once. */
+  @FunctionalInterface
+  private interface Whole {
+    SavedPage get() throws IOException;
   }
 
-  /** One of the pages of a container. */
+  /**
+   * The first page of a container, by the address that the caller knows, or that there is none; and
+   * what else is in the file.
+   */
+  private ParseResult first(OpenedFile opened, @Nullable String url, Whole whole)
+      throws IOException {
+    @Nullable ParseResult first = null;
+    List<UnreadPart> unread = new ArrayList<>();
+    int others = 0;
+    try (Pages pages = opened.pages()) {
+      @Nullable Deadline deadline = null;
+      for (FoundPart part = pages.next(); part != null; part = pages.next()) {
+        if (part.unread() != null) {
+          unread.add(part.unread());
+        }
+        SavedPage page = part.page();
+        if (first != null && page != null) {
+          others++;
+        } else if (page != null) {
+          first = of(opened.kind(), readPage(url == null ? page : page.withUrl(url)));
+        }
+        deadline = deadline == null ? Deadline.start(limits) : deadline;
+        deadline.check();
+      }
+    }
+    ParseResult result = first == null ? noPage(opened.kind(), whole.get()) : first;
+    Report report = result.report().withOtherPages(others).withUnreadParts(unread);
+    return new ParseResult(result.article(), report, result.resources());
+  }
+
+  /** One of the parts of a container. */
+  private ParseResult each(FoundPart part, SourceKind kind) {
+    SavedPage page = part.page();
+    ParseResult result = page == null ? unread(kind) : each(page, kind);
+    UnreadPart unread = part.unread();
+    return unread == null
+        ? result
+        : new ParseResult(
+            result.article(), result.report().withUnreadParts(unread), result.resources());
+  }
+
+  /** An empty article in place of what could not be read. */
+  private static ParseResult unread(SourceKind kind) {
+    SavedPage nothing = SavedPage.of(new byte[0]).withKind(SourceKind.BINARY);
+    Report report = new SourceDecoder().decode(nothing).report().build();
+    return new ParseResult(Article.EMPTY, report.withSourceKind(kind));
+  }
+
   private ParseResult each(SavedPage page, SourceKind kind) {
     try {
       return of(kind, readPage(page));

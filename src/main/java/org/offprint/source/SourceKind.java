@@ -12,6 +12,8 @@ public enum SourceKind {
   MAIL(true),
   /** A page with its pictures as Safari saves it. */
   WEB_ARCHIVE(true),
+  /** A note or a clip in Markdown whose head, between lines of hyphens, says what it is. */
+  MARKDOWN(true),
   /** Records of a crawl or a recorder, with any number of pages. */
   WARC(true),
   /** A zipped collection of WARC files with a list of its pages. */

@@ -212,8 +212,11 @@ class ContainerTest {
     ParseLimits few = ParseLimits.builder().inputBytes(1 << 20).build();
     ArticleParser parser = ArticleParser.builder().limits(few).build();
 
-    assertThat(parser.parse(SavedPage.of(archive)).report().sourceKind())
-        .isEqualTo(SourceKind.ARCHIVE);
+    assertThat(parser.parse(SavedPage.of(archive)).report().omissions())
+        .extracting(Omission::rule)
+        .containsExactly("no-page");
+    byte[] cut = java.util.Arrays.copyOf(archive, archive.length - 1);
+    assertThat(parser.parse(SavedPage.of(cut)).report().sourceKind()).isEqualTo(SourceKind.ARCHIVE);
     assertThatThrownBy(() -> parser.parse(SavedPage.of(SavedFiles.gzip(zeros))))
         .isInstanceOfSatisfying(
             ParseLimitException.class,

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.offprint.Offprint;
+import org.offprint.source.SavedPage;
 import org.offprint.testing.SavedFiles;
 
 /** Records of crawls as crawlers and servers write them, right or wrong. */
@@ -87,13 +89,64 @@ class CrawlTest {
   }
 
   @Test
-  void what_was_read_before_damage_is_there() throws IOException {
+  void what_was_read_before_damage_is_there_and_the_damage_is_named() throws IOException {
     byte[] last = good("2");
 
-    assertThat(titles(join(good("1"), java.util.Arrays.copyOf(last, last.length - 200))))
-        .startsWith("1");
-    assertThat(titles(join(good("1"), SavedFiles.ascii("rubbish\r\n\r\n"), last))).startsWith("1");
-    assertThat(titles(join(good("1"), last, new byte[512]))).containsExactly("1", "2");
+    byte[] cut = join(good("1"), java.util.Arrays.copyOf(last, last.length - 200));
+    assertThat(titles(cut)).containsExactly("1", "2");
+    assertThat(unread(cut)).containsExactly("https://ferry.example/story/2 DAMAGED");
+    byte[] rubbish = join(good("1"), SavedFiles.ascii("rubbish\r\n\r\n"), last);
+    assertThat(titles(rubbish)).containsExactly("1", "");
+    assertThat(unread(rubbish)).containsExactly("from byte " + good("1").length + " DAMAGED");
+    byte[] padded = join(good("1"), last, new byte[512]);
+    assertThat(titles(padded)).containsExactly("1", "2", "");
+  }
+
+  @Test
+  void a_damaged_page_is_named_in_its_place_and_the_others_are_read() throws IOException {
+    byte[] damaged = record(SavedFiles.URL + "/bad", SavedFiles.ascii("no answer"));
+    byte[] crawl = join(good("1"), damaged, good("2"));
+
+    assertThat(titles(crawl)).containsExactly("1", "", "2");
+    assertThat(unread(crawl)).containsExactly("https://ferry.example/story/bad DAMAGED");
+    Report first = Offprint.parser().parse(SavedPage.of(crawl)).report();
+    assertThat(first.otherPages()).isEqualTo(1);
+    assertThat(first.unreadParts())
+        .containsExactly(new UnreadPart("https://ferry.example/story/bad", UnreadReason.DAMAGED));
+  }
+
+  /** Nothing in the record is damaged, but its answer was longer. */
+  @Test
+  void jwarc_0_36_cuts_a_body_that_is_shorter_than_its_answer_says() throws IOException {
+    byte[] head =
+        SavedFiles.ascii(
+            "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 9000\r\n\r\n");
+    byte[] crawl = record(SavedFiles.URL, join(head, SavedFiles.page("Cut").getBytes(UTF_8)));
+
+    assertThat(titles(crawl)).containsExactly("Cut");
+    assertThat(unread(crawl)).containsExactly("https://ferry.example/story DAMAGED");
+  }
+
+  @Test
+  void a_page_that_is_longer_than_allowed_is_named() throws IOException {
+    Path file = Files.write(folder.resolve("crawl"), join(good("1"), good("long".repeat(999))));
+    ArticleParser small =
+        ArticleParser.builder().limits(ParseLimits.builder().inputBytes(2000).build()).build();
+
+    try (Stream<ParseResult> all = small.parseAll(file)) {
+      assertThat(all.flatMap(result -> result.report().unreadParts().stream()))
+          .extracting(UnreadPart::reason)
+          .containsExactly(UnreadReason.TOO_LONG);
+    }
+  }
+
+  private List<String> unread(byte[] crawl) throws IOException {
+    Path file = Files.write(folder.resolve("crawl"), crawl);
+    try (Stream<ParseResult> all = Offprint.parser().parseAll(file)) {
+      return all.flatMap(result -> result.report().unreadParts().stream())
+          .map(part -> part.place() + " " + part.reason())
+          .toList();
+    }
   }
 
   private Iterable<String> titles(byte[] crawl) throws IOException {

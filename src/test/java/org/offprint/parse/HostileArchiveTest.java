@@ -4,12 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +85,68 @@ class HostileArchiveTest {
 
     try (Stream<ParseResult> all = Offprint.parser().parseAll(file)) {
       assertThat(all.map(result -> result.article().title())).containsExactly("One", "Two");
+    }
+  }
+
+  /** As the ZIP standard asks of programs that write to a pipe: the sizes follow the content. */
+  @Test
+  void what_is_stored_with_its_size_behind_it_is_read() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.setLevel(0);
+      for (String name : List.of("manifest.json", "index.html")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(name.endsWith("l") ? PAGE : "{}".getBytes(UTF_8));
+        zip.closeEntry();
+      }
+    }
+    byte[] archive = out.toByteArray();
+    storeByHand(archive);
+
+    ParseResult result = Offprint.parser().parse(SavedPage.of(archive));
+
+    assertThat(result.report().sourceKind()).isEqualTo(SourceKind.ZIPPED_PAGE);
+    assertThat(result.article().title()).isEqualTo("The ferry");
+  }
+
+  /**
+   * Content that is deflated at level 0 is stored behind five bytes: now it says that it is stored,
+   * so that those bytes are part of the content.
+   */
+  private static void storeByHand(byte[] archive) {
+    for (int i = 0; i + 12 < archive.length; i++) {
+      boolean mark = archive[i] == 'P' && archive[i + 1] == 'K';
+      if (mark && archive[i + 2] == 3 && archive[i + 3] == 4) {
+        archive[i + 8] = 0;
+      } else if (mark && archive[i + 2] == 1 && archive[i + 3] == 2) {
+        archive[i + 10] = 0;
+      }
+    }
+  }
+
+  @Test
+  void an_archive_that_is_locked_by_a_password_says_so(@TempDir Path folder) throws IOException {
+    for (byte[] archive :
+        List.of(
+            SavedFiles.zippedPage(PAGE),
+            SavedFiles.wacz(SavedFiles.warc(Map.of(SavedFiles.URL, PAGE))))) {
+      for (int i = 0; i + 8 < archive.length; i++) {
+        boolean mark = archive[i] == 'P' && archive[i + 1] == 'K';
+        if (mark && archive[i + 2] == 3 && archive[i + 3] == 4) {
+          archive[i + 6] |= 1;
+        } else if (mark && archive[i + 2] == 1 && archive[i + 3] == 2) {
+          archive[i + 8] |= 1;
+        }
+      }
+      Path file = Files.write(folder.resolve("locked"), archive);
+
+      ParseResult result = Offprint.parser().parse(file);
+
+      assertThat(result.article().isEmpty()).isTrue();
+      assertThat(result.report().sourceKind().isRead()).isTrue();
+      assertThat(result.report().unreadParts())
+          .extracting(UnreadPart::reason)
+          .contains(UnreadReason.LOCKED);
     }
   }
 

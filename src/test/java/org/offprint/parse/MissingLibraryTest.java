@@ -24,7 +24,8 @@ import org.offprint.testing.SavedFiles;
 /** Programs that read none of these files need not have their libraries, and are told otherwise. */
 class MissingLibraryTest {
   /** Names of the jars that programs may leave out. */
-  private static final List<String> OPTIONAL = List.of("mime4j", "dd-plist", "jwarc", "dec-");
+  private static final List<String> OPTIONAL =
+      List.of("mime4j", "dd-plist", "jwarc", "dec-", "commonmark");
 
   static Stream<Arguments> files() {
     byte[] page = SavedFiles.page("The ferry").getBytes(UTF_8);
@@ -33,6 +34,9 @@ class MissingLibraryTest {
         Arguments.of(SavedFiles.mhtml(page), "org.apache.james:apache-mime4j-core"),
         Arguments.of(SavedFiles.mail(page), "org.apache.james:apache-mime4j-core"),
         Arguments.of(SavedFiles.webArchive(page), "com.googlecode.plist:dd-plist"),
+        Arguments.of(
+            SavedFiles.ascii("---\ntitle: The ferry\n---\n\nIt left at six.\n"),
+            "org.commonmark:commonmark"),
         Arguments.of(warc, "org.netpreserve:jwarc"),
         Arguments.of(SavedFiles.gzip(warc), "org.netpreserve:jwarc"),
         Arguments.of(SavedFiles.wacz(warc), "org.netpreserve:jwarc"));

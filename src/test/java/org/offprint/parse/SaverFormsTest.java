@@ -8,9 +8,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.offprint.Offprint;
 import org.offprint.model.Article;
+import org.offprint.model.Figure;
+import org.offprint.model.InlineImage;
+import org.offprint.model.ListBlock;
 import org.offprint.model.Media;
 import org.offprint.model.MediaBlock;
 import org.offprint.model.MediaKind;
@@ -166,6 +171,58 @@ class SaverFormsTest {
     Article article = Offprint.parseHtml(page, SavedFiles.URL);
 
     assertThat(media(article)).extracting(Media::kind).containsExactly(MediaKind.VIDEO);
+  }
+
+  @Test
+  void single_file_2_0_83_gives_the_size_of_that_icon_in_its_style() {
+    String page =
+        page(
+            "<video src=\"https://ferry.example/boat.mp4\" controls width=640 height=360></video>"
+                + "<a href=https://ferry.example/boat.mp4 target=_blank"
+                + " style=z-index:2147483647!important;position:absolute!important><img"
+                + " src=data:image/png;base64,"
+                + "iVBORw0K".repeat(200)
+                + " style=width:16px!important;height:16px!important;max-width:16px!important></a>"
+                + "<div><p>The boat as it comes in.</p></div>");
+
+    Article article = Offprint.parseHtml(page, SavedFiles.URL);
+
+    assertThat(media(article)).extracting(Media::kind).containsExactly(MediaKind.VIDEO);
+    assertThat(article.stream(InlineImage.class)).isEmpty();
+  }
+
+  @Test
+  void single_file_2_0_83_empties_pictures_that_no_server_had() {
+    String item = "<li><span><img src=data:, loading=lazy alt=Pro></span>Tied up by night %s</li>";
+    String list =
+        IntStream.rangeClosed(1, 6)
+            .mapToObj(i -> item.formatted("by hand ".repeat(i)))
+            .collect(Collectors.joining("", "<ul>", "</ul>"));
+
+    Article article = Offprint.parseHtml(page(list), SavedFiles.URL);
+
+    assertThat(article.stream(Figure.class)).isEmpty();
+    assertThat(article.stream(ListBlock.class)).hasSize(1);
+  }
+
+  @Test
+  void wget_1_21_3_writes_the_name_of_the_file_into_links_within_a_page() {
+    String marks =
+        "<p>It has never been late, but for the winter of 1963.<sup><a href=\"story.html#n1\""
+            + " id=r1>1</a></sup></p>";
+    String notes =
+        "<ol class=footnotes><li id=n1>The sound was frozen from January to March. <a"
+            + " href=\"story.html#r1\">↩</a></li></ol></article>";
+
+    for (String url : new String[] {null, SavedFiles.URL}) {
+      Article article = Offprint.parseHtml(page(marks).replace("</article>", notes), url);
+
+      assertThat(article.notes())
+          .singleElement()
+          .extracting(Note::plainText)
+          .asString()
+          .contains("The sound was frozen");
+    }
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.container.beside.SavedFolder;
 import org.offprint.internal.container.export.ReaderExport;
+import org.offprint.internal.container.markdown.MarkdownClip;
 import org.offprint.internal.container.mime.SavedAsMail;
 import org.offprint.internal.container.plist.WebArchive;
 import org.offprint.internal.container.warc.CrawledPages;
@@ -155,6 +156,7 @@ public final class Containers {
       return switch (kind) {
         case MHTML, MAIL -> SavedAsMail.read(bytes, kind);
         case WEB_ARCHIVE -> WebArchive.read(bytes);
+        case MARKDOWN -> MarkdownClip.read(bytes);
         case WARC -> crawl(new ByteArrayInputStream(bytes), kind, null);
         case ZIPPED_PAGE -> SelfExtracting.read(bytes, most);
         default -> Pages.of(List.of());

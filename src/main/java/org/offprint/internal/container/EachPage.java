@@ -5,12 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.offprint.source.SavedPage;
 
-/** Goes over the pages of a file, each read when it is asked for. */
-public final class EachPage extends Spliterators.AbstractSpliterator<SavedPage> {
+/** Goes over the parts of a file that are pages, each read when it is asked for. */
+public final class EachPage extends Spliterators.AbstractSpliterator<FoundPart> {
   private final Pages pages;
-  private @Nullable SavedPage ahead;
+  private @Nullable FoundPart ahead;
 
   /** Over pages that were opened. */
   public EachPage(Pages pages) {
@@ -29,8 +28,8 @@ public final class EachPage extends Spliterators.AbstractSpliterator<SavedPage> 
   }
 
   @Override
-  public boolean tryAdvance(Consumer<? super SavedPage> action) {
-    SavedPage page = ahead == null ? next() : ahead;
+  public boolean tryAdvance(Consumer<? super FoundPart> action) {
+    FoundPart page = ahead == null ? next() : ahead;
     ahead = null;
     if (page == null) {
       return false;
@@ -39,7 +38,7 @@ public final class EachPage extends Spliterators.AbstractSpliterator<SavedPage> 
     return true;
   }
 
-  private @Nullable SavedPage next() {
+  private @Nullable FoundPart next() {
     try {
       return pages.next();
     } catch (IOException e) {

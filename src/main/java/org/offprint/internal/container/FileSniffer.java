@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.container.markdown.FrontMatter;
 import org.offprint.source.SourceKind;
 
 /**
@@ -24,6 +25,9 @@ final class FileSniffer {
    * @see <a href="https://iipc.github.io/warc-specifications/">WARC</a>
    */
   private static final Pattern WARC = Pattern.compile("WARC/\\d\\.\\d{1,2}\r?\n");
+
+  /** The bytes of a byte order mark in UTF-8. */
+  private static final String MARK = "\u00EF\u00BB\u00BF";
 
   private FileSniffer() {}
 
@@ -42,6 +46,10 @@ final class FileSniffer {
       return SourceKind.WARC;
     }
     SourceKind markup = MarkupHead.kind(text);
+    if (markup == null
+        && FrontMatter.of(text.startsWith(MARK) ? text.substring(MARK.length()) : text) != null) {
+      return SourceKind.MARKDOWN;
+    }
     return markup == null ? MailHead.kind(text) : markup;
   }
 

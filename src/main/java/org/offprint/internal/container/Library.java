@@ -5,6 +5,9 @@ import org.offprint.source.SourceKind;
 /** The libraries that read containers, which programs add if they need them. */
 public enum Library {
   MIME4J("org.apache.james:apache-mime4j-core", "apache.mime4j.core"),
+  COMMONMARK(
+      "org.commonmark:commonmark, commonmark-ext-gfm-tables and commonmark-ext-footnotes",
+      "org.commonmark,org.commonmark.ext.gfm.tables,org.commonmark.ext.footnotes"),
   DD_PLIST("com.googlecode.plist:dd-plist", "com.dd.plist"),
   JWARC("org.netpreserve:jwarc", "jwarc");
 
@@ -21,6 +24,7 @@ public enum Library {
     return switch (kind) {
       case MHTML, MAIL -> MIME4J;
       case WEB_ARCHIVE -> DD_PLIST;
+      case MARKDOWN -> COMMONMARK;
       default -> JWARC;
     };
   }

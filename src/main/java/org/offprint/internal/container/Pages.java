@@ -2,20 +2,27 @@ package org.offprint.internal.container;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.offprint.parse.UnreadPart;
 import org.offprint.source.SavedPage;
 
-/** The pages in a file, one after the other; only one at a time is in memory. */
+/** The parts of a file that are pages, one after the other; only one at a time is in memory. */
 public interface Pages extends Closeable {
   /**
-   * The next page, or null after the last one. Parts of the file that are damaged are passed over.
+   * The next part, or null after the last one.
    *
    * @throws IOException if the file cannot be read any further
    */
-  @Nullable SavedPage next() throws IOException;
+  @Nullable FoundPart next() throws IOException;
 
   /** Pages that are at hand already. */
-  static Pages of(Iterable<SavedPage> pages) {
-    return new PagesAtHand(pages.iterator());
+  static Pages of(List<SavedPage> pages) {
+    return new PartsAtHand(pages.stream().map(FoundPart::of).iterator());
+  }
+
+  /** None, since what holds it cannot be read. */
+  static Pages unread(UnreadPart part) {
+    return new PartsAtHand(List.of(FoundPart.of(part)).iterator());
   }
 }

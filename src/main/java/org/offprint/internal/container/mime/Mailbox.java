@@ -2,6 +2,7 @@ package org.offprint.internal.container.mime;
 
 import java.io.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.container.FoundPart;
 import org.offprint.internal.container.Pages;
 import org.offprint.source.SavedPage;
 import org.offprint.source.SourceKind;
@@ -28,11 +29,11 @@ final class Mailbox implements Pages {
   }
 
   @Override
-  public @Nullable SavedPage next() {
+  public @Nullable FoundPart next() {
     while (at < bytes.length) {
       SavedPage page = SavedAsMail.page(mail(), SourceKind.MAIL);
       if (page != null) {
-        return page;
+        return FoundPart.of(page);
       }
     }
     return null;

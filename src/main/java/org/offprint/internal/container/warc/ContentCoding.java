@@ -29,12 +29,32 @@ final class ContentCoding {
   /** Of the first byte of zlib: the method, which is deflate. */
   private static final int ZLIB_DEFLATE = 8;
 
+  /** In digits: what is longer is no length of anything. */
+  private static final int LONGEST_NUMBER = 18;
+
   private ContentCoding() {}
+
+  private static String coding(HttpResponse http) {
+    return http.headers().first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * How many bytes the body has as its head says; 0 if that is not known, or the body is coded and
+   * shows itself where it ends.
+   */
+  static long size(HttpResponse http) {
+    String size = http.headers().first("Content-Length").orElse("");
+    boolean coded =
+        !coding(http).isEmpty() || http.headers().first("Transfer-Encoding").isPresent();
+    if (coded || size.isEmpty() || size.length() > LONGEST_NUMBER) {
+      return 0;
+    }
+    return size.chars().allMatch(digit -> digit >= '0' && digit <= '9') ? Long.parseLong(size) : 0;
+  }
 
   /** The body as the server had it. */
   static InputStream decoded(HttpResponse http) throws IOException {
-    String coding =
-        http.headers().first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
+    String coding = coding(http);
     if (coding.equals("br")) {
       return http.bodyDecoded().stream();
     }

@@ -1,6 +1,6 @@
 package org.offprint.internal.container.warc;
 
-import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -13,9 +13,12 @@ import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
+import org.offprint.internal.container.FoundPart;
 import org.offprint.internal.container.Pages;
 import org.offprint.internal.container.StatedTime;
 import org.offprint.internal.container.WebAddress;
+import org.offprint.parse.UnreadPart;
+import org.offprint.parse.UnreadReason;
 import org.offprint.source.SavedPage;
 import org.offprint.source.SourceKind;
 
@@ -36,9 +39,12 @@ public final class CrawledPages implements Pages {
   private final @Nullable Set<String> wanted;
   private boolean ended;
 
+  /** Whether the last part was not whole: where the file ends in it, that was said. */
+  private boolean cut;
+
   /**
    * @param in the file, which is closed with the pages
-   * @param most the most bytes of a page; a longer one is passed over
+   * @param most the most bytes of a page; a longer one is not read
    * @param wanted the addresses of the pages that are meant, or null for all
    * @throws IOException if it is no such file
    */
@@ -50,54 +56,65 @@ public final class CrawledPages implements Pages {
   }
 
   @Override
-  public @Nullable SavedPage next() {
+  public @Nullable FoundPart next() {
     while (!ended) {
-      SavedPage page = nextRecord();
-      if (page != null) {
-        return page;
+      FoundPart part = nextRecord();
+      if (part != null) {
+        cut = part.unread() != null;
+        return part;
       }
     }
     return null;
   }
 
-  /** The page in the next record, or null if there is none; damage ends the file. */
-  private @Nullable SavedPage nextRecord() {
+  /** The page in the next record, or null if it is none; damage between records ends the file. */
+  private @Nullable FoundPart nextRecord() {
     Optional<WarcRecord> record;
     try {
       record = reader.next();
     } catch (IOException | RuntimeException damaged) {
       ended = true;
-      return null;
+      boolean named = cut && damaged instanceof EOFException;
+      return named
+          ? null
+          : FoundPart.of(new UnreadPart("from byte " + reader.position(), UnreadReason.DAMAGED));
     }
-    if (record.isEmpty()) {
-      ended = true;
-      return null;
-    }
-    try {
-      return record.get() instanceof WarcTargetRecord target ? page(target) : null;
-    } catch (IOException | RuntimeException damaged) {
-      // The library throws on heads, chunks and dates that are not as they should be.
-      return null;
-    }
+    ended = record.isEmpty();
+    return record.orElse(null) instanceof WarcTargetRecord target ? part(target) : null;
   }
 
-  private @Nullable SavedPage page(WarcTargetRecord record) throws IOException {
+  private @Nullable FoundPart part(WarcTargetRecord record) {
     String address = address(record);
     if (WebAddress.of(address) == null || (wanted != null && !wanted.contains(address))) {
       return null;
     }
+    try {
+      return page(record, address);
+    } catch (IOException | RuntimeException damaged) {
+      // The library throws on heads, chunks and codings that are not as they should be.
+      return FoundPart.of(new UnreadPart(address, UnreadReason.DAMAGED));
+    }
+  }
+
+  private @Nullable FoundPart page(WarcTargetRecord record, String address) throws IOException {
     if (record instanceof WarcResponse response) {
       HttpResponse http = response.http();
       SourceKind kind = http.status() == OK ? kind(http.headers()) : null;
-      return kind == null
-          ? null
-          : page(record, address, kind, charset(http.headers()), ContentCoding.decoded(http));
+      if (kind == null) {
+        return null;
+      }
+      RecordBody body =
+          RecordBody.read(ContentCoding.decoded(http), most, ContentCoding.size(http));
+      return page(record, address, kind, charset(http.headers()), body);
     }
     boolean whole = record.type().equals("resource") || record.type().equals("conversion");
     SourceKind kind = whole ? kind(record.headers()) : null;
-    return kind == null
-        ? null
-        : page(record, address, kind, charset(record.headers()), record.body().stream());
+    if (kind == null) {
+      return null;
+    }
+    long size = record.body().size();
+    RecordBody body = RecordBody.read(record.body().stream(), most, size);
+    return page(record, address, kind, charset(record.headers()), body);
   }
 
   /** The media type; of several that a server gives, the first. */
@@ -113,19 +130,22 @@ public final class CrawledPages implements Pages {
     return type == null ? null : type.parameters().get("charset");
   }
 
-  private @Nullable SavedPage page(
+  /** The page of a record; null if that has no body, as records that refer to an earlier one. */
+  private static @Nullable FoundPart page(
       WarcTargetRecord record,
       String address,
       SourceKind kind,
       @Nullable String charset,
-      InputStream body) {
-    byte[] bytes = bytes(body);
-    if (bytes == null || bytes.length == 0) {
-      return null;
+      RecordBody body) {
+    @Nullable UnreadReason reason = body.unread();
+    UnreadPart unread = reason == null ? null : new UnreadPart(address, reason);
+    if (body.bytes().length == 0) {
+      return unread == null ? null : FoundPart.of(unread);
     }
-    SavedPage page = SavedPage.of(bytes).withKind(kind).withUrl(address).withCharset(charset);
+    SavedPage page =
+        SavedPage.of(body.bytes()).withKind(kind).withUrl(address).withCharset(charset);
     Optional<String> date = record.headers().first("WARC-Date");
-    return date.isEmpty() ? page : page.withSaved(StatedTime.of(date.get()));
+    return new FoundPart(date.isEmpty() ? page : page.withSaved(StatedTime.of(date.get())), unread);
   }
 
   /** What is a page or a text; anything else is null. */
@@ -138,25 +158,6 @@ public final class CrawledPages implements Pages {
       return SourceKind.HTML;
     }
     return type.base().equals(MediaType.PLAIN_TEXT) ? SourceKind.TEXT : null;
-  }
-
-  /** The body, as far as it can be decoded; null if it is longer than allowed. */
-  private byte @Nullable [] bytes(InputStream in) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    byte[] buffer = new byte[8192];
-    try {
-      int read = in.read(buffer);
-      while (read >= 0) {
-        bytes.write(buffer, 0, read);
-        if (bytes.size() > most) {
-          return null;
-        }
-        read = in.read(buffer);
-      }
-    } catch (IOException | RuntimeException damaged) {
-      return bytes.toByteArray();
-    }
-    return bytes.toByteArray();
   }
 
   /** The address as it is written, without the angle brackets that Wget puts around it. */

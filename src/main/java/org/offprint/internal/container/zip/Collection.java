@@ -11,10 +11,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.container.FoundPart;
 import org.offprint.internal.container.Pages;
 import org.offprint.internal.json.LenientJson;
 import org.offprint.parse.MissingLibraryException;
-import org.offprint.source.SavedPage;
+import org.offprint.parse.UnreadPart;
+import org.offprint.parse.UnreadReason;
 
 /**
  * The pages in a zipped collection: those that its list names, from each of its WARC files in turn;
@@ -88,13 +90,13 @@ public final class Collection implements Pages {
   }
 
   @Override
-  public @Nullable SavedPage next() throws IOException {
+  public @Nullable FoundPart next() throws IOException {
     while (true) {
       Pages current = open;
-      SavedPage page = current == null ? null : current.next();
-      if (page != null) {
-        found = true;
-        return page;
+      FoundPart part = current == null ? null : current.next();
+      if (part != null) {
+        found |= part.page() != null;
+        return part;
       }
       if (current != null) {
         current.close();
@@ -109,10 +111,14 @@ public final class Collection implements Pages {
         return null;
       }
       open = crawl(crawl);
+      if (open == null) {
+        UnreadReason reason = entries.isLocked() ? UnreadReason.LOCKED : UnreadReason.DAMAGED;
+        return FoundPart.of(new UnreadPart(crawl, reason));
+      }
     }
   }
 
-  /** The pages of one file; none if it is damaged from the start. */
+  /** The pages of one file; null if it is damaged from the start. */
   private @Nullable Pages crawl(String name) {
     try {
       InputStream in = entries.open(name);

@@ -10,6 +10,8 @@ import org.offprint.internal.container.Pages;
 import org.offprint.internal.container.StatedTime;
 import org.offprint.internal.container.WebAddress;
 import org.offprint.internal.json.LenientJson;
+import org.offprint.parse.UnreadPart;
+import org.offprint.parse.UnreadReason;
 import org.offprint.source.SavedPage;
 import org.offprint.source.SourceKind;
 
@@ -46,7 +48,9 @@ public final class SelfExtracting {
   public static Pages read(ZipEntries entries, int most) {
     byte[] page = bytes(entries, PAGE, most);
     if (page.length == 0) {
-      return Pages.of(List.of());
+      return entries.isLocked()
+          ? Pages.unread(new UnreadPart(PAGE, UnreadReason.LOCKED))
+          : Pages.of(List.of());
     }
     SavedPage saved = SavedPage.of(page).withKind(SourceKind.HTML).withCharset("utf-8");
     String manifest =

@@ -23,9 +23,13 @@ public final class ZipContents {
     return new EntriesOfFile(file);
   }
 
-  /** The files in an archive that begins at an index; those before the first damage. */
+  /**
+   * The files in an archive that begins at an index: by its directory, or if that is damaged or
+   * hidden by what follows, those before the first damage.
+   */
   public static ZipEntries of(byte[] bytes, int start) {
-    return new EntriesInMemory(bytes, start);
+    ZipEntries listed = EntriesByDirectory.read(bytes, start);
+    return listed == null ? new EntriesInMemory(bytes, start) : listed;
   }
 
   /** What the archive is: {@link SourceKind#ARCHIVE} if nothing else is known. */

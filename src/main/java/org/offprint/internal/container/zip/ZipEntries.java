@@ -11,6 +11,11 @@ public interface ZipEntries extends Closeable {
   /** Their names, in order. */
   List<String> names();
 
+  /** Whether any of them is known to be locked by a password. */
+  default boolean isLocked() {
+    return false;
+  }
+
   /**
    * The content of the first file of a name, or null if there is none.
    *

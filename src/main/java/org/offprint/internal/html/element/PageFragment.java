@@ -6,6 +6,8 @@ import org.jsoup.nodes.Element;
 
 /** Where on its own page a link leads. */
 public final class PageFragment {
+  private static final String ENDING = ".html";
+
   private PageFragment() {}
 
   /** The id that a link within the page refers to; empty for all other links. */
@@ -31,7 +33,26 @@ public final class PageFragment {
 
   private static boolean leadsToPage(Element link) {
     String page = withoutFragment(link.baseUri());
-    return !page.isEmpty() && withoutFragment(Addresses.of(link, "href")).equals(page);
+    return isFile(withoutFragment(link.attr("href").strip()), page)
+        || (!page.isEmpty() && withoutFragment(Addresses.of(link, "href")).equals(page));
+  }
+
+  /**
+   * Whether a relative address may be that of the file which holds the page: Wget 1.21 writes it
+   * into all links within a page, and gives the file a name that ends in {@code .html}. Whether the
+   * page has such a place is asked by whoever looks for it.
+   *
+   * @param page the address of the page; if that is not known, the name of the file cannot be
+   *     either
+   */
+  private static boolean isFile(String file, String page) {
+    if (!file.endsWith(ENDING) || file.indexOf('/') >= 0 || file.indexOf(':') >= 0) {
+      return false;
+    }
+    String name = page.substring(page.lastIndexOf('/') + 1);
+    return page.isEmpty()
+        || name.equals(file)
+        || name.equals(file.substring(0, file.length() - ENDING.length()));
   }
 
   private static String withoutFragment(String url) {

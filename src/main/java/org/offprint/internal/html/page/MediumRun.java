@@ -8,6 +8,8 @@ import org.offprint.internal.html.element.MediaSize;
 
 /** What the element of a run says that is a medium or a drawn line. */
 public final class MediumRun {
+  private static final String EMPTY = "data:,";
+
   private MediumRun() {}
 
   /** Whether it is a line drawn between parts of a page, which is not a medium. */
@@ -28,14 +30,19 @@ public final class MediumRun {
     return MediaSize.isSmall(element(run));
   }
 
-  /** A key that repeated uses of the same image share, or {@code null} for any other medium. */
+  /**
+   * A key that repeated uses of the same image share, or {@code null} for any other medium. Images
+   * that SingleFile empties, as no server had them, are the same if the words for them are.
+   */
   public static @Nullable String imageKey(Run run) {
     Element image = element(run);
     if (!image.normalName().equals("img")) {
       return null;
     }
     String address = ImageAddress.address(image);
-    return address.isEmpty() ? null : address + '\n' + Attribute.of(image, "alt").strip();
+    String words = Attribute.of(image, "alt").strip();
+    boolean emptied = address.isEmpty() && Attribute.of(image, "src").equals(EMPTY);
+    return address.isEmpty() && (words.isEmpty() || !emptied) ? null : address + '\n' + words;
   }
 
   private static Element element(Run run) {

@@ -1,0 +1,13 @@
+package org.offprint.parse;
+
+/** Why a part of a file could not be read. */
+public enum UnreadReason {
+  /** It is not as its format asks, or ends too early. */
+  DAMAGED,
+  /** It is locked by a password. */
+  LOCKED,
+  /** It is longer than the limits allow. */
+  TOO_LONG,
+  /** It is compressed in a way that is not read. */
+  UNKNOWN_COMPRESSION
+}
