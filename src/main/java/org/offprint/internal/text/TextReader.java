@@ -14,6 +14,7 @@ import org.offprint.internal.text.piece.Cutter;
 import org.offprint.internal.text.piece.Piece;
 import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
+import org.offprint.internal.text.rule.ArticleBoundsRule;
 import org.offprint.internal.text.rule.AuthorBoxRule;
 import org.offprint.internal.text.rule.BareNameRule;
 import org.offprint.internal.text.rule.BlockQuotationRule;
@@ -37,6 +38,8 @@ import org.offprint.internal.text.rule.RelatedLineRule;
 import org.offprint.internal.text.rule.RemarkRule;
 import org.offprint.internal.text.rule.RepeatedLabelRule;
 import org.offprint.internal.text.rule.ReportingLineRule;
+import org.offprint.internal.text.rule.ScoredFurnitureRule;
+import org.offprint.internal.text.rule.ScoredTitleRule;
 import org.offprint.internal.text.rule.ShareBarRule;
 import org.offprint.internal.text.rule.StandfirstRule;
 import org.offprint.internal.text.rule.SubscriptionBoxRule;
@@ -46,6 +49,7 @@ import org.offprint.internal.text.rule.TitleRule;
 import org.offprint.internal.text.rule.TornLineRule;
 import org.offprint.internal.text.rule.TranscriptRule;
 import org.offprint.internal.text.rule.UnmarkedListRule;
+import org.offprint.internal.text.score.LineScorer;
 import org.offprint.parse.ParseResult;
 import org.offprint.source.SavedPage;
 
@@ -66,6 +70,8 @@ public final class TextReader {
           new TableRule(),
           new PageLabelRule(),
           new TranscriptRule(),
+          new ScoredTitleRule(),
+          new ArticleBoundsRule(),
           new RelatedBoxRule(),
           new SubscriptionBoxRule(),
           new AuthorBoxRule(),
@@ -88,6 +94,7 @@ public final class TextReader {
           new RemarkRule(),
           new ContactLineRule(),
           new FrontRule(),
+          new ScoredFurnitureRule(),
           new InitialsRule(),
           new PageTailRule(),
           new PullQuotationRule(),
@@ -96,7 +103,16 @@ public final class TextReader {
 
   /** The article in a decoded text, and the report. */
   public ParseResult read(SavedPage page, DecodedSource source, Deadline deadline) {
-    String text = source.text();
+    Pieces pieces = cut(source.text(), deadline);
+    LineScorer.score(pieces);
+    for (TextRule rule : RULES) {
+      rule.apply(pieces);
+    }
+    return new TextArticle(page, source, pieces).result();
+  }
+
+  /** A text in pieces of which nothing is known yet. */
+  public static Pieces cut(String text, Deadline deadline) {
     List<SourceLine> lines = Lines.of(text);
     int fields = MailHead.lines(text, lines);
     WrappedLines wrapped = new WrappedLines(text, lines.subList(fields, lines.size()));
@@ -106,10 +122,6 @@ public final class TextReader {
     int head = cut.size();
     cut.addAll(cutter.pieces(lines.subList(fields, lines.size()), form));
     String language = LanguageGuess.of(text).orElse(null);
-    Pieces pieces = new Pieces(text, form, cut, head, language, deadline);
-    for (TextRule rule : RULES) {
-      rule.apply(pieces);
-    }
-    return new TextArticle(page, source, pieces).result();
+    return new Pieces(text, form, cut, head, language, deadline);
   }
 }

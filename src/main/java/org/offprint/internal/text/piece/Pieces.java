@@ -88,8 +88,8 @@ public final class Pieces {
 
   /** A part of a piece as a piece of its own. */
   public Piece cut(Piece whole, int start, int end) {
-    return Cutter.piece(
-        source, start, end, start == whole.start() ? whole.gap() : 0, whole.indent());
+    int gap = start == whole.start() ? whole.gap() : 0;
+    return Cutter.piece(source, start, end, gap, whole.indent()).score(whole.score());
   }
 
   /** The pieces from a place up to another one that nothing claims, and that are no longer. */
