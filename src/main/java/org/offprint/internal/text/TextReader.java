@@ -7,6 +7,7 @@ import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.recognize.words.LanguageGuess;
 import org.offprint.internal.text.line.LineForm;
 import org.offprint.internal.text.line.Lines;
+import org.offprint.internal.text.line.LinkReferences;
 import org.offprint.internal.text.line.MailHead;
 import org.offprint.internal.text.line.SourceLine;
 import org.offprint.internal.text.line.WrappedLines;
@@ -105,6 +106,7 @@ public final class TextReader {
   public ParseResult read(SavedPage page, DecodedSource source, Deadline deadline) {
     Pieces pieces = cut(source.text(), deadline);
     LineScorer.score(pieces);
+    pieces.addReferences();
     for (TextRule rule : RULES) {
       rule.apply(pieces);
     }
@@ -115,13 +117,15 @@ public final class TextReader {
   public static Pieces cut(String text, Deadline deadline) {
     List<SourceLine> lines = Lines.of(text);
     int fields = MailHead.lines(text, lines);
-    WrappedLines wrapped = new WrappedLines(text, lines.subList(fields, lines.size()));
+    int references = Math.max(fields, LinkReferences.start(text, lines));
+    WrappedLines wrapped = new WrappedLines(text, lines.subList(fields, references));
     LineForm form = wrapped.form();
-    Cutter cutter = new Cutter(text, wrapped);
+    Cutter cutter = new Cutter(text, wrapped, references < lines.size());
     List<Piece> cut = new ArrayList<>(cutter.fields(lines.subList(0, fields)));
     int head = cut.size();
-    cut.addAll(cutter.pieces(lines.subList(fields, lines.size()), form));
+    cut.addAll(cutter.pieces(lines.subList(fields, references), form));
     String language = LanguageGuess.of(text).orElse(null);
-    return new Pieces(text, form, cut, head, language, deadline);
+    List<Piece> below = cutter.pieces(lines.subList(references, lines.size()), LineForm.ONE_LINE);
+    return new Pieces(text, form, cut, head, below, language, deadline);
   }
 }

@@ -5,6 +5,7 @@ import org.offprint.internal.recognize.notice.ClosingNote;
 import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.piece.LineKind;
 import org.offprint.internal.text.piece.LineScore;
+import org.offprint.internal.text.piece.LineStretch;
 import org.offprint.internal.text.piece.Piece;
 import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
@@ -15,17 +16,11 @@ import org.offprint.internal.text.piece.TextRule;
  * between those what the scorer is sure is no part of the article.
  */
 public final class ArticleBoundsRule implements TextRule {
-  /** No line alone speaks louder, in 1024ths of a logit. */
-  private static final int LOUDEST = 3 * 1024;
-
-  /** Nor does any speak louder against it, since boxes of many lines stand between paragraphs. */
-  private static final int QUIETEST = 1024;
-
   /** Between the bounds a line is left out from this on. */
   static final int SURE = -600;
 
   /** A stretch for which less speaks is no article: the text is none, or one of another kind. */
-  private static final int FAINTEST = 4 * LOUDEST;
+  private static final int FAINTEST = 4 * LineStretch.LOUDEST;
 
   /** With fewer lines of furniture a text is no copy of a page. */
   private static final int FEWEST = 10;
@@ -48,22 +43,19 @@ public final class ArticleBoundsRule implements TextRule {
   /** How little may speak for a name or date near the title, in 1024ths of a logit. */
   private static final int HEADER = -3500;
 
-  private int begin;
-  private int end;
-
   @Override
   public void apply(Pieces pieces) {
-    if (!find(pieces) || !isPage(pieces)) {
+    LineStretch stretch = stretch(pieces);
+    if (stretch.sum() < FAINTEST || !isPage(pieces)) {
       return;
     }
-    title(pieces);
+    int begin = begin(pieces, stretch);
+    int end = stretch.end();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       @Nullable LineScore score = piece.score();
-      if (!piece.isOpen() || score == null) {
-        continue;
-      }
-      if (mayBeClosing(piece, i) || mayBeHeader(pieces, piece, i)) {
+      boolean closing = i >= end && i < end + CLOSING && mayBeClosing(piece);
+      if (!piece.isOpen() || score == null || closing || mayBeHeader(pieces, i, score, begin)) {
         continue;
       }
       if (i < begin) {
@@ -76,19 +68,36 @@ public final class ArticleBoundsRule implements TextRule {
     }
   }
 
+  private static LineStretch stretch(Pieces pieces) {
+    int[] within = new int[pieces.size()];
+    for (int i = 0; i < within.length; i++) {
+      @Nullable LineScore score = pieces.get(i).score();
+      within[i] = score == null ? 0 : score.inArticle();
+    }
+    return LineStretch.of(within);
+  }
+
+  /** The article begins with its title, and the line above that may be a kicker. */
+  private static int begin(Pieces pieces, LineStretch stretch) {
+    int title = pieces.title();
+    if (title < 0 || title >= stretch.end()) {
+      return stretch.begin();
+    }
+    boolean kicker = title > 0 && pieces.get(title - 1).words() <= MOST_KICKER_WORDS;
+    return kicker ? title - 1 : title;
+  }
+
   /** What rules for the end read: who the author is, where the article appeared first. */
-  private boolean mayBeClosing(Piece piece, int at) {
-    return at >= end && at < end + CLOSING && piece.isSentence() && ClosingNote.mayBe(piece.text());
+  private static boolean mayBeClosing(Piece piece) {
+    return piece.isSentence() && ClosingNote.mayBe(piece.text());
   }
 
   /** What rules for the header read: names and dates near the title. */
-  private boolean mayBeHeader(Pieces pieces, Piece piece, int at) {
+  private static boolean mayBeHeader(Pieces pieces, int at, LineScore score, int begin) {
     int title = pieces.title();
     boolean near = at > title - ABOVE && at < Math.max(title, begin) + BELOW;
-    LineScore score = piece.score();
     return near
-        && score != null
-        && piece.words() <= MOST_HEADER_WORDS
+        && pieces.get(at).words() <= MOST_HEADER_WORDS
         && (score.over(LineKind.BYLINE, LineKind.FURNITURE) > HEADER
             || score.over(LineKind.DATE, LineKind.FURNITURE) > HEADER);
   }
@@ -97,37 +106,9 @@ public final class ArticleBoundsRule implements TextRule {
     int furniture = 0;
     for (int i = 0; i < pieces.size(); i++) {
       @Nullable LineScore score = pieces.get(i).score();
-      furniture += score != null && score.inArticle() < 0 ? 1 : 0;
+      boolean listed = pieces.get(i).rule() == Rule.LINK_REFERENCES;
+      furniture += listed || score != null && score.inArticle() < 0 ? 1 : 0;
     }
     return furniture >= FEWEST;
-  }
-
-  /** The article begins with its title, and the line above that may be a kicker. */
-  private void title(Pieces pieces) {
-    int title = pieces.title();
-    if (title >= 0 && title < end) {
-      boolean kicker = title > 0 && pieces.get(title - 1).words() <= MOST_KICKER_WORDS;
-      begin = kicker ? title - 1 : title;
-    }
-  }
-
-  private boolean find(Pieces pieces) {
-    long best = 0;
-    long sum = 0;
-    int from = 0;
-    for (int i = 0; i < pieces.size(); i++) {
-      if (sum <= 0) {
-        sum = 0;
-        from = i;
-      }
-      @Nullable LineScore score = pieces.get(i).score();
-      sum += score == null ? 0 : Math.max(-QUIETEST, Math.min(LOUDEST, score.inArticle()));
-      if (sum > best) {
-        best = sum;
-        begin = from;
-        end = i + 1;
-      }
-    }
-    return best >= FAINTEST;
   }
 }
