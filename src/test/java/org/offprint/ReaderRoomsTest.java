@@ -28,11 +28,13 @@ class ReaderRoomsTest {
   private static final String PEOPLE = RECOGNIZE + ".people";
   private static final String DATE = RECOGNIZE + ".date";
   private static final String NOTICE = RECOGNIZE + ".notice";
+  private static final String PROFILE = RECOGNIZE + ".profile";
   private static final String TEXT = "org.offprint.internal.text";
   private static final String LINE = TEXT + ".line";
   private static final String PIECE = TEXT + ".piece";
   private static final String RULE = TEXT + ".rule";
   private static final String BLOCK = TEXT + ".block";
+  private static final String SCORE = TEXT + ".score";
 
   /** All of the project's own; any room may ask what a character is. */
   private static final Rooms OWN = Rooms.below(ROOT).butFor(CHARACTER);
@@ -42,6 +44,10 @@ class ReaderRoomsTest {
   @ArchTest
   static final ArchRule words_know_the_files_of_languages =
       OWN.knowsOnly(WORDS, WORDS, "org.offprint.internal.table");
+
+  @ArchTest
+  static final ArchRule profiles_know_their_words =
+      OWN.knowsOnly(PROFILE, PROFILE, "org.offprint.internal.table");
 
   @ArchTest static final ArchRule people_know_words = OWN.knowsOnly(PEOPLE, PEOPLE, WORDS, MODEL);
 
@@ -59,6 +65,9 @@ class ReaderRoomsTest {
 
   @ArchTest
   static final ArchRule rules_know_pieces_and_lines = OF_TEXTS.knowsOnly(RULE, RULE, PIECE, LINE);
+
+  @ArchTest
+  static final ArchRule the_score_knows_pieces = OF_TEXTS.knowsOnly(SCORE, SCORE, PIECE, LINE);
 
   @ArchTest
   static final ArchRule blocks_know_pieces_and_lines =
@@ -105,6 +114,7 @@ class ReaderRoomsTest {
   @ArchTest
   static void every_class_is_in_a_room_and_no_room_is_too_full(JavaClasses classes) {
     Rooms.below(RECOGNIZE, TEXT)
-        .areNoneBut(classes, WORDS, PEOPLE, DATE, NOTICE, TEXT, LINE, PIECE, RULE, BLOCK);
+        .areNoneBut(
+            classes, WORDS, PEOPLE, DATE, NOTICE, PROFILE, TEXT, LINE, PIECE, SCORE, RULE, BLOCK);
   }
 }

@@ -197,6 +197,10 @@ public enum Rule {
   NUMBER_SIGNS(Stage.TEXT, "It has the number signs of a heading."),
   ORNAMENT_LINE(Stage.TEXT, "It is an ornament between two parts."),
   OWN_DATELINE(Stage.TEXT, "It is a dateline on a line of its own."),
+  LINK_REFERENCES(
+      Stage.TEXT, "It is the list of addresses that a browser of text writes below a page."),
+  LINE_SCORER(Stage.TEXT, "The learned scorer of lines decided."),
+  PAGE_HEAD(Stage.TEXT, "It stands before the beginning of the article."),
   PAGE_RESIDUE(Stage.TEXT, "It is what remained of the page around the article."),
   PAGE_TAIL(Stage.TEXT, "It stands after the end of the article."),
   PICTURE_CREDIT(Stage.TEXT, "It names the maker of a picture."),

@@ -7,6 +7,7 @@ import org.offprint.internal.limit.Deadline;
 import org.offprint.internal.recognize.words.LanguageGuess;
 import org.offprint.internal.text.line.LineForm;
 import org.offprint.internal.text.line.Lines;
+import org.offprint.internal.text.line.LinkReferences;
 import org.offprint.internal.text.line.MailHead;
 import org.offprint.internal.text.line.SourceLine;
 import org.offprint.internal.text.line.WrappedLines;
@@ -14,6 +15,7 @@ import org.offprint.internal.text.piece.Cutter;
 import org.offprint.internal.text.piece.Piece;
 import org.offprint.internal.text.piece.Pieces;
 import org.offprint.internal.text.piece.TextRule;
+import org.offprint.internal.text.rule.ArticleBoundsRule;
 import org.offprint.internal.text.rule.AuthorBoxRule;
 import org.offprint.internal.text.rule.BareNameRule;
 import org.offprint.internal.text.rule.BlockQuotationRule;
@@ -37,6 +39,8 @@ import org.offprint.internal.text.rule.RelatedLineRule;
 import org.offprint.internal.text.rule.RemarkRule;
 import org.offprint.internal.text.rule.RepeatedLabelRule;
 import org.offprint.internal.text.rule.ReportingLineRule;
+import org.offprint.internal.text.rule.ScoredFurnitureRule;
+import org.offprint.internal.text.rule.ScoredTitleRule;
 import org.offprint.internal.text.rule.ShareBarRule;
 import org.offprint.internal.text.rule.StandfirstRule;
 import org.offprint.internal.text.rule.SubscriptionBoxRule;
@@ -46,6 +50,7 @@ import org.offprint.internal.text.rule.TitleRule;
 import org.offprint.internal.text.rule.TornLineRule;
 import org.offprint.internal.text.rule.TranscriptRule;
 import org.offprint.internal.text.rule.UnmarkedListRule;
+import org.offprint.internal.text.score.LineScorer;
 import org.offprint.parse.ParseResult;
 import org.offprint.source.SavedPage;
 
@@ -66,6 +71,8 @@ public final class TextReader {
           new TableRule(),
           new PageLabelRule(),
           new TranscriptRule(),
+          new ScoredTitleRule(),
+          new ArticleBoundsRule(),
           new RelatedBoxRule(),
           new SubscriptionBoxRule(),
           new AuthorBoxRule(),
@@ -88,6 +95,7 @@ public final class TextReader {
           new RemarkRule(),
           new ContactLineRule(),
           new FrontRule(),
+          new ScoredFurnitureRule(),
           new InitialsRule(),
           new PageTailRule(),
           new PullQuotationRule(),
@@ -96,20 +104,28 @@ public final class TextReader {
 
   /** The article in a decoded text, and the report. */
   public ParseResult read(SavedPage page, DecodedSource source, Deadline deadline) {
-    String text = source.text();
-    List<SourceLine> lines = Lines.of(text);
-    int fields = MailHead.lines(text, lines);
-    WrappedLines wrapped = new WrappedLines(text, lines.subList(fields, lines.size()));
-    LineForm form = wrapped.form();
-    Cutter cutter = new Cutter(text, wrapped);
-    List<Piece> cut = new ArrayList<>(cutter.fields(lines.subList(0, fields)));
-    int head = cut.size();
-    cut.addAll(cutter.pieces(lines.subList(fields, lines.size()), form));
-    String language = LanguageGuess.of(text).orElse(null);
-    Pieces pieces = new Pieces(text, form, cut, head, language, deadline);
+    Pieces pieces = cut(source.text(), deadline);
+    LineScorer.score(pieces);
+    pieces.addReferences();
     for (TextRule rule : RULES) {
       rule.apply(pieces);
     }
     return new TextArticle(page, source, pieces).result();
+  }
+
+  /** A text in pieces of which nothing is known yet. */
+  public static Pieces cut(String text, Deadline deadline) {
+    List<SourceLine> lines = Lines.of(text);
+    int fields = MailHead.lines(text, lines);
+    int references = Math.max(fields, LinkReferences.start(text, lines));
+    WrappedLines wrapped = new WrappedLines(text, lines.subList(fields, references));
+    LineForm form = wrapped.form();
+    Cutter cutter = new Cutter(text, wrapped, references < lines.size());
+    List<Piece> cut = new ArrayList<>(cutter.fields(lines.subList(0, fields)));
+    int head = cut.size();
+    cut.addAll(cutter.pieces(lines.subList(fields, references), form));
+    String language = LanguageGuess.of(text).orElse(null);
+    List<Piece> below = cutter.pieces(lines.subList(references, lines.size()), LineForm.ONE_LINE);
+    return new Pieces(text, form, cut, head, below, language, deadline);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.offprint.internal.table.TableFile;
 import org.offprint.internal.table.TableLine;
+import org.offprint.internal.table.WordTable;
 
 /**
  * What the names say that authors give to the elements of their pages. Names are read as words:

@@ -1,6 +1,7 @@
 package org.offprint.internal.html.element;
 
 import java.util.List;
+import org.offprint.internal.table.WordTable;
 
 /**
  * The names that programs give the parts of a listing which are no {@code pre}: SyntaxHighlighter,

@@ -1,5 +1,7 @@
 package org.offprint.internal.html.element;
 
+import org.offprint.internal.table.WordTable;
+
 /**
  * The words in class names that by themselves say what a box or a link is.
  *

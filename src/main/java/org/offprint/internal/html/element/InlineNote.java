@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.table.WordTable;
 
 /**
  * Recognizes notes that stand in the middle of a sentence, right after their marks, and that a

@@ -1,6 +1,7 @@
 package org.offprint.internal.html.element;
 
 import org.jsoup.nodes.Element;
+import org.offprint.internal.table.WordTable;
 
 /**
  * Tells links from anchors. An {@code a} without {@code href} that has other attributes leads

@@ -1,5 +1,7 @@
 package org.offprint.internal.html.element;
 
+import org.offprint.internal.table.WordTable;
+
 /** The combined meanings of the words and names in a text, found in one pass, ignoring case. */
 final class WordBits {
   private static final char ASCII_END = '\u0080';

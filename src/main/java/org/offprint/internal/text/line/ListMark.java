@@ -11,7 +11,7 @@ import org.offprint.internal.character.Characters;
  * @param number the number it counts, or 0 for a bullet
  */
 public record ListMark(String text, int end, int number) {
-  private static final String BULLETS = "-*+•◦▪‣·–—●○■";
+  private static final String BULLETS = "-*+•◦▪‣·–—●○■□☆";
 
   /** The mark that a range of the source starts with. */
   public static Optional<ListMark> at(String source, int start, int end) {

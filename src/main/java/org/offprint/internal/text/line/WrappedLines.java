@@ -1,8 +1,12 @@
 package org.offprint.internal.text.line;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.offprint.internal.character.Characters;
 import org.offprint.internal.character.WideCharacters;
 
 /**
@@ -29,8 +33,22 @@ public final class WrappedLines {
   /** What ends a sentence in Chinese and Japanese. */
   private static final String ENDS = "。！？」』”";
 
+  /** At most one in so many characters may stand in longer lines than those of wrapped text. */
+  private static final int BEYOND = 12;
+
+  /** Lines at an indent, or that go on in lower case, from which on they show a width. */
+  private static final int FEWEST_FILLED = 6;
+
+  /** In columns: marks that a program counts and does not print, or the other way round. */
+  private static final int SLACK = 1;
+
   private final String source;
   private final List<SourceLine> lines;
+
+  /** The widest line of each indent that has several. */
+  private final Map<Integer, Integer> widths = new HashMap<>();
+
+  private @Nullable Boolean filled;
   private final int width;
   private Set<String> words = Set.of();
 
@@ -43,16 +61,18 @@ public final class WrappedLines {
   public LineForm form() {
     int followed = 0;
     int running = 0;
-    int longest = 0;
+    long beyond = 0;
+    long all = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      longest = Math.max(longest, columns(lines.get(i)));
-      if (lines.get(i + 1).gap() == 0) {
-        boolean runs = columns(lines.get(i)) >= NARROWEST && runsOn(lines.get(i), lines.get(i + 1));
-        running += runs ? 1 : 0;
+      int columns = columns(lines.get(i));
+      all += lines.get(i).width();
+      beyond += columns > WIDEST ? lines.get(i).width() : 0;
+      if (columns >= NARROWEST && columns <= WIDEST && lines.get(i + 1).gap() == 0) {
+        running += runsOn(lines.get(i), lines.get(i + 1)) ? 1 : 0;
         followed++;
       }
     }
-    boolean narrow = longest <= WIDEST;
+    boolean narrow = beyond * BEYOND <= all;
     return narrow && followed >= 3 && running * 3 >= followed
         ? LineForm.WRAPPED
         : LineForm.ONE_LINE;
@@ -63,7 +83,11 @@ public final class WrappedLines {
     char before = source.charAt(line.end() - 1);
     char after = source.charAt(next.start());
     return Character.isLowerCase(after)
-        || (WideCharacters.join(before, after) && ENDS.indexOf(before) < 0 && isFull(line));
+        || (isUnicase(after) && ENDS.indexOf(before) < 0 && isFull(line));
+  }
+
+  private static boolean isUnicase(char c) {
+    return Character.isLetter(c) && !Character.isUpperCase(c) && !Character.isTitleCase(c);
   }
 
   /** How wide a line is, a wide character as two columns. */
@@ -75,8 +99,57 @@ public final class WrappedLines {
     return columns;
   }
 
+  /**
+   * Whether a line goes on in the next one: its paragraph did not end there. A program that wraps
+   * breaks a line only where the next word would not have fitted; people wrap less evenly.
+   */
+  public boolean goesOn(SourceLine line, SourceLine next) {
+    if (filled()) {
+      return columns(line) + 1 + firstWord(next) + SLACK > width(line, next);
+    }
+    return isFull(line) || Character.isLowerCase(source.charAt(next.start()));
+  }
+
+  /** Whether next to all lines that go on in lower case are as full as a program makes them. */
+  private boolean filled() {
+    if (filled == null) {
+      int running = 0;
+      int full = 0;
+      for (int i = 0; i + 1 < lines.size(); i++) {
+        SourceLine line = lines.get(i);
+        SourceLine next = lines.get(i + 1);
+        boolean runs = next.gap() == 0 && columns(line) >= NARROWEST && columns(line) <= WIDEST;
+        if (runs && Character.isLowerCase(source.charAt(next.start()))) {
+          running++;
+          full += columns(line) + 1 + firstWord(next) + SLACK > width(line, next) ? 1 : 0;
+        }
+      }
+      filled = running >= FEWEST_FILLED && full * 10 >= running * 9;
+    }
+    return filled;
+  }
+
+  /** The columns of the first word of a line. */
+  private int firstWord(SourceLine line) {
+    int columns = 0;
+    for (int i = line.start(); i < line.end() && !Characters.isSpace(source.charAt(i)); i++) {
+      boolean wide = WideCharacters.isOne(source.charAt(i));
+      if (wide && columns > 0) {
+        return columns;
+      }
+      columns += wide ? 2 : 1;
+    }
+    return columns;
+  }
+
+  /** How wide lines at the margin of these two become. */
+  private int width(SourceLine line, SourceLine next) {
+    int own = widths.getOrDefault(Math.min(line.indent(), next.indent()), 0);
+    return own == 0 ? width : own;
+  }
+
   /** Whether a line ends because it is full, and not because its paragraph does. */
-  public boolean isFull(SourceLine line) {
+  private boolean isFull(SourceLine line) {
     boolean wide = WideCharacters.isOne(source.charAt(line.end() - 1));
     return wide ? columns(line) + RAGGED >= width : line.width() * 5 >= width * 3;
   }
@@ -130,11 +203,20 @@ public final class WrappedLines {
   }
 
   private int widest() {
+    Map<Integer, Integer> counts = new HashMap<>();
     int widest = 0;
-    for (SourceLine line : lines) {
-      int columns = columns(line);
-      widest = columns <= WIDEST ? Math.max(widest, columns) : widest;
+    for (int i = 0; i < lines.size(); i++) {
+      int columns = columns(lines.get(i));
+      if (columns <= WIDEST) {
+        widest = Math.max(widest, columns);
+        boolean followed = i + 1 < lines.size() && lines.get(i + 1).gap() == 0;
+        if (followed && columns >= NARROWEST) {
+          counts.merge(lines.get(i).indent(), 1, Integer::sum);
+          widths.merge(lines.get(i).indent(), columns, Math::max);
+        }
+      }
     }
+    widths.keySet().removeIf(indent -> counts.get(indent) < FEWEST_FILLED);
     return widest;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.offprint.internal.character.Characters;
 import org.offprint.internal.character.WideCharacters;
 import org.offprint.internal.text.line.LineForm;
+import org.offprint.internal.text.line.LinkReferences;
 import org.offprint.internal.text.line.ListMark;
 import org.offprint.internal.text.line.MarginMarks;
 import org.offprint.internal.text.line.SourceLine;
@@ -26,10 +27,15 @@ public final class Cutter {
 
   private final String source;
   private final WrappedLines wrapped;
+  private final boolean numbered;
 
-  public Cutter(String source, WrappedLines wrapped) {
+  /**
+   * @param numbered whether links have numbers in square brackets, which are dropped
+   */
+  public Cutter(String source, WrappedLines wrapped, boolean numbered) {
     this.source = source;
     this.wrapped = wrapped;
+    this.numbered = numbered;
   }
 
   public List<Piece> pieces(List<SourceLine> lines, LineForm form) {
@@ -69,7 +75,7 @@ public final class Cutter {
     return line.gap() == 0
         && line.indent() < edge + PARAGRAPH_INDENT
         && margin(first) == margin(line)
-        && (wrapped.isFull(before) || Character.isLowerCase(source.charAt(line.start())))
+        && wrapped.goesOn(before, line)
         && !ListMark.startsAt(source, line.start(), line.end());
   }
 
@@ -86,7 +92,9 @@ public final class Cutter {
     SourceLine first = lines.get(from);
     int end = lines.get(to - 1).end();
     if (to == from + 1) {
-      return piece(source, first.start(), end, first.gap(), first.indent());
+      boolean special = hasNoBreakSpace(source, first.start(), end);
+      String words = withoutNumbers(words(source, first.start(), end));
+      return new Piece(first.start(), end, words, first.gap(), first.indent(), special);
     }
     StringBuilder text = new StringBuilder();
     for (int i = from; i < to; i++) {
@@ -107,7 +115,14 @@ public final class Cutter {
     // means.
     int indent = Math.min(first.indent(), lines.get(from + 1).indent());
     boolean special = hasNoBreakSpace(source, first.start(), end);
-    return new Piece(first.start(), end, text.toString(), first.gap(), indent, special);
+    return new Piece(
+        first.start(), end, withoutNumbers(text.toString()), first.gap(), indent, special);
+  }
+
+  /** A line of numbers alone keeps them, since a piece has words. */
+  private String withoutNumbers(String text) {
+    String words = numbered ? LinkReferences.without(text) : text;
+    return words.isEmpty() ? text : words;
   }
 
   static Piece piece(String source, int start, int end, int gap, int indent) {

@@ -36,6 +36,7 @@ public final class Piece {
   private int words = -1;
   private @Nullable Boolean prose;
   private @Nullable String folded;
+  private @Nullable LineScore score;
 
   /**
    * A piece of which nothing is known yet.
@@ -126,6 +127,16 @@ public final class Piece {
 
   public Piece withLead(@Nullable String lead) {
     this.lead = lead;
+    return this;
+  }
+
+  /** What the learned scorer says of it, or {@code null} if it was not asked. */
+  public @Nullable LineScore score() {
+    return score;
+  }
+
+  public Piece score(@Nullable LineScore score) {
+    this.score = score;
     return this;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.limit.Deadline;
+import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.line.LineForm;
 
 /**
@@ -14,6 +15,7 @@ public final class Pieces {
   private final String source;
   private final LineForm form;
   private final int mailFields;
+  private final List<Piece> references;
   private final List<Piece> all;
   private final TextFacts facts = new TextFacts();
   private final Deadline deadline;
@@ -24,11 +26,13 @@ public final class Pieces {
       LineForm form,
       List<Piece> all,
       int mailFields,
+      List<Piece> references,
       @Nullable String language,
       Deadline deadline) {
     this.source = source;
     this.mailFields = mailFields;
     this.form = form;
+    this.references = references;
     this.all = new ArrayList<>(all);
     this.language = language;
     this.deadline = deadline;
@@ -64,6 +68,14 @@ public final class Pieces {
     return mailFields;
   }
 
+  /** Adds the list of addresses below a page, which is no text: it is left out. */
+  public void addReferences() {
+    for (Piece reference : references) {
+      reference.leaveOut(Rule.LINK_REFERENCES);
+      all.add(reference);
+    }
+  }
+
   /** What the rules found out about the article. */
   public TextFacts facts() {
     return facts;
@@ -88,8 +100,8 @@ public final class Pieces {
 
   /** A part of a piece as a piece of its own. */
   public Piece cut(Piece whole, int start, int end) {
-    return Cutter.piece(
-        source, start, end, start == whole.start() ? whole.gap() : 0, whole.indent());
+    int gap = start == whole.start() ? whole.gap() : 0;
+    return Cutter.piece(source, start, end, gap, whole.indent()).score(whole.score());
   }
 
   /** The pieces from a place up to another one that nothing claims, and that are no longer. */

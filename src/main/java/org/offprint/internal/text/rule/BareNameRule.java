@@ -1,10 +1,13 @@
 package org.offprint.internal.text.rule;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.date.DateReader;
 import org.offprint.internal.recognize.people.BylineReader;
 import org.offprint.internal.recognize.people.Credit;
 import org.offprint.internal.rule.Rule;
+import org.offprint.internal.text.piece.LineKind;
+import org.offprint.internal.text.piece.LineScore;
 import org.offprint.internal.text.piece.Piece;
 import org.offprint.internal.text.piece.PieceKind;
 import org.offprint.internal.text.piece.Pieces;
@@ -27,6 +30,9 @@ public final class BareNameRule implements TextRule {
 
   /** In characters; a longer line at the end is text. At 75 or 300, none of 500 texts changes. */
   private static final int LONGEST = 150;
+
+  /** How little may speak for a byline by the learned scorer, in 1024ths of a logit. */
+  private static final int FAINTEST = -1500;
 
   @Override
   public void apply(Pieces pieces) {
@@ -55,7 +61,9 @@ public final class BareNameRule implements TextRule {
         at + 1 < pieces.size()
             && (pieces.get(at + 1).rule() == Rule.DATED_LINE
                 || DateReader.isTime(pieces.get(at + 1).text()));
-    return underTitle || underStandfirst || overDate;
+    @Nullable LineScore score = pieces.get(at).score();
+    boolean scored = score != null && score.over(LineKind.BYLINE, LineKind.FURNITURE) > FAINTEST;
+    return underTitle || underStandfirst || overDate || scored;
   }
 
   private static void under(Pieces pieces, Piece piece) {

@@ -50,7 +50,8 @@ public final class FrontRule implements TextRule {
     boolean next = at == title - 1;
     boolean close = next && pieces.get(title).gap() == 0 && (at == 0 || piece.gap() > 0);
     boolean marked = next && ":–—-|".indexOf(last) >= 0;
-    if ((close || marked) && piece.words() <= MOST_KICKER_WORDS) {
+    boolean trail = TitleRule.isBreadcrumb(piece.text());
+    if ((close || marked) && !trail && piece.words() <= MOST_KICKER_WORDS) {
       piece.claim(PieceKind.KICKER, Rule.LINE_ABOVE_TITLE, 0.7);
     } else {
       piece.leaveOut(title > 3 ? Rule.MENU_LINE : Rule.COLLECTION_LABEL);

@@ -3,12 +3,15 @@ package org.offprint.internal.text.rule;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.date.DateLine;
 import org.offprint.internal.recognize.words.Sentences;
 import org.offprint.internal.recognize.words.Tokens;
 import org.offprint.internal.rule.Rule;
 import org.offprint.internal.text.line.LineForm;
 import org.offprint.internal.text.line.MarkdownMarks;
+import org.offprint.internal.text.piece.LineKind;
+import org.offprint.internal.text.piece.LineScore;
 import org.offprint.internal.text.piece.Piece;
 import org.offprint.internal.text.piece.PieceKind;
 import org.offprint.internal.text.piece.Pieces;
@@ -57,6 +60,9 @@ public final class HeadingRule implements TextRule {
   /** The level of headings right below the title. */
   private static final int BARE_LEVEL = 2;
 
+  /** How little may speak for a heading by the learned scorer, in 1024ths of a logit. */
+  private static final int FAINTEST = -300;
+
   @Override
   public void apply(Pieces pieces) {
     boolean spaced = ParagraphSpacing.isBlankLine(pieces);
@@ -70,10 +76,18 @@ public final class HeadingRule implements TextRule {
       int hashes = MarkdownMarks.hashes(piece.text());
       if (hashes > 0 && piece.words() <= MOST_MARKED_WORDS) {
         piece.claim(PieceKind.HEADING, Rule.NUMBER_SIGNS, 0.95).withLevel(hashes);
+      } else if (i > begin && isScored(piece) && isShaped(piece)) {
+        piece.claim(PieceKind.HEADING, Rule.LINE_SCORER, 0.7).withLevel(level(piece.text()));
       } else if (i > begin && isBare(pieces, i, spaced) && !repeated.contains(piece.text())) {
         piece.claim(PieceKind.HEADING, Rule.BARE_HEADING, 0.8).withLevel(level(piece.text()));
       }
     }
+  }
+
+  /** Whether the learned scorer takes it for a heading rather than anything else. */
+  private static boolean isScored(Piece piece) {
+    @Nullable LineScore score = piece.score();
+    return score != null && score.lead(LineKind.HEADING) > FAINTEST;
   }
 
   /** Short lines that stand three times or more: labels. Twice may be a table of contents. */

@@ -1,7 +1,10 @@
 package org.offprint.internal.text.rule;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.offprint.internal.rule.Rule;
+import org.offprint.internal.text.piece.LineKind;
+import org.offprint.internal.text.piece.LineScore;
 import org.offprint.internal.text.piece.Piece;
 import org.offprint.internal.text.piece.PieceKind;
 import org.offprint.internal.text.piece.Pieces;
@@ -24,6 +27,9 @@ public final class StandfirstRule implements TextRule {
   /** A paragraph with more is one of the body. At 30, 5 of 500 texts change; at 120, 2. */
   private static final int MOST_WORDS = 60;
 
+  /** How little may speak for one by the learned scorer, in 1024ths of a logit. */
+  private static final int FAINTEST = 0;
+
   @Override
   public void apply(Pieces pieces) {
     int title = pieces.title();
@@ -41,7 +47,10 @@ public final class StandfirstRule implements TextRule {
     int words = piece.words();
     boolean sized = words >= FEWEST_WORDS && words <= MOST_WORDS;
     boolean apart = setsApart(pieces.get(at + 1));
-    boolean statement = piece.endsSentence() || piece.text().endsWith(":");
+    @Nullable LineScore score = piece.score();
+    boolean scored =
+        score != null && score.over(LineKind.STANDFIRST, LineKind.PARAGRAPH) > FAINTEST;
+    boolean statement = !scored && (piece.endsSentence() || piece.text().endsWith(":"));
     if (sized && hasTextAfter(pieces, at) && (apart || !statement)) {
       piece.claim(
           PieceKind.STANDFIRST, apart ? Rule.STANDFIRST_SET_APART : Rule.STANDFIRST_LINE, 0.7);

@@ -53,7 +53,10 @@ public final class TitleRule implements TextRule {
   @Override
   public void apply(Pieces pieces) {
     int first = pieces.firstProse();
-    if (first == pieces.size() || first == 0 || pieces.title() >= 0) {
+    if (pieces.title() >= 0) {
+      return;
+    }
+    if (first == pieces.size() || first == 0) {
       return;
     }
     Map<String, Integer> times = times(pieces);
@@ -69,15 +72,15 @@ public final class TitleRule implements TextRule {
       }
     }
     if (best >= 0) {
-      claim(pieces, best);
+      claim(pieces, best, RULE, 0.9);
     }
   }
 
-  private static void claim(Pieces pieces, int at) {
+  static void claim(Pieces pieces, int at, Rule rule, double confidence) {
     Piece piece = pieces.get(at);
-    piece.claim(PieceKind.TITLE, RULE, 0.9);
+    piece.claim(PieceKind.TITLE, rule, confidence);
     String title = MarkdownMarks.withoutHashes(piece.text());
-    pieces.facts().note(Fact.TITLE, title, Certainty.VISIBLE, true, piece, RULE);
+    pieces.facts().note(Fact.TITLE, title, Certainty.VISIBLE, true, piece, rule);
     for (int i = 0; i < pieces.size(); i++) {
       Piece other = pieces.get(i);
       if (i != at && other.isOpen() && other.folded().equals(piece.folded())) {
@@ -141,7 +144,7 @@ public final class TitleRule implements TextRule {
         .isPresent();
   }
 
-  private static boolean isBreadcrumb(String text) {
+  static boolean isBreadcrumb(String text) {
     return text.contains(" > ") || text.contains(" › ") || text.contains(" » ");
   }
 

@@ -86,6 +86,15 @@ final class Forest {
     return sum;
   }
 
+  /** What the trees add up to for each of some kinds, for which they take turns. */
+  int[] sums(int[] row, int kinds) {
+    int[] sums = new int[kinds];
+    for (int i = 0; i < roots.size(); i++) {
+      sums[i % kinds] += leaf(i, row);
+    }
+    return sums;
+  }
+
   /** What a tree adds. */
   int leaf(int tree, int[] row) {
     int at = roots.get(tree);
@@ -97,6 +106,15 @@ final class Forest {
       distance = node >>> VALUE_BITS & (1 << DISTANCE_BITS) - 1;
     }
     return (short) node;
+  }
+
+  /** Writes how many trees and nodes there are, and the nodes. */
+  void writeTrees(DataOutputStream out) throws IOException {
+    out.writeInt(roots.size());
+    out.writeInt(nodes.size());
+    for (int node : nodes) {
+      out.writeInt(node);
+    }
   }
 
   /** Writes the file that the library reads. */
@@ -120,11 +138,7 @@ final class Forest {
         out.writeInt(stage.lowest());
         out.writeInt(stage.highest());
       }
-      out.writeInt(roots.size());
-      out.writeInt(nodes.size());
-      for (int node : nodes) {
-        out.writeInt(node);
-      }
+      writeTrees(out);
     }
     Files.createDirectories(file.getParent());
     Files.write(file, bytes.toByteArray());

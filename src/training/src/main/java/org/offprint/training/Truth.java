@@ -108,6 +108,11 @@ record Truth(
    * an address, the page's own name.
    */
   String host() {
+    return host(url, id);
+  }
+
+  /** The same of an address; without one, an id. */
+  static String host(String url, String id) {
     int from = url.indexOf("//");
     if (from < 0) {
       return id;

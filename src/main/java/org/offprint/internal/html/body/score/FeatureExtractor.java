@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.offprint.internal.html.evidence.ElementDepths;
 import org.offprint.internal.html.evidence.PageEvidence;
+import org.offprint.internal.recognize.profile.TextProfile;
+import org.offprint.internal.recognize.profile.WordSenses;
 
 /**
  * Computes the features of the runs of a page. The same instance serves one run after the other: it

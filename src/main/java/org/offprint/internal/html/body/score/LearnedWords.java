@@ -2,6 +2,7 @@ package org.offprint.internal.html.body.score;
 
 import java.util.List;
 import org.offprint.internal.html.element.ClassWords;
+import org.offprint.internal.recognize.profile.WordSenses;
 
 /**
  * The tables of words that the model of the body's scorer has learned from, each with a checksum of

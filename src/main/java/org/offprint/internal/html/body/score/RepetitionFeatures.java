@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.html.evidence.PageEvidence;
+import org.offprint.internal.recognize.profile.TextProfile;
+import org.offprint.internal.recognize.profile.WordSenses;
 
 /** How far a run repeats the description, the title, or the text that the page declares. */
 final class RepetitionFeatures implements FeatureGroup {

@@ -1,6 +1,7 @@
 package org.offprint.internal.html.body.score;
 
 import org.offprint.internal.html.evidence.PageEvidence;
+import org.offprint.internal.recognize.profile.TextProfile;
 
 /** What the first characters of a run consist of. */
 final class TextProfileFeatures implements FeatureGroup {

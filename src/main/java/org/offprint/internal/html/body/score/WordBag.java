@@ -1,5 +1,7 @@
 package org.offprint.internal.html.body.score;
 
+import org.offprint.internal.recognize.profile.TextProfile;
+
 /** The words of a text, to count how many of them another text shares. */
 final class WordBag {
   /** 2⁶⁴ divided by the golden ratio, as in Knuth's multiplicative hashing. */

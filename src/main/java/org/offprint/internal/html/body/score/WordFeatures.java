@@ -1,5 +1,7 @@
 package org.offprint.internal.html.body.score;
 
+import org.offprint.internal.recognize.profile.TextProfile;
+
 /** What single words of a run say about it. */
 final class WordFeatures implements FeatureGroup {
   // Numbers are cut off here, as the model has learned them.

@@ -1,5 +1,7 @@
 package org.offprint.internal.html.body.score;
 
+import org.offprint.internal.recognize.profile.TextProfile;
+
 /** All sequences of three words in a text, to measure how much of another text occurs in it. */
 final class WordTrigrams {
   /** The value for a text of fewer than three words. */

@@ -1,4 +1,4 @@
-package org.offprint.internal.html.element;
+package org.offprint.internal.table;
 
 /**
  * What words mean. A word is looked up by a number computed from its letters while a text is read,

@@ -1,17 +1,17 @@
-package org.offprint.internal.html.body.score;
+package org.offprint.internal.recognize.profile;
 
 import java.util.List;
-import org.offprint.internal.html.element.WordTable;
 import org.offprint.internal.table.TableFile;
 import org.offprint.internal.table.TableLine;
+import org.offprint.internal.table.WordTable;
 
 /**
  * What words of many languages say about the lines they stand in, from {@code body-words.txt}
  * beside this class.
  */
-final class WordSenses {
+public final class WordSenses {
   /** The words that come with the library. */
-  static final WordSenses SHIPPED = read();
+  public static final WordSenses SHIPPED = read();
 
   private final WordTable words = new WordTable(11);
 
@@ -22,12 +22,12 @@ final class WordSenses {
   }
 
   /** A checksum of the table that the words are from. */
-  int checksum() {
+  public int checksum() {
     return checksum;
   }
 
   /** The senses, as {@link WordSense#bit()}, of the word with a number of {@link WordTable}. */
-  int of(long number) {
+  public int of(long number) {
     return (int) words.of(number);
   }
 

@@ -1,14 +1,14 @@
-package org.offprint.internal.html.body.score;
+package org.offprint.internal.recognize.profile;
 
-import org.offprint.internal.html.element.WordTable;
+import org.offprint.internal.table.WordTable;
 
 /**
  * Counts what the first characters of a text consist of, in one pass and without copying it. A word
  * is a row of letters and digits; in scripts without spaces, two characters in a row.
  */
-final class TextProfile {
+public final class TextProfile {
   /** Reading more of a text says no more about its kind. The model has learned with it. */
-  static final int ENOUGH = 400;
+  public static final int ENOUGH = 400;
 
   private static final String STOPS = ".!?…。！？؟।";
   private static final String COMMAS = ",،、，";
@@ -58,14 +58,14 @@ final class TextProfile {
   /**
    * @param enough how many characters are read at most
    */
-  TextProfile(WordSenses senses, int enough) {
+  public TextProfile(WordSenses senses, int enough) {
     this.senses = senses;
     this.enough = enough;
     words = new long[enough + 1];
   }
 
   /** Reads another text. */
-  void read(String text) {
+  public void read(String text) {
     clear();
     int to = Math.min(text.length(), enough);
     length = to;
@@ -222,84 +222,84 @@ final class TextProfile {
   }
 
   /** How many characters were read. */
-  int length() {
+  public int length() {
     return length;
   }
 
   /** The number of a word, as {@link WordTable} makes it. */
-  long word(int index) {
+  public long word(int index) {
     return words[index];
   }
 
-  int words() {
+  public int words() {
     return wordCount;
   }
 
   /** Words that begin with a capital. */
-  int capitals() {
+  public int capitals() {
     return capitals;
   }
 
-  int commas() {
+  public int commas() {
     return commas;
   }
 
   /** Stops that end a sentence. */
-  int sentences() {
+  public int sentences() {
     return sentences;
   }
 
-  int digits() {
+  public int digits() {
     return digits;
   }
 
   /** Bars, bullets and arrows. */
-  int separators() {
+  public int separators() {
     return separators;
   }
 
   /** Words of the sense {@link WordSense#SMALL}. */
-  int smallWords() {
+  public int smallWords() {
     return smallWords;
   }
 
   /** Words of the sense {@link WordSense#CALL}, and copyright signs. */
-  int calls() {
+  public int calls() {
     return calls;
   }
 
   /** Words of the sense {@link WordSense#CREDIT}, and copyright signs. */
-  int credits() {
+  public int credits() {
     return credits;
   }
 
   /** Words of the sense {@link WordSense#DATE}, years and times of day. */
-  int dates() {
+  public int dates() {
     return dates;
   }
 
   /** Words of the sense {@link WordSense#CONSENT}. */
-  int consents() {
+  public int consents() {
     return consents;
   }
 
   /** Whether the first word is of the sense {@link WordSense#MORE}. */
-  boolean opensMore() {
+  public boolean opensMore() {
     return opensMore;
   }
 
   /** Whether the first word is of the sense {@link WordSense#BY}. */
-  boolean opensBy() {
+  public boolean opensBy() {
     return opensBy;
   }
 
   /** Whether it holds an address of the web or of mail. */
-  boolean holdsAddress() {
+  public boolean holdsAddress() {
     return address;
   }
 
   /** Whether it opens with some words and a colon. */
-  boolean opensWithLabel() {
+  public boolean opensWithLabel() {
     return label;
   }
 }

@@ -1,7 +1,7 @@
-package org.offprint.internal.html.body.score;
+package org.offprint.internal.recognize.profile;
 
 /** What a word says about the line it stands in, whatever the line says. */
-enum WordSense {
+public enum WordSense {
   /** One of the stop words of a language. */
   SMALL,
   /** Asks readers to do something, or names a part of a site. */
@@ -17,12 +17,12 @@ enum WordSense {
   /** Leads to something else to read or watch, at the start of a line. */
   MORE;
 
-  int bit() {
+  public int bit() {
     return 1 << ordinal();
   }
 
   /** Whether some senses have this one. */
-  boolean isIn(int senses) {
+  public boolean isIn(int senses) {
     return (senses & bit()) != 0;
   }
 }
