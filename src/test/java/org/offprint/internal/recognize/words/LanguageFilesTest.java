@@ -105,7 +105,6 @@ class LanguageFilesTest {
             Words.SOURCE_CLOSERS,
             Words.SPEECH_ASIDES,
             Words.AUXILIARIES,
-            Words.PASSIVE_AUXILIARIES,
             Words.REPORTED_VERBS,
             Words.DROPPED_PRONOUNS,
             Words.QUOTATION_SAMPLES,
