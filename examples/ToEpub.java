@@ -3,17 +3,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.offprint.Offprint;
 import org.offprint.export.EpubExporter;
 import org.offprint.export.Exporters;
-import org.offprint.model.Article;
+import org.offprint.parse.ParseResult;
 
 /**
- * Makes a book of an article, with the pictures that were saved beside it, and prints what is in
- * it. Name a second file to write the book there.
+ * Makes a book of an article, with the pictures that were saved with it, in the same file or in the
+ * folder that a browser wrote beside it, and prints what is in the book. Name a second file to
+ * write the book there.
  *
  * <pre>
  * mvn -q test-compile exec:java -Dexec.mainClass=ToEpub -Dexec.args="FILE BOOK"
@@ -31,12 +31,11 @@ public final class ToEpub {
    */
   public static void main(String[] args) throws IOException {
     Path file = Path.of(args.length > 0 ? args[0] : "examples/articles/slow-ferry.html");
-    Article article = Offprint.parse(file);
+    ParseResult result = Offprint.parser().parse(file);
 
-    Path folder = file.toAbsolutePath().getParent();
-    EpubExporter exporter = Exporters.epub().withResources(url -> picture(folder, url));
+    EpubExporter exporter = Exporters.epub().withResources(result.resources()::find);
     ByteArrayOutputStream book = new ByteArrayOutputStream();
-    exporter.write(article, book);
+    exporter.write(result.article(), book);
 
     if (args.length > 1) {
       Files.write(Path.of(args[1]), book.toByteArray());
@@ -46,12 +45,5 @@ public final class ToEpub {
         System.out.println(entry.getName());
       }
     }
-  }
-
-  /** The file in the folder that has the name at the end of the address. */
-  private static Optional<byte[]> picture(Path folder, String url) throws IOException {
-    String name = url.substring(url.lastIndexOf('/') + 1);
-    Path file = folder.resolve(name.matches("[\\w-]+\\.\\w+") ? name : "none");
-    return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
   }
 }

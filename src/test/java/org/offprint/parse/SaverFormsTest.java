@@ -22,6 +22,7 @@ import org.offprint.model.MediaKind;
 import org.offprint.model.Node;
 import org.offprint.model.Note;
 import org.offprint.source.SavedPage;
+import org.offprint.source.SourceKind;
 import org.offprint.testing.SavedFiles;
 
 /** Forms that programs give to pages when they save them, each named after program and version. */
@@ -252,5 +253,75 @@ class SaverFormsTest {
 
     assertThat(result.article().title()).isEqualTo("The last boat");
     assertThat(result.report().otherPages()).isZero();
+  }
+
+  @Test
+  void chromium_156_keeps_the_fragment_of_the_address() {
+    String file =
+        new String(
+            SavedFiles.mhtml(page("").getBytes(UTF_8)),
+            java.nio.charset.StandardCharsets.ISO_8859_1);
+    byte[] marked = SavedFiles.ascii(file.replace(SavedFiles.URL, SavedFiles.URL + "#lamp"));
+
+    Article article = Offprint.parser().parse(SavedPage.of(marked)).article();
+
+    assertThat(article.title()).isEqualTo("The last boat");
+    assertThat(article.metadata().url())
+        .hasValueSatisfying(url -> assertThat(url).startsWith(SavedFiles.URL));
+  }
+
+  @Test
+  void js_wacz_0_1_6_lists_no_page_unless_asked() {
+    byte[] crawl = SavedFiles.warc(Map.of(SavedFiles.URL, page("").getBytes(UTF_8)));
+
+    ParseResult result = Offprint.parser().parse(SavedPage.of(SavedFiles.wacz(crawl)));
+
+    assertThat(result.article().title()).isEqualTo("The last boat");
+  }
+
+  @Test
+  void jwarc_0_36_reads_answers_in_http_2_and_with_bare_line_feeds() {
+    for (String head :
+        List.of(
+            "HTTP/2 200\r\nContent-Type: text/html\r\n\r\n",
+            "HTTP/1.1 200 OK\nContent-Type: text/html\n\n")) {
+      byte[] crawl =
+          SavedFiles.record(
+              "response",
+              SavedFiles.URL,
+              "application/http;msgtype=response",
+              (head + page("")).getBytes(UTF_8));
+
+      assertThat(Offprint.parser().parse(SavedPage.of(crawl)).article().title())
+          .isEqualTo("The last boat");
+    }
+  }
+
+  @Test
+  void jwarc_0_36_refuses_records_with_bare_line_feeds_and_the_report_says_so() {
+    String crawl =
+        new String(
+            SavedFiles.warc(Map.of(SavedFiles.URL, page("").getBytes(UTF_8))),
+            java.nio.charset.StandardCharsets.ISO_8859_1);
+
+    ParseResult result =
+        Offprint.parser().parse(SavedPage.of(SavedFiles.ascii(crawl.replace("\r\n", "\n"))));
+
+    assertThat(result.report().sourceKind()).isEqualTo(SourceKind.WARC);
+    assertThat(result.report().unreadParts())
+        .extracting(UnreadPart::reason)
+        .contains(UnreadReason.DAMAGED);
+  }
+
+  /** The mime4j-dom parser would refuse the file, and take the words in brackets for a comment. */
+  @Test
+  void mime4j_0_8_14_gives_the_raw_address_of_a_part_however_long() throws IOException {
+    String url = "https://ferry.example/wiki/Mercury_(planet)?" + "a".repeat(1500);
+    ParseResult result =
+        saved(
+            "<figure><img src=\"" + url + "\" width=800 height=600 alt=Boat></figure>",
+            Map.of(url, PICTURE));
+
+    assertThat(result.resources().find(url)).contains(PICTURE);
   }
 }
