@@ -22,13 +22,28 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT">APPNOTE, 4.3</a>
  */
 final class EntriesByDirectory implements ZipEntries {
+  /** The mark of the record at the end of an archive: section 4.3.16. */
   private static final int END = 0x06054B50;
+
+  /** In bytes, without the remark that may follow. */
   private static final int END_LENGTH = 22;
+
+  /** The mark of a file in the directory: section 4.3.12. */
   private static final int ENTRY = 0x02014B50;
+
+  /** In bytes, without its name. */
   private static final int ENTRY_LENGTH = 46;
+
+  /** The mark of a file where it stands: section 4.3.7. */
   private static final int FILE = 0x04034B50;
+
+  /** In bytes, without its name. */
   private static final int FILE_LENGTH = 30;
+
+  /** Not compressed: section 4.4.5. */
   private static final int STORED = 0;
+
+  /** Compressed by deflate: section 4.4.5. */
   private static final int DEFLATED = 8;
 
   /** Of the flags of a file: it is locked by a password. */
