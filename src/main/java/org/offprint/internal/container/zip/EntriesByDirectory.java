@@ -131,8 +131,20 @@ final class EntriesByDirectory implements ZipEntries {
     InputStream content = new ByteArrayInputStream(bytes.array(), at, entry.size);
     return switch (entry.method) {
       case STORED -> content;
-      case DEFLATED -> new InflaterInputStream(content, new Inflater(true));
+      case DEFLATED -> inflated(content);
       default -> throw new ZipException(name + " is compressed in another way");
+    };
+  }
+
+  /** The memory of an inflater that a stream does not own is not given back with the stream. */
+  private static InputStream inflated(InputStream content) {
+    Inflater inflater = new Inflater(true);
+    return new InflaterInputStream(content, inflater) {
+      @Override
+      public void close() throws IOException {
+        super.close();
+        inflater.end();
+      }
     };
   }
 
