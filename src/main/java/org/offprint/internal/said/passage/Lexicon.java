@@ -176,7 +176,8 @@ public final class Lexicon {
     int hyphen = word.lastIndexOf('-');
     if (hyphen >= 0) {
       String end = word.substring(hyphen + 1);
-      return kinds.of(end, end.hashCode()) & ENDS;
+      int ofEnd = kinds.of(end, end.hashCode()) & ENDS;
+      return ofEnd != 0 || !verbSecond ? ofEnd : kindsOfEnd(end);
     }
     return verbSecond ? kindsOfEnd(word) : 0;
   }
