@@ -120,7 +120,7 @@ public final class TextReader {
     int references = Math.max(fields, LinkReferences.start(text, lines));
     WrappedLines wrapped = new WrappedLines(text, lines.subList(fields, references));
     LineForm form = wrapped.form();
-    Cutter cutter = new Cutter(text, wrapped, references < lines.size());
+    Cutter cutter = new Cutter(text, wrapped);
     List<Piece> cut = new ArrayList<>(cutter.fields(lines.subList(0, fields)));
     int head = cut.size();
     cut.addAll(cutter.pieces(lines.subList(fields, references), form));

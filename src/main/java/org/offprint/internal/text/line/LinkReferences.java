@@ -66,27 +66,6 @@ public final class LinkReferences {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '+';
   }
 
-  /** Words without the numbers of links in square brackets. */
-  public static String without(String words) {
-    int open = words.indexOf('[');
-    if (open < 0) {
-      return words;
-    }
-    StringBuilder kept = new StringBuilder(words.length());
-    int from = 0;
-    while (open >= 0) {
-      int end = open + 1;
-      while (end < words.length() && isDigit(words.charAt(end))) {
-        end++;
-      }
-      boolean mark = end > open + 1 && end < words.length() && words.charAt(end) == ']';
-      kept.append(words, from, mark ? open : end);
-      from = mark ? end + 1 : end;
-      open = words.indexOf('[', from);
-    }
-    return kept.append(words, from, words.length()).toString().strip();
-  }
-
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }

@@ -104,10 +104,12 @@ public final class WrappedLines {
    * breaks a line only where the next word would not have fitted; people wrap less evenly.
    */
   public boolean goesOn(SourceLine line, SourceLine next) {
+    boolean small = Character.isLowerCase(source.charAt(next.start()));
     if (filled()) {
-      return columns(line) + 1 + firstWord(next) + SLACK > width(line, next);
+      boolean fits = columns(line) + 1 + firstWord(next) + SLACK <= width(line, next);
+      return !fits || small;
     }
-    return isFull(line) || Character.isLowerCase(source.charAt(next.start()));
+    return small || isFull(line);
   }
 
   /** Whether next to all lines that go on in lower case are as full as a program makes them. */

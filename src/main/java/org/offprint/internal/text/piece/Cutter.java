@@ -5,7 +5,6 @@ import java.util.List;
 import org.offprint.internal.character.Characters;
 import org.offprint.internal.character.WideCharacters;
 import org.offprint.internal.text.line.LineForm;
-import org.offprint.internal.text.line.LinkReferences;
 import org.offprint.internal.text.line.ListMark;
 import org.offprint.internal.text.line.MarginMarks;
 import org.offprint.internal.text.line.SourceLine;
@@ -27,15 +26,10 @@ public final class Cutter {
 
   private final String source;
   private final WrappedLines wrapped;
-  private final boolean numbered;
 
-  /**
-   * @param numbered whether links have numbers in square brackets, which are dropped
-   */
-  public Cutter(String source, WrappedLines wrapped, boolean numbered) {
+  public Cutter(String source, WrappedLines wrapped) {
     this.source = source;
     this.wrapped = wrapped;
-    this.numbered = numbered;
   }
 
   public List<Piece> pieces(List<SourceLine> lines, LineForm form) {
@@ -92,9 +86,7 @@ public final class Cutter {
     SourceLine first = lines.get(from);
     int end = lines.get(to - 1).end();
     if (to == from + 1) {
-      boolean special = hasNoBreakSpace(source, first.start(), end);
-      String words = withoutNumbers(words(source, first.start(), end));
-      return new Piece(first.start(), end, words, first.gap(), first.indent(), special);
+      return piece(source, first.start(), end, first.gap(), first.indent());
     }
     StringBuilder text = new StringBuilder();
     for (int i = from; i < to; i++) {
@@ -115,14 +107,7 @@ public final class Cutter {
     // means.
     int indent = Math.min(first.indent(), lines.get(from + 1).indent());
     boolean special = hasNoBreakSpace(source, first.start(), end);
-    return new Piece(
-        first.start(), end, withoutNumbers(text.toString()), first.gap(), indent, special);
-  }
-
-  /** A line of numbers alone keeps them, since a piece has words. */
-  private String withoutNumbers(String text) {
-    String words = numbered ? LinkReferences.without(text) : text;
-    return words.isEmpty() ? text : words;
+    return new Piece(first.start(), end, text.toString(), first.gap(), indent, special);
   }
 
   static Piece piece(String source, int start, int end, int gap, int indent) {

@@ -22,14 +22,23 @@ public final class ArticleBoundsRule implements TextRule {
   /** A stretch for which less speaks is no article: the text is none, or one of another kind. */
   private static final int FAINTEST = 4 * LineStretch.LOUDEST;
 
-  /** With fewer lines of furniture a text is no copy of a page. */
+  /** With so many lines of furniture a text is the copy of a page. */
+  private static final int MANY = 23;
+
+  /** With so many, too, if most of it is not furniture: else too little of an article is seen. */
   private static final int FEWEST = 10;
 
   /** A line with more above the title is not a kicker. */
   private static final int MOST_KICKER_WORDS = 6;
 
+  /** How little may speak for a paragraph directly after the end, in 1024ths of a logit. */
+  private static final int SURE_OF_END = -3000;
+
+  /** A line with fewer is no paragraph. */
+  private static final int FEWEST_WORDS = 15;
+
   /** How many lines after the end are looked at for words about the article. */
-  private static final int CLOSING = 6;
+  private static final int CLOSING = 12;
 
   /** How far above the title names and dates are left to other rules. */
   private static final int ABOVE = 5;
@@ -50,7 +59,7 @@ public final class ArticleBoundsRule implements TextRule {
       return;
     }
     int begin = begin(pieces, stretch);
-    int end = stretch.end();
+    int end = end(pieces, stretch);
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       @Nullable LineScore score = piece.score();
@@ -87,6 +96,22 @@ public final class ArticleBoundsRule implements TextRule {
     return kicker ? title - 1 : title;
   }
 
+  /** Paragraphs that follow directly belong to it, unless the scorer is sure that they do not. */
+  private static int end(Pieces pieces, LineStretch stretch) {
+    int end = stretch.end();
+    while (end < pieces.size() && follows(pieces.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean follows(Piece piece) {
+    @Nullable LineScore score = piece.score();
+    return score != null
+        && piece.words() >= FEWEST_WORDS
+        && score.over(LineKind.PARAGRAPH, LineKind.FURNITURE) > SURE_OF_END;
+  }
+
   /** What rules for the end read: who the author is, where the article appeared first. */
   private static boolean mayBeClosing(Piece piece) {
     return piece.isSentence() && ClosingNote.mayBe(piece.text());
@@ -106,9 +131,11 @@ public final class ArticleBoundsRule implements TextRule {
     int furniture = 0;
     for (int i = 0; i < pieces.size(); i++) {
       @Nullable LineScore score = pieces.get(i).score();
-      boolean listed = pieces.get(i).rule() == Rule.LINK_REFERENCES;
-      furniture += listed || score != null && score.inArticle() < 0 ? 1 : 0;
+      if (pieces.get(i).rule() == Rule.LINK_REFERENCES) {
+        return true;
+      }
+      furniture += score != null && score.inArticle() < 0 ? 1 : 0;
     }
-    return furniture >= FEWEST;
+    return furniture >= MANY || furniture >= FEWEST && furniture * 2 < pieces.size();
   }
 }

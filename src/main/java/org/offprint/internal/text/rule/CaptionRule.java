@@ -49,7 +49,7 @@ public final class CaptionRule implements TextRule {
       if (isCredit(piece)) {
         piece.claim(PieceKind.PICTURE_CREDIT, Rule.PICTURE_CREDIT, 0.8);
         captionAbove(pieces, i, first);
-      } else if (endsInAgency(piece.text()) || endsInCredit(piece.text())) {
+      } else if (namesMaker(piece.text())) {
         piece.claim(PieceKind.CAPTION, Rule.CAPTION_WITH_CREDIT, 0.8);
       }
     }
@@ -65,6 +65,11 @@ public final class CaptionRule implements TextRule {
         above.claim(PieceKind.CAPTION, Rule.CAPTION_ABOVE_CREDIT, 0.6);
       }
     }
+  }
+
+  /** Whether a text ends in who made a picture. */
+  static boolean namesMaker(String text) {
+    return endsInAgency(text) || endsInCredit(text);
   }
 
   /** A credit word, a colon, and a name; in brackets or not. */

@@ -50,6 +50,7 @@ public final class ScoredTitleRule implements TextRule {
     return piece.isOpen()
         && piece.text().length() <= LONGEST
         && OPEN_ENDS.indexOf(piece.text().charAt(piece.text().length() - 1)) < 0
+        && !CaptionRule.namesMaker(piece.text())
         && !MarkdownMarks.isNumbered(piece.text());
   }
 }

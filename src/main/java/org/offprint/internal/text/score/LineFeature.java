@@ -150,5 +150,49 @@ enum LineFeature {
   /** How many of its telling words occur in the core. */
   COVERED_WORDS,
   /** How many lines above the core have more such words. */
-  COVERED_RANK
+  COVERED_RANK,
+
+  // ---- context: what the first model says of this line and of those around
+  /** How much speaks for a paragraph rather than no part of the article. */
+  PARAGRAPH_MARGIN,
+  /** How much speaks for a heading. */
+  HEADING_MARGIN,
+  /** How much speaks for the title. */
+  TITLE_MARGIN,
+  /** How much speaks for a standfirst. */
+  STANDFIRST_MARGIN,
+  /** How much speaks for a byline. */
+  BYLINE_MARGIN,
+  /** How much speaks for a date. */
+  DATE_MARGIN,
+  /** How much speaks for another part. */
+  OTHER_MARGIN,
+  /** How much speaks for the line before being in the article. */
+  BEFORE_IN,
+  /** For the one before that. */
+  SECOND_BEFORE_IN,
+  /** For the third one before. */
+  THIRD_BEFORE_IN,
+  /** For the next line. */
+  AFTER_IN,
+  /** For the one after that. */
+  SECOND_AFTER_IN,
+  /** For the third one after. */
+  THIRD_AFTER_IN,
+  /** For the ten lines before, on average. */
+  TEN_BEFORE_IN,
+  /** For the ten lines after, on average. */
+  TEN_AFTER_IN,
+  /** Distance from where the article begins by these; negative before it. */
+  FROM_BEGIN,
+  /** Distance from where it ends; positive after it. */
+  FROM_END,
+  /** How many lines are rather the title. */
+  TITLE_RANK,
+  /** Distance from the line that is most of all the title. */
+  FROM_TITLE,
+  /** Distance from the line that is most of all the byline. */
+  FROM_BYLINE,
+  /** Distance from the line that is most of all the date. */
+  FROM_DATE
 }

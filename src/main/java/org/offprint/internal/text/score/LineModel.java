@@ -15,13 +15,14 @@ import org.offprint.internal.text.piece.LineKind;
  * Boosted trees over {@link LineFeature}s, all in whole numbers, so that a text is judged the same
  * on every machine. They are made by the project in {@code src/training} and never by hand.
  *
- * <p>The file {@code line-model.bin} holds big-endian numbers: {@link #MAGIC}; the number of
- * features and for each its name; the checksum of the words that were learned from; the number of
- * trees; the number of nodes, and the nodes, tree after tree, each in preorder. The trees take
- * turns: the first adds to the margin of the first {@link LineKind}, the second to that of the
- * second, and so on. A node is one number: 7 bits for the feature, 8 for the distance to the right
- * child, and 16 for the threshold, below which a line goes to the left child, the next node. A leaf
- * has distance 0, and what it adds in place of the threshold, in 1024ths of a logit.
+ * <p>The files {@code line-model.bin} and {@code line-context-model.bin} hold big-endian numbers:
+ * {@link #MAGIC}; the number of features and for each its name; the checksum of the words that were
+ * learned from; the number of trees; the number of nodes, and the nodes, tree after tree, each in
+ * preorder. The trees take turns: the first adds to the margin of the first {@link LineKind}, the
+ * second to that of the second, and so on. A node is one number: 7 bits for the feature, 8 for the
+ * distance to the right child, and 16 for the threshold, below which a line goes to the left child,
+ * the next node. A leaf has distance 0, and what it adds in place of the threshold, in 1024ths of a
+ * logit.
  */
 final class LineModel {
   /** How the file begins. */
@@ -51,9 +52,14 @@ final class LineModel {
     this.nodes = nodes;
   }
 
-  /** The model that comes with the library, or {@code null} if there is none that fits. */
-  static @Nullable LineModel shipped() {
-    return Shipped.MODEL;
+  /** The model that judges a line by its features alone, or {@code null} if none fits. */
+  static @Nullable LineModel first() {
+    return Shipped.FIRST;
+  }
+
+  /** The model that asks the context, too, or {@code null} if none fits. */
+  static @Nullable LineModel second() {
+    return Shipped.SECOND;
   }
 
   /**
@@ -163,15 +169,16 @@ final class LineModel {
     return (short) node;
   }
 
-  /** Read when it is first asked for. */
+  /** Read when one is first asked for. */
   private static final class Shipped {
-    static final @Nullable LineModel MODEL = load();
+    static final @Nullable LineModel FIRST = load("line-model.bin");
+    static final @Nullable LineModel SECOND = load("line-context-model.bin");
 
-    private static @Nullable LineModel load() {
-      try (InputStream in = LineModel.class.getResourceAsStream("line-model.bin")) {
+    private static @Nullable LineModel load(String file) {
+      try (InputStream in = LineModel.class.getResourceAsStream(file)) {
         return in == null ? null : read(new BufferedInputStream(in));
       } catch (IOException e) {
-        throw new UncheckedIOException("line-model.bin cannot be used: " + e.getMessage(), e);
+        throw new UncheckedIOException(file + " cannot be used: " + e.getMessage(), e);
       }
     }
   }

@@ -27,7 +27,9 @@ import org.offprint.internal.text.score.TextLines.Line;
  */
 public final class TrainLines {
   private static final int FOLDS = 5;
-  private static final String FILE = "org/offprint/internal/text/score/line-model.bin";
+  private static final String FOLDER = "org/offprint/internal/text/score/";
+  private static final String FIRST = FOLDER + "line-model.bin";
+  private static final String SECOND = FOLDER + "line-context-model.bin";
   private static final int TITLE = 3;
   private static final int ROUNDS = 50;
   private static final int DEPTH = 5;
@@ -61,11 +63,19 @@ public final class TrainLines {
     for (int fold = 0; fold < FOLDS; fold++) {
       training.fold(fold);
     }
+    training.train("all", FIRST, copy -> true, TextLines.withoutContext());
+    // Each text has the context by the model that has not seen its publisher.
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int held = fold;
+      Predicate<Copy> seen = copy -> copy.truth().fold(FOLDS) != held;
+      Forest forest = training.train("fold-" + fold, SECOND, seen, TextLines.features().size());
+      training.check(forest, fold);
+    }
     for (int[] row : training.confusion) {
       training.out.println(java.util.Arrays.toString(row));
     }
     training.out.printf("titles %d of %d%n", training.titles, training.copies.size());
-    training.train("all", copy -> true);
+    training.train("all", SECOND, copy -> true, TextLines.features().size());
   }
 
   private void add(CopyTruth truth, String text) {
@@ -111,7 +121,17 @@ public final class TrainLines {
     }
     Files.createDirectories(folder);
     Files.write(folder.resolve("fold-" + fold + ".txt"), texts);
-    check(train("fold-" + fold, copy -> copy.truth().fold(FOLDS) != fold), fold);
+    Predicate<Copy> seen = copy -> copy.truth().fold(FOLDS) != fold;
+    Forest forest = train("fold-" + fold, FIRST, seen, TextLines.withoutContext());
+    for (Copy copy : copies) {
+      if (copy.truth().fold(FOLDS) == fold) {
+        TextLines.addContext(
+            copy.lines(),
+            copy.lines().stream()
+                .map(line -> forest.sums(line.features(), TextLines.kinds()))
+                .toArray(int[][]::new));
+      }
+    }
   }
 
   /** Adds what the model says of the texts that it has not seen. */
@@ -139,22 +159,22 @@ public final class TrainLines {
     }
   }
 
-  private Forest train(String name, Predicate<Copy> which) throws IOException, XGBoostError {
-    DMatrix matrix = matrix(copies.stream().filter(which).toList());
+  private Forest train(String name, String file, Predicate<Copy> which, int width)
+      throws IOException, XGBoostError {
+    DMatrix matrix = matrix(copies.stream().filter(which).toList(), width);
     Booster booster = XGBoost.train(matrix, parameters(), ROUNDS, Map.of(), null, null);
     Forest forest = new Forest();
     forest.add(booster.getModelDump("", false, "text"));
     booster.dispose();
     matrix.dispose();
-    Path file = folder.resolve(name).resolve(FILE);
-    Files.createDirectories(file.getParent());
-    Files.write(file, bytes(forest));
-    out.printf("%s: %d nodes, %d bytes%n", name, forest.size(), Files.size(file));
+    Path path = folder.resolve(name).resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.write(path, bytes(forest));
+    out.printf("%s: %d nodes, %d bytes%n", folder.relativize(path), forest.size(), Files.size(path));
     return forest;
   }
 
-  private static DMatrix matrix(List<Copy> copies) throws XGBoostError {
-    int width = TextLines.features().size();
+  private static DMatrix matrix(List<Copy> copies, int width) throws XGBoostError {
     int rows = copies.stream().mapToInt(copy -> copy.lines().size()).sum();
     float[] features = new float[rows * width];
     float[] labels = new float[rows];

@@ -28,6 +28,16 @@ public final class TextLines {
     return lines;
   }
 
+  /** How many features the first model asks. */
+  public static int withoutContext() {
+    return LineFeature.PARAGRAPH_MARGIN.ordinal();
+  }
+
+  /** Fills in what the margins of a first model say. */
+  public static void addContext(List<Line> lines, int[][] margins) {
+    LineContext.fill(lines.stream().map(Line::features).toArray(int[][]::new), margins);
+  }
+
   public static List<String> features() {
     return Arrays.stream(LineFeature.values()).map(Enum::name).toList();
   }
