@@ -102,6 +102,11 @@ class TextBadInputTest {
         named("names in a row", "Ines Varga Bo Lind ".repeat(55_000) + "said: “Fog and rain.”"),
         named("names that all differ", names(40_000) + " She said: “Fog and rain.”"),
         named("marks in marks", "“‘".repeat(50_000) + "fog" + "’”".repeat(50_000)),
+        named("menus", lines(25_000, i -> "Home News Sport\nLogin\nShop " + i + "\n")),
+        named("short menus", lines(6_000, i -> "Home News Sport\nLogin\nShop " + i + "\n")),
+        named("ends of all kinds", "Fog lies here.\r\nRain.\rWind.\n\u2028".repeat(30_000)),
+        named(
+            "references", "References\n\n" + lines(50_000, i -> "   " + i + ". https://a.b/" + i)),
         named("sentences", "Fog lies on the sound. ".repeat(100_000)),
         named(
             "wrapped lines", lines(30_000, i -> "fog lies on the sound and on the old pier and-")));
