@@ -74,9 +74,10 @@ public sealed interface Report extends WithReport permits ImmutableReport {
 
   /**
    * The parts of the file that could not be read, or not to their end: records of a crawl that are
-   * damaged, or the rest of a file behind damage. Of a file that holds many pages, {@link
-   * ArticleParser#parse} names those of the whole file, and {@link ArticleParser#parseAll} gives
-   * each part of which nothing could be read a result of its own, in its place.
+   * damaged, the rest of a file behind damage, or the further texts of a mail. Of a file that holds
+   * many pages, {@link ArticleParser#parse} names those of the whole file, and {@link
+   * ArticleParser#parseAll} gives each part of which nothing could be read a result of its own, in
+   * its place.
    *
    * @return an unmodifiable list, empty for a file that is whole
    */

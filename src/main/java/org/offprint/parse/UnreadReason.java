@@ -6,6 +6,8 @@ public enum UnreadReason {
   DAMAGED,
   /** It is locked by a password. */
   LOCKED,
+  /** It is a further text of a mail, beside the one that is the article. */
+  FURTHER_TEXT,
   /** It is longer than the limits allow. */
   TOO_LONG,
   /** It is compressed in a way that is not read. */

@@ -135,6 +135,19 @@ class SavedAsMailTest {
   }
 
   @Test
+  void further_texts_of_a_mail_are_named_and_its_other_forms_are_not() {
+    String text = "--A\r\nContent-Type: text/plain\r\n\r\n";
+    String file = "--A\r\nContent-Type: text/plain\r\nContent-Disposition: attachment\r\n\r\n";
+    String parts = text + WORDS + file + WORDS + text + "And home.\r\n" + text + "\r\n" + HTML;
+    String mixed = MAIL + "Content-Type: multipart/mixed; boundary=A\r\n\r\n" + text + WORDS;
+
+    assertThat(parse(mixed + parts.replace(HTML, text + "A list.\r\n")).report().unreadParts())
+        .containsExactly(new UnreadPart("parts 2, 4, 6", UnreadReason.FURTHER_TEXT));
+    assertThat(parse(mixed.replace("mixed", "alternative") + HTML).report().unreadParts())
+        .isEmpty();
+  }
+
+  @Test
   void a_mail_without_words_of_its_own_is_the_one_that_it_forwards() {
     String mail =
         MAIL.replace("Ines Varga", "Bo Lind").replace("Crossing", "Fwd: Crossing")

@@ -21,6 +21,11 @@ public interface Pages extends Closeable {
     return new PartsAtHand(pages.stream().map(FoundPart::of).iterator());
   }
 
+  /** One page, and what beside it was not read; null if there is none. */
+  static Pages of(@Nullable FoundPart part) {
+    return new PartsAtHand((part == null ? List.<FoundPart>of() : List.of(part)).iterator());
+  }
+
   /** None, since what holds it cannot be read. */
   static Pages unread(UnreadPart part) {
     return new PartsAtHand(List.of(FoundPart.of(part)).iterator());

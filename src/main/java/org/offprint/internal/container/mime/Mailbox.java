@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.container.FoundPart;
 import org.offprint.internal.container.Pages;
-import org.offprint.source.SavedPage;
 import org.offprint.source.SourceKind;
 
 /**
@@ -31,9 +30,9 @@ final class Mailbox implements Pages {
   @Override
   public @Nullable FoundPart next() {
     while (at < bytes.length) {
-      SavedPage page = SavedAsMail.page(mail(), SourceKind.MAIL);
+      FoundPart page = SavedAsMail.page(mail(), SourceKind.MAIL);
       if (page != null) {
-        return FoundPart.of(page);
+        return page;
       }
     }
     return null;

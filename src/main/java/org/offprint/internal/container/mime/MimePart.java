@@ -72,6 +72,16 @@ record MimePart(List<MimeHead> heads, byte[] body) {
                     && other.heads.stream().anyMatch(shared -> shared == head));
   }
 
+  /** Whether it holds nothing but white space. */
+  boolean isBlank() {
+    for (byte b : body) {
+      if (b < 0 || b > ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private MimeHead own() {
     return heads.get(heads.size() - 1);
   }

@@ -2,6 +2,7 @@ package org.offprint.internal.container.mime;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.container.FoundPart;
 import org.offprint.internal.container.Pages;
 import org.offprint.internal.container.StatedTime;
 import org.offprint.internal.container.WebAddress;
@@ -30,12 +31,11 @@ public final class SavedAsMail {
     if (Mailbox.is(bytes)) {
       return new Mailbox(bytes);
     }
-    SavedPage page = page(bytes, kind);
-    return Pages.of(page == null ? List.of() : List.of(page));
+    return Pages.of(page(bytes, kind));
   }
 
   /** The page in a mail, or null if it has none. */
-  static @Nullable SavedPage page(byte[] bytes, SourceKind kind) {
+  static @Nullable FoundPart page(byte[] bytes, SourceKind kind) {
     Mail mail = MailParser.parse(bytes);
     MimePart page = page(mail, kind);
     for (int i = 0; page == null && i < MOST_FORWARDED; i++) {
@@ -46,7 +46,11 @@ public final class SavedAsMail {
       mail = MailParser.parse(forwarded.body());
       page = page(mail, kind);
     }
-    return page == null ? null : saved(mail.head(), page, kind).withResources(beside(mail, page));
+    if (page == null) {
+      return null;
+    }
+    SavedPage saved = saved(mail.head(), page, kind).withResources(beside(mail, page));
+    return new FoundPart(saved, kind == SourceKind.MAIL ? FurtherTexts.of(mail, page) : null);
   }
 
   /** All other parts, by their addresses and by their numbers. */

@@ -34,6 +34,7 @@ public final class CrawledPages implements Pages {
   /** Of an answer with the page, RFC 9110, section 15.3.1. */
   private static final int OK = 200;
 
+  private final PaddedInput file;
   private final WarcReader reader;
   private final int most;
   private final @Nullable Set<String> wanted;
@@ -49,7 +50,8 @@ public final class CrawledPages implements Pages {
    * @throws IOException if it is no such file
    */
   public CrawledPages(InputStream in, int most, @Nullable Set<String> wanted) throws IOException {
-    this.reader = new WarcReader(in);
+    this.file = new PaddedInput(in);
+    this.reader = new WarcReader(file);
     this.most = most;
     this.wanted = wanted;
     reader.setLenient(true);
@@ -75,12 +77,21 @@ public final class CrawledPages implements Pages {
     } catch (IOException | RuntimeException damaged) {
       ended = true;
       boolean named = cut && damaged instanceof EOFException;
-      return named
+      return named || isPadding()
           ? null
           : FoundPart.of(new UnreadPart("from byte " + reader.position(), UnreadReason.DAMAGED));
     }
     ended = record.isEmpty();
     return record.orElse(null) instanceof WarcTargetRecord target ? part(target) : null;
+  }
+
+  /** Whether the file holds nothing but zeros from here on, which is no damage. */
+  private boolean isPadding() {
+    try {
+      return file.isPaddingFrom(reader.position());
+    } catch (IOException damaged) {
+      return false;
+    }
   }
 
   private @Nullable FoundPart part(WarcTargetRecord record) {
