@@ -2,14 +2,13 @@ package org.offprint.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.offprint.model.Article;
 import org.offprint.model.Paragraph;
 
 /**
  * The running text of an article.
  *
- * @param language the primary subtag of its language, empty if it is not known
+ * @param language its BCP 47 tag, empty if it is not known
  * @param texts one for each paragraph, in reading order
  * @param spans where they stand
  */
@@ -24,9 +23,7 @@ record ParagraphLines(String language, List<String> texts, List<TextSpan> spans)
       }
     }
     String tag = article.metadata().language().orElse("");
-    int hyphen = tag.indexOf('-');
-    String subtag = hyphen < 0 ? tag : tag.substring(0, hyphen);
-    return new ParagraphLines(subtag.toLowerCase(Locale.ROOT), texts, spans);
+    return new ParagraphLines(tag, texts, spans);
   }
 
   /** Where a part of a paragraph stands in the text. */

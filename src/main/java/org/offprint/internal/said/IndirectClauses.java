@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.internal.recognize.words.Words;
 import org.offprint.internal.rule.Rule;
 import org.offprint.internal.said.passage.Kind;
+import org.offprint.internal.said.passage.Lexicon;
 import org.offprint.internal.said.passage.Passage;
 import org.offprint.internal.said.passage.Sentence;
 import org.offprint.internal.said.passage.SentenceCutter;
@@ -60,13 +61,13 @@ public final class IndirectClauses {
   /**
    * Those in some lines.
    *
-   * @param language the primary subtag of their language; in one without words that open such
-   *     clauses there are none
+   * @param language the BCP 47 tag of their language; in one without words that open such clauses
+   *     there are none
    * @param lines their texts, in order
    * @return in their order
    */
   public static List<IndirectClause> in(String language, List<String> lines) {
-    if (Words.REPORTED_CLAUSE_OPENERS.of(language).isEmpty()) {
+    if (Words.REPORTED_CLAUSE_OPENERS.of(Lexicon.subtag(language)).isEmpty()) {
       return List.of();
     }
     IndirectClauses clauses = new IndirectClauses(NamedLines.of(language, lines));

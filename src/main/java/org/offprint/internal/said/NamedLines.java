@@ -21,10 +21,10 @@ record NamedLines(List<Passage> passages, Vocabulary vocabulary, NameTable table
   /**
    * Reads some lines.
    *
-   * @param language the primary subtag of their language
+   * @param language the BCP 47 tag of their language
    */
   static NamedLines of(String language, List<String> lines) {
-    Lexicon lexicon = Lexicon.of(language);
+    Lexicon lexicon = Lexicon.of(Lexicon.subtag(language));
     Vocabulary vocabulary = new Vocabulary(lexicon);
     NameTable table = new NameTable();
     List<Passage> passages = new ArrayList<>();

@@ -15,6 +15,7 @@ import org.offprint.internal.said.passage.Person;
 import org.offprint.internal.said.passage.Token;
 import org.offprint.internal.said.passage.Tokens;
 import org.offprint.internal.said.source.NameTable;
+import org.offprint.internal.said.source.NounPhrases;
 import org.offprint.model.ContributorKind;
 
 /**
@@ -37,6 +38,7 @@ public final class NamesInText {
 
   private final NamedLines lines;
   private final NameTable table;
+  private final NounPhrases phrases;
   private final Set<String> known;
   private final Map<Object, Finding> findings = new LinkedHashMap<>();
 
@@ -57,13 +59,14 @@ public final class NamesInText {
   private NamesInText(NamedLines lines, Set<String> known) {
     this.lines = lines;
     this.table = lines.table();
+    this.phrases = new NounPhrases(lines.vocabulary(), table);
     this.known = known;
   }
 
   /**
    * Whom some lines name.
    *
-   * @param language the primary subtag of their language; in one without verbs of speech nobody is
+   * @param language the BCP 47 tag of their language; in one without verbs of speech nobody is
    *     found
    * @param lines their texts, in order
    * @param known names of people of whom it is known that they are people
@@ -89,7 +92,7 @@ public final class NamesInText {
       return;
     }
     Tokens tokens = passage.tokens();
-    Person person = person(passage, run);
+    Person person = phrases.person(passage, run);
     if (person != null) {
       Finding finding = finding(person, person.name(), person);
       finding.mentions.add(place(passage, line, run.nameFrom(), run.to()));
@@ -112,15 +115,6 @@ public final class NamesInText {
       findings.put(key, finding);
     }
     return finding;
-  }
-
-  /** Who a run of words is: a single one is the last or the first name of somebody. */
-  private @Nullable Person person(Passage passage, NameRun run) {
-    if (run.person() != null) {
-      return run.person();
-    }
-    boolean single = run.to() - run.nameFrom() == 1;
-    return single ? table.known(passage.text(run.nameFrom(), run.to()), run.place()) : null;
   }
 
   private static boolean isBody(Tokens tokens, NameRun run) {

@@ -2,7 +2,6 @@ package org.offprint.internal.said;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.internal.quote.LineTree;
@@ -47,9 +46,7 @@ public final class SaidStage {
     if (language == null) {
       return new SaidStage(null);
     }
-    int hyphen = language.indexOf('-');
-    String subtag = hyphen < 0 ? language : language.substring(0, hyphen);
-    Lexicon lexicon = Lexicon.of(subtag.toLowerCase(Locale.ROOT));
+    Lexicon lexicon = Lexicon.of(Lexicon.subtag(language));
     return new SaidStage(lexicon.knowsSpeech() ? lexicon : null);
   }
 

@@ -1,4 +1,7 @@
-/** Tables that come with the library as text files, a row to a line. */
+/**
+ * Data that comes with the library in files: tables, a row to a line of text, and the trees of
+ * learned scorers.
+ */
 @NullMarked
 package org.offprint.internal.table;
 

@@ -3,6 +3,7 @@ package org.offprint.internal.said.passage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -99,6 +100,12 @@ public final class Lexicon {
       phrases.put(words.get(0), alike);
     }
     alike.add(new Phrase(words, kind));
+  }
+
+  /** The primary subtag of a BCP 47 tag, in lower case. */
+  public static String subtag(String tag) {
+    int hyphen = tag.indexOf('-');
+    return (hyphen < 0 ? tag : tag.substring(0, hyphen)).toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.offprint.internal.text.score;
 
+import java.util.function.IntPredicate;
 import org.offprint.internal.text.piece.Pieces;
 
 /** What stands around the lines of a text, and where in it they stand. */
@@ -108,8 +109,7 @@ final class LineNeighbours {
     }
   }
 
-  private void distances(
-      LineFeature since, LineFeature until, java.util.function.IntPredicate sign) {
+  private void distances(LineFeature since, LineFeature until, IntPredicate sign) {
     int distance = FARTHEST;
     for (int i = 0; i < rows.length; i++) {
       rows[i][since.ordinal()] = distance;

@@ -10,11 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.offprint.internal.html.body.PageRuns;
+import org.offprint.internal.table.BoostedTrees;
 
 /** Trees in whole numbers, as the library reads them. */
 final class Forest {
-  private static final int VALUE_BITS = 16;
-  private static final int DISTANCE_BITS = 8;
+  private static final int VALUE_BITS = BoostedTrees.VALUE_BITS;
+  private static final int DISTANCE_BITS = BoostedTrees.DISTANCE_BITS;
 
   private final List<Integer> nodes = new ArrayList<>();
   private final List<Integer> roots = new ArrayList<>();

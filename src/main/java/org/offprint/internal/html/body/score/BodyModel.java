@@ -1,13 +1,12 @@
 package org.offprint.internal.html.body.score;
 
 import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.offprint.internal.table.BoostedTrees;
 
 /**
  * Boosted trees over {@link BodyFeature}s, all in whole numbers, so that a page is judged the same
@@ -18,52 +17,35 @@ import org.jspecify.annotations.Nullable;
  * UTF-8 with its length before); the number of tables of {@link LearnedWords}, and for each its
  * name and checksum; the threshold of the score from which on a run is kept; the number of stages,
  * and for each the number of trees up to which it reaches, and the scores up to which a run is left
- * out at once and from which on it is kept at once; the number of trees; the number of nodes, and
- * the nodes, tree after tree, each in preorder. A node is one number: 7 bits for the feature, 8 for
- * the distance to the right child, and 16 for the threshold, below which a run goes to the left
- * child, the next node. A leaf has distance 0, and what it adds to the score in place of the
- * threshold.
+ * out at once and from which on it is kept at once; and the trees, as {@link BoostedTrees} says.
  */
 public final class BodyModel {
   /** How the file begins. */
   public static final int MAGIC = 0x4F424D32;
 
-  /** Bits of a node that hold a threshold or a leaf. */
-  static final int VALUE_BITS = 16;
-
-  /** Bits of a node that hold the distance to the right child. */
-  static final int DISTANCE_BITS = 8;
-
-  // The bits of a distance.
-  private static final int DISTANCES = (1 << DISTANCE_BITS) - 1;
-
   /** How many features there are, counted once: each call of {@code values()} copies them. */
   private static final int FEATURES = BodyFeature.values().length;
 
-  // Bounds of what a file may say that it holds.
+  /** A bound of what a file may say that it holds. */
   private static final int MOST_STAGES = 64;
-  private static final int MOST_TREES = 10_000;
-  private static final int MOST_NODES = 1 << 20;
 
   private final int threshold;
   private final int[] stageEnds;
   private final int[] lowest;
   private final int[] highest;
-  private final int[] roots;
-  private final int[] nodes;
+  private final BoostedTrees trees;
 
   /** How many of the first trees use no feature that requires reading. */
   private final int atHand;
 
   private BodyModel(
-      int threshold, int[] stageEnds, int[] lowest, int[] highest, int[] roots, int[] nodes) {
+      int threshold, int[] stageEnds, int[] lowest, int[] highest, BoostedTrees trees) {
     this.threshold = threshold;
     this.stageEnds = stageEnds;
     this.lowest = lowest;
     this.highest = highest;
-    this.roots = roots;
-    this.nodes = nodes;
-    atHand = atHand(roots, nodes);
+    this.trees = trees;
+    atHand = trees.withoutFeaturesFrom(BodyFeature.FIRST_READ.ordinal());
   }
 
   /**
@@ -88,7 +70,7 @@ public final class BodyModel {
     }
     checkWords(data);
     int threshold = data.readInt();
-    int stages = count(data, MOST_STAGES);
+    int stages = BoostedTrees.count(data, MOST_STAGES);
     int[] ends = new int[stages];
     int[] lowest = new int[stages];
     int[] highest = new int[stages];
@@ -97,17 +79,7 @@ public final class BodyModel {
       lowest[i] = data.readInt();
       highest[i] = data.readInt();
     }
-    int[] roots = new int[count(data, MOST_TREES)];
-    int[] nodes = nodes(data, count(data, MOST_NODES));
-    int at = 0;
-    for (int i = 0; i < roots.length; i++) {
-      roots[i] = at;
-      at = end(nodes, at);
-    }
-    if (at != nodes.length) {
-      throw new IOException("the trees do not fill the model");
-    }
-    return new BodyModel(threshold, ends, lowest, highest, roots, nodes);
+    return new BodyModel(threshold, ends, lowest, highest, BoostedTrees.read(data, FEATURES));
   }
 
   private static boolean hasFeatures(DataInputStream data) throws IOException {
@@ -135,64 +107,6 @@ public final class BodyModel {
     }
   }
 
-  private static int count(DataInputStream data, int most) throws IOException {
-    int count = data.readInt();
-    if (count < 0 || count > most) {
-      throw new IOException("a model of this size cannot be");
-    }
-    return count;
-  }
-
-  /** All at once, since there are thousands, and at the first page nothing is compiled yet. */
-  private static int[] nodes(DataInputStream data, int count) throws IOException {
-    byte[] bytes = data.readNBytes(count * Integer.BYTES);
-    if (bytes.length < count * Integer.BYTES) {
-      throw new EOFException("the model ends too early");
-    }
-    int[] nodes = new int[count];
-    ByteBuffer.wrap(bytes).asIntBuffer().get(nodes);
-    return nodes;
-  }
-
-  /** Where the tree ends whose root is at a place: each inner node adds one more node to come. */
-  private static int end(int[] nodes, int root) throws IOException {
-    int open = 1;
-    int at = root;
-    while (open > 0) {
-      if (at >= nodes.length) {
-        throw new IOException("a tree of the model does not end");
-      }
-      int distance = distance(nodes[at]);
-      if (distance > 0 && (at + distance >= nodes.length || feature(nodes[at]) >= FEATURES)) {
-        throw new IOException("a node of the model leads nowhere");
-      }
-      open += distance == 0 ? -1 : 1;
-      at++;
-    }
-    return at;
-  }
-
-  private static int atHand(int[] roots, int[] nodes) {
-    for (int i = 0; i < roots.length; i++) {
-      int end = i + 1 < roots.length ? roots[i + 1] : nodes.length;
-      for (int at = roots[i]; at < end; at++) {
-        boolean asks = distance(nodes[at]) > 0;
-        if (asks && feature(nodes[at]) >= BodyFeature.FIRST_READ.ordinal()) {
-          return i;
-        }
-      }
-    }
-    return roots.length;
-  }
-
-  private static int feature(int node) {
-    return node >>> VALUE_BITS + DISTANCE_BITS;
-  }
-
-  private static int distance(int node) {
-    return node >>> VALUE_BITS & DISTANCES;
-  }
-
   /**
    * The score of a run, which is kept if the score is not negative: what the trees add up to, less
    * the threshold. Its words are read only if the stages before do not settle it.
@@ -203,29 +117,17 @@ public final class BodyModel {
     for (int stage = 0; stage < stageEnds.length; stage++) {
       int[] row = stageEnds[stage] <= atHand ? run.atHand() : run.all();
       for (; tree < stageEnds[stage]; tree++) {
-        sum += leaf(roots[tree], row);
+        sum += trees.leaf(tree, row);
       }
       if (sum <= lowest[stage] || sum >= highest[stage]) {
         return sum - threshold;
       }
     }
     int[] row = run.all();
-    for (; tree < roots.length; tree++) {
-      sum += leaf(roots[tree], row);
+    for (; tree < trees.size(); tree++) {
+      sum += trees.leaf(tree, row);
     }
     return sum - threshold;
-  }
-
-  private int leaf(int root, int[] row) {
-    int at = root;
-    int node = nodes[at];
-    int distance = distance(node);
-    while (distance > 0) {
-      at += row[feature(node)] < (short) node ? 1 : distance;
-      node = nodes[at];
-      distance = distance(node);
-    }
-    return (short) node;
   }
 
   private static @Nullable BodyModel load(String file) {

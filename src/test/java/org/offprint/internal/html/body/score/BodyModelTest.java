@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.offprint.internal.table.BoostedTrees;
 
 class BodyModelTest {
   private static final int MOST_BYTES = 300_000;
@@ -109,8 +110,8 @@ class BodyModelTest {
   private static int[] tree(BodyFeature feature, int threshold, int less, int other) {
     int distance = 2;
     int question =
-        feature.ordinal() << BodyModel.VALUE_BITS + BodyModel.DISTANCE_BITS
-            | distance << BodyModel.VALUE_BITS
+        feature.ordinal() << BoostedTrees.VALUE_BITS + BoostedTrees.DISTANCE_BITS
+            | distance << BoostedTrees.VALUE_BITS
             | threshold;
     return new int[] {question, less & 0xFFFF, other & 0xFFFF};
   }
