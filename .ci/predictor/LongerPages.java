@@ -47,6 +47,12 @@ public final class LongerPages {
       names = new HashSet<>(Files.readAllLines(Path.of(arguments.get(only + 1))));
       arguments.subList(only, only + 2).clear();
     }
+    int every = arguments.indexOf("--every");
+    int step = 1;
+    if (every >= 0) {
+      step = Integer.parseInt(arguments.get(every + 1));
+      arguments.subList(every, every + 2).clear();
+    }
     List<String> texts = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (boolean measuring : new boolean[] {false, true}) {
@@ -58,11 +64,14 @@ public final class LongerPages {
           if (names != null && !names.contains(name)) {
             continue;
           }
+          if (measuring && number++ % step != 0) {
+            continue;
+          }
           SavedPage page = corpus.page(entry);
           ParseResult result = Offprint.parser().parse(page);
           if (measuring) {
             String html = corpus.text(entry, result.report().charset());
-            measure(name, html, page, result.article(), texts, STEP * number++, findings);
+            measure(name, html, page, result.article(), texts, STEP * (number - 1), findings);
           } else {
             LongerPage.paragraphs(result.article()).forEach(p -> texts.add(single(p.plainText())));
           }
