@@ -1,8 +1,10 @@
 package org.offprint.internal.html.element;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -40,23 +42,32 @@ public final class ImageAddress {
   /**
    * The picture of an {@code img} or {@code picture} element; {@code null} if it has no address.
    */
-  public static @Nullable Media read(Element element) {
+  static @Nullable Media read(Element element) {
+    return read(element, new HashMap<>());
+  }
+
+  /**
+   * The picture of an {@code img} or {@code picture} element; {@code null} if it has no address.
+   *
+   * @param known addresses, words and widths of the page so far, which an article holds once: sets
+   *     for different screens repeat them, and so do pictures of one template
+   */
+  public static @Nullable Media read(Element element, Map<Object, Object> known) {
     Element image = element.tagName().equals("picture") ? inside(element) : element;
-    List<Rendition> renditions = renditions(element, image);
+    List<Rendition> renditions = renditions(element, image, known);
     String url = address(image);
     if (!renditions.isEmpty() && (url.isEmpty() || isBlurred(image, url))) {
       url = largest(renditions);
     }
-    url = sameAsRendition(url, renditions);
     if (url.isEmpty()) {
       return null;
     }
-    Media.Builder media = Media.builder().kind(MediaKind.IMAGE).url(url);
+    Media.Builder media = Media.builder().kind(MediaKind.IMAGE).url(same(known, url));
     if (image.hasAttr("alt")) {
-      media.alternative(image.attr("alt").strip());
+      media.alternative(same(known, image.attr("alt").strip()));
     }
     if (!image.attr("title").isBlank()) {
-      media.title(image.attr("title").strip());
+      media.title(same(known, image.attr("title").strip()));
     }
     media.width(number(image.attr("width")));
     media.height(number(image.attr("height")));
@@ -127,29 +138,36 @@ public final class ImageAddress {
         || PreviewAddress.is(url);
   }
 
-  private static List<Rendition> renditions(Element element, Element image) {
+  private static List<Rendition> renditions(
+      Element element, Element image, Map<Object, Object> known) {
     List<Rendition> renditions = new ArrayList<>();
     for (Element source = element.firstElementChild(); source != null; ) {
       if (source.tagName().equals("source")) {
-        add(renditions, source, source.attr("type"));
+        add(renditions, known, source, source.attr("type"));
       }
       source = source.nextElementSibling();
     }
-    add(renditions, image, "");
+    add(renditions, known, image, "");
     return renditions;
   }
 
-  private static void add(List<Rendition> renditions, Element element, String type) {
+  private static void add(
+      List<Rendition> renditions, Map<Object, Object> known, Element element, String type) {
     for (String attribute : SETS) {
       String set = Attribute.of(element, attribute);
       if (!set.isBlank()) {
-        addSet(renditions, element, set, type);
+        addSet(renditions, known, element, set, type);
       }
     }
   }
 
   /** Candidates are separated by a comma and a space; an address by itself may contain commas. */
-  private static void addSet(List<Rendition> renditions, Element element, String set, String type) {
+  private static void addSet(
+      List<Rendition> renditions,
+      Map<Object, Object> known,
+      Element element,
+      String set,
+      String type) {
     int at = 0;
     while (at < set.length()) {
       int from = afterSpaces(set, at);
@@ -165,7 +183,11 @@ public final class ImageAddress {
         String url = Addresses.resolve(element, set.substring(from, to));
         if (!url.isEmpty() && !isPlaceholder(url)) {
           Integer width = width(set, to, next);
-          renditions.add(new Rendition(url, width, type.isEmpty() ? null : type));
+          renditions.add(
+              new Rendition(
+                  same(known, url),
+                  width == null ? null : same(known, width),
+                  type.isEmpty() ? null : type));
         }
       }
       at = next;
@@ -206,14 +228,11 @@ public final class ImageAddress {
     return width.isPresent() ? width.getAsInt() : null;
   }
 
-  /** The address itself, as the object that one of the renditions has if it is there too. */
-  private static String sameAsRendition(String url, List<Rendition> renditions) {
-    for (Rendition rendition : renditions) {
-      if (rendition.url().equals(url)) {
-        return rendition.url();
-      }
-    }
-    return url;
+  /** The object that an equal one is known as, so that an article holds it once. */
+  @SuppressWarnings("unchecked") // equal strings and numbers are of one type
+  private static <T> T same(Map<Object, Object> known, T value) {
+    Object before = known.putIfAbsent(value, value);
+    return before == null ? value : (T) before;
   }
 
   /** Of the widest, the first of a type that everything can show. */

@@ -1,5 +1,6 @@
 package org.offprint.internal.html.page;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -14,6 +15,9 @@ import org.offprint.model.Media;
 public final class Pictures {
   private final Map<Element, Element> copies = new IdentityHashMap<>();
 
+  /** Addresses, words and widths that an article holds once. */
+  private final Map<Object, Object> known = new HashMap<>();
+
   public Pictures(CutPage page) {
     for (SkippedMedium skipped : page.skippedMedia()) {
       if (skipped.copyOf() != null) {
@@ -24,8 +28,8 @@ public final class Pictures {
 
   /** The picture of an element; null if it has no address. */
   public @Nullable Media read(Element element) {
-    Media own = ImageAddress.read(element);
+    Media own = ImageAddress.read(element, known);
     Element copy = own == null ? copies.get(element) : null;
-    return copy == null ? own : ImageAddress.read(copy);
+    return copy == null ? own : ImageAddress.read(copy, known);
   }
 }
