@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.offprint.Offprint;
 import org.offprint.export.Exporters;
 import org.offprint.export.HtmlExporter;
@@ -31,9 +32,7 @@ public final class OverrideOneNode {
             .withHandler(
                 Heading.class,
                 (heading, out) ->
-                    out.markup("<p class=\"crosshead\">")
-                        .nodes(heading.content())
-                        .markup("</p>\n"));
+                    out.element("p", Map.of("class", "crosshead"), heading.content()).markup("\n"));
 
     System.out.print(html.export(article));
   }

@@ -44,7 +44,7 @@ final class ExportPages {
   private static Exporter exporter(String name) {
     return switch (name) {
       case "page" -> Exporters.html().asPage();
-      case "closed-page" -> Exporters.html().asPage().withoutRemotePictures();
+      case "closed-page" -> Exporters.html().asPage().withRemotePictures(false);
       case "pandoc-1.22" -> Exporters.pandoc().withApiVersion(PandocApiVersion.V1_22);
       default -> Exporters.find(name).orElseThrow();
     };

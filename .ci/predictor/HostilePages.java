@@ -33,7 +33,7 @@ final class HostilePages {
     Files.createDirectories(out);
     int step = Integer.parseInt(args[2]);
     HtmlExporter page = Exporters.html().asPage();
-    HtmlExporter closed = page.withoutRemotePictures();
+    HtmlExporter closed = page.withRemotePictures(false);
     PandocExporter pandoc = Exporters.pandoc().withApiVersion(PandocApiVersion.V1_22);
     int at = 0;
     try (JsonParser json = new JsonFactory().createParser(Path.of(args[1]).toFile())) {

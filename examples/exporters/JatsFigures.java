@@ -2,6 +2,7 @@ package exporters;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.offprint.export.SafeAddress;
 import org.offprint.model.Block;
 import org.offprint.model.BlockQuotation;
 import org.offprint.model.CodeBlock;

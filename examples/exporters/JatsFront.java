@@ -4,6 +4,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
+import org.offprint.export.SafeAddress;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleDate;
 import org.offprint.model.Contributor;

@@ -3,6 +3,7 @@ package exporters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.offprint.export.SafeAddress;
 import org.offprint.model.Code;
 import org.offprint.model.Emphasis;
 import org.offprint.model.Inline;

@@ -2,6 +2,7 @@ package exporters;
 
 import java.util.List;
 import java.util.Optional;
+import org.offprint.export.SafeAddress;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleDate;
 import org.offprint.model.Contributor;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.offprint.export.SafeAddress;
 import org.offprint.model.Article;
 import org.offprint.model.Contributor;
 import org.offprint.model.ContributorKind;

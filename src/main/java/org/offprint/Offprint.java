@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.Article;
 import org.offprint.parse.ArticleParser;
-import org.offprint.source.SavedPage;
 
 /**
  * The front door: from a saved article to its model in one call.
@@ -37,6 +36,20 @@ public final class Offprint {
   }
 
   /**
+   * Reads the article in a file whose address is known.
+   *
+   * @param file the file
+   * @param url where the page is from, or {@code null} if that is not known; links and pictures are
+   *     made absolute with it
+   * @return the article, perhaps empty
+   * @throws IOException if the file is missing or cannot be read; its message names the file
+   * @throws org.offprint.parse.ParseLimitException if the file asks for more than the limits allow
+   */
+  public static Article parse(Path file, @Nullable String url) throws IOException {
+    return PARSER.parse(file, url).article();
+  }
+
+  /**
    * Reads the article in a stream.
    *
    * @param in the bytes of a file; read to its end, not closed
@@ -57,7 +70,18 @@ public final class Offprint {
    * @throws org.offprint.parse.ParseLimitException if the text asks for more than the limits allow
    */
   public static Article parseText(String text) {
-    return PARSER.parse(SavedPage.ofText(text)).article();
+    return PARSER.parseText(text).article();
+  }
+
+  /**
+   * Reads a page of HTML whose address is not known.
+   *
+   * @param html the page
+   * @return the article, perhaps empty
+   * @throws org.offprint.parse.ParseLimitException if the page asks for more than the limits allow
+   */
+  public static Article parseHtml(String html) {
+    return parseHtml(html, null);
   }
 
   /**
@@ -72,7 +96,7 @@ public final class Offprint {
    * @throws org.offprint.parse.ParseLimitException if the page asks for more than the limits allow
    */
   public static Article parseHtml(String html, @Nullable String url) {
-    return PARSER.parse(SavedPage.ofHtml(html).withUrl(url)).article();
+    return PARSER.parseHtml(html, url).article();
   }
 
   /**

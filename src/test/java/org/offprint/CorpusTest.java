@@ -33,7 +33,7 @@ class CorpusTest {
     ParseResult result = Offprint.parser().parse(source);
     String outline =
         Exporters.outline()
-            .withFullText()
+            .withFullText(true)
             .withOmissions(result.report().omissions())
             .export(result.article());
     new GoldenFile(folder.resolve("expected.outline")).matches(outline);

@@ -19,11 +19,11 @@ import org.offprint.export.NodeHandler;
 import org.offprint.export.NodeOutput;
 import org.offprint.export.PandocApiVersion;
 import org.offprint.export.ResourceLookup;
+import org.offprint.export.SafeAddress;
 import org.offprint.internal.export.NodeHandlers;
 import org.offprint.internal.export.epub.EpubBook;
 import org.offprint.internal.export.html.HtmlDocument;
 import org.offprint.internal.export.markdown.MarkdownDocument;
-import org.offprint.internal.export.markup.SafeAddress;
 import org.offprint.internal.export.outline.ArticleOutline;
 import org.offprint.internal.export.pandoc.PandocDocument;
 import org.offprint.internal.export.text.PlainTextDocument;
@@ -113,7 +113,8 @@ class WriterRoomsTest {
                               NodeHandler.class,
                               NodeOutput.class,
                               ResourceLookup.class,
-                              PandocApiVersion.class))));
+                              PandocApiVersion.class,
+                              SafeAddress.class))));
 
   @ArchTest
   static final ArchRule exporters_enter_by_the_doors =
@@ -127,7 +128,6 @@ class WriterRoomsTest {
                       not(
                           anyOf(
                               NodeHandlers.class,
-                              SafeAddress.class,
                               HtmlDocument.class,
                               EpubBook.class,
                               MarkdownDocument.class,

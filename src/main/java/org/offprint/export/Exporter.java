@@ -1,8 +1,13 @@
 package org.offprint.export;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
 import org.offprint.model.Article;
+import org.offprint.traverse.Transform;
 
 /**
  * Writes articles in one format.
@@ -42,4 +47,33 @@ public interface Exporter {
    * @throws IOException if writing fails
    */
   void write(Article article, OutputStream out) throws IOException;
+
+  /**
+   * Writes an article into a file, which is made anew or overwritten.
+   *
+   * @param article what to write
+   * @param file where to; its folder must be there
+   * @throws IOException if writing fails
+   */
+  default void export(Article article, Path file) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      write(article, out);
+    }
+  }
+
+  /**
+   * An exporter that writes what a transform makes of each article. So nodes can be written
+   * otherwise in every format, also in those whose output is data, such as JSON, and which have no
+   * handlers for that reason.
+   *
+   * <pre>{@code
+   * Exporter noLinks = Exporters.json().after(Transforms.withoutLinks());
+   * }</pre>
+   *
+   * @param transform what to do with an article before it is written
+   * @return an exporter of the same format
+   */
+  default Exporter after(Transform transform) {
+    return new TransformedExporter(this, Objects.requireNonNull(transform, "transform"));
+  }
 }

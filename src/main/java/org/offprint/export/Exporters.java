@@ -1,9 +1,12 @@
 package org.offprint.export;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
 /**
@@ -103,26 +106,25 @@ public final class Exporters {
   /**
    * The exporter of a format, with default options.
    *
-   * @param format the name of the format in lower case, such as {@code text}
+   * @param format the name of the format, such as {@code text}, in lower case or not
    * @return the first one of {@link #all()} with this format, or empty if there is none
-   * @throws java.util.ServiceConfigurationError if a provider that is tried before it cannot be
-   *     used
    */
   public static Optional<Exporter> find(String format) {
     Objects.requireNonNull(format, "format");
-    Optional<Exporter> own = builtIn().stream().filter(e -> e.format().equals(format)).findFirst();
+    String name = format.toLowerCase(Locale.ROOT);
+    Optional<Exporter> own = builtIn().stream().filter(e -> e.format().equals(name)).findFirst();
     return own.isPresent()
         ? own
-        : provided().stream().filter(e -> e.format().equals(format)).findFirst();
+        : provided().stream().filter(e -> e.format().equals(name)).findFirst();
   }
 
   /**
    * All exporters with default options: those of the library first, then the provided ones in the
    * order in which {@link ServiceLoader} finds them by the context class loader. They are looked up
-   * anew on each call.
+   * anew on each call. One that cannot be loaded or made is passed over, as another library must
+   * not break this one; a warning of the logger {@code org.offprint.export} says why.
    *
    * @return an unmodifiable list; two may have the same format
-   * @throws java.util.ServiceConfigurationError if a provider cannot be used
    */
   public static List<Exporter> all() {
     List<Exporter> all = new ArrayList<>(builtIn());
@@ -137,9 +139,23 @@ public final class Exporters {
 
   /** Those that are not the library's own: the library's are services like any other. */
   private static List<Exporter> provided() {
-    return ServiceLoader.load(Exporter.class).stream()
-        .filter(provider -> provider.type().getPackage() != Exporters.class.getPackage())
-        .map(ServiceLoader.Provider::get)
-        .toList();
+    List<Exporter> provided = new ArrayList<>();
+    Iterator<ServiceLoader.Provider<Exporter>> providers =
+        ServiceLoader.load(Exporter.class).stream().iterator();
+    while (true) {
+      try {
+        if (!providers.hasNext()) {
+          return provided;
+        }
+        ServiceLoader.Provider<Exporter> provider = providers.next();
+        if (provider.type().getPackage() != Exporters.class.getPackage()) {
+          provided.add(provider.get());
+        }
+      } catch (ServiceConfigurationError | LinkageError broken) {
+        // The loader goes on behind the entry that it could not use.
+        System.getLogger("org.offprint.export")
+            .log(System.Logger.Level.WARNING, "an exporter is passed over: " + broken.getMessage());
+      }
+    }
   }
 }

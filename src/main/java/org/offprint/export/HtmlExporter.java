@@ -22,8 +22,8 @@ import org.offprint.model.Node;
  * another kind than {@code http}, {@code https}, {@code mailto}, {@code tel}, one relative to the
  * page, or {@code data:} of a raster picture is left out, its words kept. The page also forbids
  * scripts by its policy. Pictures from elsewhere are shown from there unless {@link
- * #withoutRemotePictures()} is asked for; then a page loads nothing from outside. Frames and posts
- * of others are links with the words that stand for them.
+ * #withRemotePictures(false)} is asked for; then a page loads nothing from outside. Frames and
+ * posts of others are links with the words that stand for them.
  *
  * <p>What HTML has no element for is marked by a class or {@code data-kind}; a custom node shows
  * its children. What no element of HTML can hold, such as a heading in a table's head, is a
@@ -69,23 +69,16 @@ public final class HtmlExporter implements TextExporter {
   }
 
   /**
-   * An exporter that shows pictures, films and recordings from where they are.
+   * An exporter that shows pictures, films and recordings from where they are, or does not: then it
+   * shows only pictures that the article brings with it in {@code data:} addresses, and all others,
+   * films and recordings are links, so that nothing outside the page is loaded before the reader
+   * asks for it.
    *
+   * @param remote whether to show what is elsewhere
    * @return the exporter
    */
-  public HtmlExporter withRemotePictures() {
-    return new HtmlExporter(page, true, resources, handlers);
-  }
-
-  /**
-   * An exporter that shows only pictures that the article brings with it in {@code data:}
-   * addresses. All others, films and recordings are links, so that nothing outside the page is
-   * loaded before the reader asks for it.
-   *
-   * @return the exporter
-   */
-  public HtmlExporter withoutRemotePictures() {
-    return new HtmlExporter(page, false, resources, handlers);
+  public HtmlExporter withRemotePictures(boolean remote) {
+    return new HtmlExporter(page, remote, resources, handlers);
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.offprint.export;
 
 import java.io.IOException;
-import org.offprint.internal.export.markup.SafeAddress;
 import org.offprint.internal.json.linked.LinkedDataWriter;
 import org.offprint.model.Article;
 

@@ -65,12 +65,14 @@ public final class OutlineExporter implements TextExporter {
   }
 
   /**
-   * The same exporter without a limit on words. Line ends in them are shown as {@code ⏎}.
+   * The same exporter without a limit on words, or with the usual one. Line ends in them are shown
+   * as {@code ⏎}.
    *
+   * @param fullText whether to show all words
    * @return the exporter
    */
-  public OutlineExporter withFullText() {
-    return withWidth(Integer.MAX_VALUE);
+  public OutlineExporter withFullText(boolean fullText) {
+    return withWidth(fullText ? Integer.MAX_VALUE : OutlineLine.SHORT);
   }
 
   /**

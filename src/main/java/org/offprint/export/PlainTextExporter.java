@@ -1,8 +1,10 @@
 package org.offprint.export;
 
 import java.io.IOException;
+import org.offprint.internal.export.NodeHandlers;
 import org.offprint.internal.export.text.PlainTextDocument;
 import org.offprint.model.Article;
+import org.offprint.model.Node;
 
 /**
  * Writes an article as plain text for reading.
@@ -19,14 +21,16 @@ import org.offprint.model.Article;
  */
 public final class PlainTextExporter implements TextExporter {
   private final int width;
+  private final NodeHandlers handlers;
 
   /** Writes each paragraph as one line. */
   public PlainTextExporter() {
-    this(Integer.MAX_VALUE);
+    this(Integer.MAX_VALUE, NodeHandlers.NONE);
   }
 
-  private PlainTextExporter(int width) {
+  private PlainTextExporter(int width, NodeHandlers handlers) {
     this.width = width;
+    this.handlers = handlers;
   }
 
   /**
@@ -42,7 +46,23 @@ public final class PlainTextExporter implements TextExporter {
     if (codePoints < 1) {
       throw new IllegalArgumentException("codePoints must be positive, but is " + codePoints);
     }
-    return new PlainTextExporter(codePoints);
+    return new PlainTextExporter(codePoints, handlers);
+  }
+
+  /**
+   * An exporter that leaves the nodes of a type to a handler. If several handlers match a node, the
+   * one added last writes it. Inner nodes are written before those around them. Parts, such as the
+   * items of a list, stand in what holds them, and are not left to handlers.
+   *
+   * @param type the type, also an interface such as {@link org.offprint.model.Quotation}
+   * @param handler what writes them; words and markup that it adds are words, in a paragraph of
+   *     their own where the node is a block
+   * @param <N> the type of the nodes
+   * @return the exporter
+   */
+  public <N extends Node> PlainTextExporter withHandler(
+      Class<N> type, NodeHandler<? super N> handler) {
+    return new PlainTextExporter(width, handlers.with(type, handler));
   }
 
   @Override
@@ -62,6 +82,6 @@ public final class PlainTextExporter implements TextExporter {
 
   @Override
   public void write(Article article, Appendable out) throws IOException {
-    new PlainTextDocument(width).write(article, out);
+    new PlainTextDocument(width, handlers).write(article, out);
   }
 }

@@ -110,6 +110,41 @@ public record Article(Header header, List<Block> body, List<Note> notes, Metadat
   }
 
   /**
+   * All links in reading order, wherever they stand.
+   *
+   * @return the links; O(nodes)
+   */
+  public List<Link> links() {
+    return stream(Link.class).toList();
+  }
+
+  /**
+   * All figures in reading order, those inside other figures too.
+   *
+   * @return the figures; O(nodes)
+   */
+  public List<Figure> figures() {
+    return stream(Figure.class).toList();
+  }
+
+  /**
+   * All pictures in reading order: those in figures, on their own and inside lines. The {@link
+   * Metadata#leadImage() lead image} of the page is here only if the article shows it.
+   *
+   * @return the pictures; O(nodes)
+   */
+  public List<Media> images() {
+    return stream()
+        .flatMap(
+            node ->
+                node instanceof MediaBlock block
+                    ? Stream.of(block.media())
+                    : node instanceof InlineImage image ? Stream.of(image.media()) : Stream.empty())
+        .filter(media -> media.kind() == MediaKind.IMAGE)
+        .toList();
+  }
+
+  /**
    * The named lists that hold the nodes at the top, in reading order: {@code kicker}, {@code
    * title}, {@code standfirst}, {@code byline}, {@code credits}, {@code body}, {@code notes}.
    *

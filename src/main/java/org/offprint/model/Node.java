@@ -11,6 +11,11 @@ import java.util.stream.Stream;
  * <p>The hierarchy is closed: what has no type of its own is a {@link CustomBlock} or a {@link
  * CustomInline}. Nodes know their children but not their parents, so one node may be part of many
  * articles. None of the methods here recurses, however deep the tree.
+ *
+ * <p>A minor version may add node types and components of records. A {@link Visitor} lives through
+ * that, as {@link Visitor#visitOther} takes what it has no method for; a {@code switch} needs a
+ * {@code default}, even where the compiler does not ask for one. Make nodes by {@code of}, builders
+ * and {@code with} methods: constructors and patterns that take a record apart are not promised.
  */
 public sealed interface Node permits Block, Inline, Part, Quotation {
 
@@ -20,6 +25,16 @@ public sealed interface Node permits Block, Inline, Part, Quotation {
    * @return the info, {@link NodeInfo#NONE} if nothing is known
    */
   NodeInfo info();
+
+  /**
+   * Where in the source this node stands.
+   *
+   * @return a {@link TextRange} in a text, an {@link ElementPath} in a page, or empty for a node
+   *     that was built by hand
+   */
+  default Optional<Place> place() {
+    return Optional.ofNullable(info().origin()).map(Origin::place);
+  }
 
   /**
    * Calls the visitor's method for this node's type.

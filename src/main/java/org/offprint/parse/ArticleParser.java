@@ -63,11 +63,27 @@ public final class ArticleParser {
    * @throws MissingLibraryException if a file of its kind needs a library that is not there
    */
   public ParseResult parse(Path file) throws IOException {
+    return parse(file, null);
+  }
+
+  /**
+   * Reads the article in a file whose address is known: the first one, if the file holds several.
+   *
+   * @param file the file
+   * @param url where the page is from, or {@code null} if that is not known; a file that names
+   *     another address is not believed
+   * @return the article, perhaps empty, and the report, which counts the other pages in the file
+   * @throws IOException if the file is missing or cannot be read; its message names the file
+   * @throws ParseLimitException if the file asks for more than the limits allow
+   * @throws MissingLibraryException if a file of its kind needs a library that is not there
+   */
+  public ParseResult parse(Path file, @Nullable String url) throws IOException {
     OpenedFile large = containers().openLarge(file);
     if (large == null) {
-      return read(whole(file));
+      SavedPage page = whole(file);
+      return read(url == null ? page : page.withUrl(url));
     }
-    return first(large, null, () -> start(file));
+    return first(large, url, () -> start(file));
   }
 
   /**
@@ -110,6 +126,29 @@ public final class ArticleParser {
    */
   public ParseResult parse(InputStream in) throws IOException {
     return read(SavedPage.of(inputLimit().read(in)));
+  }
+
+  /**
+   * Reads a page of HTML that was decoded already.
+   *
+   * @param html the page
+   * @param url where the page is from, or {@code null} if that is not known
+   * @return the article, perhaps empty, and the report
+   * @throws ParseLimitException if the page asks for more than the limits allow
+   */
+  public ParseResult parseHtml(String html, @Nullable String url) {
+    return parse(SavedPage.ofHtml(html).withUrl(url));
+  }
+
+  /**
+   * Reads a plain text that was decoded already.
+   *
+   * @param text the text
+   * @return the article, perhaps empty, and the report
+   * @throws ParseLimitException if the text asks for more than the limits allow
+   */
+  public ParseResult parseText(String text) {
+    return parse(SavedPage.ofText(text));
   }
 
   /**

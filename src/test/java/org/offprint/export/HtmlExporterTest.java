@@ -136,7 +136,7 @@ class HtmlExporterTest {
   @Test
   void pictures_from_elsewhere_can_be_links() {
     Media mill = Media.image("https://example.org/mill.jpg").withAlternative("A mill");
-    String page = PAGE.withoutRemotePictures().export(Article.of(List.of(MediaBlock.of(mill))));
+    String page = PAGE.withRemotePictures(false).export(Article.of(List.of(MediaBlock.of(mill))));
     assertThat(page)
         .contains("<a href=\"https://example.org/mill.jpg\" class=\"media\">A mill</a>")
         .contains("img-src data:;")

@@ -79,7 +79,7 @@ class OutlineExporterProperties {
                 people.stream().map(person -> person.role().code()))
             .flatMap(some -> some)
             .collect(Collectors.toSet());
-    String outline = new OutlineExporter().withFullText().export(article);
+    String outline = new OutlineExporter().withFullText(true).export(article);
     assertThat(outline).endsWith("\n");
     assertThat(outline.split(ANY_LINE_END))
         .extracting(OutlineExporterProperties::firstWord)

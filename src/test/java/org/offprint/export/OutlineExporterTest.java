@@ -275,7 +275,7 @@ class OutlineExporterTest {
             └─ omission menu 10–400 %s…
             """
                 .formatted("Home ".repeat(16)));
-    assertThat(outline.withOmissions(omissions).withFullText().export(Article.EMPTY))
+    assertThat(outline.withOmissions(omissions).withFullText(true).export(Article.EMPTY))
         .contains("Home ".repeat(60).strip() + '\n');
     assertThat(outline.withOmissions(List.of()).export(Article.EMPTY))
         .isEqualTo("article\nLeft out: nothing\n");
@@ -314,7 +314,7 @@ class OutlineExporterTest {
     Article article = Article.of(List.of(Paragraph.of("🚀".repeat(120))));
     assertThat(outline.export(article)).contains("paragraph " + "🚀".repeat(100) + "…\n");
     assertThat(outline.withWidth(3).export(article)).contains("paragraph 🚀🚀🚀…\n");
-    assertThat(outline.withFullText().export(article)).contains("🚀".repeat(120) + "\n");
+    assertThat(outline.withFullText(true).export(article)).contains("🚀".repeat(120) + "\n");
     assertThatThrownBy(() -> outline.withWidth(0)).isInstanceOf(IllegalArgumentException.class);
   }
 

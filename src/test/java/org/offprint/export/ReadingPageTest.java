@@ -135,7 +135,7 @@ class ReadingPageTest {
   @Test
   void media_that_are_links_keep_their_address() {
     Media mill = Media.image("https://example.org/mill.jpg").withAlternative("A mill");
-    HtmlExporter closed = PAGE.withoutRemotePictures();
+    HtmlExporter closed = PAGE.withRemotePictures(false);
     String page = closed.export(of(Paragraph.of("At the quay."), MediaBlock.of(mill)));
     Article again = Offprint.parseHtml(page, null);
     assertThat(again.stream(MediaBlock.class).map(MediaBlock::media)).containsExactly(mill);

@@ -66,7 +66,7 @@ class SavedBesideTest {
     assertThat(
             Exporters.html()
                 .asPage()
-                .withoutRemotePictures()
+                .withRemotePictures(false)
                 .withResources(result.resources()::find)
                 .export(result.article()))
         .contains("src=\"data:image/gif;base64,R0lGODlhLWEtYm9hdA==\"");
@@ -298,7 +298,7 @@ class SavedBesideTest {
     String markup =
         Exporters.html()
             .asPage()
-            .withoutRemotePictures()
+            .withRemotePictures(false)
             .withResources(url -> Optional.of("<svg onload=x>".getBytes(UTF_8)))
             .export(Offprint.parseHtml(new String(page("https://a.example/a.svg"), UTF_8), null));
 

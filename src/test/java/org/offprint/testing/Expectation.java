@@ -10,7 +10,7 @@ public enum Expectation {
   OUTLINE {
     @Override
     public String of(ParseResult result, String expected) {
-      OutlineExporter exporter = new OutlineExporter().withFullText();
+      OutlineExporter exporter = new OutlineExporter().withFullText(true);
       boolean omissions = expected.lines().anyMatch(line -> line.startsWith(LEFT_OUT));
       return (omissions ? exporter.withOmissions(result.report().omissions()) : exporter)
           .export(result.article());

@@ -2,7 +2,7 @@ package org.offprint.internal.export.epub;
 
 import java.net.URI;
 import java.util.Optional;
-import org.offprint.internal.export.markup.SafeAddress;
+import org.offprint.export.SafeAddress;
 
 /** Addresses in a book, which is read away from its page: each is complete. */
 final class BookAddress {

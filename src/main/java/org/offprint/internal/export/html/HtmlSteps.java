@@ -2,12 +2,15 @@ package org.offprint.internal.export.html;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.offprint.export.NodeHandler;
 import org.offprint.export.NodeOutput;
+import org.offprint.internal.export.HandlerNesting;
 import org.offprint.internal.export.PendingSteps;
 import org.offprint.internal.export.markup.Attributes;
+import org.offprint.internal.export.markup.CustomMarkup;
 import org.offprint.internal.export.markup.MarkupWriter;
 import org.offprint.internal.json.EnumWord;
 import org.offprint.model.Block;
@@ -28,6 +31,8 @@ public final class HtmlSteps {
   private final Visitor<?> nodes;
   private final HeadingRanks ranks = new HeadingRanks();
   private final PendingSteps<IOException> pending = new PendingSteps<>();
+  private final HandlerNesting nesting = new HandlerNesting();
+  private final CustomMarkup custom;
 
   /** How many links are open at the current position: links must not be nested. */
   private int links;
@@ -42,6 +47,7 @@ public final class HtmlSteps {
       Appendable out, HtmlSettings settings, Function<HtmlSteps, ? extends Visitor<?>> nodes) {
     this.settings = settings;
     this.markup = new MarkupWriter(out, settings.syntax());
+    this.custom = new CustomMarkup(settings.syntax());
     this.nodes = nodes.apply(this);
   }
 
@@ -69,7 +75,9 @@ public final class HtmlSteps {
     if (handler == null) {
       node.accept(nodes);
     } else {
+      nesting.enter(node);
       handler.write(node, new Output(node));
+      pending.add(nesting::leave);
     }
   }
 
@@ -89,8 +97,20 @@ public final class HtmlSteps {
 
     @Override
     public NodeOutput text(String characters) {
-      HtmlSteps.this.text(characters);
-      return this;
+      return markup(CustomMarkup.text(characters));
+    }
+
+    @Override
+    public NodeOutput attribute(String name, String value) {
+      return markup(custom.attribute(name, value));
+    }
+
+    @Override
+    public NodeOutput element(
+        String name, Map<String, String> attributes, List<? extends Node> content) {
+      return markup(custom.start(name, attributes, content))
+          .nodes(content)
+          .markup(custom.end(name));
     }
 
     @Override

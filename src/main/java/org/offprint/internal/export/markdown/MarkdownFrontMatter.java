@@ -3,7 +3,7 @@ package org.offprint.internal.export.markdown;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.offprint.internal.export.markup.SafeAddress;
+import org.offprint.export.SafeAddress;
 import org.offprint.internal.export.markup.XmlText;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleDate;

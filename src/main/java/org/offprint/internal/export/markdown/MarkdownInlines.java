@@ -2,14 +2,18 @@ package org.offprint.internal.export.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.export.NodeHandler;
 import org.offprint.export.NodeOutput;
+import org.offprint.export.SafeAddress;
+import org.offprint.internal.export.HandlerNesting;
 import org.offprint.internal.export.NodeHandlers;
 import org.offprint.internal.export.PendingSteps;
 import org.offprint.internal.export.markdown.MarkdownAtom.Kind;
-import org.offprint.internal.export.markup.SafeAddress;
+import org.offprint.internal.export.markup.CustomMarkup;
+import org.offprint.internal.export.markup.MarkupSyntax;
 import org.offprint.model.Block;
 import org.offprint.model.Code;
 import org.offprint.model.CodeBlock;
@@ -34,7 +38,11 @@ import org.offprint.model.Visitor;
  * spaces. Trees are traversed by pending steps, so that deep ones need no deep call stack.
  */
 final class MarkdownInlines implements Visitor<@Nullable Void>, NodeOutput {
+  /** Elements and attributes that handlers add: Markdown takes those of HTML. */
+  static final CustomMarkup CUSTOM = new CustomMarkup(MarkupSyntax.HTML);
+
   private final NodeHandlers handlers;
+  private final HandlerNesting nesting = new HandlerNesting();
   private final MarkdownNotes notes;
   private final List<MarkdownAtom> atoms = new ArrayList<>();
   private final PendingSteps<RuntimeException> steps = new PendingSteps<>();
@@ -67,6 +75,17 @@ final class MarkdownInlines implements Visitor<@Nullable Void>, NodeOutput {
   public MarkdownInlines text(String characters) {
     steps.add(() -> add(Kind.TEXT, characters));
     return this;
+  }
+
+  @Override
+  public MarkdownInlines attribute(String name, String value) {
+    return markup(CUSTOM.attribute(name, value));
+  }
+
+  @Override
+  public MarkdownInlines element(
+      String name, Map<String, String> attributes, List<? extends Node> content) {
+    return markup(CUSTOM.start(name, attributes, content)).nodes(content).markup(CUSTOM.end(name));
   }
 
   @Override
@@ -104,9 +123,11 @@ final class MarkdownInlines implements Visitor<@Nullable Void>, NodeOutput {
       node.accept(this);
       return;
     }
+    nesting.enter(node);
     handled = node;
     handler.write(node, this);
     handled = null;
+    steps.add(nesting::leave);
   }
 
   private void add(Kind kind, String text) {

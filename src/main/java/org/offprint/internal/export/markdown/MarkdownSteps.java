@@ -1,9 +1,11 @@
 package org.offprint.internal.export.markdown;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.offprint.export.NodeHandler;
 import org.offprint.export.NodeOutput;
+import org.offprint.internal.export.HandlerNesting;
 import org.offprint.internal.export.NodeHandlers;
 import org.offprint.internal.export.text.LineSteps;
 import org.offprint.model.Inline;
@@ -15,6 +17,7 @@ final class MarkdownSteps extends LineSteps {
   private final MarkdownLayout layout;
   private final NodeHandlers handlers;
   private final MarkdownNotes notes;
+  private final HandlerNesting nesting = new HandlerNesting();
 
   /**
    * @param nodes what adds the steps for a node that no handler writes
@@ -46,9 +49,11 @@ final class MarkdownSteps extends LineSteps {
     if (handler == null) {
       super.visit(node);
     } else {
+      nesting.enter(node);
       Output output = new Output(node);
       handler.write(node, output);
       output.endLine();
+      add(nesting::leave);
     }
   }
 
@@ -101,6 +106,21 @@ final class MarkdownSteps extends LineSteps {
     @Override
     public NodeOutput text(String characters) {
       line().text(characters);
+      return this;
+    }
+
+    @Override
+    public NodeOutput attribute(String name, String value) {
+      line().attribute(name, value);
+      return this;
+    }
+
+    @Override
+    public NodeOutput element(
+        String name, Map<String, String> attributes, List<? extends Node> content) {
+      line().markup(MarkdownInlines.CUSTOM.start(name, attributes, content));
+      nodes(content);
+      line().markup(MarkdownInlines.CUSTOM.end(name));
       return this;
     }
 

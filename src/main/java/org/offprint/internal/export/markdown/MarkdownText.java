@@ -1,6 +1,6 @@
 package org.offprint.internal.export.markdown;
 
-import org.offprint.internal.export.markup.SafeAddress;
+import org.offprint.export.SafeAddress;
 import org.offprint.internal.export.markup.XmlText;
 
 /** Escapes words so that a reader of Markdown takes them for words. */

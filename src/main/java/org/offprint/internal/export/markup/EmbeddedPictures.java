@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.offprint.export.ResourceLookup;
+import org.offprint.export.SafeAddress;
 
 /** Puts the pictures that a lookup finds into the document, as {@code data:} addresses. */
 public final class EmbeddedPictures implements PictureAddresses {

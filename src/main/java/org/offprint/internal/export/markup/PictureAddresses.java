@@ -1,6 +1,7 @@
 package org.offprint.internal.export.markup;
 
 import java.util.Optional;
+import org.offprint.export.SafeAddress;
 
 /** Decides from which addresses the pictures, films and recordings of a document are loaded. */
 @FunctionalInterface

@@ -2,6 +2,7 @@ package org.offprint.internal.export.markup;
 
 import java.util.Locale;
 import java.util.Set;
+import org.offprint.export.SafeAddress;
 
 /**
  * Determines by the name at the end of an address whether a program that goes by file names takes

@@ -30,6 +30,14 @@ public final class XmlText {
     return write(text, true, true);
   }
 
+  /**
+   * The text with both kinds of quotation marks escaped too, so that it is text between tags and in
+   * the value of an attribute, whatever marks that stands in. Line ends stay.
+   */
+  static String quoted(String text) {
+    return escape(text).replace("\"", "&quot;").replace("'", "&#39;");
+  }
+
   private static String write(String text, boolean escaped, boolean quoted) {
     StringBuilder result = null;
     for (int i = 0; i < text.length(); ) {

@@ -3,8 +3,10 @@ package org.offprint.internal.export.text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.offprint.internal.export.NodeHandlers;
 import org.offprint.internal.export.PrintedDateline;
 import org.offprint.model.Article;
+import org.offprint.model.Block;
 import org.offprint.model.Contributor;
 import org.offprint.model.Header;
 import org.offprint.model.Inline;
@@ -16,9 +18,12 @@ import org.offprint.model.Text;
  * Writes the parts of an article as text for reading, in their order.
  *
  * @param width the most code points of a line; {@link Integer#MAX_VALUE} breaks none
+ * @param handlers what writes nodes of some types
  */
-public record PlainTextDocument(int width) {
-  public void write(Article article, Appendable out) throws IOException {
+public record PlainTextDocument(int width, NodeHandlers handlers) {
+  public void write(Article source, Appendable out) throws IOException {
+    HandledNodes handled = new HandledNodes(handlers);
+    Article article = handlers == NodeHandlers.NONE ? source : handled.in(source);
     Header header = article.header();
     List<Node> nodes = new ArrayList<>();
     addLine(nodes, header.kicker());
@@ -28,7 +33,10 @@ public record PlainTextDocument(int width) {
     PrintedDateline.of(header).ifPresent(raw -> addLine(nodes, List.of(Text.of(raw))));
     nodes.addAll(article.body());
     nodes.addAll(header.credits());
-    article.metadata().contributors().stream().map(Contributor::bio).forEach(nodes::addAll);
+    for (Contributor contributor : article.metadata().contributors()) {
+      List<Block> bio = contributor.bio();
+      nodes.addAll(handlers == NodeHandlers.NONE ? bio : handled.in(bio));
+    }
     nodes.addAll(article.notes());
     new PlainTextWriter(new TextLayout(out, new LineWrapper(width))).write(nodes);
   }

@@ -1,4 +1,4 @@
-package org.offprint.internal.export.markup;
+package org.offprint.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Addresses that may be written into a document that others open.
+ * Addresses that may be written into a document that others open. The exporters ask it for each
+ * address of an article; exporters of your own should do the same, as articles hold addresses as
+ * their sources have them.
  *
  * <p>A link leads to {@code http}, {@code https}, {@code mailto}, {@code tel} or a place relative
  * to the document; a picture is at {@code http}, {@code https}, a relative place, or in a {@code
@@ -16,7 +18,7 @@ import java.util.Set;
  *
  * <p>What is returned is ASCII where an address must be: spaces, quotation marks, brackets and the
  * like, also backslashes, are percent-encoded, so that it means the same to every reader. Letters
- * of other scripts stay.
+ * of other scripts stay. An address that was given back is given back unchanged.
  */
 public final class SafeAddress {
   private static final Set<String> LINKS = Set.of("http", "https", "mailto", "tel");
@@ -29,7 +31,12 @@ public final class SafeAddress {
 
   private SafeAddress() {}
 
-  /** The address as a link can have it, or empty if none should lead there. */
+  /**
+   * The address as a link can have it.
+   *
+   * @param url an address as an article has it
+   * @return what to write, or empty if no link should lead there; O(characters)
+   */
   public static Optional<String> link(String url) {
     String address = url.strip();
     int colon = schemeEnd(address);
@@ -49,7 +56,12 @@ public final class SafeAddress {
         : rest.isEmpty() ? Optional.empty() : Optional.of(scheme + ':' + encoded(rest));
   }
 
-  /** The address as a picture can have it, or empty if none should be shown from there. */
+  /**
+   * The address as a picture can have it.
+   *
+   * @param url an address as an article has it
+   * @return what to write, or empty if nothing should be shown from there; O(characters)
+   */
   public static Optional<String> picture(String url) {
     String address = url.strip();
     if (isData(address)) {
@@ -58,7 +70,12 @@ public final class SafeAddress {
     return link(address).filter(link -> schemeEnd(link) < 0 || link.startsWith("http"));
   }
 
-  /** Whether an address that {@link #picture} gave back brings the picture with it. */
+  /**
+   * Whether an address brings the picture with it instead of leading to it.
+   *
+   * @param picture an address that {@link #picture} gave back
+   * @return true for a {@code data:} address
+   */
   public static boolean isData(String picture) {
     return picture.regionMatches(true, 0, "data:", 0, "data:".length());
   }

@@ -1,4 +1,4 @@
-package org.offprint.internal.export.markup;
+package org.offprint.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
